@@ -1,0 +1,1 @@
+"""The core of RestoreAssist Field: no Qt, no device, no HTTP server."""

@@ -1,0 +1,1 @@
+"""Entities, values, units and errors of the trade; pure standard library, no I/O."""
