@@ -1,0 +1,103 @@
+"""The use cases that the screens call; every method runs on the engine's loop, never on the GUI thread.
+
+A call that cannot be done raises an error of :mod:`app.domain.errors`, whose text is a sentence for a person. A call
+that returns has been written to the store: it survives a power cut.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Protocol
+from uuid import UUID
+
+from app.domain.records import AirRole, ReadingToken
+from app.services.views import (
+    CheckpointAction,
+    DryingLog,
+    JobFilter,
+    JobList,
+    JobOverview,
+    MapView,
+    MeterState,
+    SyncSummary,
+    UiSettings,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AirInput:
+    """An air reading to save; the measurement ids are those of the meter values it was taken from, if any."""
+
+    role: AirRole
+    place: str
+    temperature_c: Decimal
+    rh_pct: Decimal
+    temperature_measurement_id: str | None = None
+    rh_measurement_id: str | None = None
+
+
+class AppServices(Protocol):
+    """What the application can do for a screen."""
+
+    async def list_jobs(self, query: str, job_filter: JobFilter) -> JobList:
+        """The jobs whose number, client, address or claim contains the query, newest work first."""
+        ...
+
+    async def job_overview(self, job_id: UUID) -> JobOverview:
+        """The job at this moment; ``NotFound`` when there is no such job."""
+        ...
+
+    async def moisture_map(self, job_id: UUID) -> MapView:
+        """The plan and the points of the job."""
+        ...
+
+    async def drying_log(self, job_id: UUID) -> DryingLog:
+        """Visits, points and air of the job, oldest visit first."""
+        ...
+
+    async def save_meter_reading(
+        self, job_id: UUID, point_id: UUID, measurement_id: str, accept_doubtful: bool
+    ) -> None:
+        """Save what a meter said at the point, with its raw bytes, in the visit that is open.
+
+        ``InvalidInput`` when the meter's scale is not the point's, or the value is doubtful and was not accepted.
+        """
+        ...
+
+    async def save_typed_reading(
+        self, job_id: UUID, point_id: UUID, value: Decimal | None, token: ReadingToken | None
+    ) -> None:
+        """Save a value or an out-of-range display that was read off a meter by eye; exactly one is given."""
+        ...
+
+    async def save_air_reading(self, job_id: UUID, air: AirInput) -> None:
+        """Save temperature and humidity of one body of air in the visit that is open."""
+        ...
+
+    async def decide_checkpoint(
+        self, checkpoint_id: UUID, action: CheckpointAction, reason: str
+    ) -> None:
+        """Answer the run; ``Conflict`` when it was answered already, sending back needs a reason."""
+        ...
+
+    async def sync_now(self) -> SyncSummary:
+        """Send and fetch now; returns how it stands after, with refusals and outages as its problems."""
+        ...
+
+    async def sync_summary(self) -> SyncSummary:
+        """How it stands, without touching the network."""
+        ...
+
+    def meter_events(self) -> AsyncIterator[MeterState]:
+        """The state of every meter quantity now, then each change of one as it happens, without an end."""
+        ...
+
+    async def load_settings(self) -> UiSettings:
+        """The settings of the screens, or the defaults."""
+        ...
+
+    async def save_settings(self, settings: UiSettings) -> None:
+        """Keep the settings of the screens."""
+        ...
