@@ -1,0 +1,135 @@
+"""The demo's loss: a washing-machine hose burst in a Denver house; three rooms, twelve points, four visits.
+
+Names, numbers and curves are invented. The house stands a mile high, so that grains per pound show the site's pressure.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from app.domain.records import Address, AirRole, Surface, VisitKind
+
+NUMBER = "RA-2026-0117"
+CLIENT = "Hartwell residence"
+ADDRESS = Address("418 Alder Court", "Denver", "CO", "80209", "US")
+CLAIM = "HM-24-118-0932"
+CARRIER = "Front Range Mutual"
+SOURCE = "washing machine supply hose"
+TIME_ZONE = "America/Denver"
+ELEVATION_M = Decimal("1609")
+TECHNICIAN = "D. Alvarez"
+LEAD = "M. Okafor"
+OFFICE = "office@demo.example"
+VISIT_COUNT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class RoomPlan:
+    """A room of the scenario, metres."""
+
+    name: str
+    length_m: Decimal
+    width_m: Decimal
+    x_m: Decimal
+    y_m: Decimal
+    height_m: Decimal = Decimal("2.44")
+
+
+@dataclass(frozen=True, slots=True)
+class PointPlan:
+    """A point of the scenario and the curve it dries on: percent at the first visit and decay per day."""
+
+    label: str
+    room: str
+    spot: str
+    surface: Surface
+    material: str
+    x_m: Decimal
+    y_m: Decimal
+    control: Decimal
+    first_pct: float
+    decay_per_day: float
+
+    def value_at(self, day: float) -> Decimal:
+        """The moisture on a day, at the probe's resolution of 0.01."""
+        floor = float(self.control) - 0.4
+        wobble = 0.18 * math.sin(7.3 * day + sum(map(ord, self.label)))
+        value = floor + (self.first_pct - floor) * math.exp(-self.decay_per_day * day)
+        return Decimal(f"{value + (wobble if day else 0):.2f}")
+
+
+@dataclass(frozen=True, slots=True)
+class AirPlan:
+    """A body of air of the scenario: values at the first visit and their change per day."""
+
+    role: AirRole
+    place: str
+    temperature_c: float
+    rh_pct: float
+    temperature_per_day: float
+    rh_decay_per_day: float
+    rh_floor: float
+    serial_meter: bool
+
+    def at(self, day: float) -> tuple[Decimal, Decimal]:
+        """Temperature in °C and relative humidity in % on a day."""
+        temperature = self.temperature_c + self.temperature_per_day * day
+        rh = self.rh_floor + (self.rh_pct - self.rh_floor) * math.exp(-self.rh_decay_per_day * day)
+        return Decimal(f"{temperature:.2f}"), Decimal(f"{rh:.2f}")
+
+
+def _d(text: str) -> Decimal:
+    return Decimal(text)
+
+
+ROOMS = (
+    RoomPlan("Laundry", _d("3.0"), _d("2.6"), _d("0"), _d("0")),
+    RoomPlan("Kitchen", _d("4.6"), _d("3.8"), _d("3.0"), _d("0")),
+    RoomPlan("Living room", _d("5.4"), _d("4.2"), _d("0"), _d("3.8")),
+)
+
+POINTS = (
+    PointPlan("P-01", "Laundry", "Behind the machine", Surface.WALL, "Pine stud", _d("0.3"), _d("0.4"), _d("9.5"), 44.0, 0.62),
+    PointPlan("P-02", "Laundry", "Floor at drain", Surface.FLOOR, "Plywood subfloor", _d("1.4"), _d("1.0"), _d("10.0"), 41.5, 0.55),
+    PointPlan("P-03", "Laundry", "Door casing", Surface.WALL, "Pine trim", _d("2.6"), _d("2.1"), _d("9.0"), 29.0, 0.85),
+    PointPlan("P-04", "Laundry", "Sill plate north", Surface.WALL, "Pine plate", _d("1.1"), _d("2.4"), _d("9.5"), 36.5, 0.58),
+    PointPlan("P-05", "Kitchen", "Toe kick at sink", Surface.FLOOR, "Plywood subfloor", _d("4.2"), _d("0.5"), _d("10.0"), 38.0, 0.60),
+    PointPlan("P-06", "Kitchen", "Floor at island", Surface.FLOOR, "Oak strip floor", _d("5.4"), _d("1.9"), _d("8.5"), 31.0, 0.42),
+    PointPlan("P-07", "Kitchen", "Shared wall, low", Surface.WALL, "Pine stud", _d("3.2"), _d("1.2"), _d("9.5"), 35.0, 0.70),
+    PointPlan("P-08", "Kitchen", "Pantry threshold", Surface.FLOOR, "Oak strip floor", _d("6.9"), _d("2.6"), _d("8.5"), 18.5, 0.95),
+    PointPlan("P-09", "Living room", "Floor at doorway", Surface.FLOOR, "Oak strip floor", _d("3.4"), _d("4.3"), _d("8.5"), 28.5, 0.48),
+    PointPlan("P-10", "Living room", "Baseboard west", Surface.WALL, "Pine trim", _d("0.4"), _d("5.6"), _d("9.0"), 22.0, 0.90),
+    PointPlan("P-11", "Living room", "Floor at hearth", Surface.FLOOR, "Oak strip floor", _d("2.2"), _d("7.2"), _d("8.5"), 16.0, 0.92),
+    PointPlan("P-12", "Living room", "Under bay window", Surface.FLOOR, "Oak strip floor", _d("4.7"), _d("6.6"), _d("8.5"), 14.5, 0.80),
+)  # fmt: skip
+
+AIR = (
+    AirPlan(AirRole.OUTSIDE, "Outside, north side", 18.2, 41.0, 0.7, 0.05, 38.0, False),
+    AirPlan(AirRole.UNAFFECTED, "Bedroom upstairs", 22.1, 38.5, 0.1, 0.05, 37.0, False),
+    AirPlan(AirRole.AFFECTED, "Drying chamber", 24.6, 66.0, 1.3, 0.75, 28.0, True),
+    AirPlan(AirRole.DEHU_IN, "LGR 1 intake", 25.0, 64.5, 1.3, 0.75, 27.5, True),
+    AirPlan(AirRole.DEHU_OUT, "LGR 1 outlet", 33.8, 27.5, 0.9, 0.45, 12.0, True),
+)
+
+
+def visit_kind(number: int) -> VisitKind:
+    """The kind of the visit with this number, from 1."""
+    if number == 1:
+        return VisitKind.INITIAL
+    return VisitKind.FINAL if number == VISIT_COUNT else VisitKind.MONITOR
+
+
+def visit_time(number: int, today: datetime) -> datetime:
+    """When the visit began: 09:10 local on consecutive days, the last of them yesterday."""
+    local = today.astimezone(ZoneInfo(TIME_ZONE)).date() - timedelta(days=1 + VISIT_COUNT - number)
+    moment = datetime.combine(local, time(9, 10), tzinfo=ZoneInfo(TIME_ZONE))
+    return moment.astimezone(UTC)
+
+
+def loss_time(today: datetime) -> datetime:
+    """When the hose burst: the evening before the first visit."""
+    return visit_time(1, today) - timedelta(hours=13, minutes=25)

@@ -1,0 +1,59 @@
+"""Bringing a store's schema to this program's version, with a snapshot of the file before each change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+from app.domain.errors import StoreError
+
+_SCRIPTS = Path(__file__).parent / "migrations"
+
+
+def migrate(engine: Engine, *, snapshot: Path | None = None) -> bool:
+    """Upgrade to the newest schema; gives whether anything changed.
+
+    An existing database is copied to ``snapshot`` first, by ``VACUUM INTO`` (encrypted under the same key). A database
+    of a newer program raises ``StoreError`` and is not touched.
+    """
+    config = _config()
+    with engine.connect() as connection:
+        current = MigrationContext.configure(connection).get_current_revision()
+    script = ScriptDirectory.from_config(config)
+    if current == script.get_current_head():
+        return False
+    known = {revision.revision for revision in script.walk_revisions()}
+    if current is not None and current not in known:
+        raise StoreError(
+            "This store was written by a newer version of the program. Install that version to open it."
+        )
+    if current is not None and snapshot is not None:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("VACUUM INTO ?", (str(snapshot),))
+    with engine.begin() as connection:
+        _run(config, connection, "head")
+    return True
+
+
+def downgrade(engine: Engine, revision: str) -> None:
+    """Go back to an older schema."""
+    with engine.begin() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.downgrade(config, revision)
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_SCRIPTS))
+    return config
+
+
+def _run(config: Config, connection: Connection, revision: str) -> None:
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
