@@ -1,0 +1,117 @@
+"""When a moisture point counts as dry, judged against its own control reading.
+
+A reading is only ever compared with a goal of the same meter and scale. The tolerances are the
+company presets of the trade (wood within 4 points and at most 16 %, other materials within 10 % of
+the control) and can be replaced by a tolerance of one's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import ROUND_CEILING, Decimal
+from typing import Final
+
+from app.domain.errors import InvalidInput
+from app.domain.measurement import MOISTURE_SCALES, Unit
+from app.domain.records import DryingGoal, GoalRule, ReadingToken
+
+RULE_VERSION: Final = "dryness-1"
+WOOD_SCALES: Final = frozenset({Unit.PCT_MC, Unit.PCT_WME})
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """How far above its control a dry point may be.
+
+    ``points`` and ``cap`` apply to wood scales, in percentage points; ``percent`` to all others.
+    """
+
+    points: Decimal = Decimal(4)
+    cap: Decimal = Decimal(16)
+    percent: Decimal = Decimal(10)
+
+
+PRESET: Final = Tolerance()
+
+
+def goal_from_control(
+    scale: Unit, control: Decimal, resolution: Decimal, tolerance: Tolerance = PRESET
+) -> DryingGoal:
+    """The goal that follows from a control reading of the same meter and scale.
+
+    ``resolution`` is the meter's smallest step; a relative goal is rounded up to it, so that the
+    goal is a value the meter can show. ``DryingGoal.value`` is the highest reading that is dry.
+    """
+    if scale not in MOISTURE_SCALES:
+        allowed = ", ".join(sorted(MOISTURE_SCALES))
+        raise InvalidInput("scale", f"{scale} is not a moisture scale", allowed)
+    _check_number("control", control)
+    if not (resolution.is_finite() and resolution > 0):
+        raise InvalidInput("resolution", f"{resolution} is not a step", "above 0")
+    if scale in WOOD_SCALES:
+        value = min(control + tolerance.points, tolerance.cap)
+        origin = f"control {control} {scale} + {tolerance.points} points, at most {tolerance.cap}"
+        return DryingGoal(GoalRule.ABS_POINTS, value, control, origin)
+    exact = control * (100 + tolerance.percent) / 100
+    value = (exact / resolution).to_integral_value(ROUND_CEILING) * resolution
+    origin = f"control {control} {scale} + {tolerance.percent} %, rounded up to {resolution}"
+    return DryingGoal(GoalRule.REL_PERCENT, value, control, origin)
+
+
+def goal_at_or_below(limit: Decimal, origin: str) -> DryingGoal:
+    """A goal fixed by a specification; ``origin`` names it (a flooring maker's data sheet, say)."""
+    return _stated_goal(GoalRule.AT_OR_BELOW, limit, origin)
+
+
+def manual_goal(value: Decimal, reason: str) -> DryingGoal:
+    """A goal that a person chose without a control; it counts as provisional."""
+    return _stated_goal(GoalRule.MANUAL, value, reason)
+
+
+def is_provisional(goal: DryingGoal | None) -> bool:
+    """Whether the point cannot be certified yet: no goal, or one without a control or a spec."""
+    return goal is None or goal.rule is GoalRule.MANUAL
+
+
+def is_dry(value: Decimal | None, token: ReadingToken | None, goal: DryingGoal) -> bool:
+    """Whether a reading meets the goal; compared unrounded.
+
+    Exactly one of ``value`` and ``token`` is given. Below the meter's range is dry, above is not.
+    """
+    if (value is None) == (token is None):
+        raise InvalidInput("value", "a reading is a value or a token", "exactly one of the two")
+    if value is None:
+        return token is ReadingToken.LOW
+    return value <= goal.value
+
+
+def is_complete(dry_by_visit: Sequence[bool], visits_needed: int = 2) -> bool:
+    """Whether the last ``visits_needed`` visits all found the point at its goal."""
+    if visits_needed < 1:
+        raise InvalidInput("visits_needed", f"{visits_needed} visits prove nothing", "1 or more")
+    return len(dry_by_visit) >= visits_needed and all(dry_by_visit[-visits_needed:])
+
+
+def progress(first: Decimal, latest: Decimal, goal: DryingGoal) -> float:
+    """How much of the way from the first reading to the goal is done, 0..1; 1 means dry."""
+    _check_number("first", first)
+    _check_number("latest", latest)
+    if latest <= goal.value:
+        return 1.0
+    if first <= goal.value:
+        return 0.0
+    done = (first - latest) / (first - goal.value)
+    return float(min(max(done, Decimal(0)), Decimal(1)))
+
+
+def _stated_goal(rule: GoalRule, value: Decimal, origin: str) -> DryingGoal:
+    _check_number("value", value)
+    if not origin.strip():
+        raise InvalidInput("origin", "nobody could check this goal", "who or what set it, and why")
+    return DryingGoal(rule, value, None, origin)
+
+
+def _check_number(field: str, value: Decimal) -> None:
+    if not (value.is_finite() and value >= 0):
+        raise InvalidInput(field, f"{value} is not a reading", "a number of 0 or more")
