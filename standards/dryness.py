@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
+from enum import StrEnum
 from typing import Final
 
 from app.domain.errors import InvalidInput
@@ -18,6 +19,15 @@ from app.domain.records import DryingGoal, GoalRule, ReadingToken
 
 RULE_VERSION: Final = "dryness-1"
 WOOD_SCALES: Final = frozenset({Unit.PCT_MC, Unit.PCT_WME})
+
+
+class DryState(StrEnum):
+    """Where a point stands: no judgement, still as wet as found, on its way, or at its goal."""
+
+    UNJUDGED = "unjudged"
+    WET = "wet"
+    DRYING = "drying"
+    DRY = "dry"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +113,27 @@ def progress(first: Decimal, latest: Decimal, goal: DryingGoal) -> float:
         return 0.0
     done = (first - latest) / (first - goal.value)
     return float(min(max(done, Decimal(0)), Decimal(1)))
+
+
+def dry_state(
+    first: Decimal | ReadingToken | None,
+    latest: Decimal | ReadingToken | None,
+    goal: DryingGoal | None,
+) -> DryState:
+    """The state of a point from its first and its latest comparable reading.
+
+    Without a goal or a reading it is not judged; above the goal it is drying once it is below its
+    first reading, a number after a display above the range included.
+    """
+    if goal is None or latest is None:
+        return DryState.UNJUDGED
+    if isinstance(latest, ReadingToken):
+        return DryState.DRY if latest is ReadingToken.LOW else DryState.WET
+    if latest <= goal.value:
+        return DryState.DRY
+    if isinstance(first, ReadingToken):
+        return DryState.WET if first is ReadingToken.LOW else DryState.DRYING
+    return DryState.DRYING if first is not None and latest < first else DryState.WET
 
 
 def _stated_goal(rule: GoalRule, value: Decimal, origin: str) -> DryingGoal:

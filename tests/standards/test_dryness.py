@@ -12,6 +12,8 @@ from app.domain.errors import InvalidInput
 from app.domain.measurement import Unit
 from app.domain.records import DryingGoal, GoalRule, ReadingToken
 from standards.dryness import (
+    DryState,
+    dry_state,
     goal_at_or_below,
     goal_from_control,
     is_complete,
@@ -90,6 +92,26 @@ def test_progress_runs_from_the_first_reading_to_the_goal(
     first: str, latest: str, expected: float
 ) -> None:
     assert progress(Decimal(first), Decimal(latest), goal(Unit.PCT_MC, "9", "0.1")) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "latest", "state"),
+    [
+        (None, None, DryState.UNJUDGED),
+        (Decimal(30), Decimal(30), DryState.WET),
+        (Decimal(30), Decimal(20), DryState.DRYING),
+        (Decimal(30), Decimal(13), DryState.DRY),
+        (Decimal(30), ReadingToken.LOW, DryState.DRY),
+        (Decimal(30), ReadingToken.OVER, DryState.WET),
+        (ReadingToken.HIGH, Decimal(30), DryState.DRYING),
+        (ReadingToken.LOW, Decimal(30), DryState.WET),
+    ],
+)
+def test_a_point_is_wet_until_it_falls_drying_until_its_goal(
+    first: Decimal | ReadingToken | None, latest: Decimal | ReadingToken | None, state: DryState
+) -> None:
+    assert dry_state(first, latest, goal(Unit.PCT_MC, "9", "0.1")) is state
+    assert dry_state(first, latest, None) is DryState.UNJUDGED
 
 
 @pytest.mark.parametrize(
