@@ -1,0 +1,220 @@
+"""The resources of the server's HTTP interface, apart from sync itself."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field, JsonValue
+
+PROBLEM_MEDIA_TYPE = "application/problem+json"
+Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$", examples=["0" * 64])]
+DeviceId = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$", examples=["0192f3a1b2c3d4e5"])]
+Email = Annotated[str, Field(min_length=3, max_length=254, pattern=r"^[^@\s]+@[^@\s]+$")]
+
+
+class Message(BaseModel):
+    """Base of everything on the wire: unknown keys are ignored, a newer version may send them."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class ProblemCode(StrEnum):
+    """What a whole request failed of; stable, for programs."""
+
+    INVALID_INPUT = "INVALID_INPUT"
+    MALFORMED = "MALFORMED"
+    NOT_FOUND = "NOT_FOUND"
+    METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED"
+    TOO_LARGE = "TOO_LARGE"
+    SIGN_IN_FAILED = "SIGN_IN_FAILED"
+    TOO_MANY_ATTEMPTS = "TOO_MANY_ATTEMPTS"
+    TOKEN_INVALID = "TOKEN_INVALID"  # noqa: S105 - a code, not a secret
+    TOKEN_EXPIRED = "TOKEN_EXPIRED"  # noqa: S105 - a code, not a secret
+    DEVICE_REVOKED = "DEVICE_REVOKED"
+    DEVICE_MISMATCH = "DEVICE_MISMATCH"
+    FORBIDDEN = "FORBIDDEN"
+    CONFLICT = "CONFLICT"
+    GAP = "GAP"
+    REWIND = "REWIND"
+    RENUMBER = "RENUMBER"
+    OFFSET_MISMATCH = "OFFSET_MISMATCH"
+    BLOB_BUSY = "BLOB_BUSY"
+    HASH_MISMATCH = "HASH_MISMATCH"
+    UNSUPPORTED_MEDIA = "UNSUPPORTED_MEDIA"
+    STORAGE_FULL = "STORAGE_FULL"
+    UNAVAILABLE = "UNAVAILABLE"
+    INTERNAL = "INTERNAL"
+
+
+class FieldProblem(Message):
+    """One wrong value: a JSON pointer to it and what is wrong."""
+
+    field: str
+    problem: str
+
+
+class Problem(Message):
+    """An error answer (RFC 9457); the numbers are there for the codes that need them."""
+
+    type: str = "about:blank"
+    title: str
+    status: int
+    detail: str
+    code: ProblemCode
+    errors: list[FieldProblem] = []
+    expect: int | None = None
+    last_n: int | None = None
+    from_n: int | None = None
+    offset: int | None = None
+
+
+class Role(StrEnum):
+    """What a user may do: assigned jobs, all jobs, administration, reading everything."""
+
+    USER = "USER"
+    MANAGER = "MANAGER"
+    ADMIN = "ADMIN"
+    AUDITOR = "AUDITOR"
+
+
+class DeviceName(Message):
+    """The device that signs in."""
+
+    id: DeviceId
+    name: Annotated[str, Field(min_length=1, max_length=100)]
+
+
+class SignIn(Message):
+    """E-mail, password and device; the answer to any wrong combination is the same."""
+
+    email: Email
+    password: Annotated[str, Field(min_length=1, max_length=256, repr=False)]
+    device: DeviceName
+
+
+class SignedIn(Message):
+    """A session; the token is shown once and kept by the server only as a hash."""
+
+    token: Annotated[str, Field(repr=False)]
+    expires_at: datetime
+    user_id: UUID
+    name: str
+    role: Role
+    tenant_id: UUID
+    tenant: str
+
+
+class NewUser(Message):
+    """A user to create in the administrator's own tenant."""
+
+    email: Email
+    name: Annotated[str, Field(min_length=1, max_length=100)]
+    password: Annotated[str, Field(min_length=12, max_length=256, repr=False)]
+    role: Role
+
+
+class UserOut(Message):
+    """A user."""
+
+    id: UUID
+    email: str
+    name: str
+    role: Role
+
+
+class DeviceOut(Message):
+    """A device, and how far its operations were received."""
+
+    id: str
+    name: str
+    last_n: int
+    last_seen_at: datetime
+    revoked: bool
+
+
+class MemberChange(Message):
+    """The user who is to see a job."""
+
+    user_id: UUID
+
+
+class JobSummary(Message):
+    """A job in a list."""
+
+    id: UUID
+    number: str
+    client_name: str
+    state: str
+    head_seq: int
+
+
+class JobList(Message):
+    """One page of jobs; ``next_after`` is the id to continue after."""
+
+    jobs: list[JobSummary]
+    next_after: UUID | None
+
+
+class JobDetail(JobSummary):
+    """A job with the number of live records of each kind and the end of its chain."""
+
+    counts: dict[str, int]
+    chain_index: int
+    chain_hash: str
+
+
+class RecordOut(Message):
+    """A record as the server holds it."""
+
+    id: UUID
+    kind: str
+    seq: int
+    version: int
+    dead: bool
+    fields: dict[str, JsonValue]
+
+
+class RecordPage(Message):
+    """One page of records in feed order; ``next_seq`` is the number to continue after."""
+
+    records: list[RecordOut]
+    next_seq: int | None
+
+
+class BlobState(StrEnum):
+    """How much of a blob the server holds; ``COMPLETE`` means its hash was checked."""
+
+    MISSING = "missing"
+    PARTIAL = "partial"
+    COMPLETE = "complete"
+
+
+class RecordProof(Message):
+    """That a record arrived: SHA-256 over the canonical JSON of its fields."""
+
+    id: UUID
+    kind: str
+    seq: int
+    content_hash: str
+
+
+class BlobProof(Message):
+    """That the bytes a record refers to arrived."""
+
+    sha256: str
+    state: BlobState
+    size_bytes: int
+
+
+class Proof(Message):
+    """Everything the server holds of a job, in a form a device can compare with its own."""
+
+    job_id: UUID
+    head_seq: int
+    chain_index: int
+    chain_hash: str
+    records: list[RecordProof]
+    blobs: list[BlobProof]
