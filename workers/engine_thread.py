@@ -58,5 +58,3 @@ class EngineThread:
             self._stop = asyncio.Event()
             self.loop.call_soon(self._ready.set)
             runner.run(self._stop.wait())
-
-

@@ -397,3 +397,10 @@ RECORD_TYPES: dict[RecordKind, type[Record]] = {
     RecordKind.CHECKPOINT: CheckpointRecord,
 }
 RECORD_KINDS: dict[type[Record], RecordKind] = {v: k for k, v in RECORD_TYPES.items()}
+
+_KIND_BY_NAME = {record_type.__name__: kind for kind, record_type in RECORD_TYPES.items()}
+
+
+def kind_of_type(record_type: type[object]) -> RecordKind:
+    """The kind of record that a class stands for."""
+    return _KIND_BY_NAME[record_type.__name__]

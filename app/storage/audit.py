@@ -62,11 +62,15 @@ def verify_chain(connection: Connection) -> list[AuditProblem]:
         entry = {name: value for name, value in row.items() if name != "hash"}
         if entry["entry"] != expected:
             problems.append(
-                AuditProblem(f"audit entry {expected}", f"entries up to {entry['entry'] - 1} are missing")
+                AuditProblem(
+                    f"audit entry {expected}", f"entries up to {entry['entry'] - 1} are missing"
+                )
             )
         if _link(previous, entry) != row["hash"]:
             problems.append(
-                AuditProblem(f"audit entry {entry['entry']}", "the entry or its predecessor was changed")
+                AuditProblem(
+                    f"audit entry {entry['entry']}", "the entry or its predecessor was changed"
+                )
             )
         op = ops.get(entry["op_id"])
         if op is not None and sha256_text(canonical(json.loads(op))) != entry["op_hash"]:

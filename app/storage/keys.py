@@ -103,9 +103,7 @@ def _derive(passphrase: str, salt: bytes, parameters: dict[str, int]) -> bytes:
 
 def _wrap(key: bytes, passphrase: str) -> dict[str, Any]:
     if len(passphrase) < MIN_PASSPHRASE:
-        raise InvalidInput(
-            "passphrase", "it is too short", f"{MIN_PASSPHRASE} characters or more"
-        )
+        raise InvalidInput("passphrase", "it is too short", f"{MIN_PASSPHRASE} characters or more")
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
     sealed = AESGCM(_derive(passphrase, salt, _ARGON2)).encrypt(nonce, key, _CONTEXT)
     return {

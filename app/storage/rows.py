@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, RowMapping, Table
 from sqlalchemy.dialects.sqlite import insert
 
 from app.domain.records import Record, RecordKind
@@ -34,10 +33,10 @@ def fields_to_columns(fields: Fields) -> dict[str, Any]:
     }
 
 
-def from_row(kind: RecordKind, row: Mapping[str, Any]) -> Record:
+def from_row(kind: RecordKind, row: RowMapping) -> Record:
     """The record that a row of its table holds."""
     fields: dict[str, JsonValue] = {
-        name: json.loads(value) if name in _JSON_COLUMNS and value is not None else value
+        str(name): json.loads(value) if name in _JSON_COLUMNS and value is not None else value
         for name, value in row.items()
         if name not in _NOT_FIELDS
     }

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine, func, insert, select
 from sqlalchemy.exc import DatabaseError
 
 from app.domain.errors import NotFound
-from app.domain.records import RECORD_KINDS, Record
+from app.domain.records import Record, kind_of_type
 from app.ports.clock import Clock, IdSource
 from app.ports.keyring import Keyring
 from app.storage import keys, schema
@@ -130,19 +130,23 @@ class Store:
 
     def get(self, record_type: type[R], record_id: UUID) -> R:
         """One record; raises ``NotFound``."""
-        kind = RECORD_KINDS[record_type]
+        kind = kind_of_type(record_type)
         table = RECORD_TABLES[kind]
         with self.read() as connection:
-            row = connection.execute(
-                select(table).where(table.c.id == str(record_id), table.c.dead == 0)
-            ).mappings().first()
+            row = (
+                connection.execute(
+                    select(table).where(table.c.id == str(record_id), table.c.dead == 0)
+                )
+                .mappings()
+                .first()
+            )
         if row is None:
             raise NotFound(kind.value, record_id)
         return cast("R", from_row(kind, row))
 
     def find(self, record_type: type[R], job_id: UUID) -> list[R]:
         """The live records of one kind on one job, in the order in which they were made."""
-        kind = RECORD_KINDS[record_type]
+        kind = kind_of_type(record_type)
         table = RECORD_TABLES[kind]
         with self.read() as connection:
             rows = connection.execute(
@@ -167,7 +171,7 @@ class Store:
 
     def count(self, record_type: type[Record], job_id: UUID | None = None) -> int:
         """How many live records of a kind there are, on one job or on all."""
-        table = RECORD_TABLES[RECORD_KINDS[record_type]]
+        table = RECORD_TABLES[kind_of_type(record_type)]
         query = select(func.count()).select_from(table).where(table.c.dead == 0)
         if job_id is not None:
             query = query.where(table.c.job_id == str(job_id))

@@ -171,4 +171,3 @@ built = Table(
     Column("key", Text, primary_key=True),
     Column("document_id", Text, nullable=False),
 )
-

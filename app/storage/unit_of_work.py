@@ -12,17 +12,19 @@ from sqlalchemy import Connection, insert, select, update
 
 from app.domain.errors import InvalidInput, NotFound
 from app.domain.records import Record
+from app.jobsync.authoring import OpAuthor
 from app.jobsync.hlc import HybridClock
-from app.jobsync.ops import JsonValue, Op, OpKind, canonical, holder_op
+from app.jobsync.ops import JsonValue, Op, canonical
 from app.ports.clock import Clock, IdSource
 from app.storage.audit import append_entry
+from app.storage.base_rows import load_base_row
 from app.storage.rows import from_row, upsert, upsert_record
-from app.storage.tables import RECORD_TABLES, base, blob, meta, outbox
+from app.storage.tables import RECORD_TABLES, blob, meta, outbox
 from app.wire.records import Fields, kind_of, to_fields
 
 _CLOCK = "hybrid_clock"
 _NUMBER = "last_number"
-_UNSET = UUID(int=0)
+
 
 class OperationWriter:
     """Numbers and stamps the operations of this device."""
@@ -39,16 +41,16 @@ class OperationWriter:
         self._ids = ids
         self._wall_ms = wall_ms
 
-    def write(self, connection: Connection, actor: str, op: Op) -> Op:
-        """Complete the operation with number, id and stamp, and put it into the outbox and the audit chain."""
-        complete = replace(
-            op, n=self._next_number(connection), id=self._ids.new(), stamp=self._tick(connection)
-        )
-        content = operation_content(complete)
+    def write(self, connection: Connection, actor: str, make: Callable[[OpAuthor, int], Op]) -> Op:
+        """Make the operation with the next number and put it into the outbox and the audit chain."""
+        clock = self._hybrid(connection)
+        op = make(OpAuthor(clock, self._ids.new), self._next_number(connection))
+        upsert(connection, meta, {"key": _CLOCK, "value": clock.latest}, "key")
+        content = operation_content(op)
         connection.execute(
             insert(outbox).values(
-                n=complete.n,
-                op_id=str(complete.id),
+                n=op.n,
+                op_id=str(op.id),
                 job_id=str(op.job_id),
                 kind=str(op.entity),
                 record_id=str(op.record_id),
@@ -62,7 +64,7 @@ class OperationWriter:
             job_id=str(op.job_id),
             op=content,
         )
-        return complete
+        return op
 
     def resend(self, connection: Connection, op: Op) -> Op:
         """Queue an operation again under a new number; its id, stamp and audit entry stay as they are."""
@@ -85,11 +87,6 @@ class OperationWriter:
         number = int(used or 0) + 1
         upsert(connection, meta, {"key": _NUMBER, "value": str(number)}, "key")
         return number
-
-    def _tick(self, connection: Connection) -> str:
-        stamp = self._hybrid(connection).tick()
-        upsert(connection, meta, {"key": _CLOCK, "value": stamp}, "key")
-        return stamp
 
     def _hybrid(self, connection: Connection) -> HybridClock:
         latest = connection.execute(select(meta.c.value).where(meta.c.key == _CLOCK)).scalar()
@@ -119,7 +116,12 @@ class UnitOfWork:
     def add(self, record: Record) -> None:
         """Write a new record."""
         upsert_record(self.connection, record)
-        self._write(record, OpKind.ADD, fields=to_fields(record))
+        kind, fields = kind_of(record).value, to_fields(record)
+        self._operations.write(
+            self.connection,
+            self._actor,
+            lambda author, n: author.add(n, kind, record.job_id, record.id, fields),
+        )
 
     def change(self, record: Record) -> None:
         """Write the fields that differ from what is stored; nothing when none does."""
@@ -129,12 +131,22 @@ class UnitOfWork:
         if not changed:
             return
         upsert_record(self.connection, record)
-        self._write(record, OpKind.SET, fields=changed, seen=self._seen(record.id, changed))
+        kind, seen = kind_of(record).value, load_base_row(self.connection, record.id)
+        self._operations.write(
+            self.connection,
+            self._actor,
+            lambda author, n: author.set(n, kind, record.job_id, record.id, changed, seen),
+        )
 
     def act(self, record: Record, action: str, arguments: Fields) -> None:
         """Write a state machine's record after an action; the server decides whether the action is legal."""
         upsert_record(self.connection, record)
-        self._write(record, OpKind.ACT, action=action, args=arguments)
+        kind = kind_of(record).value
+        self._operations.write(
+            self.connection,
+            self._actor,
+            lambda author, n: author.act(n, kind, record.job_id, record.id, action, arguments),
+        )
 
     def queue_blob(self, sha256: str, job_id: UUID, size_bytes: int, media_type: str) -> None:
         """Queue a stored file for the server; a file that is queued or sent already stays as it is."""
@@ -152,31 +164,6 @@ class UnitOfWork:
         """Keep a small value with the store."""
         upsert(self.connection, meta, {"key": key, "value": value}, "key")
 
-    def _write(
-        self,
-        record: Record,
-        kind: OpKind,
-        *,
-        fields: Fields | None = None,
-        seen: dict[str, tuple[str, ...]] | None = None,
-        action: str | None = None,
-        args: Fields | None = None,
-    ) -> None:
-        op = Op(
-            n=0,
-            id=_UNSET,
-            kind=kind,
-            entity=kind_of(record).value,
-            job_id=record.job_id,
-            record_id=record.id,
-            stamp="",
-            fields=fields or {},
-            seen=seen or {},
-            action=action,
-            args=args or {},
-        )
-        self._operations.write(self.connection, self._actor, op)
-
     def _stored(self, record: Record) -> Record:
         kind = kind_of(record)
         table = RECORD_TABLES[kind]
@@ -192,12 +179,3 @@ class UnitOfWork:
         if row["job_id"] != str(record.job_id):
             raise InvalidInput("job_id", "a record never moves to another job")
         return from_row(kind, row)
-
-    def _seen(self, record_id: UUID, changed: Fields) -> dict[str, tuple[str, ...]]:
-        row = self.connection.execute(
-            select(base.c.row).where(base.c.record_id == str(record_id))
-        ).scalar()
-        holders: dict[str, list[str]] = json.loads(row)["h"] if row else {}
-        return {
-            name: tuple(holder_op(item) for item in holders.get(name, [])) for name in changed
-        }

@@ -7,12 +7,13 @@ the envelope. Decimals are strings (no precision is lost), times ISO 8601 in UTC
 from __future__ import annotations
 
 import types
+from collections.abc import Hashable
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from functools import cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from app.domain.errors import InvalidInput
@@ -45,7 +46,7 @@ def from_fields(kind: RecordKind, record_id: UUID, job_id: UUID, values: Fields)
     """
     record_type = RECORD_TYPES[kind]
     arguments: dict[str, Any] = {"id": record_id}
-    hints = _hints(record_type)
+    hints = _hints(cast("Hashable", record_type))
     for field in fields(record_type):
         if field.name == "job_id":
             arguments["job_id"] = job_id
@@ -59,7 +60,7 @@ def from_fields(kind: RecordKind, record_id: UUID, job_id: UUID, values: Fields)
 
 
 @cache
-def _hints(record_type: type) -> dict[str, Any]:
+def _hints(record_type: Hashable) -> dict[str, Any]:
     return get_type_hints(record_type)
 
 
@@ -96,6 +97,16 @@ def _decode(hint: Any, value: JsonValue, where: str) -> Any:
         raise InvalidInput(where, f"{value!r} is not valid", f"a {name}") from error
 
 
+def _decode_composite(composite: Any, value: dict[str, JsonValue], where: str) -> Any:
+    hints = _hints(composite)
+    return composite(
+        **{
+            field.name: _decode(hints[field.name], value[field.name], where)
+            for field in fields(composite)
+        }
+    )
+
+
 def _decode_plain(hint: Any, value: Any, where: str) -> Any:
     if hint is Quality:
         return Quality.from_names(value)
@@ -116,8 +127,7 @@ def _decode_plain(hint: Any, value: Any, where: str) -> Any:
     if hint is bytes:
         return bytes.fromhex(value)
     if is_dataclass(hint):
-        hints = _hints(hint)  # type: ignore[arg-type]
-        return hint(**{f.name: _decode(hints[f.name], value[f.name], where) for f in fields(hint)})
+        return _decode_composite(hint, value, where)
     if hint in (int, str, bool):
         if type(value) is not hint:
             raise TypeError(value)

@@ -21,12 +21,16 @@ def wet_wall(taken_at: datetime, font: Path) -> bytes:
     stain = Image.new("L", SIZE, 0)
     draw = ImageDraw.Draw(stain)
     outline = [(0, 900)]
-    outline += [(x, 700 + int(70 * np.sin(x / 190) + 40 * np.sin(x / 63))) for x in range(0, 1601, 20)]
+    outline += [
+        (x, 700 + int(70 * np.sin(x / 190) + 40 * np.sin(x / 63))) for x in range(0, 1601, 20)
+    ]
     outline += [(1600, 900)]
     draw.polygon(outline, fill=150)
     image.paste((118, 101, 80), mask=stain.filter(ImageFilter.GaussianBlur(26)))
     draw = ImageDraw.Draw(image)
-    draw.rounded_rectangle((180, 330, 620, 910), 24, fill=(236, 238, 240), outline=(160, 164, 168), width=6)
+    draw.rounded_rectangle(
+        (180, 330, 620, 910), 24, fill=(236, 238, 240), outline=(160, 164, 168), width=6
+    )
     draw.ellipse((270, 480, 530, 740), fill=(92, 104, 116), outline=(200, 204, 208), width=18)
     return _finish(image, "Laundry wall behind the machine", taken_at, font, seed=11)
 
@@ -39,9 +43,13 @@ def meter_on_floor(taken_at: datetime, reading: str, font: Path) -> bytes:
         draw.line((x, 0, x - 120, 1200), fill=(128, 92, 58), width=5)
     for n, y in enumerate(range(0, 1200, 300)):
         draw.line((0, y + 40 * n, 1600, y + 40 * n), fill=(140, 102, 66), width=2)
-    draw.rounded_rectangle((560, 260, 1040, 980), 60, fill=(38, 44, 50), outline=(20, 22, 25), width=8)
+    draw.rounded_rectangle(
+        (560, 260, 1040, 980), 60, fill=(38, 44, 50), outline=(20, 22, 25), width=8
+    )
     draw.rounded_rectangle((620, 340, 980, 580), 20, fill=(196, 214, 190))
-    draw.text((800, 460), reading, font=ImageFont.truetype(str(font), 150), fill=(24, 34, 26), anchor="mm")
+    draw.text(
+        (800, 460), reading, font=ImageFont.truetype(str(font), 150), fill=(24, 34, 26), anchor="mm"
+    )
     for x in (720, 880):
         draw.line((x, 980, x, 1120), fill=(200, 204, 208), width=12)
     return _finish(image, "Moisture probe at P-06, kitchen floor", taken_at, font, seed=12)

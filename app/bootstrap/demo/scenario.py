@@ -86,6 +86,26 @@ def _d(text: str) -> Decimal:
     return Decimal(text)
 
 
+FLOOR, WALL = Surface.FLOOR, Surface.WALL
+
+
+def _point(
+    label: str,
+    room: str,
+    spot: str,
+    surface: Surface,
+    material: str,
+    position: str,
+    control: str,
+    first_pct: float,
+    decay_per_day: float,
+) -> PointPlan:
+    x_m, y_m = map(Decimal, position.split())
+    return PointPlan(
+        label, room, spot, surface, material, x_m, y_m, Decimal(control), first_pct, decay_per_day
+    )
+
+
 ROOMS = (
     RoomPlan("Laundry", _d("3.0"), _d("2.6"), _d("0"), _d("0")),
     RoomPlan("Kitchen", _d("4.6"), _d("3.8"), _d("3.0"), _d("0")),
@@ -93,19 +113,85 @@ ROOMS = (
 )
 
 POINTS = (
-    PointPlan("P-01", "Laundry", "Behind the machine", Surface.WALL, "Pine stud", _d("0.3"), _d("0.4"), _d("9.5"), 44.0, 0.62),
-    PointPlan("P-02", "Laundry", "Floor at drain", Surface.FLOOR, "Plywood subfloor", _d("1.4"), _d("1.0"), _d("10.0"), 41.5, 0.55),
-    PointPlan("P-03", "Laundry", "Door casing", Surface.WALL, "Pine trim", _d("2.6"), _d("2.1"), _d("9.0"), 29.0, 0.85),
-    PointPlan("P-04", "Laundry", "Sill plate north", Surface.WALL, "Pine plate", _d("1.1"), _d("2.4"), _d("9.5"), 36.5, 0.58),
-    PointPlan("P-05", "Kitchen", "Toe kick at sink", Surface.FLOOR, "Plywood subfloor", _d("4.2"), _d("0.5"), _d("10.0"), 38.0, 0.60),
-    PointPlan("P-06", "Kitchen", "Floor at island", Surface.FLOOR, "Oak strip floor", _d("5.4"), _d("1.9"), _d("8.5"), 31.0, 0.42),
-    PointPlan("P-07", "Kitchen", "Shared wall, low", Surface.WALL, "Pine stud", _d("3.2"), _d("1.2"), _d("9.5"), 35.0, 0.70),
-    PointPlan("P-08", "Kitchen", "Pantry threshold", Surface.FLOOR, "Oak strip floor", _d("6.9"), _d("2.6"), _d("8.5"), 18.5, 0.95),
-    PointPlan("P-09", "Living room", "Floor at doorway", Surface.FLOOR, "Oak strip floor", _d("3.4"), _d("4.3"), _d("8.5"), 28.5, 0.48),
-    PointPlan("P-10", "Living room", "Baseboard west", Surface.WALL, "Pine trim", _d("0.4"), _d("5.6"), _d("9.0"), 22.0, 0.90),
-    PointPlan("P-11", "Living room", "Floor at hearth", Surface.FLOOR, "Oak strip floor", _d("2.2"), _d("7.2"), _d("8.5"), 16.0, 0.92),
-    PointPlan("P-12", "Living room", "Under bay window", Surface.FLOOR, "Oak strip floor", _d("4.7"), _d("6.6"), _d("8.5"), 14.5, 0.80),
-)  # fmt: skip
+    _point(
+        "P-01", "Laundry", "Behind the machine", WALL, "Pine stud", "0.3 0.4", "9.5", 44.0, 0.62
+    ),
+    _point(
+        "P-02",
+        "Laundry",
+        "Floor at drain",
+        FLOOR,
+        "Plywood subfloor",
+        "1.4 1.0",
+        "10.0",
+        41.5,
+        0.55,
+    ),
+    _point("P-03", "Laundry", "Door casing", WALL, "Pine trim", "2.6 2.1", "9.0", 29.0, 0.85),
+    _point("P-04", "Laundry", "Sill plate north", WALL, "Pine plate", "1.1 2.4", "9.5", 36.5, 0.58),
+    _point(
+        "P-05",
+        "Kitchen",
+        "Toe kick at sink",
+        FLOOR,
+        "Plywood subfloor",
+        "4.2 0.5",
+        "10.0",
+        38.0,
+        0.60,
+    ),
+    _point(
+        "P-06", "Kitchen", "Floor at island", FLOOR, "Oak strip floor", "5.4 1.9", "8.5", 31.0, 0.42
+    ),
+    _point("P-07", "Kitchen", "Shared wall, low", WALL, "Pine stud", "3.2 1.2", "9.5", 35.0, 0.70),
+    _point(
+        "P-08",
+        "Kitchen",
+        "Pantry threshold",
+        FLOOR,
+        "Oak strip floor",
+        "6.9 2.6",
+        "8.5",
+        18.5,
+        0.95,
+    ),
+    _point(
+        "P-09",
+        "Living room",
+        "Floor at doorway",
+        FLOOR,
+        "Oak strip floor",
+        "3.4 4.3",
+        "8.5",
+        28.5,
+        0.48,
+    ),
+    _point(
+        "P-10", "Living room", "Baseboard west", WALL, "Pine trim", "0.4 5.6", "9.0", 22.0, 0.90
+    ),
+    _point(
+        "P-11",
+        "Living room",
+        "Floor at hearth",
+        FLOOR,
+        "Oak strip floor",
+        "2.2 7.2",
+        "8.5",
+        16.0,
+        0.92,
+    ),
+    _point(
+        "P-12",
+        "Living room",
+        "Under bay window",
+        FLOOR,
+        "Oak strip floor",
+        "4.7 6.6",
+        "8.5",
+        14.5,
+        0.80,
+    ),
+)
 
 AIR = (
     AirPlan(AirRole.OUTSIDE, "Outside, north side", 18.2, 41.0, 0.7, 0.05, 38.0, False),

@@ -1,0 +1,68 @@
+"""The server's rows as this device last pulled them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from app.jobsync.ops import FeedRow, canonical
+from app.storage.rows import upsert
+from app.storage.tables import base
+
+
+def feed_row_text(row: FeedRow) -> str:
+    """A row as the JSON text that is kept."""
+    return canonical(
+        {
+            "id": str(row.id),
+            "job_id": str(row.job_id),
+            "entity": row.entity,
+            "seq": row.seq,
+            "version": row.version,
+            "dead": row.dead,
+            "fields": dict(row.fields),
+            "holders": {name: list(items) for name, items in row.holders.items()},
+            "origin": str(row.origin),
+        }
+    )
+
+
+def feed_row_from_text(text: str) -> FeedRow:
+    """The inverse of :func:`feed_row_text`."""
+    values: Mapping[str, Any] = json.loads(text)
+    return FeedRow(
+        id=UUID(values["id"]),
+        job_id=UUID(values["job_id"]),
+        entity=values["entity"],
+        seq=values["seq"],
+        version=values["version"],
+        dead=values["dead"],
+        fields=values["fields"],
+        holders={name: tuple(items) for name, items in values["holders"].items()},
+        origin=UUID(values["origin"]),
+    )
+
+
+def load_base_row(connection: Connection, record_id: UUID) -> FeedRow | None:
+    """The server's row of a record, if it was ever pulled."""
+    text = connection.execute(select(base.c.row).where(base.c.record_id == str(record_id))).scalar()
+    return feed_row_from_text(text) if text is not None else None
+
+
+def store_base_row(connection: Connection, row: FeedRow) -> None:
+    """Keep the server's row, replacing an older one."""
+    upsert(
+        connection,
+        base,
+        {
+            "record_id": str(row.id),
+            "job_id": str(row.job_id),
+            "kind": row.entity,
+            "row": feed_row_text(row),
+        },
+        "record_id",
+    )
