@@ -1,0 +1,157 @@
+"""From the records of a job to a report; pure, so that the same records give the same report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from app.domain.errors import InvalidInput
+from app.domain.records import Determination, DeterminationKind, PointStatus, Record
+from app.reports.air_findings import air_visits, grains_chart
+from app.reports.job_index import JobIndex, data_sha256, index_records, is_simulated
+from app.reports.local_time import zone_of
+from app.reports.moisture_findings import level_plans, room_findings
+from app.reports.report_content import ReportContent, read_content
+from app.reports.report_model import (
+    Issue,
+    PhotoItem,
+    Report,
+    RoomFindings,
+    Totals,
+    VisitSummary,
+)
+from app.reports.traceability import trace_rows
+from standards import dryness, psychrometrics
+from standards.dryness import DryState
+
+LAYOUT_VERSION = "report-1"
+_COUNTED = frozenset({PointStatus.LIVE, PointStatus.COMPLETE})
+
+
+def build_report(
+    records: Iterable[Record], content: Mapping[str, Any], built_at: datetime, build_id: str
+) -> Report:
+    """The report of one job.
+
+    ``content`` holds what is not in the records (see :class:`ReportContent`). ``built_at`` and
+    ``build_id`` are printed, so a run that is repeated after a crash must pass the same ones.
+    Raises ``InvalidInput`` for records of no or several jobs, or malformed content.
+    """
+    everything = tuple(records)
+    if built_at.tzinfo is None:
+        raise InvalidInput("built_at", "the time has no zone", "an aware UTC time")
+    index = index_records(everything)
+    texts = read_content(content)
+    rooms = room_findings(index)
+    return Report(
+        issue=_issue(texts, built_at, build_id, data_sha256(everything)),
+        job=index.job,
+        summary=texts.summary,
+        recommendations=texts.recommendations,
+        totals=_totals(index, rooms),
+        category=_latest(index, DeterminationKind.CATEGORY),
+        water_class=_latest(index, DeterminationKind.CLASS),
+        determinations=index.determinations,
+        visits=_visits(index),
+        rooms=rooms,
+        plans=level_plans(index, rooms),
+        air=air_visits(index),
+        air_chart=grains_chart(index),
+        photos=_photos(index),
+        instruments=index.instruments,
+        documentation=texts.documentation,
+        trace=trace_rows(index),
+    )
+
+
+def _issue(texts: ReportContent, built_at: datetime, build_id: str, data_hash: str) -> Issue:
+    return Issue(
+        title=texts.title,
+        revision=texts.revision,
+        build_id=build_id,
+        built_at=built_at,
+        company=texts.company,
+        prepared_by=texts.prepared_by,
+        data_sha256=data_hash,
+        versions=(LAYOUT_VERSION, psychrometrics.FORMULA_VERSION, dryness.RULE_VERSION),
+    )
+
+
+def _totals(index: JobIndex, rooms: tuple[RoomFindings, ...]) -> Totals:
+    counted = [p for room in rooms for p in room.points if p.status in _COUNTED]
+    states = [point.state for point in counted]
+    readings = index.all_readings()
+    return Totals(
+        rooms=len(rooms),
+        points=len(counted),
+        points_dry=states.count(DryState.DRY),
+        points_drying=states.count(DryState.DRYING),
+        points_wet=states.count(DryState.WET),
+        points_unjudged=states.count(DryState.UNJUDGED),
+        visits=len(index.visits),
+        days=_days(index),
+        photos=len(index.photos),
+        readings=len(readings),
+        readings_simulated=sum(is_simulated(reading) for reading in readings),
+    )
+
+
+def _days(index: JobIndex) -> int:
+    """Calendar days at the site from the first visit to the last, both counted."""
+    if not index.visits:
+        return 0
+    zone = zone_of(index.job.time_zone)
+    dates = [visit.arrived_at.astimezone(zone).date() for visit in index.visits]
+    return (max(dates) - min(dates)).days + 1
+
+
+def _latest(index: JobIndex, kind: DeterminationKind) -> Determination | None:
+    of_kind = [found for found in index.determinations if found.kind is kind]
+    return of_kind[-1] if of_kind else None
+
+
+def _visits(index: JobIndex) -> tuple[VisitSummary, ...]:
+    summaries = []
+    before: datetime | None = None
+    live = index.live_by_point()
+    for visit in index.visits:
+        gap = (visit.arrived_at - before).total_seconds() / 3600 if before else None
+        summaries.append(
+            VisitSummary(
+                id=visit.id,
+                number=visit.number,
+                kind=visit.kind,
+                technician=visit.technician,
+                arrived_at=visit.arrived_at,
+                left_at=visit.left_at,
+                gap_h=gap,
+                moisture_readings=sum(visit.id in by_visit for by_visit in live.values()),
+                air_readings=sum(air.visit_id == visit.id for air in index.live_air()),
+                photos=sum(photo.visit_id == visit.id for photo in index.photos),
+            )
+        )
+        before = visit.arrived_at
+    return tuple(summaries)
+
+
+def _photos(index: JobIndex) -> tuple[PhotoItem, ...]:
+    rooms = {room.id: room.name for room in index.rooms}
+    points = {point.id: point for point in index.points}
+    items = []
+    for photo in index.photos:
+        point = points.get(photo.point_id) if photo.point_id else None
+        room_id = photo.room_id or (point.room_id if point else None)
+        items.append(
+            PhotoItem(
+                sha256=photo.sha256,
+                caption=photo.caption,
+                phase=photo.phase,
+                room=rooms.get(room_id, "") if room_id else "",
+                point=point.label if point else "",
+                visit_number=index.visit_numbers.get(photo.visit_id) if photo.visit_id else None,
+                taken_at=photo.taken_at,
+                taken_by=photo.taken_by,
+            )
+        )
+    return tuple(items)
