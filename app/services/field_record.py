@@ -91,7 +91,9 @@ class MeterValue:
 class FieldRecord:
     """Writes what the crew found, under the name of the person who is signed in."""
 
-    def __init__(self, store: Store, clock: Clock, ids: IdSource, person: Callable[[], str]) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, ids: IdSource, person: Callable[[], str]
+    ) -> None:
         self._store = store
         self._clock = clock
         self._ids = ids
@@ -289,7 +291,12 @@ class FieldRecord:
         return closed
 
     def take_reading(
-        self, point: MoisturePoint, visit: Visit, meter: MeterValue, *, supersedes: UUID | None = None
+        self,
+        point: MoisturePoint,
+        visit: Visit,
+        meter: MeterValue,
+        *,
+        supersedes: UUID | None = None,
     ) -> MoistureReading:
         """Write down what the meter showed at the point.
 
@@ -310,7 +317,9 @@ class FieldRecord:
             _require_range("value", meter.value, Decimal(0), limit, str(meter.scale))
         if Quality.STALE in meter.quality:
             raise InvalidInput(
-                "value", "the meter has not sent anything for a while", "a live value, or type it in"
+                "value",
+                "the meter has not sent anything for a while",
+                "a live value, or type it in",
             )
         reading = MoistureReading(
             id=self._ids.new(),
@@ -388,7 +397,9 @@ class FieldRecord:
     ) -> Photo:
         """Keep a photo's original bytes and file it; the same bytes on the same job are filed once."""
         if len(content) > MAX_PHOTO_BYTES:
-            raise InvalidInput("photo", "it is too large", f"{MAX_PHOTO_BYTES // 2**20} MiB or less")
+            raise InvalidInput(
+                "photo", "it is too large", f"{MAX_PHOTO_BYTES // 2**20} MiB or less"
+            )
         try:
             with Image.open(io.BytesIO(content)) as image:
                 image.verify()

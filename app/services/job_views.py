@@ -1,0 +1,308 @@
+"""A job's records as the values that the screens show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from uuid import UUID
+
+from app.domain.errors import InvalidInput
+from app.domain.records import (
+    AirReading,
+    AirRole,
+    Determination,
+    DeterminationKind,
+    Document,
+    Job,
+    MoisturePoint,
+    MoistureReading,
+    Record,
+    Room,
+)
+from app.reports.job_index import JobIndex, index_records
+from app.services.views import (
+    AirView,
+    CheckpointView,
+    DeterminationView,
+    DryingLog,
+    JobHeader,
+    JobOverview,
+    JobTiles,
+    MapView,
+    OpenItem,
+    PhaseStep,
+    Place,
+    PointRow,
+    PointState,
+    PointView,
+    ReadingView,
+    RoomPlan,
+    RoomSummary,
+    SyncCounts,
+    VisitColumn,
+)
+from standards.documentation import evaluate
+from standards.dryness import DryState, dry_state, progress
+from standards.psychrometrics import AirState
+
+_STATES = {
+    DryState.UNJUDGED: PointState.UNREAD,
+    DryState.WET: PointState.WET,
+    DryState.DRYING: PointState.DRYING,
+    DryState.DRY: PointState.DRY,
+}
+_WORST_FIRST = [PointState.WET, PointState.DRYING, PointState.UNREAD, PointState.DRY]
+
+
+def header_of(job: Job) -> JobHeader:
+    """What names the job on every page."""
+    address = job.address
+    place = ", ".join(part for part in (address.street, address.city, address.region) if part)
+    return JobHeader(
+        job_id=job.id,
+        number=job.number,
+        client_name=job.client_name,
+        address=place,
+        claim_number=job.claim_number,
+        carrier=job.carrier,
+        source_of_loss=job.source_of_loss,
+        loss_at=job.loss_at,
+        time_zone=job.time_zone,
+        state=job.state,
+    )
+
+
+def point_state(point: MoisturePoint, history: Sequence[MoistureReading]) -> PointState:
+    """How the point stands, by its first and its latest reading."""
+    values = [r.value if r.value is not None else r.token for r in history]
+    first, latest = (values[0], values[-1]) if values else (None, None)
+    return _STATES[dry_state(first, latest, point.goal)]
+
+
+class JobViews:
+    """The screens' values of one job, from one consistent set of its records."""
+
+    def __init__(self, records: tuple[Record, ...]) -> None:
+        self._records = records
+        self._index: JobIndex = index_records(records)
+        live = self._index.live_by_point()
+        self._histories: dict[UUID, list[MoistureReading]] = {
+            point.id: sorted(live.get(point.id, {}).values(), key=lambda r: (r.taken_at, r.id))
+            for point in self._index.points
+        }
+        self._states = {
+            point.id: point_state(point, self._histories[point.id]) for point in self._index.points
+        }
+
+    def overview(
+        self,
+        *,
+        steps: tuple[PhaseStep, ...],
+        run_progress: float | None,
+        checkpoint: CheckpointView | None,
+        sync: SyncCounts,
+    ) -> JobOverview:
+        """The job at one moment, with what the engine and sync say of it."""
+        return JobOverview(
+            header=header_of(self._index.job),
+            steps=steps,
+            run_progress=run_progress,
+            tiles=self._tiles(sync),
+            rooms=tuple(self._room(room) for room in self._index.rooms),
+            category=self._determined(DeterminationKind.CATEGORY),
+            water_class=self._determined(DeterminationKind.CLASS),
+            checkpoint=checkpoint,
+            before_you_leave=self._open_items(),
+            sync=sync,
+        )
+
+    def moisture_map(self) -> MapView:
+        """The plan and its points."""
+        rooms = {room.id: room for room in self._index.rooms}
+        return MapView(
+            header=header_of(self._index.job),
+            rooms=tuple(
+                RoomPlan(r.id, r.name, r.level, r.x_m, r.y_m, r.length_m, r.width_m)
+                for r in self._index.rooms
+            ),
+            points=tuple(self._point(point, rooms) for point in self._index.points),
+        )
+
+    def drying_log(self) -> DryingLog:
+        """Visits, points and air, oldest visit first."""
+        index = self._index
+        rooms = {room.id: room.name for room in index.rooms}
+        times = [visit.arrived_at for visit in index.visits]
+        times += [reading.taken_at for reading in index.readings]
+        times += [air.taken_at for air in index.air_readings]
+        return DryingLog(
+            header=header_of(index.job),
+            visits=tuple(
+                VisitColumn(v.id, v.number, v.kind, v.technician, v.arrived_at)
+                for v in index.visits
+            ),
+            rows=tuple(
+                PointRow(
+                    point_id=point.id,
+                    label=point.label,
+                    room_name=rooms.get(point.room_id, ""),
+                    material=point.material,
+                    scale=point.scale,
+                    goal=point.goal.value if point.goal else None,
+                    state=self._states[point.id],
+                    cells=self._cells(point),
+                )
+                for point in index.points
+            ),
+            air=self._air_views(),
+            starts_at=min(times, default=index.job.created_at),
+            ends_at=max(times, default=index.job.created_at),
+        )
+
+    def _tiles(self, sync: SyncCounts) -> JobTiles:
+        states = list(self._states.values())
+        return JobTiles(
+            points_total=len(states),
+            points_dry=states.count(PointState.DRY),
+            points_wet=states.count(PointState.WET),
+            affected_kg_kg=self._newest_humidity(AirRole.AFFECTED),
+            outside_kg_kg=self._newest_humidity(AirRole.OUTSIDE),
+            visits=len(self._index.visits),
+            last_visit_at=max((v.arrived_at for v in self._index.visits), default=None),
+            photos_total=len(self._index.photos),
+            photos_accepted=sync.photos_accepted,
+            documents=sum(isinstance(record, Document) for record in self._records),
+        )
+
+    def _newest_humidity(self, role: AirRole) -> Decimal | None:
+        newest = [air for air in self._index.live_air() if air.role is role]
+        state = _air_state(newest[-1]) if newest else None
+        return Decimal(str(state.humidity_ratio)) if state else None
+
+    def _room(self, room: Room) -> RoomSummary:
+        points = [point for point in self._index.points if point.room_id == room.id]
+        states = [self._states[point.id] for point in points]
+        worst = min(points, key=self._badness, default=None)
+        history = self._histories[worst.id] if worst else []
+        numbers = tuple(reading.value for reading in history if reading.value is not None)
+        return RoomSummary(
+            room_id=room.id,
+            name=room.name,
+            level=room.level,
+            points_total=len(points),
+            points_dry=states.count(PointState.DRY),
+            state=min(states, key=_WORST_FIRST.index, default=PointState.UNREAD),
+            worst_label=worst.label if worst else "",
+            worst_value=numbers[-1] if numbers else None,
+            scale=worst.scale if worst else None,
+            goal=worst.goal.value if worst and worst.goal else None,
+            progress=min((self._progress(point) for point in points), default=0.0),
+            trend=numbers,
+        )
+
+    def _badness(self, point: MoisturePoint) -> tuple[int, Decimal]:
+        history = self._histories[point.id]
+        latest = history[-1].value if history and history[-1].value is not None else Decimal(0)
+        over = latest - (point.goal.value if point.goal else Decimal(0))
+        return _WORST_FIRST.index(self._states[point.id]), -over
+
+    def _progress(self, point: MoisturePoint) -> float:
+        numbers = [r.value for r in self._histories[point.id] if r.value is not None]
+        if point.goal is None or not numbers:
+            return 0.0
+        return progress(numbers[0], numbers[-1], point.goal)
+
+    def _point(self, point: MoisturePoint, rooms: Mapping[UUID, Room]) -> PointView:
+        room = rooms.get(point.room_id)
+        return PointView(
+            point_id=point.id,
+            label=point.label,
+            room_id=point.room_id,
+            room_name=room.name if room else "",
+            level=room.level if room else "",
+            spot=point.spot,
+            surface=point.surface,
+            material=point.material,
+            x_m=point.x_m,
+            y_m=point.y_m,
+            scale=point.scale,
+            goal=point.goal.value if point.goal else None,
+            state=self._states[point.id],
+            history=tuple(self._reading(reading) for reading in self._histories[point.id]),
+        )
+
+    def _reading(self, reading: MoistureReading) -> ReadingView:
+        return ReadingView(
+            reading_id=reading.id,
+            visit_number=self._index.visit_numbers.get(reading.visit_id, 0),
+            value=reading.value,
+            token=reading.token,
+            taken_at=reading.taken_at,
+            source=reading.source,
+            quality=reading.quality,
+            operator=reading.operator,
+        )
+
+    def _cells(self, point: MoisturePoint) -> tuple[ReadingView | None, ...]:
+        by_visit = {reading.visit_id: reading for reading in self._histories[point.id]}
+        return tuple(
+            self._reading(by_visit[visit.id]) if visit.id in by_visit else None
+            for visit in self._index.visits
+        )
+
+    def _determined(self, kind: DeterminationKind) -> DeterminationView | None:
+        found: list[Determination] = [d for d in self._index.determinations if d.kind is kind]
+        if not found:
+            return None
+        last = found[-1]
+        return DeterminationView(kind, last.value, last.decided_by, last.decided_at)
+
+    def _open_items(self) -> tuple[OpenItem, ...]:
+        return tuple(
+            OpenItem(finding.title, finding.detail, Place(finding.remedy.value), finding.point_id)
+            for finding in evaluate(self._records)
+            if not finding.complete
+        )
+
+    def _air_views(self) -> tuple[AirView, ...]:
+        live = self._index.live_air()
+        return tuple(
+            view
+            for visit in self._index.visits
+            for view in self._visit_air([air for air in live if air.visit_id == visit.id])
+        )
+
+    def _visit_air(self, readings: Sequence[AirReading]) -> list[AirView]:
+        computed = [(air, state) for air in readings if (state := _air_state(air)) is not None]
+        ratio = {air.role: state.humidity_ratio for air, state in computed}
+        views = []
+        for air, state in sorted(computed, key=lambda item: list(AirRole).index(item[0].role)):
+            against = AirRole.DEHU_IN if air.role is AirRole.DEHU_OUT else AirRole.OUTSIDE
+            reference = ratio.get(against) if air.role is not AirRole.OUTSIDE else None
+            depression = None if reference is None else reference - state.humidity_ratio
+            views.append(self._air_view(air, state, depression))
+        return views
+
+    def _air_view(self, air: AirReading, state: AirState, depression: float | None) -> AirView:
+        dew_point_c = state.dew_point_c if state.dew_point_c is not None else air.temperature_c
+        return AirView(
+            reading_id=air.id,
+            visit_number=self._index.visit_numbers.get(air.visit_id, 0),
+            role=air.role,
+            place=air.place,
+            taken_at=air.taken_at,
+            temperature_c=air.temperature_c,
+            rh_pct=air.rh_pct,
+            humidity_kg_kg=Decimal(str(state.humidity_ratio)),
+            dew_point_c=Decimal(str(dew_point_c)),
+            vapour_pressure_pa=Decimal(str(state.vapour_pressure_pa)),
+            depression_kg_kg=None if depression is None else Decimal(str(depression)),
+            source=air.source,
+        )
+
+
+def _air_state(air: AirReading) -> AirState | None:
+    try:
+        return AirState.from_rh(air.temperature_c, air.rh_pct, air.pressure_pa)
+    except InvalidInput:
+        return None
