@@ -10,7 +10,7 @@ tool=build/lock-tool
 [ -x $tool/bin/uv ] || { .venv/bin/python -m venv $tool && $tool/bin/pip install -q 'uv>=0.13.8,<0.14'; }
 
 compile() {
-    $tool/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+    $tool/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
         --no-header --no-annotate "$@"
 }
 
