@@ -1,0 +1,208 @@
+"""The evidence: photos, state of the file, signatures, and where every number comes from."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from datetime import tzinfo
+from itertools import groupby
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Image, KeepTogether, Spacer, Table, TableStyle
+
+from app.reports.local_time import clock_text, date_text
+from app.reports.pdf_photos import PhotoBytes, PrintPhoto, print_photos
+from app.reports.pdf_tables import data_table, facts, strong
+from app.reports.pdf_theme import (
+    BODY,
+    CELL,
+    CELL_STRONG,
+    DRYING,
+    HEADING,
+    INK,
+    PANEL,
+    RULE,
+    SMALL,
+    SUBHEADING,
+    paragraph,
+)
+from app.reports.report_model import Report, TraceRow
+from app.reports.traceability import instrument_name
+
+PHOTO_HEIGHT = 62 * mm
+_HASH_SHOWN = 12
+
+
+def photos_section(
+    report: Report, photo_bytes: PhotoBytes, width: float, zone: tzinfo
+) -> list[Flowable]:
+    """Two photos a row, grouped by room, each with what, where, when, who and its hash."""
+    story: list[Flowable] = [paragraph("Photos", HEADING)]
+    if not report.photos:
+        return [*story, paragraph("No photo has been taken.", BODY)]
+    ordered = sorted(report.photos, key=lambda photo: (photo.room or "~", photo.taken_at))
+    prepared = print_photos(ordered, photo_bytes)
+    gap = 5 * mm
+    each = (width - gap) / 2
+    for room, photos in groupby(prepared, key=lambda photo: photo.item.room):
+        blocks = [_photo(photo, each, zone) for photo in photos]
+        pairs = [blocks[i : i + 2] for i in range(0, len(blocks), 2)]
+        tables = [_photo_row(pair, each, gap) for pair in pairs]
+        heading = paragraph(room or "Property", SUBHEADING)
+        story += [KeepTogether([heading, tables[0]]), *tables[1:]]
+    return story
+
+
+def file_section(report: Report, width: float) -> list[Flowable]:
+    """What is still open, and lines to sign on; nothing is signed for anybody."""
+    story: list[Flowable] = []
+    found = report.documentation
+    if found is not None:
+        story.append(paragraph("State of the documentation", HEADING))
+        counts = (
+            f"{found.complete} records complete, {found.incomplete} incomplete, "
+            f"{found.overridden} overridden with a reason."
+        )
+        story.append(paragraph(counts, BODY))
+        story += [paragraph(f"–  {item}", BODY) for item in found.open_items]
+    lines = [
+        [paragraph(role, CELL_STRONG), "", "", ""]
+        for role in ("Technician", "Reviewed by", "Customer or representative")
+    ]
+    captions = [paragraph(text, SMALL) for text in ("", "Name", "Signature", "Date")]
+    rows: list[list[object]] = []
+    for line in lines:
+        rows += [list(line), list(captions)]
+    widths = [42 * mm, 46 * mm, 0.0, 28 * mm]
+    widths[2] = width - sum(widths)
+    table = Table(rows, colWidths=widths, rowHeights=[11 * mm, 5 * mm] * len(lines), hAlign="LEFT")
+    table.setStyle(
+        TableStyle(
+            [("VALIGN", (0, 0), (-1, -1), "BOTTOM"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]
+            + [("LINEBELOW", (1, row), (-1, row), 0.5, INK) for row in range(0, len(rows), 2)]
+        )
+    )
+    story.append(KeepTogether([paragraph("Signatures", HEADING), table]))
+    return story
+
+
+def traceability_section(report: Report, width: float, zone: tzinfo) -> list[Flowable]:
+    """Instruments, every stored reading, and the versions and hash behind the numbers."""
+    story: list[Flowable] = [paragraph("Appendix: traceability", HEADING)]
+    issue = report.issue
+    pairs = [
+        ("Data hash", f"sha256 {issue.data_sha256}"),
+        ("Build", issue.build_id),
+        ("Versions", "; ".join(issue.versions)),
+        ("Readings", f"{report.totals.readings}, simulated {report.totals.readings_simulated}"),
+    ]
+    story += [facts(pairs, width), paragraph("Instruments", SUBHEADING)]
+    story.append(_instruments(report, width, zone))
+    if not report.trace:
+        return [*story, paragraph("No reading has been recorded.", BODY)]
+    zone_name = report.trace[0].taken_at.astimezone(zone).strftime("%Z")
+    note = (
+        f"Times are {zone_name}. “Raw” is the start of the sha256 of the bytes the meter sent; "
+        "quality names whatever is known against a value."
+    )
+    story += [paragraph("Readings", SUBHEADING), paragraph(note, SMALL)]
+    by_visit = groupby(
+        sorted(report.trace, key=lambda row: row.visit_number or 0), key=lambda r: r.visit_number
+    )
+    for number, rows in by_visit:
+        title = f"Visit {number}" if number is not None else "Without a visit"
+        story += [paragraph(title, SUBHEADING), _trace_table(list(rows), width, zone)]
+    return story
+
+
+def _photo(photo: PrintPhoto, width: float, zone: tzinfo) -> list[Flowable]:
+    item = photo.item
+    if photo.problem:
+        picture: Flowable = Table(
+            [[paragraph(photo.problem, SMALL)]], colWidths=[width], rowHeights=[PHOTO_HEIGHT / 2]
+        )
+        picture.setStyle(
+            TableStyle(
+                [("BACKGROUND", (0, 0), (-1, -1), PANEL), ("VALIGN", (0, 0), (-1, -1), "MIDDLE")]
+            )
+        )
+    else:
+        scale = min(width / photo.width_px, PHOTO_HEIGHT / photo.height_px)
+        picture = Image(
+            io.BytesIO(photo.jpeg), photo.width_px * scale, photo.height_px * scale, hAlign="LEFT"
+        )
+    visit = f"visit {item.visit_number}" if item.visit_number is not None else ""
+    point = f"point {item.point}" if item.point else ""
+    about = [item.phase.value, visit, point, clock_text(item.taken_at, zone), item.taken_by]
+    return [
+        picture,
+        Spacer(1, 2),
+        paragraph(item.caption or "Without a caption", CELL_STRONG),
+        paragraph("  ·  ".join(part for part in about if part), SMALL),
+        paragraph(f"sha256 {item.sha256[:_HASH_SHOWN]}", SMALL),
+    ]
+
+
+def _photo_row(pair: Sequence[list[Flowable]], width: float, gap: float) -> Table:
+    row = [pair[0], "", pair[1] if len(pair) > 1 else ""]
+    table = Table([row], colWidths=[width, gap, width], hAlign="LEFT")
+    table.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), 2),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 8),
+            ]
+        )
+    )
+    return table
+
+
+def _instruments(report: Report, width: float, zone: tzinfo) -> Flowable:
+    if not report.instruments:
+        return paragraph("No instrument has been recorded.", BODY)
+    rows = [
+        [
+            strong(instrument_name(meter)),
+            meter.scale.value if meter.scale else "air",
+            f"{meter.resolution:f}",
+            date_text(meter.calibrated_at, zone) if meter.calibrated_at else "not recorded",
+            meter.driver,
+        ]
+        for meter in report.instruments
+    ]
+    widths = [0.0, 24 * mm, 22 * mm, 28 * mm, 36 * mm]
+    widths[0] = width - sum(widths)
+    header = ["Make, model, serial", "Scale", "Resolution", "Checked", "Driver"]
+    return data_table(header, rows, widths, right=(2,))
+
+
+def _trace_table(rows: list[TraceRow], width: float, zone: tzinfo) -> Flowable:
+    body = []
+    style = []
+    for number, row in enumerate(rows, 1):
+        quality = ", ".join(name.lower().replace("_", " ") for name in row.quality) or "good"
+        if row.replaced_by is not None:
+            quality = f"replaced by {row.replaced_by.hex[-8:]}"
+            style.append(("TEXTCOLOR", (0, number), (-1, number), RULE.clone(alpha=1)))
+        if row.quality or row.replaced_by is not None:
+            style.append(("TEXTCOLOR", (7, number), (7, number), DRYING))
+        body.append(
+            [
+                row.id.hex[-8:],
+                clock_text(row.taken_at, zone),
+                row.where,
+                row.shown,
+                row.instrument,
+                row.operator,
+                row.source,
+                quality,
+                row.raw_sha256[:8] or "–",
+            ]
+        )
+    widths = [16 * mm, 20 * mm, 0.0, 24 * mm, 28 * mm, 20 * mm, 16 * mm, 18 * mm, 16 * mm]
+    widths[2] = width - sum(widths)
+    header = ["Id", "Time", "Where", "Value", "Meter", "By", "Source", "Quality", "Raw"]
+    return data_table(header, body, widths, style=style)

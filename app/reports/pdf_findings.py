@@ -1,0 +1,199 @@
+"""The findings: plan, rooms with their points and charts, and the air."""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, KeepTogether, Spacer
+
+from app.domain.records import PointStatus
+from app.reports.local_time import clock_text
+from app.reports.moisture_findings import shown
+from app.reports.pdf_drawings import chart_drawing, plan_drawing
+from app.reports.pdf_tables import Command, data_table, strong
+from app.reports.pdf_theme import (
+    BODY,
+    CELL,
+    DRY,
+    DRY_TINT,
+    HEADING,
+    MUTED,
+    SEMIBOLD,
+    SMALL,
+    STATE_COLOUR,
+    STATE_TEXT,
+    SUBHEADING,
+    paragraph,
+)
+from app.reports.report_model import AirRow, AirVisit, PointCell, PointFinding, Report, RoomFindings
+from standards.dryness import DryState
+from standards.psychrometrics import fahrenheit
+
+VISITS_ACROSS = 8
+CHART_HEIGHT = 48 * mm
+PLAN_HEIGHT = 110 * mm
+_POINT_LEGEND = (
+    "Each point is read with one meter, scale and depth and compared with its own control. Green: "
+    "at or below the goal. LO, HI, OR: below or above the meter's range. (31): taken with another "
+    "meter, scale or depth, not compared. * goal set without a control reading. sim: simulated."
+)
+_AIR_LEGEND = (
+    "Humidity ratio per mass of dry air at the pressure of each reading. Dew point over water. "
+    "Depression: dehumidifier inlet minus outlet. Over unaffected: affected minus unaffected (else "
+    "outside) air of the same visit. sim: simulated."
+)
+
+
+def plan_section(report: Report, width: float) -> list[Flowable]:
+    """Each level to scale with the state of every point."""
+    story: list[Flowable] = []
+    for plan in report.plans:
+        heading = [paragraph("Moisture map", HEADING)] if not story else []
+        story.append(
+            KeepTogether(
+                [
+                    *heading,
+                    paragraph(f"Level {plan.level}", SUBHEADING),
+                    plan_drawing(plan, width, PLAN_HEIGHT),
+                    paragraph("Each pin: point and its last reading; north is up.", SMALL),
+                ]
+            )
+        )
+    return story
+
+
+def rooms_section(report: Report, width: float) -> list[Flowable]:
+    """Each room: its size, its drying charts, its points over all visits."""
+    story: list[Flowable] = [paragraph("Findings by room", HEADING)]
+    if not report.rooms:
+        return [*story, paragraph("No room has been recorded.", BODY)]
+    story.append(paragraph(_POINT_LEGEND, SMALL))
+    for room in report.rooms:
+        story += _room(report, room, width)
+    return story
+
+
+def air_section(report: Report, width: float, zone: tzinfo) -> list[Flowable]:
+    """The psychrometric table of every visit and the course of the humidity ratio."""
+    story: list[Flowable] = [paragraph("Psychrometric record", HEADING)]
+    if not report.air:
+        return [*story, paragraph("No air reading has been recorded.", BODY)]
+    story.append(paragraph(_AIR_LEGEND, SMALL))
+    if report.air_chart is not None:
+        story += [Spacer(1, 5), chart_drawing(report.air_chart, width, CHART_HEIGHT)]
+    for visit in report.air:
+        heading = f"Visit {visit.visit_number}, {clock_text(visit.arrived_at, zone)}"
+        story += [paragraph(heading, SUBHEADING), _air_table(visit, width)]
+    return story
+
+
+def _room(report: Report, room: RoomFindings, width: float) -> list[Flowable]:
+    size = (
+        f"Level {room.level}. {room.length_m:f} x {room.width_m:f} x {room.height_m:f} m, "
+        f"floor {room.floor_area_m2:.1f} m²."
+    )
+    story: list[Flowable] = [paragraph(room.name, SUBHEADING), paragraph(size, SMALL)]
+    if not room.points:
+        return [*story, paragraph("No moisture point in this room.", BODY)]
+    for chart in room.charts:
+        story += [Spacer(1, 4), chart_drawing(chart, width, CHART_HEIGHT), Spacer(1, 4)]
+    for first in range(0, max(len(report.visits), 1), VISITS_ACROSS):
+        story += [_point_table(report, room, first, width), Spacer(1, 6)]
+    return story
+
+
+def _point_table(report: Report, room: RoomFindings, first: int, width: float) -> Flowable:
+    visits = report.visits[first : first + VISITS_ACROSS]
+    across = max(len(visits), 4)
+    value_width = 13.5 * mm if across <= 6 else 11.5 * mm
+    widths = [16 * mm, 0.0, 20 * mm, *[value_width] * len(visits), 15 * mm]
+    widths[1] = width - sum(widths)
+    rows: list[list[str | Flowable]] = []
+    style: list[Command] = []
+    for row, point in enumerate(room.points, 1):
+        cells = point.cells[first : first + VISITS_ACROSS]
+        values = [_value(found) for found in cells]
+        rows.append([strong(point.label), _where(point), _goal(point), *values, _state(point)])
+        style.append(("TEXTCOLOR", (-1, row), (-1, row), _state_colour(point)))
+        style.append(("FONTNAME", (-1, row), (-1, row), SEMIBOLD))
+        for column, found in enumerate(cells, 3):
+            style += _cell_style(found, column, row)
+    header = ["Point", "Spot, material, scale", "Control, goal"]
+    header += [f"V{visit.number}" for visit in visits] + ["State"]
+    right = tuple(range(3, 3 + len(visits)))
+    return data_table(header, rows, widths, right=right, style=style)
+
+
+def _where(point: PointFinding) -> Flowable:
+    depth = f", {point.depth_mm:f} mm deep" if point.depth_mm is not None else ""
+    where = point.spot or point.surface.value
+    return paragraph(f"{where}. {point.material}, {point.scale.value}{depth}", CELL)
+
+
+def _goal(point: PointFinding) -> str:
+    if point.goal is None:
+        return "no goal"
+    mark = "*" if point.provisional else ""
+    control = point.goal.control_value
+    return f"{'–' if control is None else f'{control:f}'}, {point.goal.value:f}{mark}"
+
+
+def _value(found: PointCell | None) -> str:
+    if found is None:
+        return "–"
+    text = shown(found.value, found.token)
+    text = text if found.comparable else f"({text})"
+    return f"{text} sim" if found.simulated else text
+
+
+def _cell_style(found: PointCell | None, column: int, row: int) -> list[Command]:
+    place = (column, row), (column, row)
+    if found is None or not found.comparable:
+        return [("TEXTCOLOR", *place, MUTED)]
+    if found.dry:
+        return [("BACKGROUND", *place, DRY_TINT), ("TEXTCOLOR", *place, DRY)]
+    return []
+
+
+def _state(point: PointFinding) -> str:
+    if point.status in (PointStatus.TORN_OUT, PointStatus.INACCESSIBLE):
+        return point.status.value.replace("_", " ").capitalize()
+    if point.state is DryState.UNJUDGED and point.goal is not None:
+        return "Not read"
+    return STATE_TEXT[point.state]
+
+
+def _state_colour(point: PointFinding) -> object:
+    gone = point.status in (PointStatus.TORN_OUT, PointStatus.INACCESSIBLE)
+    return MUTED if gone else STATE_COLOUR[point.state]
+
+
+def _air_table(visit: AirVisit, width: float) -> Flowable:
+    header = ["Air", "°C", "°F", "% RH", "kPa", "gr/lb", "g/kg", "Dew °C"]
+    header += ["Vapour kPa", "Depression gr/lb", "Over unaff. gr/lb"]
+    widths = [0.0, *[12 * mm] * 7, 15 * mm, 18 * mm, 18 * mm]
+    widths[0] = width - sum(widths)
+    rows: list[list[str | Flowable]] = [_air_row(row) for row in visit.rows]
+    return data_table(header, rows, widths, right=tuple(range(1, 11)))
+
+
+def _air_row(row: AirRow) -> list[str | Flowable]:
+    role = row.role.value.replace("_", " ").capitalize().replace("Hvac", "HVAC")
+    name = f"{role}, {row.place}" if row.place else role
+    name = f"{name} (sim)" if row.simulated else name
+    read = [f"{row.temperature_c:f}", f"{fahrenheit(row.temperature_c):.1f}", f"{row.rh_pct:f}"]
+    read.append(f"{row.pressure_pa / 1000:.1f}")
+    state = row.state
+    if state is None:
+        return [paragraph(f"{name}: {row.problem}", CELL), *read, *["–"] * 6]
+    return [
+        paragraph(name, CELL),
+        *read,
+        f"{state.grains_per_pound:.1f}",
+        f"{state.grams_per_kg:.2f}",
+        "–" if state.dew_point_c is None else f"{state.dew_point_c:.1f}",
+        f"{state.vapour_pressure_pa / 1000:.3f}",
+        "" if row.grain_depression is None else f"{row.grain_depression:.1f}",
+        "" if row.over_unaffected is None else f"{row.over_unaffected:+.1f}",
+    ]

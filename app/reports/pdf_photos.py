@@ -1,0 +1,68 @@
+"""Photos for print: checked against their hash, turned upright, made small."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import islice
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from app.domain.errors import RestoreAssistError
+from app.reports.report_model import PhotoItem
+
+PhotoBytes = Callable[[str], bytes]
+PRINT_PX = 900
+_JPEG_QUALITY = 78
+_IN_HAND = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PrintPhoto:
+    """A photo ready for the page: JPEG bytes and size, or the reason why it cannot be shown."""
+
+    item: PhotoItem
+    jpeg: bytes
+    width_px: int
+    height_px: int
+    problem: str = ""
+
+
+def print_photos(items: Sequence[PhotoItem], photo_bytes: PhotoBytes) -> Iterator[PrintPhoto]:
+    """The photos in order.
+
+    ``photo_bytes`` gives the bytes for a ``sha256`` or raises a ``RestoreAssistError``; it is only
+    called from this thread, and few originals are in memory at a time.
+    """
+    waiting = iter(items)
+    with ThreadPoolExecutor(2, thread_name_prefix="report-photos") as pool:
+        while batch := list(islice(waiting, _IN_HAND)):
+            fetched = [_fetch(item, photo_bytes) for item in batch]
+            yield from pool.map(_prepare, batch, fetched)
+
+
+def _fetch(item: PhotoItem, photo_bytes: PhotoBytes) -> bytes | str:
+    try:
+        return photo_bytes(item.sha256)
+    except RestoreAssistError as error:
+        return f"The photo is not on this device: {error}"
+
+
+def _prepare(item: PhotoItem, data: bytes | str) -> PrintPhoto:
+    if isinstance(data, str):
+        return PrintPhoto(item, b"", 0, 0, data)
+    if hashlib.sha256(data).hexdigest() != item.sha256:
+        return PrintPhoto(item, b"", 0, 0, "The stored bytes do not match the photo's hash.")
+    try:
+        with Image.open(io.BytesIO(data)) as image:
+            image.draft("RGB", (PRINT_PX, PRINT_PX))
+            upright = ImageOps.exif_transpose(image).convert("RGB")
+        upright.thumbnail((PRINT_PX, PRINT_PX), Image.Resampling.BILINEAR)
+    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
+        return PrintPhoto(item, b"", 0, 0, "The file is not an image that can be shown.")
+    small = io.BytesIO()
+    upright.save(small, "JPEG", quality=_JPEG_QUALITY)
+    return PrintPhoto(item, small.getvalue(), upright.width, upright.height)

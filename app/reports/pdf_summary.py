@@ -1,0 +1,180 @@
+"""The first pages of the report: whose loss, where it stands, who decided what, when we came."""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Spacer, Table, TableStyle
+
+from app.domain.records import Determination
+from app.reports.local_time import clock_text, time_text
+from app.reports.pdf_drawings import state_bar
+from app.reports.pdf_tables import data_table, facts, strong, tiles
+from app.reports.pdf_theme import (
+    BODY,
+    CLIENT,
+    DRY,
+    DRYING,
+    DRYING_TINT,
+    HEADING,
+    INK,
+    MUTED,
+    NOTICE,
+    PRIMARY,
+    SMALL,
+    WET,
+    paragraph,
+)
+from app.reports.report_model import Documentation, Report
+from standards.psychrometrics import pressure_at_elevation_pa
+
+GAP_WARN_H = 30.0
+
+
+def summary_section(report: Report, width: float, zone: tzinfo) -> list[Flowable]:
+    """The cover block, the tiles and the summary in words."""
+    job = report.job
+    place = job.address
+    lines = [place.street, f"{place.city}, {place.region} {place.postcode}".strip(" ,")]
+    story: list[Flowable] = [
+        paragraph(job.client_name, CLIENT),
+        paragraph(", ".join(line for line in [*lines, place.country] if line), BODY),
+        Spacer(1, 4),
+        facts(_facts(report, zone), width),
+        Spacer(1, 9),
+        tiles(_tiles(report), width),
+        Spacer(1, 8),
+    ]
+    if report.totals.points:
+        story += [state_bar(report.totals, width), Spacer(1, 4)]
+    if report.totals.readings_simulated:
+        story += [_simulated_notice(report, width), Spacer(1, 4)]
+    if report.summary:
+        story.append(paragraph("Summary", HEADING))
+        story += [paragraph(part, BODY) for part in report.summary.splitlines() if part.strip()]
+    if report.recommendations:
+        story.append(paragraph("Recommendations", HEADING))
+        story += [paragraph(f"–  {item}", BODY) for item in report.recommendations]
+    return story
+
+
+def determinations_section(report: Report, width: float, zone: tzinfo) -> list[Flowable]:
+    """Category and class: every dated decision, the latest ones in force."""
+    story: list[Flowable] = [paragraph("Category and class", HEADING)]
+    if not report.determinations:
+        return [*story, paragraph("Nobody has determined a category or a class yet.", BODY)]
+    in_force = {found.id for found in (report.category, report.water_class) if found}
+    rows = [
+        [
+            strong(f"{found.kind.value.capitalize()} {found.value}"),
+            "in force" if found.id in in_force else "superseded",
+            clock_text(found.decided_at, zone),
+            found.decided_by,
+            found.reason,
+        ]
+        for found in report.determinations
+    ]
+    widths = [24 * mm, 20 * mm, 28 * mm, 34 * mm]
+    header = ["Determination", "State", "Decided", "By", "Reason"]
+    return [*story, data_table(header, rows, [*widths, width - sum(widths)])]
+
+
+def visits_section(report: Report, width: float, zone: tzinfo) -> list[Flowable]:
+    """Every visit with what was recorded; gaps longer than a day's routine are marked."""
+    story: list[Flowable] = [paragraph("Visits", HEADING)]
+    if not report.visits:
+        return [*story, paragraph("No visit has been recorded.", BODY)]
+    rows = [
+        [
+            strong(f"{visit.number}  {visit.kind.value.capitalize()}"),
+            clock_text(visit.arrived_at, zone),
+            clock_text(visit.left_at, zone) if visit.left_at else "not recorded",
+            "" if visit.gap_h is None else f"{visit.gap_h:.1f} h",
+            visit.technician,
+            str(visit.moisture_readings),
+            str(visit.air_readings),
+            str(visit.photos),
+        ]
+        for visit in report.visits
+    ]
+    late = [
+        ("TEXTCOLOR", (3, row), (3, row), DRYING)
+        for row, visit in enumerate(report.visits, 1)
+        if visit.gap_h is not None and visit.gap_h > GAP_WARN_H
+    ]
+    widths = [26 * mm, 27 * mm, 27 * mm, 17 * mm, 0, 18 * mm, 15 * mm, 15 * mm]
+    widths[4] = width - sum(widths)
+    header = ["Visit", "Arrived", "Left", "After", "Technician", "Moisture", "Air", "Photos"]
+    story.append(data_table(header, rows, widths, right=(3, 5, 6, 7), style=late))
+    zone_name = report.visits[0].arrived_at.astimezone(zone).strftime("%Z")
+    story.append(
+        paragraph(
+            f"Times are {zone_name}. “After” is the time since the previous arrival; more than "
+            f"{GAP_WARN_H:.0f} h is marked.",
+            SMALL,
+        )
+    )
+    return story
+
+
+def _facts(report: Report, zone: tzinfo) -> list[tuple[str, str]]:
+    job = report.job
+    pressure = pressure_at_elevation_pa(job.elevation_m) / 1000
+    return [
+        ("Job", job.number),
+        ("Claim", job.claim_number or "not given"),
+        ("Carrier", job.carrier or "not given"),
+        ("Date of loss", time_text(job.loss_at, zone)),
+        ("Source of loss", job.source_of_loss or "not recorded"),
+        ("Job state", job.state.value.replace("_", " ").capitalize()),
+        ("Prepared by", report.issue.prepared_by or "not given"),
+        ("Company", report.issue.company or "not given"),
+        ("Issued", f"{time_text(report.issue.built_at, zone)}, revision {report.issue.revision}"),
+        ("Elevation", f"{job.elevation_m:f} m, standard pressure {pressure:.1f} kPa"),
+    ]
+
+
+def _tiles(report: Report) -> list[tuple[str, str, object]]:
+    totals = report.totals
+    open_points = totals.points - totals.points_dry
+    dry_colour = DRY if totals.points and not open_points else (WET if open_points else MUTED)
+    return [
+        (f"{totals.points_dry} of {totals.points}", "points at their goal", dry_colour),
+        (str(totals.rooms), "rooms", PRIMARY),
+        (str(totals.visits), f"visits in {totals.days} days", PRIMARY),
+        (_value(report.category), "category of water", INK),
+        (_value(report.water_class), "class of loss", INK),
+        (str(totals.readings), "readings", PRIMARY),
+        _documentation_tile(report.documentation, totals.photos),
+    ]
+
+
+def _value(found: Determination | None) -> str:
+    return str(found.value) if found else "–"
+
+
+def _documentation_tile(found: Documentation | None, photos: int) -> tuple[str, str, object]:
+    if found is None:
+        return str(photos), "photos", PRIMARY
+    return str(found.incomplete), "records still open", DRYING if found.incomplete else DRY
+
+
+def _simulated_notice(report: Report, width: float) -> Table:
+    totals = report.totals
+    text = (
+        f"{totals.readings_simulated} of {totals.readings} readings were made by a simulator, not "
+        "by a meter on site. They are marked “sim” wherever they appear."
+    )
+    table = Table([[paragraph(text, NOTICE)]], colWidths=[width], hAlign="LEFT")
+    table.setStyle(
+        TableStyle(
+            [
+                ("BACKGROUND", (0, 0), (-1, -1), DRYING_TINT),
+                ("LINEBEFORE", (0, 0), (0, -1), 2, DRYING),
+                ("TOPPADDING", (0, 0), (-1, -1), 5),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
+            ]
+        )
+    )
+    return table
