@@ -122,9 +122,7 @@ class MeterHub:
                 if meter.link is LinkState.STALE:
                     quality |= Quality.STALE
                 self._publish(
-                    replace(
-                        self._aged(state), link=meter.link, words=meter.words, quality=quality
-                    )
+                    replace(self._aged(state), link=meter.link, words=meter.words, quality=quality)
                 )
 
     def _publish(self, state: MeterState) -> None:

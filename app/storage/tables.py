@@ -89,14 +89,16 @@ outbox = Table(
     Column("kind", Text, nullable=False),
     Column("record_id", Text, nullable=False),
     Column("op", Text, nullable=False),
-    Column("state", Text, nullable=False, server_default="queued"),
+    Column("status", Text),
     Column("code", Text),
-    Column("detail", Text),
-    Column("seq", Integer),
+    Column("message", Text),
+    Column("current", Text),
+    Column("conflict", Text),
+    Column("seq", Integer, nullable=False, server_default="0"),
     Column("in_base", Integer, nullable=False, server_default="0"),
     Column("dismissed", Integer, nullable=False, server_default="0"),
 )
-Index("ix_outbox_state_n", outbox.c.state, outbox.c.n)
+Index("ix_outbox_status_n", outbox.c.status, outbox.c.n)
 Index("ix_outbox_record_id", outbox.c.record_id)
 Index("ix_outbox_job_id", outbox.c.job_id)
 
@@ -128,7 +130,8 @@ cursor = Table(
 blob = Table(
     "blob",
     metadata,
-    Column("sha256", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("sha256", Text, nullable=False, unique=True),
     Column("job_id", Text, nullable=False),
     Column("size_bytes", Integer, nullable=False),
     Column("media_type", Text, nullable=False),

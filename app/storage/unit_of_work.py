@@ -23,7 +23,7 @@ from app.storage.tables import RECORD_TABLES, blob, meta, outbox
 from app.wire.records import Fields, kind_of, to_fields
 
 _CLOCK = "hybrid_clock"
-_NUMBER = "last_number"
+NUMBER_KEY = "last_number"
 
 
 class OperationWriter:
@@ -72,7 +72,7 @@ class OperationWriter:
         connection.execute(
             update(outbox)
             .where(outbox.c.op_id == str(op.id))
-            .values(n=renumbered.n, state="queued", code=None, detail=None, seq=None, in_base=0)
+            .values(n=renumbered.n, status=None, code=None, message=None, seq=0, in_base=0)
         )
         return renumbered
 
@@ -83,9 +83,9 @@ class OperationWriter:
         upsert(connection, meta, {"key": _CLOCK, "value": clock.latest}, "key")
 
     def _next_number(self, connection: Connection) -> int:
-        used = connection.execute(select(meta.c.value).where(meta.c.key == _NUMBER)).scalar()
+        used = connection.execute(select(meta.c.value).where(meta.c.key == NUMBER_KEY)).scalar()
         number = int(used or 0) + 1
-        upsert(connection, meta, {"key": _NUMBER, "value": str(number)}, "key")
+        upsert(connection, meta, {"key": NUMBER_KEY, "value": str(number)}, "key")
         return number
 
     def _hybrid(self, connection: Connection) -> HybridClock:

@@ -1,0 +1,171 @@
+"""What skills may do with a job: read its record, file documents, queue messages."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import io
+import json
+import zipfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from app.domain.errors import Conflict, InvalidInput
+from app.domain.records import Document, DocumentKind, Job
+from app.ports.skills import JobFile
+from app.reports.pdf import render_report_pdf
+from app.reports.report_builder import build_report
+from app.storage import job_files
+from app.storage.store import Store
+from app.wire.records import to_fields
+
+_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltFile:
+    """The bytes of a document before it is filed."""
+
+    content: bytes
+    media_type: str
+    title: str
+
+
+class JobTools:
+    """The tools of one run; every effect happens once per idempotency key."""
+
+    def __init__(self, store: Store, job_id: UUID | None, run_id: UUID, by: str) -> None:
+        self._store = store
+        self._job_id = job_id
+        self._run_id = run_id
+        self._by = by
+
+    async def job_file(self) -> JobFile:
+        """The job's records as they are now."""
+        return JobFile(await asyncio.to_thread(self._store.job_records, self._job()))
+
+    async def build_document(
+        self, kind: DocumentKind, content: Mapping[str, Any], *, key: str
+    ) -> Document:
+        """Build and file a document; called again with the same key it gives the one that was filed."""
+        return await asyncio.to_thread(self._build, kind, content, key)
+
+    async def queue_message(
+        self, to: str, subject: str, body: str, attachments: tuple[UUID, ...], *, key: str
+    ) -> str:
+        """Keep a message for the server to send; nothing leaves this device here."""
+        if "@" not in to:
+            raise InvalidInput("to", f"{to!r} is no e-mail address", "name@example.com")
+        content: dict[str, object] = {
+            "to": to,
+            "subject": subject,
+            "body": body,
+            "attachments": [str(item) for item in attachments],
+        }
+        return await asyncio.to_thread(
+            job_files.queue_message, self._store, key, self._job(), content, self._by
+        )
+
+    def _job(self) -> UUID:
+        if self._job_id is None:
+            raise Conflict("This skill works on a job, and the run was started without one.")
+        return self._job_id
+
+    def _build(self, kind: DocumentKind, content: Mapping[str, Any], key: str) -> Document:
+        known = job_files.document_built_under(self._store, key)
+        if known is not None:
+            return known
+        job_id, built_at = self._job(), self._store.clock.now()
+        revision = 1 + sum(d.kind is kind for d in self._store.find(Document, job_id))
+        builder = _BUILDERS[kind]
+        file = builder(self._store, job_id, dict(content) | {"revision": revision}, built_at)
+
+        def make(sha256: str, size_bytes: int) -> Document:
+            return Document(
+                id=self._store.ids.new(),
+                job_id=job_id,
+                kind=kind,
+                title=file.title,
+                revision=revision,
+                sha256=sha256,
+                size_bytes=size_bytes,
+                media_type=file.media_type,
+                built_at=built_at,
+                built_by=self._by,
+                run_id=str(self._run_id),
+            )
+
+        return job_files.file_document(self._store, key, file.content, self._by, make)
+
+
+def build_report_pdf(
+    store: Store, job_id: UUID, content: Mapping[str, Any], built_at: datetime
+) -> BuiltFile:
+    """The job's report as PDF, numbered by its job and revision."""
+    job = store.get(Job, job_id)
+    build_id = f"{job.number}-R{content['revision']}"
+    report = build_report(store.job_records(job_id), content, built_at, build_id)
+    pdf = render_report_pdf(report, store.blobs.read)
+    return BuiltFile(pdf, "application/pdf", report.issue.title)
+
+
+def _build_table(
+    store: Store, job_id: UUID, content: Mapping[str, Any], built_at: datetime
+) -> BuiltFile:
+    """Rows as CSV when the content has some, everything as JSON otherwise."""
+    job = store.get(Job, job_id)
+    title = str(content.get("title") or f"Quantities, job {job.number}")
+    rows = content.get("rows")
+    if isinstance(rows, list) and rows and all(isinstance(row, Mapping) for row in rows):
+        text = io.StringIO(newline="")
+        writer = csv.DictWriter(text, fieldnames=list(rows[0]), extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(rows)
+        return BuiltFile(text.getvalue().encode(), "text/csv", title)
+    document = {"job": job.number, "built_at": built_at.isoformat()} | dict(content)
+    encoded = json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True).encode()
+    return BuiltFile(encoded, "application/json", title)
+
+
+def _build_package(
+    store: Store, job_id: UUID, content: Mapping[str, Any], built_at: datetime
+) -> BuiltFile:
+    """The newest revision of every document in one archive, with a manifest of hashes."""
+    job = store.get(Job, job_id)
+    newest = {
+        document.kind: document
+        for document in store.find(Document, job_id)
+        if document.kind is not DocumentKind.PACKAGE
+    }
+    manifest = {
+        "job": job.number,
+        "built_at": built_at.isoformat(),
+        "content": dict(content),
+        "documents": [to_fields(document) for document in newest.values()],
+    }
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        _put(archive, "manifest.json", json.dumps(manifest, indent=2, default=str).encode())
+        for document in newest.values():
+            name = f"{document.kind.value}-r{document.revision}{_SUFFIXES[document.media_type]}"
+            _put(archive, name, store.blobs.read(document.sha256))
+    return BuiltFile(buffer.getvalue(), "application/zip", f"Documents, job {job.number}")
+
+
+def _put(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
+    entry = zipfile.ZipInfo(name, _ZIP_TIME)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    archive.writestr(entry, content)
+
+
+_SUFFIXES = {"application/pdf": ".pdf", "text/csv": ".csv", "application/json": ".json"}
+_Builder = Callable[[Store, UUID, Mapping[str, Any], datetime], BuiltFile]
+_BUILDERS: dict[DocumentKind, _Builder] = {
+    DocumentKind.REPORT: build_report_pdf,
+    DocumentKind.SCOPE: _build_table,
+    DocumentKind.ESTIMATE: _build_table,
+    DocumentKind.PACKAGE: _build_package,
+}

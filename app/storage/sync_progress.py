@@ -1,0 +1,96 @@
+"""How far each job's changes and files came on their way to the server."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from app.jobsync.ops import OpStatus
+from app.storage.store import Store
+from app.storage.tables import blob, outbox
+
+
+@dataclass(frozen=True, slots=True)
+class JobProgress:
+    """Operations and files of one job by state; ``files_sent`` are partly on the server, not acknowledged."""
+
+    ops_queued: int = 0
+    ops_accepted: int = 0
+    ops_refused: int = 0
+    files_total: int = 0
+    files_sent: int = 0
+    files_accepted: int = 0
+    files_refused: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Something the server refused and nobody has dismissed yet."""
+
+    job_id: UUID
+    kind: str
+    code: str
+    message: str
+
+
+def job_progress(store: Store) -> dict[UUID, JobProgress]:
+    """The progress of every job that has anything to send or sent something."""
+    counts: dict[str, Counter[str]] = {}
+    with store.read() as connection:
+        ops = connection.execute(
+            select(outbox.c.job_id, outbox.c.status, outbox.c.dismissed, func.count()).group_by(
+                outbox.c.job_id, outbox.c.status, outbox.c.dismissed
+            )
+        ).tuples()
+        for job_id, status, dismissed, number in ops:
+            counts.setdefault(job_id, Counter())[_op_bucket(status, dismissed)] += number
+        files = connection.execute(
+            select(blob.c.job_id, blob.c.state, blob.c.sent_bytes > 0, func.count()).group_by(
+                blob.c.job_id, blob.c.state, blob.c.sent_bytes > 0
+            )
+        ).tuples()
+        for job_id, state, begun, number in files:
+            job = counts.setdefault(job_id, Counter())
+            job["files_total"] += number
+            if state == "accepted":
+                job["files_accepted"] += number
+            elif state == "refused":
+                job["files_refused"] += number
+            elif begun:
+                job["files_sent"] += number
+    names = JobProgress.__slots__
+    return {
+        UUID(job_id): JobProgress(**{name: job[name] for name in names})
+        for job_id, job in counts.items()
+    }
+
+
+def refusals(store: Store) -> list[Refusal]:
+    """What the server refused, the oldest first."""
+    with store.read() as connection:
+        rows = connection.execute(
+            select(outbox.c.job_id, outbox.c.kind, outbox.c.code, outbox.c.message)
+            .where(outbox.c.status == OpStatus.REJECTED.value, outbox.c.dismissed == 0)
+            .order_by(outbox.c.n)
+        ).all()
+        found = [
+            Refusal(UUID(row.job_id), row.kind, row.code or "", row.message or "") for row in rows
+        ]
+        blobs = connection.execute(
+            select(blob.c.job_id, blob.c.error)
+            .where(blob.c.state == "refused")
+            .order_by(blob.c.number)
+        ).all()
+        found += [Refusal(UUID(row.job_id), "file", "REFUSED", row.error or "") for row in blobs]
+    return found
+
+
+def _op_bucket(status: str | None, dismissed: int) -> str:
+    if status is None:
+        return "ops_queued"
+    if status == OpStatus.REJECTED.value:
+        return "dismissed" if dismissed else "ops_refused"
+    return "ops_accepted"
