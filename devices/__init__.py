@@ -1,0 +1,1 @@
+"""Meters: one folder a family, over one session engine, one serial link and one radio."""

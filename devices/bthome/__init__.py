@@ -1,0 +1,1 @@
+"""Broadcasting probes and sensors that speak BTHome v2."""

@@ -1,0 +1,195 @@
+"""Decode captured frames from a file: what a driver would say about each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from app.domain.errors import InvalidInput
+from app.domain.measurement import Quantity, Unit
+from devices.bthome import protocol as bthome
+from devices.ess import protocol as ess
+from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError, uuid_of
+from devices.profile import load_profile
+from devices.rotronic import protocol as rotronic
+from devices.simulator import protocol as simulator
+
+EntryDecoder = Callable[[CapturedEntry], DecodedFrame | None]
+
+FAMILIES: Mapping[str, EntryDecoder] = {
+    "rotronic": rotronic.decode_entry,
+    "ess": ess.decode_entry,
+    "bthome": bthome.decode_entry,
+    "simulator": simulator.decode_entry,
+}
+
+_KEYS: Mapping[tuple[Quantity, Unit], str] = {
+    (Quantity.AIR_TEMPERATURE, Unit.CELSIUS): "temperature_c",
+    (Quantity.AIR_TEMPERATURE, Unit.FAHRENHEIT): "temperature_f",
+    (Quantity.SURFACE_TEMPERATURE, Unit.CELSIUS): "surface_temperature_c",
+    (Quantity.SURFACE_TEMPERATURE, Unit.FAHRENHEIT): "surface_temperature_f",
+    (Quantity.DEW_POINT, Unit.CELSIUS): "dew_point_c",
+    (Quantity.DEW_POINT, Unit.FAHRENHEIT): "dew_point_f",
+    (Quantity.RELATIVE_HUMIDITY, Unit.PCT_RH): "humidity_pct",
+    (Quantity.PRESSURE, Unit.HPA): "pressure_hpa",
+    (Quantity.BATTERY, Unit.PCT): "battery_pct",
+    (Quantity.VOLTAGE, Unit.VOLT): "voltage_v",
+}
+
+Scalar = Decimal | int | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DecodedEntry:
+    """What one entry says; exactly one of ``driver`` and ``error`` may be None.
+
+    ``values`` holds a None where the instrument has a sensor fault. ``quality`` names what is doubtful.
+    """
+
+    id: str
+    driver: str | None
+    values: Mapping[str, Scalar] = field(default_factory=dict)
+    quality: tuple[str, ...] = ()
+    error: str | None = None
+    notes: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain JSON values; numbers are floats or integers."""
+        return {
+            "id": self.id,
+            "driver": self.driver,
+            "values": {
+                name: float(value) if isinstance(value, Decimal) else value
+                for name, value in self.values.items()
+            },
+            "quality": list(self.quality),
+            "error": self.error,
+            "notes": list(self.notes),
+        }
+
+
+def decode_entries(entries: Sequence[Any]) -> list[DecodedEntry]:
+    """Decode each entry of a capture file; an entry that is wrong gives an error, never an exception.
+
+    An entry is an object with ``id``, ``kind`` (``ble_adv``, ``ble_gatt_notify``, ``serial_line`` ...)
+    and the bytes of its kind in hex (``service_data``, ``manufacturer_data``, ``hex``) or Latin-1
+    (``latin1``). ``expect`` and unknown fields are ignored.
+    """
+    return [_decode(position, entry) for position, entry in enumerate(entries, start=1)]
+
+
+def _decode(position: int, entry: object) -> DecodedEntry:
+    name = str(entry.get("id", position)) if isinstance(entry, Mapping) else str(position)
+    try:
+        captured = parse_entry(name, entry)
+    except InvalidInput as error:
+        return DecodedEntry(name, None, error=str(error))
+    for driver, decode in FAMILIES.items():
+        try:
+            frame = decode(captured)
+        except DecodeError as error:
+            return DecodedEntry(name, driver, error=str(error))
+        if frame is not None:
+            return _described(name, driver, frame)
+    return DecodedEntry(name, None, error=f"no driver for {_what(captured)}")
+
+
+def _described(name: str, driver: str, frame: DecodedFrame) -> DecodedEntry:
+    profile = load_profile(driver)
+    gate = profile.range_gate()
+    quality = profile.standing_quality
+    values: dict[str, Scalar] = {}
+    for each in frame.values:
+        values[_key(each)] = each.value
+        quality |= each.quality
+        if each.value is not None:
+            quality |= gate.quality(each.quantity, each.unit, each.value)
+    values.update(frame.extras)
+    if frame.serial is not None:
+        values["serial"] = frame.serial
+    return DecodedEntry(name, driver, values, quality.names, notes=frame.notes)
+
+
+def _key(value: DecodedValue) -> str:
+    if value.quantity is Quantity.MATERIAL_MOISTURE:
+        relative = (Unit.REL_100, Unit.REL_200, Unit.REL_300, Unit.REL_1000)
+        return "moisture_rel" if value.unit in relative else "moisture_pct"
+    return _KEYS[value.quantity, value.unit]
+
+
+def _what(entry: CapturedEntry) -> str:
+    carried = [f"service data {uuid}" for uuid in entry.service_data]
+    carried += [f"manufacturer data 0x{company:04X}" for company in entry.manufacturer_data]
+    parts = [entry.kind or "an entry without kind", *carried]
+    model = f" ({entry.model})" if entry.model else ""
+    return ", ".join(parts) + model
+
+
+def parse_entry(name: str, entry: object) -> CapturedEntry:
+    """A typed entry; raises :class:`InvalidInput` naming the field that is wrong."""
+    if not isinstance(entry, Mapping):
+        raise InvalidInput("entry", "it is not an object", "an object with id and kind")
+    return CapturedEntry(
+        id=name,
+        kind=_text(entry, "kind"),
+        model=_text(entry, "model"),
+        address=_text(entry, "address"),
+        service_data={_uuid(key): data for key, data in _table(entry, "service_data").items()},
+        manufacturer_data={
+            _company(key): data for key, data in _table(entry, "manufacturer_data").items()
+        },
+        bind_key=_hex("bindkey", entry["bindkey"]) if entry.get("bindkey") else None,
+        characteristic=_uuid(_text(entry, "characteristic")),
+        data=_hex("hex", _text(entry, "hex")),
+        text=_latin1(_text(entry, "latin1")),
+    )
+
+
+def _text(entry: Mapping[str, Any], field_name: str) -> str:
+    value = entry.get(field_name) or ""
+    if not isinstance(value, str):
+        raise InvalidInput(field_name, "it is not text", "a string")
+    return value
+
+
+def _latin1(text: str) -> str:
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError as error:
+        raise InvalidInput("latin1", "it holds characters beyond Latin-1") from error
+    return text
+
+
+def _table(entry: Mapping[str, Any], field_name: str) -> dict[str, bytes]:
+    table = entry.get(field_name) or {}
+    if not isinstance(table, Mapping):
+        raise InvalidInput(field_name, "it is not an object", "an object of hex strings")
+    return {str(key): _hex(field_name, value) for key, value in table.items()}
+
+
+def _hex(field_name: str, value: object) -> bytes:
+    if isinstance(value, str):
+        try:
+            return bytes.fromhex(value)
+        except ValueError:
+            pass
+    raise InvalidInput(field_name, "it is not hexadecimal", "bytes in hex")
+
+
+def _uuid(text: str) -> str:
+    short = text.lower().removeprefix("0x")
+    if len(short) == 4:
+        try:
+            return uuid_of(int(short, 16))
+        except ValueError as error:
+            raise InvalidInput("uuid", f"{text!r} is not hexadecimal") from error
+    return short
+
+
+def _company(text: str) -> int:
+    try:
+        return int(text, 0)
+    except ValueError as error:
+        raise InvalidInput("manufacturer_data", f"{text!r} is no company id", "0x0499") from error

@@ -1,0 +1,1 @@
+"""Meters with the Bluetooth SIG's Environmental Sensing Service."""

@@ -1,0 +1,59 @@
+"""From raw frames to measurements: the same pure path live and in replay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.domain.measurement import Measurement, Quality
+from devices.frames import DecodedFrame, RawFrame
+from devices.quality import Deduplicator, RangeGate
+
+FrameDecoder = Callable[[RawFrame], DecodedFrame]
+
+
+class FramePipeline:
+    """Decode, range gate and de-duplication of one session.
+
+    Given the same frames with the same stamps it gives the same measurements; it reads no clock.
+    ``standing`` is the quality that every value of the family carries (``SIMULATED``,
+    ``UNVERIFIED_DECODE``).
+    """
+
+    def __init__(
+        self,
+        decode: FrameDecoder,
+        gate: RangeGate,
+        deduplicator: Deduplicator,
+        standing: Quality = Quality.GOOD,
+    ) -> None:
+        self._decode = decode
+        self._gate = gate
+        self._deduplicator = deduplicator
+        self._standing = standing
+
+    def feed(self, frame: RawFrame) -> tuple[DecodedFrame, tuple[Measurement, ...]]:
+        """What the frame says, and the measurements in it that are news.
+
+        Raises :class:`devices.frames.DecodeError`.
+        """
+        decoded = self._decode(frame)
+        measured = (
+            Measurement(
+                quantity=each.quantity,
+                value=each.value,
+                unit=each.unit,
+                device_id=frame.device_id,
+                driver=frame.driver,
+                at=frame.at,
+                monotonic_ns=frame.monotonic_ns,
+                serial=decoded.serial or frame.serial,
+                raw=frame.data,
+                quality=self._standing
+                | each.quality
+                | self._gate.quality(each.quantity, each.unit, each.value),
+                sequence=decoded.sequence,
+            )
+            for each in decoded.values
+            if each.value is not None
+        )
+        return decoded, tuple(each for each in measured if self._deduplicator.accept(each))

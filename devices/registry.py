@@ -1,0 +1,111 @@
+"""Which drivers there are: the built-in ones, and those of installed plug-ins.
+
+A plug-in is an entry point of the group ``restoreassist.drivers`` that loads to a factory: called with a
+:class:`DriverContext`, it gives a :class:`app.ports.meters.MeterDriver`. Plug-ins run with all rights of
+the program. One that fails is listed with its error and harms nothing else.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from importlib.metadata import EntryPoint, entry_points
+
+from app.domain.errors import NotFound
+from app.ports.clock import Clock
+from app.ports.meters import DriverLevel, MeterDriver
+from devices.bthome.driver import BthomeDriver, BthomeSettings
+from devices.ess.driver import EssDriver
+from devices.radio import Radio
+from devices.raw_log import FrameSink
+from devices.rotronic.driver import RotronicDriver
+from devices.serial_link import PortLister, system_ports
+from devices.simulator.driver import SimulatorDriver
+from devices.simulator.model import SimulatorSettings
+
+ENTRY_POINT_GROUP = "restoreassist.drivers"
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class DriverContext:
+    """What drivers are given: time, ports, radio, the raw log and the user's settings."""
+
+    clock: Clock
+    radio: Radio
+    ports: PortLister = system_ports
+    raw_log: FrameSink | None = None
+    bthome: Mapping[str, BthomeSettings] = field(default_factory=dict)
+    simulator: SimulatorSettings = field(default_factory=SimulatorSettings)
+
+
+DriverFactory = Callable[[DriverContext], MeterDriver]
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenPlugin:
+    """A plug-in that could not be used, and why."""
+
+    name: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """All drivers by key, and the plug-ins that failed."""
+
+    drivers: Mapping[str, MeterDriver]
+    broken: tuple[BrokenPlugin, ...] = ()
+
+    def get(self, key: str) -> MeterDriver:
+        """The driver; raises :class:`NotFound`."""
+        if key not in self.drivers:
+            raise NotFound("meter driver", key)
+        return self.drivers[key]
+
+
+def _rotronic(context: DriverContext) -> MeterDriver:
+    return RotronicDriver(context.clock, context.ports, context.raw_log)
+
+
+def _ess(context: DriverContext) -> MeterDriver:
+    return EssDriver(context.clock, context.radio, context.raw_log)
+
+
+def _bthome(context: DriverContext) -> MeterDriver:
+    return BthomeDriver(context.clock, context.radio, context.raw_log, settings=context.bthome)
+
+
+def _simulator(context: DriverContext) -> MeterDriver:
+    return SimulatorDriver(context.clock, context.simulator, context.raw_log)
+
+
+BUILT_IN: tuple[DriverFactory, ...] = (_rotronic, _ess, _bthome, _simulator)
+
+
+def load_registry(context: DriverContext, plugins: Iterable[EntryPoint] | None = None) -> Registry:
+    """Make every driver; ``plugins`` None means the installed entry points of the group."""
+    drivers = {driver.key: driver for driver in (make(context) for make in BUILT_IN)}
+    broken: list[BrokenPlugin] = []
+    for plugin in entry_points(group=ENTRY_POINT_GROUP) if plugins is None else plugins:
+        try:
+            driver = _checked(plugin.load()(context), drivers)
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - a plug-in may raise anything
+            _log.warning("meter plug-in %s cannot be used", plugin.name, exc_info=error)
+            broken.append(BrokenPlugin(plugin.name, f"{type(error).__name__}: {error}"))
+        else:
+            drivers[driver.key] = driver
+    return Registry(drivers, tuple(broken))
+
+
+def _checked(driver: MeterDriver, present: Mapping[str, MeterDriver]) -> MeterDriver:
+    for name in ("key", "title", "level", "discover", "open"):
+        if not hasattr(driver, name):
+            raise TypeError(f"the driver has no {name}")
+    if driver.key in present:
+        raise ValueError(f"the key {driver.key!r} is taken")
+    if not isinstance(driver.level, DriverLevel):
+        raise TypeError("the level is no DriverLevel")
+    return driver

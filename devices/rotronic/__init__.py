@@ -1,0 +1,1 @@
+"""Rotronic AirChip3000 instruments over RO-ASCII."""

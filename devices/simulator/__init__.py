@@ -1,0 +1,1 @@
+"""Simulated meters for training and demonstrations; every value says that it is simulated."""
