@@ -1,0 +1,94 @@
+"""Named conditions of transitions: whether they hold after a phase, and in words what is missing when they do not.
+
+A condition is a pure function of what the journal keeps, so that a replay always takes the same way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.domain.runs import DecisionAction, StepState
+
+
+@dataclass(frozen=True, slots=True)
+class StepResult:
+    """How one step of the visit ended; ``output`` is empty unless it completed."""
+
+    step_id: str
+    skill: str
+    state: StepState
+    output: Mapping[str, Any]
+    error_class: str = ""
+    error: str = ""
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is open about the step: it completed, or a person left it out."""
+        return self.state in (StepState.COMPLETED, StepState.SKIPPED)
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseOutcome:
+    """What a visit of a phase produced, and what a person has said about it."""
+
+    results: tuple[StepResult, ...]
+    action: DecisionAction | None = None
+
+
+Check = Callable[[PhaseOutcome], tuple[str, ...]]
+
+
+def _unsettled(outcome: PhaseOutcome) -> tuple[str, ...]:
+    return tuple(
+        f"{result.step_id} did not finish: {result.error or result.state}"
+        for result in outcome.results
+        if not result.settled
+    )
+
+
+def _required_data(outcome: PhaseOutcome) -> tuple[str, ...]:
+    wanted = (
+        str(item)
+        for result in outcome.results
+        if result.state is StepState.COMPLETED
+        for item in result.output.get("missing", ())
+    )
+    return _unsettled(outcome) + tuple(wanted)
+
+
+def _documents(outcome: PhaseOutcome) -> tuple[str, ...]:
+    return _unsettled(outcome) + tuple(
+        f"{result.step_id} made no document"
+        for result in outcome.results
+        if result.state is StepState.COMPLETED and not result.output.get("document_id")
+    )
+
+
+def _approved(outcome: PhaseOutcome) -> tuple[str, ...]:
+    return () if outcome.action is DecisionAction.CONTINUE else ("the approval of a person",)
+
+
+def _needs_revision(outcome: PhaseOutcome) -> tuple[str, ...]:
+    return () if outcome.action is DecisionAction.MODIFY else ("a person's wish for a revision",)
+
+
+CONDITIONS: Mapping[str, Check] = {
+    "all_skills_success": _unsettled,
+    "required_data_collected": _required_data,
+    "documents_generated": _documents,
+    "approved": _approved,
+    "needs_revision": _needs_revision,
+}
+"""Each check returns what is missing, in words; nothing missing means that the condition holds."""
+
+
+def missing_for(condition: str, outcome: PhaseOutcome) -> tuple[str, ...]:
+    """What is missing for a condition, empty when it holds."""
+    return CONDITIONS[condition](outcome)
+
+
+def unsettled_steps(outcome: PhaseOutcome) -> tuple[str, ...]:
+    """The steps that failed, in words; empty when the phase can be left behind."""
+    return _unsettled(outcome)

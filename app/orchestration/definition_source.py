@@ -1,0 +1,154 @@
+"""YAML and JSON as a tree that remembers where everything stands, so that an error can name file, line and key."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from app.domain.errors import InvalidInput
+
+MAX_CHARS = 256_000
+MAX_NODES = 20_000
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def definition_error(
+    source: str, line: int, key: str, problem: str, allowed: str = ""
+) -> InvalidInput:
+    """The error of a definition: file and line, the key, what is wrong, what is allowed."""
+    return InvalidInput(f"{source}:{line}: {key}" if key else f"{source}:{line}", problem, allowed)
+
+
+def snake_case(key: str) -> str:
+    """A key in snake_case; both ways of writing are accepted."""
+    return _CAMEL.sub("_", key).lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value with its place. ``value`` is a scalar, a list of nodes, or a dict of nodes by the key as written."""
+
+    value: Any
+    text: str
+    source: str
+    line: int
+    key: str
+
+    def error(self, problem: str, allowed: str = "") -> InvalidInput:
+        """An error about this value."""
+        return definition_error(self.source, self.line, self.key, problem, allowed)
+
+    def plain(self) -> Any:
+        """The value without places."""
+        if isinstance(self.value, dict):
+            return {key: node.plain() for key, node in self.value.items()}
+        if isinstance(self.value, list):
+            return [node.plain() for node in self.value]
+        return self.value
+
+    def fields(
+        self, allowed: frozenset[str], later: frozenset[str] = frozenset()
+    ) -> dict[str, Node]:
+        """The entries of a mapping by snake_case key; any key that is not allowed is an error.
+
+        ``later`` names keys of the format that this version cannot act on and therefore refuses.
+        """
+        entries = self.mapping()
+        found: dict[str, Node] = {}
+        for written, node in entries.items():
+            key = snake_case(written)
+            if key in later:
+                raise node.error("this version of the engine does not support it")
+            if key not in allowed:
+                raise node.error("the key is unknown", ", ".join(sorted(allowed)))
+            if key in found:
+                raise node.error("the key is there twice")
+            found[key] = node
+        return found
+
+    def mapping(self) -> dict[str, Node]:
+        """The entries of a mapping by the key as written."""
+        if not isinstance(self.value, dict):
+            raise self.error(f"{self.text!r} is not valid", "a mapping of keys to values")
+        return self.value
+
+    def items(self) -> list[Node]:
+        """The entries of a list."""
+        if not isinstance(self.value, list):
+            raise self.error(f"{self.text!r} is not valid", "a list")
+        return self.value
+
+    def string(self) -> str:
+        """A text; numbers and versions are taken as they are written."""
+        if isinstance(self.value, list | dict) or not self.text.strip():
+            raise self.error("a text is missing", "a text")
+        return self.text.strip()
+
+    def boolean(self) -> bool:
+        """True or false."""
+        if not isinstance(self.value, bool):
+            raise self.error(f"{self.text!r} is not valid", "true, false")
+        return self.value
+
+    def whole(self, least: int, most: int) -> int:
+        """A whole number within limits."""
+        if type(self.value) is not int or not least <= self.value <= most:
+            raise self.error(f"{self.text!r} is not valid", f"a whole number, {least} to {most}")
+        return self.value
+
+    def one_of(self, allowed: tuple[str, ...]) -> str:
+        """One of the given words."""
+        if self.text not in allowed:
+            raise self.error(f"{self.text!r} is unknown", ", ".join(allowed))
+        return self.text
+
+
+def parse_source(text: str, source: str) -> Node:
+    """The tree of a YAML or JSON text; raises ``InvalidInput`` with the line for broken syntax."""
+    if len(text) > MAX_CHARS:
+        raise definition_error(source, 1, "", "the file is too large", f"{MAX_CHARS} characters")
+    try:
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        if root is None:
+            raise definition_error(source, 1, "", "the file is empty", "a workflow definition")
+        return _Tree(source).build(root, "")
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise definition_error(source, line, "", f"this is not YAML: {error.problem}") from error
+    except yaml.YAMLError as error:
+        raise definition_error(source, 1, "", f"this is not YAML: {error}") from error
+
+
+class _Tree:
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._count = 0
+        self._scalars = yaml.SafeLoader("")
+
+    def build(self, node: yaml.Node, key: str) -> Node:
+        line = node.start_mark.line + 1
+        self._count += 1
+        if self._count > MAX_NODES:
+            raise definition_error(self._source, line, key, "there are too many values")
+        if isinstance(node, yaml.MappingNode):
+            return Node(self._entries(node, key), "", self._source, line, key)
+        if isinstance(node, yaml.SequenceNode):
+            items = [self.build(child, f"{key}[{n}]") for n, child in enumerate(node.value)]
+            return Node(items, "", self._source, line, key)
+        value = self._scalars.construct_object(node)  # type: ignore[no-untyped-call]
+        return Node(value, str(node.value), self._source, line, key)
+
+    def _entries(self, node: yaml.MappingNode, key: str) -> dict[str, Node]:
+        entries: dict[str, Node] = {}
+        for key_node, value_node in node.value:
+            # The key's own text is used: YAML 1.1 would read a bare `on` or `yes` as a boolean.
+            name = str(key_node.value)
+            path = f"{key}.{name}" if key else name
+            if name in entries:
+                line = key_node.start_mark.line + 1
+                raise definition_error(self._source, line, path, "the key is there twice")
+            entries[name] = self.build(value_node, path)
+        return entries

@@ -1,0 +1,89 @@
+"""Asking a person and waiting for the answer: one row and one wake-up, no polling (guardrail 3)."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from uuid import UUID
+
+from app.domain.errors import Conflict
+from app.domain.runs import (
+    CheckpointInfo,
+    CheckpointState,
+    Decision,
+    DecisionAction,
+    RunState,
+)
+from app.orchestration.durable_calls import durably
+from app.orchestration.events import Signals
+from app.orchestration.run_queries import RunQueries
+from app.orchestration.run_store import Question, RunStore
+from app.ports.clock import Clock
+
+DEADLINE = "deadline"
+
+
+class Questions:
+    """Opens checkpoints and waits for them; days and restarts are fine."""
+
+    def __init__(
+        self, store: RunStore, queries: RunQueries, signals: Signals, clock: Clock
+    ) -> None:
+        self._store = store
+        self._queries = queries
+        self._signals = signals
+        self._clock = clock
+
+    async def ask(
+        self,
+        run_id: UUID,
+        question: Question,
+        on_timeout: DecisionAction = DecisionAction.ABORT,
+    ) -> CheckpointInfo:
+        """The checkpoint once it is decided or withdrawn; ``abort`` has then cancelled the run."""
+        answered = await self._answered(run_id, question, on_timeout)
+        decision = answered.decision
+        if decision is not None and decision.action is DecisionAction.ABORT:
+            with contextlib.suppress(Conflict):  # cancelled already: an earlier pass or a person
+                await durably(self._store.cancel, run_id, decision.person, decision.reason)
+        return answered
+
+    async def wait_until_not_paused(self, run_id: UUID) -> RunState:
+        """The run's state as soon as it is not PAUSED."""
+        with self._signals.listen(run_id) as changed:
+            while True:
+                changed.clear()
+                state = await durably(self._queries.state, run_id)
+                if state is not RunState.PAUSED:
+                    return state
+                await changed.wait()
+
+    async def _answered(
+        self, run_id: UUID, question: Question, on_timeout: DecisionAction
+    ) -> CheckpointInfo:
+        with self._signals.listen(run_id) as changed:
+            while True:
+                changed.clear()
+                asked = await durably(self._store.open_checkpoint, run_id, question)
+                if asked is None:
+                    await changed.wait()
+                    continue
+                if asked.state is not CheckpointState.OPEN:
+                    return asked
+                await self._wait(asked, changed, on_timeout)
+
+    async def _wait(
+        self, asked: CheckpointInfo, changed: asyncio.Event, on_timeout: DecisionAction
+    ) -> None:
+        """Wait for a change of the run, or decide for the person when the deadline has passed."""
+        if asked.deadline is None:
+            await changed.wait()
+            return
+        left_s = (asked.deadline - self._clock.now()).total_seconds()
+        try:
+            async with asyncio.timeout(max(0.0, left_s)):
+                await changed.wait()
+        except TimeoutError:
+            decision = Decision(on_timeout, DEADLINE, self._clock.now(), "Nobody answered in time.")
+            with contextlib.suppress(Conflict):  # somebody answered at the last moment
+                await durably(self._store.decide, asked.checkpoint_id, decision)

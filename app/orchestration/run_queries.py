@@ -1,0 +1,188 @@
+"""What is read of runs; every read is one short transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Engine, and_, func, select
+
+from app.domain.errors import NotFound
+from app.domain.runs import (
+    CheckpointInfo,
+    CheckpointState,
+    RunEvent,
+    RunInfo,
+    RunState,
+    StepInfo,
+    StepState,
+)
+from app.orchestration.run_rows import checkpoint_info, run_event, run_info, step_info
+from app.orchestration.run_tables import checkpoints, effects, events, runs, steps
+
+_FINAL = tuple(state.value for state in RunState if state.final)
+PAGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRun:
+    """A run with what the journal needs to begin it."""
+
+    info: RunInfo
+    input: Mapping[str, Any]
+    fork_step: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepStanding:
+    """Where a run and one of its steps stand, read together."""
+
+    run_state: RunState
+    step: StepInfo | None
+
+
+class RunQueries:
+    """Reads the engine's tables."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def run(self, run_id: UUID) -> RunInfo:
+        """The run; raises ``NotFound``."""
+        return self.stored(run_id).info
+
+    def stored(self, run_id: UUID) -> StoredRun:
+        """The run with its input; raises ``NotFound``."""
+        with self._engine.connect() as connection:
+            row = connection.execute(select(runs).where(runs.c.run_id == str(run_id))).first()
+        if row is None:
+            raise NotFound("run", run_id)
+        return StoredRun(run_info(row), json.loads(row.input), row.fork_step)
+
+    def state(self, run_id: UUID) -> RunState:
+        """The run's state alone; raises ``NotFound``."""
+        with self._engine.connect() as connection:
+            state = connection.scalar(select(runs.c.state).where(runs.c.run_id == str(run_id)))
+        if state is None:
+            raise NotFound("run", run_id)
+        return RunState(state)
+
+    def standing(self, run_id: UUID, phase: str, visit: int, step_id: str) -> StepStanding:
+        """The run's state and the step, in one read."""
+        at = and_(
+            steps.c.run_id == runs.c.run_id,
+            steps.c.phase == phase,
+            steps.c.visit == visit,
+            steps.c.step_id == step_id,
+        )
+        with self._engine.connect() as connection:
+            row = connection.execute(
+                select(runs.c.state.label("run_state"), steps)
+                .select_from(runs.outerjoin(steps, at))
+                .where(runs.c.run_id == str(run_id))
+            ).first()
+        if row is None:
+            raise NotFound("run", run_id)
+        return StepStanding(
+            RunState(row.run_state), None if row.step_id is None else step_info(row)
+        )
+
+    def runs(
+        self, job_id: UUID | None = None, states: frozenset[RunState] | None = None
+    ) -> tuple[RunInfo, ...]:
+        """Runs, the newest first."""
+        statement = select(runs).order_by(runs.c.started_at.desc(), runs.c.run_id)
+        if job_id is not None:
+            statement = statement.where(runs.c.job_id == str(job_id))
+        if states is not None:
+            statement = statement.where(runs.c.state.in_(sorted(states)))
+        with self._engine.connect() as connection:
+            return tuple(run_info(row) for row in connection.execute(statement))
+
+    def unfinished(self) -> tuple[StoredRun, ...]:
+        """Runs that have not ended, with their inputs, the oldest first."""
+        statement = select(runs).where(runs.c.state.not_in(_FINAL)).order_by(runs.c.started_at)
+        with self._engine.connect() as connection:
+            return tuple(
+                StoredRun(run_info(row), json.loads(row.input), row.fork_step)
+                for row in connection.execute(statement)
+            )
+
+    def history(self, run_id: UUID) -> tuple[StepInfo, ...]:
+        """The run's steps in the order in which their visits began."""
+        statement = select(steps).where(steps.c.run_id == str(run_id)).order_by(steps.c.place)
+        with self._engine.connect() as connection:
+            return tuple(step_info(row) for row in connection.execute(statement))
+
+    def checkpoint(self, checkpoint_id: UUID) -> CheckpointInfo:
+        """A checkpoint; raises ``NotFound``."""
+        statement = _checkpoints().where(checkpoints.c.checkpoint_id == str(checkpoint_id))
+        with self._engine.connect() as connection:
+            row = connection.execute(statement).first()
+        if row is None:
+            raise NotFound("checkpoint", checkpoint_id)
+        return checkpoint_info(row, None if row.job_id is None else UUID(row.job_id))
+
+    def pending_checkpoints(self, job_id: UUID | None = None) -> tuple[CheckpointInfo, ...]:
+        """Open questions, the oldest first."""
+        statement = (
+            _checkpoints()
+            .where(checkpoints.c.state == CheckpointState.OPEN)
+            .order_by(checkpoints.c.asked_at, checkpoints.c.checkpoint_id)
+        )
+        if job_id is not None:
+            statement = statement.where(runs.c.job_id == str(job_id))
+        with self._engine.connect() as connection:
+            return tuple(
+                checkpoint_info(row, None if row.job_id is None else UUID(row.job_id))
+                for row in connection.execute(statement)
+            )
+
+    def doubts(self, key: str) -> int:
+        """How often an effect has been begun again after a doubt."""
+        with self._engine.connect() as connection:
+            return connection.scalar(select(effects.c.doubts).where(effects.c.key == key)) or 0
+
+    def run_events(self, run_id: UUID, after_sequence: int) -> tuple[RunEvent, ...]:
+        """The next page of a run's events."""
+        statement = (
+            select(events)
+            .where(events.c.run_id == str(run_id), events.c.sequence > after_sequence)
+            .order_by(events.c.sequence)
+            .limit(PAGE)
+        )
+        with self._engine.connect() as connection:
+            return tuple(run_event(row) for row in connection.execute(statement))
+
+    def all_events(self, after_position: int) -> tuple[RunEvent, ...]:
+        """The next page of all runs' events."""
+        statement = (
+            select(events)
+            .where(events.c.position > after_position)
+            .order_by(events.c.position)
+            .limit(PAGE)
+        )
+        with self._engine.connect() as connection:
+            return tuple(run_event(row) for row in connection.execute(statement))
+
+    def last_position(self) -> int:
+        """The position of the newest event, 0 when there is none."""
+        with self._engine.connect() as connection:
+            return connection.scalar(select(func.max(events.c.position))) or 0
+
+    def mean_durations_s(self) -> dict[str, float]:
+        """How long each skill's completed steps took on average, in seconds."""
+        statement = (
+            select(steps.c.skill, func.avg(steps.c.ended_at - steps.c.started_at))
+            .where(steps.c.state == StepState.COMPLETED)
+            .group_by(steps.c.skill)
+        )
+        with self._engine.connect() as connection:
+            return {skill: float(ms) / 1000 for skill, ms in connection.execute(statement)}
+
+
+def _checkpoints() -> Any:
+    return select(checkpoints, runs.c.job_id).join(runs, runs.c.run_id == checkpoints.c.run_id)

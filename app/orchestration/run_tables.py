@@ -1,0 +1,133 @@
+"""The engine's own tables, beside the journal: runs, steps, checkpoints, effect intents, events.
+
+Times are whole milliseconds since the epoch in UTC: the journal's own times have a resolution of one second on SQLite.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Engine,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    insert,
+    select,
+)
+
+metadata = MetaData()
+
+runs = Table(
+    "wf_run",
+    metadata,
+    Column("run_id", Text, primary_key=True),
+    Column("job_id", Text),
+    Column("definition_id", Text, nullable=False),
+    Column("definition_name", Text, nullable=False),
+    Column("definition_version", Text, nullable=False),
+    Column("input", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("phase", Text, nullable=False),
+    Column("visit", Integer, nullable=False),
+    Column("progress_pct", Integer, nullable=False),
+    Column("remaining_ms", BigInteger),
+    Column("started_by", Text, nullable=False),
+    Column("started_at", BigInteger, nullable=False),
+    Column("changed_at", BigInteger, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("forked_from", Text),
+    Column("fork_step", Integer),
+)
+Index("ix_wf_run_job_id_started_at", runs.c.job_id, runs.c.started_at)
+Index("ix_wf_run_state", runs.c.state)
+
+steps = Table(
+    "wf_step",
+    metadata,
+    Column("run_id", Text, primary_key=True),
+    Column("phase", Text, primary_key=True),
+    Column("visit", Integer, primary_key=True),
+    Column("step_id", Text, primary_key=True),
+    Column("place", Integer, nullable=False),
+    Column("skill", Text, nullable=False),
+    Column("skill_version", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("started_at", BigInteger),
+    Column("ended_at", BigInteger),
+    Column("error_class", Text, nullable=False),
+    Column("error", Text, nullable=False),
+    Column("output", Text),
+)
+Index("ix_wf_step_skill_state", steps.c.skill, steps.c.state)
+
+checkpoints = Table(
+    "wf_checkpoint",
+    metadata,
+    Column("checkpoint_id", Text, primary_key=True),
+    Column("run_id", Text, nullable=False),
+    Column("phase", Text, nullable=False),
+    Column("visit", Integer, nullable=False),
+    Column("cause", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("missing", Text, nullable=False),
+    Column("actions", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("asked_at", BigInteger, nullable=False),
+    Column("deadline", BigInteger),
+    Column("action", Text),
+    Column("person", Text),
+    Column("reason", Text),
+    Column("patch", Text),
+    Column("decided_at", BigInteger),
+)
+Index("ix_wf_checkpoint_run_id", checkpoints.c.run_id)
+Index("ix_wf_checkpoint_state", checkpoints.c.state)
+
+effects = Table(
+    "wf_effect",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("run_id", Text, nullable=False),
+    Column("begun_at", BigInteger, nullable=False),
+    Column("ended_at", BigInteger),
+    Column("succeeded", Boolean, nullable=False),
+    Column("doubts", Integer, nullable=False),
+    Column("output", Text),
+)
+
+events = Table(
+    "wf_event",
+    metadata,
+    Column("position", BigInteger, primary_key=True, autoincrement=False),
+    Column("run_id", Text, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("payload", Text, nullable=False),
+    UniqueConstraint("run_id", "sequence", name="uq_wf_event_run_id_sequence"),
+)
+
+counter = Table(
+    "wf_counter",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", BigInteger, nullable=False),
+)
+POSITION = "event_position"
+
+
+def create_run_tables(engine: Engine) -> None:
+    """Create the tables that are missing; does nothing when they are all there."""
+    metadata.create_all(engine)
+    with engine.begin() as connection:
+        if connection.scalar(select(counter.c.value).where(counter.c.name == POSITION)) is None:
+            connection.execute(insert(counter).values(name=POSITION, value=0))

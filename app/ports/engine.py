@@ -1,0 +1,143 @@
+"""The durable workflow engine and what it needs: definitions to run, skills to call, tools to give them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+from uuid import UUID
+
+from app.domain.runs import CheckpointInfo, Decision, RunEvent, RunInfo, RunState, StepInfo
+from app.ports.skills import SkillRequest, SkillTools
+
+
+@dataclass(frozen=True, slots=True)
+class SkillDescription:
+    """What the engine must know of a skill version; ``effect`` means that it changes the world outside."""
+
+    skill_id: str
+    version: str
+    title: str
+    phase: str
+    effect: bool
+    timeout_s: float
+
+
+class SkillCatalogue(Protocol):
+    """The skills that are installed."""
+
+    def ids(self) -> tuple[str, ...]:
+        """Every installed skill's id, sorted."""
+        ...
+
+    def describe(self, skill_id: str, version: str | None = None) -> SkillDescription:
+        """The version asked for, or the active one; raises ``NotFound``."""
+        ...
+
+    async def run(
+        self, skill_id: str, version: str, request: SkillRequest, tools: SkillTools
+    ) -> dict[str, Any]:
+        """Call the skill with validated parameters and return its validated output."""
+        ...
+
+
+class ToolsFactory(Protocol):
+    """Makes the tools of one run."""
+
+    def __call__(self, job_id: UUID | None, run_id: UUID, by: str) -> SkillTools:
+        """Tools that act on the job in the name of the person who started the run."""
+        ...
+
+
+class RunnableDefinition(Protocol):
+    """A validated definition."""
+
+    @property
+    def id(self) -> str:
+        """Its name in the library."""
+        ...
+
+    @property
+    def version(self) -> str:
+        """Its version."""
+        ...
+
+    def to_json(self) -> dict[str, Any]:
+        """The whole definition as JSON values; becomes the input of the run."""
+        ...
+
+
+class WorkflowEngine(Protocol):
+    """Runs definitions durably: a run survives the end of the process at any moment.
+
+    Every method raises ``NotFound`` for an unknown run or checkpoint and ``Conflict`` when the state forbids it.
+    """
+
+    async def start(
+        self,
+        definition: RunnableDefinition,
+        context: Mapping[str, Any],
+        job_id: UUID | None,
+        by: str,
+        run_id: UUID | None = None,
+    ) -> UUID:
+        """Begin a run and return its id; starting the same ``run_id`` twice starts it once."""
+        ...
+
+    async def pause(self, run_id: UUID, by: str, reason: str = "") -> None:
+        """Let the steps in flight finish and begin no other."""
+        ...
+
+    async def resume(self, run_id: UUID, by: str) -> None:
+        """Go on after a pause."""
+        ...
+
+    async def cancel(self, run_id: UUID, by: str, reason: str = "") -> None:
+        """End the run; an effect in flight finishes, nothing else begins."""
+        ...
+
+    async def decide(self, checkpoint_id: UUID, decision: Decision) -> None:
+        """Answer a checkpoint; the first answer wins, a later one raises ``Conflict`` naming the first."""
+        ...
+
+    async def rollback(
+        self, run_id: UUID, phase: str, visit: int, by: str, reason: str = ""
+    ) -> UUID:
+        """Fork a new run at the beginning of a phase visit; the old run is cancelled and kept as history."""
+        ...
+
+    async def status(self, run_id: UUID) -> RunInfo:
+        """The run as it stands."""
+        ...
+
+    async def history(self, run_id: UUID) -> tuple[StepInfo, ...]:
+        """The run's steps in the order in which their visits began."""
+        ...
+
+    async def list_runs(
+        self, job_id: UUID | None = None, states: frozenset[RunState] | None = None
+    ) -> tuple[RunInfo, ...]:
+        """Runs, the newest first; of one job or all, in the given states or all."""
+        ...
+
+    async def pending_checkpoints(self, job_id: UUID | None = None) -> tuple[CheckpointInfo, ...]:
+        """Open questions, the oldest first."""
+        ...
+
+    def subscribe(
+        self, run_id: UUID | None = None, after_sequence: int = 0
+    ) -> AsyncIterator[RunEvent]:
+        """Every event after the given number, once and in order, then new ones as they happen.
+
+        For one run the number is ``RunEvent.sequence`` and the stream ends after the run's last event; for all runs
+        it is ``RunEvent.position`` and the stream ends when the engine stops.
+        """
+        ...
+
+    async def wait(self, run_id: UUID) -> RunInfo:
+        """The run once it has ended."""
+        ...
+
+    async def stop(self) -> None:
+        """Stop working; runs that have not ended go on at the next launch."""
+        ...

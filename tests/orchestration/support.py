@@ -1,0 +1,171 @@
+"""A catalogue of scripted skills, tools that record, and engines on SQLCipher files for the engine's tests."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import Engine
+
+from app.domain.errors import NotFound
+from app.domain.records import Document, DocumentKind
+from app.domain.runs import CheckpointInfo, Decision, DecisionAction
+from app.orchestration.definition import WorkflowDefinition
+from app.orchestration.definition_loader import load_definition
+from app.orchestration.engine import DbosEngine, EngineSettings
+from app.orchestration.run_store import RunStore, no_hook
+from app.orchestration.run_transaction import ChangeHook
+from app.ports.engine import SkillDescription
+from app.ports.skills import JobFile, SkillRequest, SkillTools
+from app.storage.cipher_engine import create_cipher_engine
+
+ROOT = Path(__file__).parents[2]
+PRINTED = ROOT / "resources" / "workflows" / "restoration-report.yaml"
+KEY = bytes(range(32))
+SKILLS = [
+    "client_validator",
+    "project_initializer",
+    "compliance_checker",
+    "damage_categorizer",
+    "measurement_calculator",
+    "photo_analyzer",
+    "report_generator",
+    "estimate_builder",
+    "scope_writer",
+    "compliance_validator",
+    "quality_checker",
+    "document_packager",
+    "email_sender",
+    "archive_manager",
+]
+EFFECTS = frozenset({"email_sender"})
+Behaviour = Callable[[SkillRequest], Awaitable[dict[str, Any]]]
+
+
+class WallClock:
+    """The computer's clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def monotonic_ns(self) -> int:
+        return 0
+
+
+class RandomIds:
+    """Fresh ids."""
+
+    def new(self) -> UUID:
+        return uuid4()
+
+
+class Tools:
+    """Tools that reach nothing."""
+
+    async def job_file(self) -> JobFile:
+        return JobFile(())
+
+    async def build_document(
+        self, kind: DocumentKind, content: Mapping[str, Any], *, key: str
+    ) -> Document:
+        raise NotImplementedError
+
+    async def queue_message(
+        self, to: str, subject: str, body: str, attachments: tuple[UUID, ...], *, key: str
+    ) -> str:
+        raise NotImplementedError
+
+
+class Catalogue:
+    """Skills that write down each call and do what the test scripted; otherwise they succeed with a document."""
+
+    def __init__(self, ids: tuple[str, ...] = tuple(SKILLS)) -> None:
+        self.calls: list[tuple[str, str]] = []
+        self.requests: list[SkillRequest] = []
+        self.behaviour: dict[str, Behaviour] = {}
+        self._ids = ids
+
+    def ids(self) -> tuple[str, ...]:
+        return tuple(sorted(self._ids))
+
+    def describe(self, skill_id: str, version: str | None = None) -> SkillDescription:
+        if skill_id not in self._ids:
+            raise NotFound("skill", skill_id)
+        effect = skill_id in EFFECTS
+        return SkillDescription(skill_id, version or "1.0.0", skill_id, "", effect, 20.0)
+
+    async def run(
+        self, skill_id: str, version: str, request: SkillRequest, tools: SkillTools
+    ) -> dict[str, Any]:
+        self.calls.append((skill_id, request.key))
+        self.requests.append(request)
+        if skill_id in self.behaviour:
+            return await self.behaviour[skill_id](request)
+        return {"document_id": skill_id}
+
+    def count(self, skill_id: str) -> int:
+        """How often the skill was called."""
+        return sum(name == skill_id for name, _ in self.calls)
+
+
+class Bench:
+    """Engines one after the other over the same two files, as restarts of one program."""
+
+    def __init__(self, folder: Path, on_change: ChangeHook = no_hook) -> None:
+        self.folder = folder
+        self.catalogue = Catalogue()
+        self.on_change = on_change
+        self.engine: DbosEngine
+        self.store: RunStore
+        self._open: list[Engine] = []
+
+    async def launch(self) -> DbosEngine:
+        """Start the engine on the files."""
+        runs = create_cipher_engine(self.folder / "app.db", KEY)
+        journal = create_cipher_engine(self.folder / "journal.db", KEY)
+        self._open += [runs, journal]
+        self.store = RunStore(runs, WallClock(), self.on_change)
+        self.engine = DbosEngine(
+            EngineSettings(journal),
+            self.store,
+            self.catalogue,
+            lambda _job, _run, _by: Tools(),
+            RandomIds(),
+            random.Random(1),
+        )
+        await self.engine.launch()
+        return self.engine
+
+    async def stop(self) -> None:
+        """End the program in an orderly way."""
+        await self.engine.stop()
+        for engine in self._open:
+            engine.dispose()
+        self._open.clear()
+
+    def printed(self) -> WorkflowDefinition:
+        """The definition of the specification."""
+        return self.load(PRINTED.read_text("utf-8"))
+
+    def load(self, text: str) -> WorkflowDefinition:
+        """A definition over the catalogue's skills."""
+        return load_definition(text, "test.yaml", "test", self.catalogue)
+
+    async def question(self, run_id: UUID, not_this: UUID | None = None) -> CheckpointInfo:
+        """The run's open checkpoint, as soon as there is one."""
+        async with asyncio.timeout(10):
+            while True:
+                for found in await self.engine.pending_checkpoints():
+                    if found.run_id == run_id and found.checkpoint_id != not_this:
+                        return found
+                await asyncio.sleep(0.01)
+
+
+def answer(action: DecisionAction, person: str = "ana", **patch: Any) -> Decision:
+    """A decision made now."""
+    return Decision(action, person, datetime.now(UTC), f"{person} says {action}", patch)
