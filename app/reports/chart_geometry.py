@@ -66,7 +66,7 @@ class ChartGeometry:
     band_top: float | None
 
 
-def nice_ticks(low: float, high: float, count: int = 5) -> tuple[float, ...]:
+def nice_ticks(low: float, high: float, count: int = 6) -> tuple[float, ...]:
     """About ``count`` round numbers, 1, 2 or 5 times a power of ten apart, that enclose the range."""
     if not (math.isfinite(low) and math.isfinite(high)) or high < low:
         raise InvalidInput("range", f"{low} to {high} is not a range", "finite, low before high")
@@ -113,12 +113,12 @@ def lay_out(data: ChartData, width: float, height: float, margins: Margins) -> C
     if not values:
         raise InvalidInput("series", "there is nothing to draw", "at least one value")
     y_values = nice_ticks(min(0.0, *values), max(*values, *data.goals, 1e-9))
-    days = _days(max(hours))
+    span_h = max(24.0, *hours)
     left, right = margins.left, width - margins.right
     bottom, top = margins.bottom, height - margins.top
 
     def x_of(hour: float) -> float:
-        return left + (right - left) * max(hour, 0.0) / (24.0 * days[-1])
+        return left + (right - left) * max(hour, 0.0) / span_h
 
     def y_of(value: float) -> float:
         return bottom + (top - bottom) * (value - y_values[0]) / (y_values[-1] - y_values[0])
@@ -138,7 +138,7 @@ def lay_out(data: ChartData, width: float, height: float, margins: Margins) -> C
         bottom=bottom,
         right=right,
         top=top,
-        x_ticks=tuple(Tick(x_of(24.0 * day), f"Day {day + 1}") for day in days),
+        x_ticks=tuple(Tick(x_of(24.0 * day), f"Day {day + 1}") for day in _days(span_h)),
         y_ticks=tuple(Tick(y_of(value), f"{value:g}") for value in y_values),
         lines=lines,
         goals=tuple(Tick(y_of(goal), f"{goal:g}") for goal in data.goals),
@@ -155,7 +155,6 @@ def _nice_step(rough: float) -> float:
 
 
 def _days(last_hour: float) -> range:
-    """Whole days that hold the last hour, as ticks that are not too many."""
-    last = max(1, math.ceil(last_hour / 24 - 1e-9))
-    step = max(1, math.ceil(last / 8))
-    return range(0, step * math.ceil(last / step) + 1, step)
+    """The whole days up to the last hour, thinned to at most nine."""
+    last = int(last_hour / 24 + 1e-9)
+    return range(0, last + 1, max(1, math.ceil(last / 8)))

@@ -18,6 +18,7 @@ from app.reports.pdf_summary import determinations_section, summary_section, vis
 from app.reports.pdf_theme import (
     BOLD,
     HEADING,
+    LONG_TABLE_HEADING,
     MARGIN,
     MEDIUM,
     MUTED,
@@ -38,7 +39,7 @@ _BAND = 30 * mm
 _FOOT = 14 * mm
 _HEAD = 13 * mm
 _TOTAL_FORM = "total-pages"
-_OUTLINE_LEVEL = {HEADING.name: 0, SUBHEADING.name: 1}
+_OUTLINE_LEVEL = {HEADING.name: 0, SUBHEADING.name: 1, LONG_TABLE_HEADING.name: 1}
 
 
 def render_report_pdf(report: Report, photo_bytes: PhotoBytes) -> bytes:
@@ -113,7 +114,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
             ]
         )
 
-    def afterFlowable(self, flowable: Flowable) -> None:
+    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - ReportLab calls it
         """Put headings into the outline."""
         if not isinstance(flowable, Paragraph) or flowable.style.name not in _OUTLINE_LEVEL:
             return

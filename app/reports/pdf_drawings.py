@@ -85,14 +85,13 @@ def plan_drawing(plan: LevelPlan, width: float, max_height: float) -> Drawing:
             Rect(dx + box.x, dy + box.y, box.width, box.height,
                  fillColor=PANEL, strokeColor=NAVY, strokeWidth=1.6)
         )  # fmt: skip
-        for place, text, font, colour in (
-            (3.0, clean(box.name), SEMIBOLD, INK),
-            (-6.0, box.size_text, REGULAR, MUTED),
+        for below, text, font, colour in (
+            (9.0, clean(box.name), SEMIBOLD, INK),
+            (18.0, box.size_text, REGULAR, MUTED),
         ):
-            shown = _fit(text, font, box.width - 6)
-            middle = dx + box.x + box.width / 2
-            y = dy + box.y + box.height / 2 + place
-            drawing.add(_text(middle, y, shown, font=font, colour=colour, anchor="middle"))
+            y = dy + box.y + box.height - below
+            shown = _fit(text, font, box.width - 8)
+            drawing.add(_text(dx + box.x + 4, y, shown, font=font, colour=colour))
     for pin in geometry.pins:
         _pin(drawing, pin, dx, dy)
     _scale_bar(drawing, geometry, dx)

@@ -6,22 +6,31 @@ import io
 from collections.abc import Sequence
 from datetime import tzinfo
 from itertools import groupby
+from uuid import UUID
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Image, KeepTogether, Spacer, Table, TableStyle
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    Image,
+    KeepTogether,
+    Spacer,
+    Table,
+    TableStyle,
+)
 
 from app.reports.local_time import clock_text, date_text
 from app.reports.pdf_photos import PhotoBytes, PrintPhoto, print_photos
 from app.reports.pdf_tables import data_table, facts, strong
 from app.reports.pdf_theme import (
     BODY,
-    CELL,
     CELL_STRONG,
     DRYING,
     HEADING,
     INK,
+    LONG_TABLE_HEADING,
+    MUTED,
     PANEL,
-    RULE,
     SMALL,
     SUBHEADING,
     paragraph,
@@ -36,21 +45,15 @@ _HASH_SHOWN = 12
 def photos_section(
     report: Report, photo_bytes: PhotoBytes, width: float, zone: tzinfo
 ) -> list[Flowable]:
-    """Two photos a row, grouped by room, each with what, where, when, who and its hash."""
+    """Two photos a row in the order of the rooms, each with what, where, when, who and its hash."""
     story: list[Flowable] = [paragraph("Photos", HEADING)]
     if not report.photos:
         return [*story, paragraph("No photo has been taken.", BODY)]
     ordered = sorted(report.photos, key=lambda photo: (photo.room or "~", photo.taken_at))
-    prepared = print_photos(ordered, photo_bytes)
     gap = 5 * mm
     each = (width - gap) / 2
-    for room, photos in groupby(prepared, key=lambda photo: photo.item.room):
-        blocks = [_photo(photo, each, zone) for photo in photos]
-        pairs = [blocks[i : i + 2] for i in range(0, len(blocks), 2)]
-        tables = [_photo_row(pair, each, gap) for pair in pairs]
-        heading = paragraph(room or "Property", SUBHEADING)
-        story += [KeepTogether([heading, tables[0]]), *tables[1:]]
-    return story
+    blocks = [_photo(photo, each, zone) for photo in print_photos(ordered, photo_bytes)]
+    return story + [_photo_row(blocks[i : i + 2], each, gap) for i in range(0, len(blocks), 2)]
 
 
 def file_section(report: Report, width: float) -> list[Flowable]:
@@ -64,7 +67,7 @@ def file_section(report: Report, width: float) -> list[Flowable]:
             f"{found.overridden} overridden with a reason."
         )
         story.append(paragraph(counts, BODY))
-        story += [paragraph(f"–  {item}", BODY) for item in found.open_items]
+        story += [paragraph(f"•  {item}", BODY) for item in found.open_items]
     lines = [
         [paragraph(role, CELL_STRONG), "", "", ""]
         for role in ("Technician", "Reviewed by", "Customer or representative")
@@ -106,12 +109,17 @@ def traceability_section(report: Report, width: float, zone: tzinfo) -> list[Flo
         "quality names whatever is known against a value."
     )
     story += [paragraph("Readings", SUBHEADING), paragraph(note, SMALL)]
+    meters = {meter.id: f"M{number}" for number, meter in enumerate(report.instruments, 1)}
     by_visit = groupby(
         sorted(report.trace, key=lambda row: row.visit_number or 0), key=lambda r: r.visit_number
     )
     for number, rows in by_visit:
         title = f"Visit {number}" if number is not None else "Without a visit"
-        story += [paragraph(title, SUBHEADING), _trace_table(list(rows), width, zone)]
+        story += [
+            CondPageBreak(30 * mm),
+            paragraph(title, LONG_TABLE_HEADING),
+            _trace_table(list(rows), meters, width, zone),
+        ]
     return story
 
 
@@ -133,7 +141,14 @@ def _photo(photo: PrintPhoto, width: float, zone: tzinfo) -> list[Flowable]:
         )
     visit = f"visit {item.visit_number}" if item.visit_number is not None else ""
     point = f"point {item.point}" if item.point else ""
-    about = [item.phase.value, visit, point, clock_text(item.taken_at, zone), item.taken_by]
+    about = [
+        item.room,
+        item.phase.value,
+        visit,
+        point,
+        clock_text(item.taken_at, zone),
+        item.taken_by,
+    ]
     return [
         picture,
         Spacer(1, 2),
@@ -165,28 +180,31 @@ def _instruments(report: Report, width: float, zone: tzinfo) -> Flowable:
         return paragraph("No instrument has been recorded.", BODY)
     rows = [
         [
-            strong(instrument_name(meter)),
+            strong(f"M{number}"),
+            instrument_name(meter),
             meter.scale.value if meter.scale else "air",
             f"{meter.resolution:f}",
             date_text(meter.calibrated_at, zone) if meter.calibrated_at else "not recorded",
             meter.driver,
         ]
-        for meter in report.instruments
+        for number, meter in enumerate(report.instruments, 1)
     ]
-    widths = [0.0, 24 * mm, 22 * mm, 28 * mm, 36 * mm]
-    widths[0] = width - sum(widths)
-    header = ["Make, model, serial", "Scale", "Resolution", "Checked", "Driver"]
-    return data_table(header, rows, widths, right=(2,))
+    widths = [10 * mm, 0.0, 24 * mm, 22 * mm, 28 * mm, 36 * mm]
+    widths[1] = width - sum(widths)
+    header = ["No.", "Make, model, serial", "Scale", "Resolution", "Checked", "Driver"]
+    return data_table(header, rows, widths, right=(3,))
 
 
-def _trace_table(rows: list[TraceRow], width: float, zone: tzinfo) -> Flowable:
+def _trace_table(
+    rows: list[TraceRow], meters: dict[UUID, str], width: float, zone: tzinfo
+) -> Flowable:
     body = []
     style = []
     for number, row in enumerate(rows, 1):
         quality = ", ".join(name.lower().replace("_", " ") for name in row.quality) or "good"
         if row.replaced_by is not None:
             quality = f"replaced by {row.replaced_by.hex[-8:]}"
-            style.append(("TEXTCOLOR", (0, number), (-1, number), RULE.clone(alpha=1)))
+            style.append(("TEXTCOLOR", (0, number), (-1, number), MUTED))
         if row.quality or row.replaced_by is not None:
             style.append(("TEXTCOLOR", (7, number), (7, number), DRYING))
         body.append(
@@ -195,14 +213,14 @@ def _trace_table(rows: list[TraceRow], width: float, zone: tzinfo) -> Flowable:
                 clock_text(row.taken_at, zone),
                 row.where,
                 row.shown,
-                row.instrument,
+                meters.get(row.instrument_id, "—") if row.instrument_id else "—",
                 row.operator,
                 row.source,
                 quality,
-                row.raw_sha256[:8] or "–",
+                row.raw_sha256[:8] or "—",
             ]
         )
-    widths = [16 * mm, 20 * mm, 0.0, 24 * mm, 28 * mm, 20 * mm, 16 * mm, 18 * mm, 16 * mm]
+    widths = [17 * mm, 21 * mm, 0.0, 28 * mm, 11 * mm, 24 * mm, 17 * mm, 20 * mm, 17 * mm]
     widths[2] = width - sum(widths)
     header = ["Id", "Time", "Where", "Value", "Meter", "By", "Source", "Quality", "Raw"]
     return data_table(header, body, widths, style=style)

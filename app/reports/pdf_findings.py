@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from app.domain.records import PointStatus
 from app.reports.local_time import clock_text
@@ -93,7 +93,11 @@ def _room(report: Report, room: RoomFindings, width: float) -> list[Flowable]:
         f"Level {room.level}. {room.length_m:f} x {room.width_m:f} x {room.height_m:f} m, "
         f"floor {room.floor_area_m2:.1f} m²."
     )
-    story: list[Flowable] = [paragraph(room.name, SUBHEADING), paragraph(size, SMALL)]
+    story: list[Flowable] = [
+        CondPageBreak(CHART_HEIGHT + 40 * mm),
+        paragraph(room.name, SUBHEADING),
+        paragraph(size, SMALL),
+    ]
     if not room.points:
         return [*story, paragraph("No moisture point in this room.", BODY)]
     for chart in room.charts:
@@ -119,7 +123,7 @@ def _point_table(report: Report, room: RoomFindings, first: int, width: float) -
         style.append(("FONTNAME", (-1, row), (-1, row), SEMIBOLD))
         for column, found in enumerate(cells, 3):
             style += _cell_style(found, column, row)
-    header = ["Point", "Spot, material, scale", "Control, goal"]
+    header = ["Point", "Spot, material, scale", "Control → goal"]
     header += [f"V{visit.number}" for visit in visits] + ["State"]
     right = tuple(range(3, 3 + len(visits)))
     return data_table(header, rows, widths, right=right, style=style)
@@ -136,12 +140,12 @@ def _goal(point: PointFinding) -> str:
         return "no goal"
     mark = "*" if point.provisional else ""
     control = point.goal.control_value
-    return f"{'–' if control is None else f'{control:f}'}, {point.goal.value:f}{mark}"
+    return f"{'—' if control is None else f'{control:f}'} → {point.goal.value:f}{mark}"
 
 
 def _value(found: PointCell | None) -> str:
     if found is None:
-        return "–"
+        return "—"
     text = shown(found.value, found.token)
     text = text if found.comparable else f"({text})"
     return f"{text} sim" if found.simulated else text
@@ -170,7 +174,7 @@ def _state_colour(point: PointFinding) -> object:
 
 
 def _air_table(visit: AirVisit, width: float) -> Flowable:
-    header = ["Air", "°C", "°F", "% RH", "kPa", "gr/lb", "g/kg", "Dew °C"]
+    header = ["Air", "°C", "°F", "% RH", "Air kPa", "gr/lb", "g/kg", "Dew °C"]
     header += ["Vapour kPa", "Depression gr/lb", "Over unaff. gr/lb"]
     widths = [0.0, *[12 * mm] * 7, 15 * mm, 18 * mm, 18 * mm]
     widths[0] = width - sum(widths)
@@ -186,13 +190,13 @@ def _air_row(row: AirRow) -> list[str | Flowable]:
     read.append(f"{row.pressure_pa / 1000:.1f}")
     state = row.state
     if state is None:
-        return [paragraph(f"{name}: {row.problem}", CELL), *read, *["–"] * 6]
+        return [paragraph(f"{name}: {row.problem}", CELL), *read, *["—"] * 6]
     return [
         paragraph(name, CELL),
         *read,
         f"{state.grains_per_pound:.1f}",
         f"{state.grams_per_kg:.2f}",
-        "–" if state.dew_point_c is None else f"{state.dew_point_c:.1f}",
+        "—" if state.dew_point_c is None else f"{state.dew_point_c:.1f}",
         f"{state.vapour_pressure_pa / 1000:.3f}",
         "" if row.grain_depression is None else f"{row.grain_depression:.1f}",
         "" if row.over_unaffected is None else f"{row.over_unaffected:+.1f}",

@@ -55,7 +55,7 @@ def summary_section(report: Report, width: float, zone: tzinfo) -> list[Flowable
         story += [paragraph(part, BODY) for part in report.summary.splitlines() if part.strip()]
     if report.recommendations:
         story.append(paragraph("Recommendations", HEADING))
-        story += [paragraph(f"–  {item}", BODY) for item in report.recommendations]
+        story += [paragraph(f"•  {item}", BODY) for item in report.recommendations]
     return story
 
 
@@ -106,7 +106,7 @@ def visits_section(report: Report, width: float, zone: tzinfo) -> list[Flowable]
     widths = [26 * mm, 27 * mm, 27 * mm, 17 * mm, 0, 18 * mm, 15 * mm, 15 * mm]
     widths[4] = width - sum(widths)
     header = ["Visit", "Arrived", "Left", "After", "Technician", "Moisture", "Air", "Photos"]
-    story.append(data_table(header, rows, widths, right=(3, 5, 6, 7), style=late))
+    story.append(data_table(header, rows, widths, right=(5, 6, 7), style=late))
     zone_name = report.visits[0].arrived_at.astimezone(zone).strftime("%Z")
     story.append(
         paragraph(
@@ -151,7 +151,7 @@ def _tiles(report: Report) -> list[tuple[str, str, object]]:
 
 
 def _value(found: Determination | None) -> str:
-    return str(found.value) if found else "–"
+    return str(found.value) if found else "—"
 
 
 def _documentation_tile(found: Documentation | None, photos: int) -> tuple[str, str, object]:

@@ -64,6 +64,7 @@ def _style(name: str, font: str, size: float, leading: float, **more: object) ->
 
 HEADING = _style("Heading", SEMIBOLD, 14, 18, spaceBefore=14, spaceAfter=6, keepWithNext=1)
 SUBHEADING = _style("Subheading", SEMIBOLD, 10.5, 14, spaceBefore=9, spaceAfter=3, keepWithNext=1)
+LONG_TABLE_HEADING = _style("LongTable", SEMIBOLD, 9, 12, spaceBefore=7, spaceAfter=3)
 BODY = _style("Body", REGULAR, 9, 13, spaceAfter=4)
 SMALL = _style("Small", REGULAR, 7.5, 10, textColor=MUTED)
 CELL = _style("Cell", REGULAR, 7.5, 9.6)

@@ -9,6 +9,24 @@ from app.reports.report_model import LevelPlan, PlanPin
 from standards.dryness import DryState
 
 SCALE_BARS_M = (0.5, 1, 2, 5, 10, 20, 50)
+NAME_WIDTH = 60.0
+_AROUND = ((0, 1), (0.65, 0.6), (-0.65, 0.6), (0, -1), (0.65, -0.6), (-0.65, -0.6), (1, 0), (-1, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """A rectangle by its middle."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def overlaps(self, other: _Box) -> bool:
+        return (
+            abs(self.x - other.x) * 2 < self.width + other.width
+            and abs(self.y - other.y) * 2 < self.height + other.height
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +104,7 @@ def lay_out_plan(
         height=height,
         scale=scale,
         rooms=boxes,
-        pins=_place(plan.pins, spots, label, width, height),
+        pins=_place(plan.pins, spots, boxes, label, LabelSize(width, height)),
         bar_m=bars[-1] if bars else SCALE_BARS_M[0],
     )
 
@@ -94,43 +112,39 @@ def lay_out_plan(
 def _place(
     pins: tuple[PlanPin, ...],
     spots: list[tuple[float, float]],
+    rooms: tuple[RoomBox, ...],
     label: LabelSize,
-    width: float,
-    height: float,
+    frame: LabelSize,
 ) -> tuple[PinMark, ...]:
-    """Put each label above its spot, or at the nearest free place around it."""
-    taken: list[tuple[float, float]] = []
+    """Put each label above its spot, or at the nearest place free of labels, spots and names."""
+    taken = [_Box(x, y, label.height / 2, label.height / 2) for x, y in spots]
+    taken += [
+        _Box(
+            box.x + NAME_WIDTH / 2, box.y + box.height - label.height, NAME_WIDTH, 2 * label.height
+        )
+        for box in rooms
+    ]
     marks = []
     for pin, (x, y) in zip(pins, spots, strict=True):
-        label_x, label_y = _free_place(x, y, taken, label, width, height)
-        taken.append((label_x, label_y))
-        marks.append(PinMark(pin.label, pin.shown, pin.state, x, y, label_x, label_y))
+        place = _free_place(x, y, taken, label, frame)
+        taken.append(place)
+        marks.append(PinMark(pin.label, pin.shown, pin.state, x, y, place.x, place.y))
     return tuple(marks)
 
 
-def _free_place(
-    x: float,
-    y: float,
-    taken: list[tuple[float, float]],
-    label: LabelSize,
-    width: float,
-    height: float,
-) -> tuple[float, float]:
-    gap = label.height * 0.9
-    ring = [(0, 1), (1, 0.4), (-1, 0.4), (0, -1), (1, -1), (-1, -1), (1, 1.6), (-1, 1.6)]
-    for distance in (1.0, 1.8, 2.6):
-        for dx, dy in ring:
-            at_x = min(
-                max(x + dx * label.width * 0.75 * distance, label.width / 2),
-                max(width - label.width / 2, label.width / 2),
+def _free_place(x: float, y: float, taken: list[_Box], label: LabelSize, frame: LabelSize) -> _Box:
+    for distance in (1.0, 1.5, 2.2, 3.0):
+        for dx, dy in _AROUND:
+            place = _Box(
+                _between(label.width / 2, x + dx * label.width * distance, frame.width),
+                _between(label.height / 2, y + dy * label.height * distance, frame.height),
+                label.width,
+                label.height,
             )
-            at_y = min(
-                max(y + dy * gap * distance, label.height / 2),
-                max(height - label.height / 2, label.height / 2),
-            )
-            if all(
-                abs(at_x - other_x) >= label.width or abs(at_y - other_y) >= label.height
-                for other_x, other_y in taken
-            ):
-                return at_x, at_y
-    return x, y + gap
+            if not any(place.overlaps(other) for other in taken):
+                return place
+    return _Box(x, y + label.height, label.width, label.height)
+
+
+def _between(half: float, value: float, whole: float) -> float:
+    return min(max(value, half), max(whole - half, half))

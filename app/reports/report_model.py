@@ -221,7 +221,7 @@ class TraceRow:
     what: str
     where: str
     shown: str
-    instrument: str
+    instrument_id: UUID | None
     operator: str
     taken_at: datetime
     visit_number: int | None

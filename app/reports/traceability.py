@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from uuid import UUID
 
 from app.domain.records import AirReading, Instrument, MoistureReading
 from app.reports.job_index import JobIndex
@@ -15,18 +14,17 @@ def trace_rows(index: JobIndex) -> tuple[TraceRow, ...]:
     """Every reading in order of time, also those that a correction replaced."""
     points = {point.id: point for point in index.points}
     rooms = {room.id: room.name for room in index.rooms}
-    meters = {meter.id: meter for meter in index.instruments}
     rows = []
     for reading in index.readings:
         point = points.get(reading.point_id)
         where = f"{rooms.get(point.room_id, '')} {point.label}".strip() if point else "?"
         value = f"{shown(reading.value, reading.token)} {reading.scale.value}"
-        rows.append(_row(index, reading, "moisture", where, value, meters))
+        rows.append(_row(index, reading, "moisture", where, value))
     for air in index.air_readings:
         role = air.role.value.replace("_", " ")
         where = f"{role}, {air.place}" if air.place else role
         value = f"{air.temperature_c:f} °C  {air.rh_pct:f} %RH"
-        rows.append(_row(index, air, "air", where, value, meters))
+        rows.append(_row(index, air, "air", where, value))
     return tuple(sorted(rows, key=lambda row: (row.taken_at, row.id.hex)))
 
 
@@ -41,15 +39,13 @@ def _row(
     what: str,
     where: str,
     value: str,
-    meters: dict[UUID, Instrument],
 ) -> TraceRow:
-    meter = meters.get(reading.instrument_id) if reading.instrument_id else None
     return TraceRow(
         id=reading.id,
         what=what,
         where=where,
         shown=value,
-        instrument=instrument_name(meter) if meter else "not recorded",
+        instrument_id=reading.instrument_id,
         operator=reading.operator,
         taken_at=reading.taken_at,
         visit_number=index.visit_numbers.get(reading.visit_id),
