@@ -244,11 +244,15 @@ _LENGTH = re.compile(rf"\b{_LENGTH_NAMES}\s*:\s*-?(?P<value>\d+(?:\.\d+)?)\s*(?:
 _LENGTH_OFFSET = re.compile(
     rf"\b{_LENGTH_NAMES}\s*:[^;{{]*[\w)\]]\s*[+-]\s*(?P<value>\d+(?:\.\d+)?)\s*(?:$|[;}}])"
 )
+_EQUAL_SHARE = re.compile(r"Layout\.preferred(?:Width|Height)\s*:\s*1\b")
 _QML_COMMENT = re.compile(r"//.*$")
 
 
 def qml_takes_looks_from_theme(tree: Tree) -> Iterator[Finding]:
-    """Colours and pixel sizes are written once, in the theme; elsewhere QML refers to them (0 is always allowed)."""
+    """Colours and pixel sizes are written once, in the theme; elsewhere QML refers to them.
+
+    0 is always allowed, and so is a `Layout.preferredWidth` of 1: layouts take it as an equal share.
+    """
     for path in tree.select(".qml", under=("ui/",)):
         if path.startswith(THEME_FOLDER):
             continue
@@ -259,7 +263,7 @@ def qml_takes_looks_from_theme(tree: Tree) -> Iterator[Finding]:
                     path, number, f"literal colour {colour.group()}: take it from the theme"
                 )
             for size in (_LENGTH.search(code), _LENGTH_OFFSET.search(code)):
-                if size and float(size["value"]) != 0:
+                if size and float(size["value"]) != 0 and not _EQUAL_SHARE.match(size.group()):
                     yield Finding(
                         path, number, f"literal size {size.group().strip()}: take it from the theme"
                     )

@@ -20,8 +20,6 @@ INTRODUCTION = Path(__file__).with_name("notices.in.md")
 
 # From the licence files inside the wheels.
 CORRECTED: Mapping[str, str] = {
-    "httpx2-jsfetch": "BSD-3-Clause",
-    "libusb1": "LGPL-2.1-or-later",
     "pyside6-addons": "LGPL-3.0-only (of the choices offered)",
     "pyside6-essentials": "LGPL-3.0-only (of the choices offered)",
     "reportlab": "BSD-3-Clause",
@@ -30,6 +28,7 @@ CORRECTED: Mapping[str, str] = {
 }
 ELSEWHERE: Mapping[str, str] = {
     "colorama": "BSD-3-Clause",
+    "httpx2-jsfetch": "BSD-3-Clause",
     "pyobjc": "MIT",
     "pywin32-ctypes": "BSD-3-Clause",
     "winrt": "MIT",
@@ -56,9 +55,9 @@ def licence_of(name: str) -> str:
         fields = metadata(name)
     except PackageNotFoundError:
         raise LookupError(f"{name} is not installed here: add its licence to ELSEWHERE") from None
-    if expression := fields.get("License-Expression"):
-        return str(expression)
-    text = str(fields.get("License") or "").strip()
+    if expressions := fields.get_all("License-Expression"):
+        return str(expressions[0])
+    text = str((fields.get_all("License") or [""])[0]).strip()
     if text and "\n" not in text and len(text) <= LONGEST_LICENCE_NAME:
         return text
     classifiers = [
