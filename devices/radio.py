@@ -51,6 +51,7 @@ class Radio:
         self._listeners: dict[object, AdvertListener] = {}
         self._scanner: BleakScanner | None = None
         self._switching = asyncio.Lock()
+        self._connecting = asyncio.Lock()
 
     @asynccontextmanager
     async def listen(self, listener: AdvertListener) -> AsyncIterator[None]:
@@ -94,8 +95,9 @@ class Radio:
             disconnected_callback=lambda _: lost.set(),
             timeout=self.connect_timeout_s,
         )
-        with _in_words(f"Cannot connect to {advert.name or advert.address}"):
-            await client.connect()
+        async with self._connecting:  # no adapter likes two attempts at a time
+            with _in_words(f"Cannot connect to {advert.name or advert.address}"):
+                await client.connect()
         try:
             yield GattLink(client, lost)
         finally:

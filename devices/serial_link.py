@@ -194,4 +194,6 @@ def _words(error: Exception) -> str:
         return "it is not there"
     if "Could not exclusively lock" in str(error):
         return "another program uses it"
+    if "returned no data" in str(error):
+        return "it was unplugged"
     return str(error).rstrip(".")

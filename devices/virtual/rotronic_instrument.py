@@ -79,5 +79,9 @@ class RotronicInstrument:
         with contextlib.suppress(serial.SerialException, OSError):
             while not self._stop.is_set():
                 request = self._port.read_until(LINE_END, 64)
-                if request.startswith(b"{") and request[4:7] == b"RDD" and request.endswith(LINE_END):
+                if (
+                    request.startswith(b"{")
+                    and request[4:7] == b"RDD"
+                    and request.endswith(LINE_END)
+                ):
                     self._port.write(answer(self.display))
