@@ -106,7 +106,7 @@ class OpAuthor:
         )  # fmt: skip
 
     def adopt(self, n: int, row: FeedRow) -> Op:
-        """Give back a record that a restored server no longer has, under its first author's name."""
+        """Give back a record that a restored server lost, under its first author's name."""
         return Op(
             n, self._new_id(), OpKind.ADD, row.entity, row.job_id, row.id, self._clock.tick(),
             fields=row.fields, origin=row.origin, holders=row.holders, dead=row.dead,

@@ -22,7 +22,7 @@ CURSOR_PATTERN = rf"^(?:{_CURSOR.pattern})?$"
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The end of a job's feed: highest feed number, number of chain entries, hash of the last one."""
+    """The end of a job's feed: highest feed number, count of chain entries, hash of the last."""
 
     seq: int = 0
     index: int = 0

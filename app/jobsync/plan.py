@@ -50,7 +50,7 @@ class Policy(Protocol):
         ...
 
     def problem(self, record: FeedRow) -> str | None:
-        """What is wrong with the state an operation would leave, in words; ``None`` if it is valid."""
+        """What is wrong with the state an operation would leave, in words; ``None`` if valid."""
         ...
 
 
@@ -126,7 +126,7 @@ def plan_push(
 ) -> PushPlan:
     """Decide a batch.
 
-    ``heads`` holds the jobs that exist (a new one as ``Head()``). Operations numbered up to
+    ``heads`` holds the jobs that exist, and ``Head()`` for each that the batch creates. Operations numbered up to
     ``last_n`` are skipped: the caller answers them from its log. A hole in the numbers raises
     :class:`SequenceGap` and nothing is decided.
     """
@@ -157,7 +157,7 @@ def plan_push(
 
 
 def _decide_all(state: _State, batch: Sequence[Op], now_ms: int, policy: Policy) -> list[OpResult]:
-    """Decide one operation, or a whole group on a copy that is kept only if nothing was rejected."""
+    """Decide one operation, or a group on a copy that is kept only if nothing was rejected."""
     if batch[0].group is None:
         return [_decide(state, op, now_ms, policy) for op in batch]
     trial = state.copy()
@@ -199,7 +199,7 @@ def _decide(state: _State, op: Op, now_ms: int, policy: Policy) -> OpResult:
 
 
 def _judge(state: _State, op: Op, present: FeedRow | None, now_ms: int, policy: Policy) -> Outcome:
-    if op.job_id not in state.seqs:
+    if not state.seqs.get(op.job_id, 0) and not creates_job(op):
         return rejected(OpCode.NO_JOB)
     if not policy.allows(op):
         return rejected(OpCode.FORBIDDEN)

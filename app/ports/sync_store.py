@@ -20,24 +20,8 @@ from typing import BinaryIO, Protocol
 from uuid import UUID
 
 from app.jobsync.chain import Cursor
-from app.jobsync.ops import FeedRow, Op, OpResult
-
-
-@dataclass(frozen=True, slots=True)
-class PullPage:
-    """One page of the feed.
-
-    ``cursors`` replace those of the named jobs. ``reset``: the server's history differs from what
-    this device read, the job starts again. ``revoked``: this user may no longer see the job.
-    ``added``: jobs this user may see and has no cursor for. ``more``: further pages follow.
-    """
-
-    rows: tuple[FeedRow, ...]
-    cursors: Mapping[UUID, Cursor]
-    reset: tuple[UUID, ...]
-    revoked: tuple[UUID, ...]
-    added: tuple[UUID, ...]
-    more: bool
+from app.jobsync.feed import PullPage
+from app.jobsync.ops import Op, OpResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +73,8 @@ class SyncStore(Protocol):
     def apply_pull(self, page: PullPage) -> None:
         """Take in a page, in this order, in one transaction:
 
-        1. ``reset``: move the job's feed rows to salvage, forget its cursor. ``revoked``: drop its
-           feed rows and cursor (queued operations stay).
+        1. ``reset``: move the job's feed rows to salvage, its cursor becomes ``START``.
+           ``revoked``: drop its feed rows and cursor (queued operations stay).
         2. Write each row under its id, and let the clock observe every holder's stamp.
         3. Write the cursors; add ``START`` for each of ``added`` that this device wants to keep.
         4. An applied or merged entry with ``seq`` at or below its job's cursor leaves the overlay.

@@ -64,7 +64,7 @@ class Problem(Message):
     status: int
     detail: str
     code: ProblemCode
-    errors: list[FieldProblem] = []
+    errors: list[FieldProblem] = Field(default_factory=list)
     expect: int | None = None
     last_n: int | None = None
     from_n: int | None = None

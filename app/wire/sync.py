@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Annotated, Self
 from uuid import UUID
 
@@ -46,13 +47,13 @@ class OpMessage(Message):
     j: UUID
     r: UUID
     t: StampText
-    f: dict[FieldName, JsonValue] = {}
-    b: dict[FieldName, list[UUID]] = {}
+    f: dict[FieldName, JsonValue] = Field(default_factory=dict)
+    b: dict[FieldName, list[UUID]] = Field(default_factory=dict)
     a: Annotated[str, Field(max_length=32)] | None = None
-    args: dict[FieldName, JsonValue] = {}
+    args: dict[FieldName, JsonValue] = Field(default_factory=dict)
     g: UUID | None = None
     o: UUID | None = None
-    h: dict[FieldName, list[HolderText]] = {}
+    h: dict[FieldName, list[HolderText]] = Field(default_factory=dict)
     dead: bool = False
 
     @field_validator("f", "args")
@@ -97,7 +98,7 @@ class PushRequest(Message):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         numbers = [op.n for op in self.ops]
-        if any(later <= earlier for earlier, later in zip(numbers, numbers[1:], strict=False)):
+        if any(later <= earlier for earlier, later in pairwise(numbers)):
             raise ValueError("ops must be in ascending order of n, each number once")
         return self
 

@@ -1,0 +1,1 @@
+"""The HTTP interface: app factory, errors, limits and routes."""

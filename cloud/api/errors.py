@@ -1,0 +1,117 @@
+"""Every error as a problem document (RFC 9457)."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+import structlog
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from sqlalchemy.exc import OperationalError
+from starlette.exceptions import HTTPException
+
+from app.domain.errors import Conflict, InvalidInput, NotFound
+from app.wire.api import PROBLEM_MEDIA_TYPE, FieldProblem, Problem, ProblemCode
+from cloud.api.headers import SECURITY_HEADERS
+from cloud.problems import Refusal
+
+log = structlog.get_logger(__name__)
+
+_CODES = {
+    400: ProblemCode.MALFORMED,
+    404: ProblemCode.NOT_FOUND,
+    405: ProblemCode.METHOD_NOT_ALLOWED,
+    413: ProblemCode.TOO_LARGE,
+    415: ProblemCode.UNSUPPORTED_MEDIA,
+}
+
+
+def problem_response(
+    status: int,
+    code: ProblemCode,
+    detail: str,
+    *,
+    errors: list[FieldProblem] | None = None,
+    retry_after_s: int | None = None,
+    numbers: dict[str, int] | None = None,
+) -> JSONResponse:
+    """The answer for an error."""
+    problem = Problem(
+        title=HTTPStatus(status).phrase,
+        status=status,
+        detail=detail,
+        code=code,
+        errors=errors or [],
+    ).model_copy(update=numbers)
+    headers = {} if retry_after_s is None else {"Retry-After": str(retry_after_s)}
+    if status == HTTPStatus.UNAUTHORIZED:
+        headers["WWW-Authenticate"] = "Bearer"
+    return JSONResponse(
+        problem.model_dump(mode="json", exclude_none=True),
+        status,
+        headers,
+        media_type=PROBLEM_MEDIA_TYPE,
+    )
+
+
+def install(app: FastAPI) -> None:
+    """Register the handlers."""
+
+    @app.exception_handler(Refusal)
+    async def on_refusal(_: Request, error: Refusal) -> JSONResponse:
+        return problem_response(
+            error.status,
+            error.code,
+            error.detail,
+            retry_after_s=error.retry_after_s,
+            numbers=error.numbers,
+        )
+
+    @app.exception_handler(RequestValidationError)
+    async def on_validation(_: Request, error: RequestValidationError) -> JSONResponse:
+        errors = [
+            FieldProblem(field=_pointer(item["loc"]), problem=item["msg"])
+            for item in error.errors()
+        ]
+        named = "; ".join(f"{item.field}: {item.problem}" for item in errors[:3])
+        return problem_response(422, ProblemCode.INVALID_INPUT, named, errors=errors)
+
+    @app.exception_handler(InvalidInput)
+    async def on_invalid_input(_: Request, error: InvalidInput) -> JSONResponse:
+        errors = [FieldProblem(field=f"/{error.field}", problem=str(error))]
+        return problem_response(422, ProblemCode.INVALID_INPUT, str(error), errors=errors)
+
+    @app.exception_handler(NotFound)
+    async def on_not_found(_: Request, error: NotFound) -> JSONResponse:
+        return problem_response(404, ProblemCode.NOT_FOUND, str(error))
+
+    @app.exception_handler(Conflict)
+    async def on_conflict(_: Request, error: Conflict) -> JSONResponse:
+        return problem_response(409, ProblemCode.CONFLICT, str(error))
+
+    @app.exception_handler(HTTPException)
+    async def on_http(_: Request, error: HTTPException) -> JSONResponse:
+        code = _CODES.get(error.status_code, ProblemCode.MALFORMED)
+        return problem_response(error.status_code, code, str(error.detail))
+
+    @app.exception_handler(OperationalError)
+    async def on_database(_: Request, error: OperationalError) -> JSONResponse:
+        log.error("database unavailable", error=type(error.orig).__name__)
+        return problem_response(
+            503, ProblemCode.UNAVAILABLE, "The database cannot be reached.", retry_after_s=5
+        )
+
+    @app.exception_handler(Exception)
+    async def on_bug(_: Request, _error: Exception) -> JSONResponse:
+        answer = problem_response(
+            500, ProblemCode.INTERNAL, "Something went wrong on the server; it was logged."
+        )
+        answer.headers.update(SECURITY_HEADERS)
+        return answer
+
+
+def _pointer(location: tuple[int | str, ...]) -> str:
+    """A JSON pointer into the body, or ``/header/name``, ``/query/name``, ``/path/name``."""
+    parts = location[1:] if location and location[0] == "body" else location
+    return "/" + "/".join(str(part) for part in parts)

@@ -1,0 +1,88 @@
+"""Middleware: safe headers on every answer, and limits on every request body."""
+
+from __future__ import annotations
+
+import zlib
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from cloud.settings import Settings
+
+SECURITY_HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",
+    "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+    "X-Content-Type-Options": "nosniff",
+}
+GZIP_WINDOW_BITS = 31
+
+
+class SecurityHeaders:
+    """Adds ``SECURITY_HEADERS`` to every answer."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(SECURITY_HEADERS)
+            await send(message)
+
+        await self._app(scope, receive, send_with_headers)
+
+
+class BodyLimit:
+    """Refuses bodies that are too long, before and after unpacking; unpacks gzip."""
+
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+        self._app = app
+        self._settings = settings
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        is_chunk = scope["method"] == "PATCH"
+        limit = self._settings.max_chunk_bytes if is_chunk else self._settings.max_request_bytes
+        body = _LimitedBody(receive, Headers(scope=scope), limit)
+        await self._app(scope, body.receive, send)
+
+
+class _LimitedBody:
+    def __init__(self, receive: Receive, headers: Headers, limit: int) -> None:
+        self._receive = receive
+        self._limit = limit
+        self._received = 0
+        self._encoding = headers.get("content-encoding", "identity")
+        self._announced = headers.get("content-length", "0")
+        self._unpacker = zlib.decompressobj(GZIP_WINDOW_BITS)
+
+    async def receive(self) -> Message:
+        if self._announced.isdigit() and int(self._announced) > self._limit:
+            raise self._too_large()
+        message = await self._receive()
+        if message["type"] != "http.request":
+            return message
+        body = self._unpack(message.get("body", b""))
+        self._received += len(body)
+        if self._received > self._limit:
+            raise self._too_large()
+        return {**message, "body": body}
+
+    def _unpack(self, body: bytes) -> bytes:
+        if self._encoding == "identity":
+            return body
+        if self._encoding != "gzip":
+            raise HTTPException(415, "Content-Encoding must be gzip or absent.")
+        try:
+            return self._unpacker.decompress(body, self._limit - self._received + 1)
+        except zlib.error as error:
+            raise HTTPException(400, "The body is not gzip.") from error
+
+    def _too_large(self) -> HTTPException:
+        return HTTPException(413, f"The body has more than {self._limit} bytes.")

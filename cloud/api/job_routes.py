@@ -1,0 +1,52 @@
+"""Routes: what the office reads of jobs."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+
+from app.wire.api import JobDetail, JobList, Proof, RecordPage
+from cloud.api.context import IdentityDep, ServicesDep
+from cloud.office import jobs
+
+router = APIRouter(prefix="/v1/jobs", tags=["jobs"])
+PageSize = Annotated[int, Query(ge=1, le=1000)]
+
+
+@router.get("")
+def get_jobs(
+    who: IdentityDep, parts: ServicesDep, after: UUID | None = None, limit: PageSize = 100
+) -> JobList:
+    """Jobs this person sees."""
+    with parts.database.read() as connection:
+        return jobs.list_jobs(connection, who, after, limit)
+
+
+@router.get("/{job_id}")
+def get_job(job_id: UUID, who: IdentityDep, parts: ServicesDep) -> JobDetail:
+    """One job with its counts and the end of its chain."""
+    with parts.database.read() as connection:
+        return jobs.job_detail(connection, who, job_id)
+
+
+@router.get("/{job_id}/records")
+def get_records(
+    job_id: UUID,
+    who: IdentityDep,
+    parts: ServicesDep,
+    kind: Annotated[str | None, Query(max_length=32)] = None,
+    after_seq: Annotated[int, Query(ge=0)] = 0,
+    limit: PageSize = 1000,
+) -> RecordPage:
+    """Records of a job in feed order, of one kind or all."""
+    with parts.database.read() as connection:
+        return jobs.job_records(connection, who, job_id, kind, after_seq, limit)
+
+
+@router.get("/{job_id}/proof")
+def get_proof(job_id: UUID, who: IdentityDep, parts: ServicesDep) -> Proof:
+    """What the server holds of a job, hash by hash."""
+    with parts.database.read() as connection:
+        return jobs.job_proof(connection, who, parts.blobs, job_id)

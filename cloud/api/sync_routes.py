@@ -1,0 +1,72 @@
+"""Routes: push and pull."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Response
+
+from app.jobsync.chain import Cursor
+from app.wire.api import ProblemCode
+from app.wire.sync import (
+    PullAnswer,
+    PullRequest,
+    PushAnswer,
+    PushRequest,
+    ResultMessage,
+    RowMessage,
+)
+from cloud.api.context import IdentityDep, ServicesDep
+from cloud.auth.sessions import Identity
+from cloud.problems import Refusal
+from cloud.sync.pull import pull
+from cloud.sync.push import push
+
+router = APIRouter(prefix="/v1/sync", tags=["sync"])
+DURABLE_N = 0
+"""No archived backup covers operations yet, so devices keep them all."""
+
+
+@router.post("/push", response_model=PushAnswer)
+def post_push(body: PushRequest, who: IdentityDep, parts: ServicesDep) -> Response:
+    """Take in numbered operations; each gets a result, and sending again changes nothing."""
+    _require_device(who, body.device)
+    now_ms = parts.now_ms()
+    results, last_n = parts.database.run(lambda connection: push(connection, who, body, now_ms))
+    answer = PushAnswer(
+        epoch=parts.epoch(),
+        server_time=now_ms,
+        last_n=last_n,
+        durable_n=DURABLE_N,
+        results=[ResultMessage.of(result) for result in results],
+    )
+    return _json(answer.model_dump_json(exclude_none=True))
+
+
+@router.post("/pull", response_model=PullAnswer)
+def post_pull(body: PullRequest, who: IdentityDep, parts: ServicesDep) -> Response:
+    """The records that changed since the cursors."""
+    _require_device(who, body.device)
+    cursors = {job_id: Cursor.parse(text) for job_id, text in body.cursors.items()}
+    with parts.database.read() as connection:
+        page = pull(connection, who, cursors, body.limit)
+    answer = PullAnswer(
+        epoch=parts.epoch(),
+        server_time=parts.now_ms(),
+        rows=[RowMessage.of(row) for row in page.rows],
+        cursors={job_id: str(cursor) for job_id, cursor in page.cursors.items()},
+        more=page.more,
+        reset=list(page.reset),
+        revoked=list(page.revoked),
+        added=list(page.added),
+    )
+    return _json(answer.model_dump_json())
+
+
+def _require_device(who: Identity, device_id: str) -> None:
+    if who.device_id != device_id:
+        raise Refusal(
+            403, ProblemCode.DEVICE_MISMATCH, "The token belongs to another device. Sign in again."
+        )
+
+
+def _json(content: str) -> Response:
+    return Response(content, media_type="application/json")

@@ -1,0 +1,1 @@
+"""Users, sessions, devices and who may see which job."""

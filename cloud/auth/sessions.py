@@ -1,0 +1,62 @@
+"""Who asks: from a bearer token to a person, a device and a tenant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, select
+
+from app.wire.api import ProblemCode, Role
+from cloud.auth.sign_in import device_revoked, token_hash
+from cloud.problems import Refusal, forbidden
+from cloud.storage.tables import devices, sessions, users
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """The person and device behind a request; the tenant is never taken from anywhere else."""
+
+    tenant_id: UUID
+    user_id: UUID
+    name: str
+    role: Role
+    device_id: str
+
+    def require(self, *roles: Role) -> None:
+        """Refuse anybody without one of the roles."""
+        if self.role not in roles:
+            raise forbidden(f"Only {' or '.join(roles)} may do this.")
+
+
+def identify(connection: Connection, token: str, now_ms: int) -> Identity:
+    """The identity behind a token; raises ``Refusal`` 401 or, for a revoked device, 403."""
+    row = connection.execute(
+        select(
+            sessions.c.tenant_id,
+            sessions.c.user_id,
+            sessions.c.device_id,
+            sessions.c.expires_ms,
+            users.c.name,
+            users.c.role,
+            devices.c.revoked_ms,
+        )
+        .join(users, users.c.id == sessions.c.user_id)
+        .join(
+            devices,
+            (devices.c.tenant_id == sessions.c.tenant_id) & (devices.c.id == sessions.c.device_id),
+        )
+        .where(sessions.c.token_hash == token_hash(token))
+    ).one_or_none()
+    if row is None:
+        raise Refusal(401, ProblemCode.TOKEN_INVALID, "Sign in: the token is not valid.")
+    if row.revoked_ms is not None:
+        raise device_revoked()
+    if row.expires_ms <= now_ms:
+        raise Refusal(401, ProblemCode.TOKEN_EXPIRED, "Sign in again: the session is over.")
+    return Identity(row.tenant_id, row.user_id, row.name, Role(row.role), row.device_id)
+
+
+def end_session(connection: Connection, token: str) -> None:
+    """Sign out: the token is worth nothing from now on."""
+    connection.execute(delete(sessions).where(sessions.c.token_hash == token_hash(token)))

@@ -1,0 +1,171 @@
+"""``restoreassist-cloud``: serve, migrate, create an administrator, print the API description."""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+import os
+import socket
+import sys
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+import uvicorn
+
+from app.domain.errors import RestoreAssistError
+from cloud.api.app import create_app
+from cloud.auth.accounts import create_admin as make_admin
+from cloud.settings import Settings, embedded_database_url
+from cloud.storage.database import Database
+from cloud.storage.migrate import migrate as migrate_database
+
+PASSWORD_VARIABLE = "RESTOREASSIST_ADMIN_PASSWORD"  # noqa: S105 - the name, not the value
+GRACE_S = 5
+BACKLOG = 2048
+
+app = typer.Typer(help="The RestoreAssist server.", no_args_is_help=True)
+DataOption = Annotated[Path, typer.Option("--data", help="Folder of the server's files.")]
+UrlOption = Annotated[
+    str | None,
+    typer.Option(
+        envvar="RESTOREASSIST_DATABASE_URL",
+        help="postgresql://...; without it an embedded database in the data folder.",
+        show_default=False,
+    ),
+]
+
+
+@app.command()
+def serve(
+    data: DataOption,
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Port; 0 picks a free one.", min=0, max=65535)] = 8765,
+    database_url: UrlOption = None,
+    behind_proxy: Annotated[
+        bool, typer.Option("--behind-proxy", help="A proxy in front does TLS.")
+    ] = False,
+) -> None:
+    """Serve until SIGTERM; prints one JSON line with the address when ready."""
+    if not behind_proxy and not _is_loopback(host):
+        raise typer.BadParameter(
+            f"{host} can be reached from outside and this server speaks no TLS itself. "
+            "Listen on 127.0.0.1, or put a TLS proxy in front and say --behind-proxy.",
+            param_hint="--host",
+        )
+    with _listen(host, port) as listener:
+        address = f"http://{_in_url(host)}:{listener.getsockname()[1]}"
+        settings = _settings(data, database_url, address)
+        _migrate(settings)
+        config = uvicorn.Config(
+            create_app(settings),
+            log_level="warning",
+            server_header=False,
+            proxy_headers=behind_proxy,
+            timeout_graceful_shutdown=GRACE_S,
+        )
+        _Server(config, address).run(sockets=[listener])
+
+
+@app.command()
+def migrate(data: DataOption, database_url: UrlOption = None) -> None:
+    """Bring the database to the schema of this version."""
+    _migrate(_settings(data, database_url, ""))
+
+
+@app.command()
+def create_admin(
+    data: DataOption,
+    email: Annotated[str, typer.Option(help="E-mail address to sign in with.")],
+    tenant: Annotated[str, typer.Option(help="Company; created if it is new.")],
+    database_url: UrlOption = None,
+) -> None:
+    """Create an administrator; the password comes from the environment or a prompt."""
+    settings = _settings(data, database_url, "")
+    _migrate(settings)
+    password = os.environ.get(PASSWORD_VARIABLE) or typer.prompt(
+        "Password", hide_input=True, confirmation_prompt=True
+    )
+    database = Database(settings.database_url)
+    try:
+        user = make_admin(database, tenant, email, password, time.time_ns() // 1_000_000)
+    except RestoreAssistError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+    finally:
+        database.close()
+    typer.echo(json.dumps({"user_id": str(user.id), "email": user.email}))
+
+
+@app.command()
+def openapi() -> None:
+    """Print the description of the HTTP interface."""
+    settings = Settings(database_url="sqlite://", blob_folder=Path())
+    typer.echo(json.dumps(create_app(settings).openapi(), indent=2))
+
+
+def main() -> None:
+    """Entry point of the installed command."""
+    app()
+
+
+class _Server(uvicorn.Server):
+    """Says where it listens once it does."""
+
+    def __init__(self, config: uvicorn.Config, address: str) -> None:
+        super().__init__(config)
+        self._address = address
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            sys.stdout.write(json.dumps({"url": self._address, "pid": os.getpid()}) + "\n")
+            sys.stdout.flush()
+
+
+def _settings(data: Path, database_url: str | None, public_url: str) -> Settings:
+    data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return Settings(
+        database_url=database_url or embedded_database_url(data.resolve()),
+        blob_folder=data.resolve() / "blobs",
+        public_url=public_url,
+    )
+
+
+def _migrate(settings: Settings) -> None:
+    database = Database(settings.database_url)
+    try:
+        migrate_database(database)
+    finally:
+        database.close()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    listener = socket.socket(family, kind, protocol)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+        listener.listen(BACKLOG)
+    except OSError as error:
+        listener.close()
+        raise typer.BadParameter(f"{host}:{port}: {error.strerror}", param_hint="--port") from error
+    return listener
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _in_url(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
+
+
+if __name__ == "__main__":
+    main()

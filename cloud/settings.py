@@ -1,0 +1,31 @@
+"""What the server is told from outside; secrets come only from the environment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The server's settings.
+
+    ``database_url`` may hold a password, therefore it is kept out of ``repr``. ``blob_folder`` must
+    be on a file system with working ``fsync`` and ``flock``. ``public_url`` is what clients use.
+    """
+
+    database_url: str = field(repr=False)
+    blob_folder: Path
+    public_url: str = "http://127.0.0.1"
+    session_lifetime: timedelta = timedelta(days=30)
+    max_request_bytes: int = MIB
+    max_blob_bytes: int = 64 * MIB
+    max_chunk_bytes: int = 8 * MIB
+
+
+def embedded_database_url(data_folder: Path) -> str:
+    """The address of the embedded database in a folder."""
+    return f"sqlite:///{data_folder / 'cloud.db'}"

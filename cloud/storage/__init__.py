@@ -1,0 +1,1 @@
+"""Tables, connections and migrations; the same code on SQLite and PostgreSQL."""

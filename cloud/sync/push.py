@@ -1,0 +1,229 @@
+"""Receiving operations: lock the device, lock the jobs in order, read, decide, write, commit.
+
+One transaction does all of it, so a request that is cut off at any point leaves nothing behind,
+and the same request sent again gets the stored results.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, select, update
+
+from app.domain.records import RecordKind
+from app.jobsync.chain import Head
+from app.jobsync.ops import FeedRow, Op, OpCode, OpResult, OpStatus, canonical
+from app.jobsync.plan import PushPlan, SequenceGap, creates_job, plan_push, records_needed
+from app.wire.api import ProblemCode
+from app.wire.sync import PushRequest
+from cloud.auth.access import visible_among
+from cloud.auth.sessions import Identity
+from cloud.auth.sign_in import device_revoked
+from cloud.problems import Refusal
+from cloud.storage.bulk import insert_missing, insert_rows, upsert_rows
+from cloud.storage.tables import devices, job_heads, job_log, job_members, op_log, records
+from cloud.sync.policy import ServerPolicy
+from cloud.sync.rows import feed_to_row, row_to_feed
+
+
+def push(
+    connection: Connection, identity: Identity, request: PushRequest, now_ms: int
+) -> tuple[list[OpResult], int]:
+    """The results of a batch in order, and the device's last number.
+
+    Raises ``Refusal`` 409: ``REWIND`` (the server lost what it confirmed), ``GAP`` (an earlier
+    operation is missing), ``RENUMBER`` (the device is a restored copy and reuses numbers).
+    """
+    last_n = _lock_device(connection, identity)
+    if request.acked > last_n:
+        raise Refusal(
+            409,
+            ProblemCode.REWIND,
+            f"Send everything after {last_n} again: the server was restored from a backup.",
+            last_n=last_n,
+        )
+    ops = [message.to_op() for message in request.ops]
+    known = _replay(connection, identity, [op for op in ops if op.n <= last_n], last_n)
+    fresh = [op for op in ops if op.n > last_n]
+    if not fresh:
+        return known, last_n
+    heads = _lock_heads(connection, identity, fresh)
+    created = {op.job_id for op in fresh if creates_job(op) and not heads[op.job_id].seq}
+    policy = ServerPolicy(identity, visible_among(connection, identity, heads) | created)
+    rows = _read_records(connection, identity.tenant_id, fresh)
+    try:
+        plan = plan_push(last_n, fresh, rows, heads, now_ms, policy)
+    except SequenceGap as gap:
+        raise Refusal(409, ProblemCode.GAP, str(gap), expect=gap.expect) from gap
+    _write(connection, identity, plan, created, now_ms)
+    return known + list(plan.results), plan.last_n
+
+
+def _lock_device(connection: Connection, identity: Identity) -> int:
+    row = connection.execute(
+        select(devices.c.last_n, devices.c.revoked_ms)
+        .where(devices.c.tenant_id == identity.tenant_id, devices.c.id == identity.device_id)
+        .with_for_update()
+    ).one()
+    if row.revoked_ms is not None:
+        raise device_revoked()
+    last_n: int = row.last_n
+    return last_n
+
+
+def _replay(
+    connection: Connection, identity: Identity, ops: Sequence[Op], last_n: int
+) -> list[OpResult]:
+    """The stored results of operations that were decided before."""
+    if not ops:
+        return []
+    rows = connection.execute(
+        select(op_log).where(
+            op_log.c.tenant_id == identity.tenant_id,
+            op_log.c.device_id == identity.device_id,
+            op_log.c.n.between(ops[0].n, ops[-1].n),
+        )
+    )
+    stored = {row.n: row for row in rows}
+    for op in ops:
+        if stored[op.n].op_id != op.id:
+            raise Refusal(
+                409,
+                ProblemCode.RENUMBER,
+                f"Number {op.n} was used for another operation: this device is a restored copy.",
+                from_n=op.n,
+                last_n=last_n,
+            )
+    return [_stored_result(stored[op.n]) for op in ops]
+
+
+def _stored_result(row: Any) -> OpResult:
+    detail = json.loads(row.detail) if row.detail else {}
+    conflict = detail.get("conflict")
+    return OpResult(
+        n=row.n,
+        id=row.op_id,
+        job_id=row.job_id,
+        status=OpStatus(row.status),
+        code=OpCode(row.code) if row.code else None,
+        seq=row.seq,
+        conflict=UUID(conflict) if conflict else None,
+        current=detail.get("current"),
+        message=detail.get("message"),
+        replayed=True,
+    )
+
+
+def _lock_heads(connection: Connection, identity: Identity, ops: Sequence[Op]) -> dict[UUID, Head]:
+    """The heads of the touched jobs, locked in the order of their ids; new jobs get one."""
+    tenant_id = identity.tenant_id
+    new = sorted({op.job_id for op in ops if creates_job(op)})
+    insert_missing(
+        connection,
+        job_heads,
+        [
+            {"tenant_id": tenant_id, "job_id": job_id, "seq": 0, "chain_index": 0, "hash": ""}
+            for job_id in new
+        ],
+    )
+    rows = connection.execute(
+        select(job_heads)
+        .where(
+            job_heads.c.tenant_id == tenant_id,
+            job_heads.c.job_id.in_(sorted({op.job_id for op in ops})),
+        )
+        .order_by(job_heads.c.job_id)
+        .with_for_update()
+    )
+    return {row.job_id: Head(row.seq, row.chain_index, row.hash) for row in rows}
+
+
+def _read_records(
+    connection: Connection, tenant_id: UUID, ops: Sequence[Op]
+) -> dict[UUID, FeedRow]:
+    rows = connection.execute(
+        select(records).where(
+            records.c.tenant_id == tenant_id, records.c.id.in_(list(records_needed(ops)))
+        )
+    )
+    return {row.id: row_to_feed(row) for row in rows}
+
+
+def _write(
+    connection: Connection, identity: Identity, plan: PushPlan, created: set[UUID], now_ms: int
+) -> None:
+    tenant_id, device_id = identity.tenant_id, identity.device_id
+    upsert_rows(connection, records, [feed_to_row(tenant_id, row) for row in plan.changed])
+    upsert_rows(
+        connection,
+        job_heads,
+        [
+            {
+                "tenant_id": tenant_id,
+                "job_id": entry.job_id,
+                "seq": plan.heads[entry.job_id].seq,
+                "chain_index": plan.heads[entry.job_id].index,
+                "hash": plan.heads[entry.job_id].hash,
+            }
+            for entry in plan.log
+        ],
+    )
+    insert_rows(
+        connection,
+        job_log,
+        [
+            {
+                "tenant_id": tenant_id,
+                "job_id": entry.job_id,
+                "chain_index": entry.index,
+                "seq": entry.seq,
+                "previous": entry.previous,
+                "hash": entry.hash,
+                "device_id": device_id,
+                "user_id": identity.user_id,
+                "received_ms": now_ms,
+                "items": entry.items,
+            }
+            for entry in plan.log
+        ],
+    )
+    insert_rows(
+        connection, op_log, [_log_row(tenant_id, device_id, result) for result in plan.results]
+    )
+    insert_missing(
+        connection,
+        job_members,
+        [
+            {"tenant_id": tenant_id, "job_id": row.job_id, "user_id": identity.user_id}
+            for row in plan.changed
+            if row.job_id in created and row.entity == RecordKind.JOB
+        ],
+    )
+    connection.execute(
+        update(devices)
+        .where(devices.c.tenant_id == tenant_id, devices.c.id == device_id)
+        .values(last_n=plan.last_n, last_seen_ms=now_ms)
+    )
+
+
+def _log_row(tenant_id: UUID, device_id: str, result: OpResult) -> dict[str, Any]:
+    detail = {
+        "conflict": str(result.conflict) if result.conflict else None,
+        "current": result.current,
+        "message": result.message,
+    }
+    kept = {name: value for name, value in detail.items() if value is not None}
+    return {
+        "tenant_id": tenant_id,
+        "device_id": device_id,
+        "n": result.n,
+        "op_id": result.id,
+        "job_id": result.job_id,
+        "status": result.status.value,
+        "code": result.code.value if result.code else None,
+        "seq": result.seq,
+        "detail": canonical(kept) if kept else None,
+    }
