@@ -92,7 +92,7 @@ missing_packages() {
             have_library "${pair%=*}" || echo "${pair#*=}"
         done
     fi
-    if [ ! -x "$venv/bin/python" ]; then missing_ensurepip; fi
+    if [ -n "$python" ]; then missing_ensurepip; fi
 }
 
 # Installs the named packages, as root by way of the prefix `as_root`. Debian's postgresql would create and start a
@@ -136,8 +136,14 @@ stamped() { # lock file
     [ -f "$venv/.stamp-$1" ] && [ "$(cat "$venv/.stamp-$1")" = "$(digest "$1")" ] && "$venv/bin/python" -c '' 2>/dev/null
 }
 
-make_environment() {
-    if ! "$venv/bin/python" -m pip --version >/dev/null 2>&1 || ! supported "$venv/bin/python"; then
+# An environment that was cut short while being made, or made at another place, is made again.
+usable_environment() {
+    supported "$venv/bin/python" && "$venv/bin/python" -m pip --version >/dev/null 2>&1 &&
+        grep -qF "$venv" "$venv/bin/activate"
+}
+
+install_python_packages() {
+    if [ -n "$python" ]; then
         say "making .venv with $python ($("$python" --version))"
         rm -rf "$venv"
         logged "$python" -m venv "$venv" || fail "could not make .venv"
@@ -146,21 +152,23 @@ make_environment() {
     local pip=("$venv/bin/python" -m pip install --disable-pip-version-check --no-input --progress-bar off)
     say "installing $(grep -c '==' "$lock") locked packages from $lock (a few minutes the first time)"
     # setuptools first, so that packages which come as source build with the locked one and never fetch another.
+    # editable_mode=compat: with the default one importlib.resources cannot read our `resources` from Python 3.11.
     logged "${pip[@]}" --require-hashes -r packaging/build.lock &&
         logged "${pip[@]}" --require-hashes --no-build-isolation --use-pep517 -r "$lock" &&
-        logged "${pip[@]}" --no-deps --no-build-isolation --no-index --editable . ||
+        logged "${pip[@]}" --no-deps --no-build-isolation --no-index --config-settings editable_mode=compat \
+            --editable . ||
         fail "installing Python packages failed (see above; the whole log is build/setup.log)"
     digest "$lock" >"$venv/.stamp-$lock"
     # Everything in requirements.lock is in requirements-dev.lock at the same version.
     [ "$lock" = requirements.lock ] || digest requirements.lock >"$venv/.stamp-requirements.lock"
 }
 
-[ -x "$venv/bin/python" ] && python=$venv/bin/python || python=$(find_python)
-provide_packages
-if ! stamped "$lock"; then
-    # A broken or foreign .venv cannot build its own replacement.
-    supported "$python" || python=$(find_python)
-    [ "$python" != "$venv/bin/python" ] || "$python" -m pip --version >/dev/null 2>&1 || python=$(find_python)
-    make_environment
+python='' # the interpreter to make .venv with, when it has to be made
+if stamped "$lock"; then
+    provide_packages
+else
+    usable_environment || python=$(find_python)
+    provide_packages
+    install_python_packages
     say "ready in ${SECONDS} s"
 fi
