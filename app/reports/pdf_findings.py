@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import tzinfo
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, Table, TableStyle
 
 from app.domain.records import PointStatus
 from app.reports.local_time import clock_text
@@ -26,7 +27,15 @@ from app.reports.pdf_theme import (
     SUBHEADING,
     paragraph,
 )
-from app.reports.report_model import AirRow, AirVisit, PointCell, PointFinding, Report, RoomFindings
+from app.reports.report_model import (
+    AirRow,
+    AirVisit,
+    ChartData,
+    PointCell,
+    PointFinding,
+    Report,
+    RoomFindings,
+)
 from standards.dryness import DryState
 from standards.psychrometrics import fahrenheit
 
@@ -100,31 +109,48 @@ def _room(report: Report, room: RoomFindings, width: float) -> list[Flowable]:
     ]
     if not room.points:
         return [*story, paragraph("No moisture point in this room.", BODY)]
-    for chart in room.charts:
-        story += [Spacer(1, 4), chart_drawing(chart, width, CHART_HEIGHT), Spacer(1, 4)]
+    for i in range(0, len(room.charts), 2):
+        story += [Spacer(1, 4), _charts(room.charts[i : i + 2], width), Spacer(1, 4)]
     for first in range(0, max(len(report.visits), 1), VISITS_ACROSS):
         story += [_point_table(report, room, first, width), Spacer(1, 6)]
     return story
 
 
+def _charts(charts: Sequence[ChartData], width: float) -> Flowable:
+    """One chart across the page, or two side by side."""
+    each = width if len(charts) == 1 else (width - 4 * mm) / 2
+    drawings = [chart_drawing(chart, each, CHART_HEIGHT) for chart in charts]
+    if len(drawings) == 1:
+        return drawings[0]
+    table = Table([[drawings[0], "", drawings[1]]], colWidths=[each, 4 * mm, each], hAlign="LEFT")
+    table.setStyle(
+        TableStyle([("LEFTPADDING", (0, 0), (-1, -1), 0), ("RIGHTPADDING", (0, 0), (-1, -1), 0)])
+    )
+    return table
+
+
 def _point_table(report: Report, room: RoomFindings, first: int, width: float) -> Flowable:
     visits = report.visits[first : first + VISITS_ACROSS]
-    across = max(len(visits), 4)
-    value_width = 13.5 * mm if across <= 6 else 11.5 * mm
+    value_width = 13.5 * mm if len(visits) <= 6 else 11.5 * mm
+    simulated = [_all_simulated(room, first + i) for i in range(len(visits))]
     widths = [16 * mm, 0.0, 20 * mm, *[value_width] * len(visits), 15 * mm]
     widths[1] = width - sum(widths)
     rows: list[list[str | Flowable]] = []
     style: list[Command] = []
     for row, point in enumerate(room.points, 1):
         cells = point.cells[first : first + VISITS_ACROSS]
-        values = [_value(found) for found in cells]
+        values = [_value(found, marked) for found, marked in zip(cells, simulated, strict=True)]
         rows.append([strong(point.label), _where(point), _goal(point), *values, _state(point)])
         style.append(("TEXTCOLOR", (-1, row), (-1, row), _state_colour(point)))
         style.append(("FONTNAME", (-1, row), (-1, row), SEMIBOLD))
         for column, found in enumerate(cells, 3):
             style += _cell_style(found, column, row)
     header = ["Point", "Spot, material, scale", "Control → goal"]
-    header += [f"V{visit.number}" for visit in visits] + ["State"]
+    header += [
+        f"V{visit.number} sim" if marked else f"V{visit.number}"
+        for visit, marked in zip(visits, simulated, strict=True)
+    ]
+    header.append("State")
     right = tuple(range(3, 3 + len(visits)))
     return data_table(header, rows, widths, right=right, style=style)
 
@@ -143,12 +169,18 @@ def _goal(point: PointFinding) -> str:
     return f"{'—' if control is None else f'{control:f}'} → {point.goal.value:f}{mark}"
 
 
-def _value(found: PointCell | None) -> str:
+def _all_simulated(room: RoomFindings, visit: int) -> bool:
+    """Whether the head of the visit's column can say for all its values that they are simulated."""
+    found = [point.cells[visit] for point in room.points]
+    return all(cell.simulated for cell in found if cell is not None) and any(found)
+
+
+def _value(found: PointCell | None, marked: bool) -> str:
     if found is None:
         return "—"
     text = shown(found.value, found.token)
     text = text if found.comparable else f"({text})"
-    return f"{text} sim" if found.simulated else text
+    return f"{text} sim" if found.simulated and not marked else text
 
 
 def _cell_style(found: PointCell | None, column: int, row: int) -> list[Command]:

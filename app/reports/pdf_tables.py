@@ -13,6 +13,7 @@ from app.reports.pdf_theme import (
     CELL_HEAD,
     CELL_HEAD_RIGHT,
     CELL_PADDING,
+    CELL_RIGHT,
     CELL_STRONG,
     INK,
     PANEL,
@@ -45,8 +46,10 @@ def data_table(
     ]
     body = [
         [
-            cell(value, width) if isinstance(value, str) else value
-            for value, width in zip(row, widths, strict=True)
+            cell(value, widths[column], CELL_RIGHT if column in right else CELL)
+            if isinstance(value, str)
+            else value
+            for column, value in enumerate(row)
         ]
         for row in rows
     ]

@@ -10,7 +10,10 @@ from standards.dryness import DryState
 
 SCALE_BARS_M = (0.5, 1, 2, 5, 10, 20, 50)
 NAME_WIDTH = 60.0
-_AROUND = ((0, 1), (0.65, 0.6), (-0.65, 0.6), (0, -1), (0.65, -0.6), (-0.65, -0.6), (1, 0), (-1, 0))
+_AROUND = sorted(
+    ((dx, dy) for dx in (0, 0.4, -0.4, 0.7, -0.7, 1.1, -1.1) for dy in (1, -1, 2, -2, 3, -3)),
+    key=lambda offset: (offset[0] * 3) ** 2 + offset[1] ** 2,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,16 +136,15 @@ def _place(
 
 
 def _free_place(x: float, y: float, taken: list[_Box], label: LabelSize, frame: LabelSize) -> _Box:
-    for distance in (1.0, 1.5, 2.2, 3.0):
-        for dx, dy in _AROUND:
-            place = _Box(
-                _between(label.width / 2, x + dx * label.width * distance, frame.width),
-                _between(label.height / 2, y + dy * label.height * distance, frame.height),
-                label.width,
-                label.height,
-            )
-            if not any(place.overlaps(other) for other in taken):
-                return place
+    for dx, dy in _AROUND:
+        place = _Box(
+            _between(label.width / 2, x + dx * label.width, frame.width),
+            _between(label.height / 2, y + dy * label.height, frame.height),
+            label.width,
+            label.height,
+        )
+        if not any(place.overlaps(other) for other in taken):
+            return place
     return _Box(x, y + label.height, label.width, label.height)
 
 
