@@ -138,7 +138,7 @@ class _Tree:
         if isinstance(node, yaml.SequenceNode):
             items = [self.build(child, f"{key}[{n}]") for n, child in enumerate(node.value)]
             return Node(items, "", self._source, line, key)
-        value = self._scalars.construct_object(node)  # type: ignore[no-untyped-call]
+        value = self._scalars.construct_object(node)
         return Node(value, str(node.value), self._source, line, key)
 
     def _entries(self, node: yaml.MappingNode, key: str) -> dict[str, Node]:

@@ -17,6 +17,7 @@ from sqlalchemy import Engine
 
 from app.domain.errors import Conflict, NotFound
 from app.domain.runs import CheckpointInfo, Decision, RunEvent, RunInfo, RunState, StepInfo
+from app.orchestration.checkpoint_store import CheckpointStore
 from app.orchestration.definition import WorkflowDefinition
 from app.orchestration.events import EventFeed, Signals
 from app.orchestration.interpreter import INTERPRETER_VERSION, Interpreter, phase_mark
@@ -72,6 +73,7 @@ class DbosEngine:
             raise Conflict("The journal and the run store need two Engine objects (guardrail 6).")
         self._settings = settings
         self._store = store
+        self._checkpoints = CheckpointStore(store)
         self._queries = RunQueries(store.engine)
         self._catalogue = catalogue
         self._ids = ids
@@ -176,7 +178,7 @@ class DbosEngine:
 
     async def decide(self, checkpoint_id: UUID, decision: Decision) -> None:
         """Answer a checkpoint; the first answer wins."""
-        await asyncio.to_thread(self._store.decide, checkpoint_id, decision)
+        await asyncio.to_thread(self._checkpoints.decide, checkpoint_id, decision)
 
     async def rollback(
         self, run_id: UUID, phase: str, visit: int, by: str, reason: str = ""

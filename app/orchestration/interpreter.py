@@ -10,7 +10,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID, uuid5
 
 from dbos import DBOS
@@ -23,17 +23,19 @@ from app.domain.runs import (
     RunState,
     StepState,
 )
+from app.orchestration.checkpoint_store import Question
 from app.orchestration.conditions import PhaseOutcome, StepResult
 from app.orchestration.definition import PhaseDefinition, StepDefinition, WorkflowDefinition
 from app.orchestration.durable_calls import durably
 from app.orchestration.progress import progress_pct, remaining_s
 from app.orchestration.questions import Questions
 from app.orchestration.routing import End, Goto, Missing, after_skip, merge_patch, revision, route
-from app.orchestration.run_store import Measure, Question, RunStore
+from app.orchestration.run_store import Measure, RunStore
 from app.orchestration.step_runner import Envelope, StepCall, StepRunner
 from app.orchestration.step_store import StepPlace
 from app.ports.skills import SkillRequest
 
+T = TypeVar("T")
 INTERPRETER_VERSION = "restoreassist-interpreter-1"
 WORKFLOW_NAME = "restoreassist.run"
 
@@ -256,8 +258,8 @@ class Interpreter:
         return measure
 
 
-async def _step(name: str, function: Callable[[], Awaitable[Any]]) -> Any:
-    async def call() -> Any:
+async def _step(name: str, function: Callable[[], Awaitable[T]]) -> T:
+    async def call() -> T:
         return await function()
 
     return await DBOS.run_step_async({"name": name}, call)

@@ -14,10 +14,11 @@ from app.domain.runs import (
     DecisionAction,
     RunState,
 )
+from app.orchestration.checkpoint_store import CheckpointStore, Question
 from app.orchestration.durable_calls import durably
 from app.orchestration.events import Signals
 from app.orchestration.run_queries import RunQueries
-from app.orchestration.run_store import Question, RunStore
+from app.orchestration.run_store import RunStore
 from app.ports.clock import Clock
 
 DEADLINE = "deadline"
@@ -29,6 +30,7 @@ class Questions:
     def __init__(
         self, store: RunStore, queries: RunQueries, signals: Signals, clock: Clock
     ) -> None:
+        self._checkpoints = CheckpointStore(store)
         self._store = store
         self._queries = queries
         self._signals = signals
@@ -64,7 +66,7 @@ class Questions:
         with self._signals.listen(run_id) as changed:
             while True:
                 changed.clear()
-                asked = await durably(self._store.open_checkpoint, run_id, question)
+                asked = await durably(self._checkpoints.open, run_id, question)
                 if asked is None:
                     await changed.wait()
                     continue
@@ -86,4 +88,4 @@ class Questions:
         except TimeoutError:
             decision = Decision(on_timeout, DEADLINE, self._clock.now(), "Nobody answered in time.")
             with contextlib.suppress(Conflict):  # somebody answered at the last moment
-                await durably(self._store.decide, asked.checkpoint_id, decision)
+                await durably(self._checkpoints.decide, asked.checkpoint_id, decision)

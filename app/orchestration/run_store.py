@@ -7,23 +7,19 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, Row, func, insert, select, update
+from sqlalchemy import Connection, Engine, func, insert, select
 
-from app.domain.errors import Conflict, NotFound
+from app.domain.errors import Conflict
 from app.domain.runs import (
-    CheckpointCause,
-    CheckpointInfo,
-    CheckpointState,
-    Decision,
-    DecisionAction,
     RunChange,
     RunEventKind,
     RunState,
     StepState,
 )
 from app.orchestration.definition import PhaseDefinition
-from app.orchestration.run_rows import checkpoint_info, to_ms, to_text
-from app.orchestration.run_tables import checkpoints, create_run_tables, runs, steps
+from app.orchestration.run_changes import cancel_run, withdraw_questions
+from app.orchestration.run_rows import to_text
+from app.orchestration.run_tables import create_run_tables, runs, steps
 from app.orchestration.run_transaction import ChangeHook, RunTransaction
 from app.ports.clock import Clock
 
@@ -52,22 +48,8 @@ class NewRun:
     fork_step: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A checkpoint to open; its id follows from the run, so that a replay asks the same question once."""
-
-    checkpoint_id: UUID
-    phase: str
-    visit: int
-    cause: CheckpointCause
-    title: str
-    missing: tuple[str, ...]
-    actions: tuple[DecisionAction, ...]
-    timeout_s: float | None = None
-
-
 class RunStore:
-    """Writes runs and checkpoints; ``signal`` is called with the run's id after every commit, from any thread."""
+    """Writes runs; ``signal`` is called with the run's id after every commit, from any thread."""
 
     def __init__(self, engine: Engine, clock: Clock, on_change: ChangeHook = no_hook) -> None:
         self.engine = engine
@@ -237,151 +219,6 @@ class RunStore:
     def cancel(self, run_id: UUID, by: str, reason: str) -> None:
         """End the run; steps that have not begun become CANCELLED, open questions are withdrawn."""
         self.write(run_id, lambda unit: cancel_run(unit, by, reason))
-
-    def open_checkpoint(self, run_id: UUID, question: Question) -> CheckpointInfo | None:
-        """Ask, once; ``None`` while the run is paused. Returns the checkpoint as it stands."""
-
-        def work(unit: RunTransaction) -> CheckpointInfo | None:
-            row = unit.checkpoint(question.checkpoint_id)
-            if row is not None:
-                return checkpoint_info(row, unit.info().job_id)
-            if unit.state is RunState.PAUSED:
-                return None
-            if unit.state.final:
-                raise Conflict(f"The run is {unit.state}; it asks nothing any more.")
-            return self._ask(unit, question)
-
-        return self.write(run_id, work)
-
-    def _ask(self, unit: RunTransaction, question: Question) -> CheckpointInfo:
-        deadline = None
-        if question.timeout_s is not None:
-            deadline = unit.now_ms + round(question.timeout_s * 1000)
-        row = unit.connection.execute(
-            insert(checkpoints)
-            .values(
-                checkpoint_id=str(question.checkpoint_id),
-                run_id=str(unit.run_id),
-                phase=question.phase,
-                visit=question.visit,
-                cause=question.cause,
-                title=question.title,
-                missing=to_text(question.missing),
-                actions=to_text(question.actions),
-                state=CheckpointState.OPEN,
-                asked_at=unit.now_ms,
-                deadline=deadline,
-            )
-            .returning(checkpoints)
-        ).one()
-        unit.change_run(RunState.WAITING, ENGINE, question.title)
-        unit.emit(
-            RunEventKind.CHECKPOINT_REQUESTED,
-            checkpointId=str(question.checkpoint_id),
-            phase=question.phase,
-            title=question.title,
-            missing=list(question.missing),
-        )
-        unit.tell_checkpoint(row, "", ENGINE, question.title)
-        return checkpoint_info(row, unit.info().job_id)
-
-    def decide(self, checkpoint_id: UUID, decision: Decision) -> None:
-        """Answer a question; the first answer counts and a later one raises ``Conflict`` naming it."""
-        with self.engine.connect() as connection:
-            run_id = connection.scalar(
-                select(checkpoints.c.run_id).where(
-                    checkpoints.c.checkpoint_id == str(checkpoint_id)
-                )
-            )
-        if run_id is None:
-            raise NotFound("checkpoint", checkpoint_id)
-        self.write(UUID(run_id), lambda unit: _answer(unit, checkpoint_id, decision))
-
-
-def _answer(unit: RunTransaction, checkpoint_id: UUID, decision: Decision) -> None:
-    row = unit.checkpoint(checkpoint_id)
-    if row is None:
-        raise NotFound("checkpoint", checkpoint_id)
-    if row.state != CheckpointState.OPEN:
-        raise Conflict(_already(row))
-    if decision.action not in json_actions(row):
-        raise Conflict(
-            f"{decision.action} is no answer to this question. "
-            f"Allowed: {', '.join(json_actions(row))}."
-        )
-    answered = unit.connection.execute(
-        update(checkpoints)
-        .where(
-            checkpoints.c.checkpoint_id == row.checkpoint_id,
-            checkpoints.c.state == CheckpointState.OPEN,
-        )
-        .values(
-            state=CheckpointState.DECIDED,
-            action=decision.action,
-            person=decision.person,
-            reason=decision.reason,
-            patch=to_text(dict(decision.patch)),
-            decided_at=to_ms(decision.at),
-        )
-        .returning(checkpoints)
-    ).one()
-    others = unit.connection.scalar(
-        select(func.count())
-        .select_from(checkpoints)
-        .where(
-            checkpoints.c.run_id == str(unit.run_id), checkpoints.c.state == CheckpointState.OPEN
-        )
-    )
-    if unit.state is RunState.WAITING and not others:
-        unit.change_run(RunState.RUNNING, decision.person, decision.reason)
-    unit.emit(
-        RunEventKind.CHECKPOINT_RESOLVED,
-        checkpointId=str(checkpoint_id),
-        phase=row.phase,
-        action=decision.action,
-        person=decision.person,
-        reason=decision.reason,
-    )
-    unit.tell_checkpoint(answered, row.state, decision.person, decision.reason)
-
-
-def json_actions(row: Row[Any]) -> tuple[DecisionAction, ...]:
-    """The answers that a checkpoint's row allows."""
-    return checkpoint_info(row, None).actions
-
-
-def _already(row: Row[Any]) -> str:
-    if row.state == CheckpointState.WITHDRAWN:
-        return "The question was withdrawn because the run has ended."
-    info = checkpoint_info(row, None).decision
-    assert info is not None
-    return f"{info.person} decided this already at {info.at:%Y-%m-%d %H:%M} UTC: {info.action}."
-
-
-def cancel_run(unit: RunTransaction, by: str, reason: str) -> None:
-    """End the run of an open transaction."""
-    pending = unit.connection.execute(
-        select(steps).where(steps.c.run_id == str(unit.run_id), steps.c.state == StepState.PENDING)
-    ).all()
-    withdraw_questions(unit, by, reason)
-    unit.change_run(RunState.CANCELLED, by, reason, outcome=reason)
-    for row in pending:
-        unit.change_step(row, StepState.CANCELLED, by, reason)
-    unit.emit(RunEventKind.RUN_CANCELLED, by=by, reason=reason)
-
-
-def withdraw_questions(unit: RunTransaction, by: str, reason: str) -> None:
-    """Close the run's open questions without an answer."""
-    withdrawn = unit.connection.execute(
-        update(checkpoints)
-        .where(
-            checkpoints.c.run_id == str(unit.run_id), checkpoints.c.state == CheckpointState.OPEN
-        )
-        .values(state=CheckpointState.WITHDRAWN)
-        .returning(checkpoints)
-    ).all()
-    for row in withdrawn:
-        unit.tell_checkpoint(row, CheckpointState.OPEN, by, reason)
 
 
 def _ms(seconds: float | None) -> int | None:

@@ -22,6 +22,7 @@ from app.domain.runs import (
     StepInfo,
     StepState,
 )
+from app.orchestration.checkpoint_store import Question
 from app.orchestration.definition import StepDefinition
 from app.orchestration.durable_calls import durably
 from app.orchestration.events import Signals
@@ -29,7 +30,7 @@ from app.orchestration.questions import Questions
 from app.orchestration.retry import classify, wait_before_retry_s
 from app.orchestration.run_queries import RunQueries
 from app.orchestration.run_rows import to_text
-from app.orchestration.run_store import Measure, Question
+from app.orchestration.run_store import Measure
 from app.orchestration.step_store import Begun, StepPlace, StepStore
 from app.ports.clock import Clock
 from app.ports.engine import SkillCatalogue, ToolsFactory
@@ -38,6 +39,10 @@ from app.ports.skills import SkillRequest
 Envelope = dict[str, Any]
 SHOW_RUNNING_AFTER_S = 0.05
 _ERROR_CHARS = 500
+_DOUBT = (
+    "The program ended while this was under way; nobody knows whether it happened. "
+    "continue: it happened. retry: do it again. skip: leave it out."
+)
 _DOUBT_ACTIONS = (
     DecisionAction.CONTINUE,
     DecisionAction.RETRY,
@@ -152,10 +157,7 @@ class StepRunner:
             visit=place.visit,
             cause=CheckpointCause.IN_DOUBT,
             title=f"{place.step_id} was interrupted. Did it happen?",
-            missing=(
-                "The program ended while this was under way; nobody knows whether it happened. "
-                "continue: it happened. retry: do it again. skip: leave it out.",
-            ),
+            missing=(_DOUBT,),
             actions=_DOUBT_ACTIONS,
         )
 

@@ -27,7 +27,7 @@ from app.storage.cipher_engine import create_cipher_engine
 ROOT = Path(__file__).parents[2]
 PRINTED = ROOT / "resources" / "workflows" / "restoration-report.yaml"
 KEY = bytes(range(32))
-SKILLS = [
+SKILLS = (
     "client_validator",
     "project_initializer",
     "compliance_checker",
@@ -42,7 +42,7 @@ SKILLS = [
     "document_packager",
     "email_sender",
     "archive_manager",
-]
+)
 EFFECTS = frozenset({"email_sender"})
 Behaviour = Callable[[SkillRequest], Awaitable[dict[str, Any]]]
 
@@ -84,7 +84,7 @@ class Tools:
 class Catalogue:
     """Skills that write down each call and do what the test scripted; otherwise they succeed with a document."""
 
-    def __init__(self, ids: tuple[str, ...] = tuple(SKILLS)) -> None:
+    def __init__(self, ids: tuple[str, ...] = SKILLS) -> None:
         self.calls: list[tuple[str, str]] = []
         self.requests: list[SkillRequest] = []
         self.behaviour: dict[str, Behaviour] = {}

@@ -1,0 +1,1 @@
+"""The skill `archive_manager`, one folder a version."""

@@ -1,0 +1,1 @@
+"""The skill `client_validator`, one folder a version."""

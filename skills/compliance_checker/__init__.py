@@ -1,0 +1,1 @@
+"""The skill `compliance_checker`, one folder a version."""

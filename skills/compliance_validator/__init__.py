@@ -1,0 +1,1 @@
+"""The skill `compliance_validator`, one folder a version."""

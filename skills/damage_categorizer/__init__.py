@@ -1,0 +1,1 @@
+"""The skill `damage_categorizer`, one folder a version."""

@@ -1,0 +1,1 @@
+"""The skill `document_packager`, one folder a version."""

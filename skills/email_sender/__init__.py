@@ -1,0 +1,1 @@
+"""The skill `email_sender`, one folder a version."""

@@ -1,0 +1,1 @@
+"""The skill `estimate_builder`, one folder a version."""

@@ -1,0 +1,1 @@
+"""The skill `measurement_calculator`, one folder a version."""

@@ -1,0 +1,1 @@
+"""The skill `photo_analyzer`, one folder a version."""

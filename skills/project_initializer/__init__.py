@@ -1,0 +1,1 @@
+"""The skill `project_initializer`, one folder a version."""

@@ -1,0 +1,1 @@
+"""The skill `quality_checker`, one folder a version."""

@@ -1,0 +1,1 @@
+"""The skill `report_generator`, one folder a version."""

@@ -1,0 +1,1 @@
+"""The skill `scope_writer`, one folder a version."""
