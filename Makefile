@@ -20,7 +20,8 @@ setup: ## .venv with everything the app and the demo need
 demo: setup ## one loss from meter to synced report, without network or display, into demo-out/
 	$(headless) $(bin)/restoreassist demo --out demo-out
 
-app: setup ## the window, on the demo's job
+app: ## the window, on the demo's job
+	@packaging/setup.sh app
 	$(bin)/restoreassist app --demo
 
 test: ## all tests that take seconds (about 10 minutes at most on 2 cores)
@@ -33,14 +34,7 @@ test-all: ## the slow ones as well
 
 check: ## style, types, import contracts, project rules, known vulnerabilities
 	@packaging/setup.sh dev
-	$(bin)/ruff check .
-	$(bin)/ruff format --check .
-	$(bin)/mypy
-	cd packaging && ../$(bin)/mypy --config-file ../pyproject.toml checks.py notices.py audit.py
-	$(bin)/lint-imports --no-logo
-	$(bin)/python packaging/checks.py
-	$(bin)/python packaging/notices.py --check
-	$(bin)/python packaging/audit.py requirements-dev.lock
+	@packaging/check.sh
 
 bench: ## the measurements in bench/README.md
 	@packaging/setup.sh test

@@ -3,18 +3,19 @@
 # under a second. Needs bash, coreutils and a CPython 3.11 to 3.13; nothing else has to be installed.
 #
 #   packaging/setup.sh run     what `make demo` and `make app` need
-#   packaging/setup.sh dev     + linters, type checker, test tools
-#   packaging/setup.sh test    + PostgreSQL server programs (no cluster is made or started)
-#   packaging/setup.sh all     + X server for the tests that want a real display
+#   packaging/setup.sh app     + what Qt needs to open a window under X11
+#   packaging/setup.sh dev     as run, + linters, type checker, test tools
+#   packaging/setup.sh test    as dev, + PostgreSQL server programs (no cluster is made or started)
+#   packaging/setup.sh all     as test and app, + X server for the tests that want a real display
 #
 # $PYTHON names the interpreter to build .venv with; otherwise python3.11, then python3.
 set -euo pipefail
 
 level=${1:-run}
 case $level in
-    run) lock=requirements.lock ;;
+    run | app) lock=requirements.lock ;;
     dev | test | all) lock=requirements-dev.lock ;;
-    *) echo "setup: unknown level '$level'; allowed: run, dev, test, all" >&2; exit 2 ;;
+    *) echo "setup: unknown level '$level'; allowed: run, app, dev, test, all" >&2; exit 2 ;;
 esac
 
 cd "$(dirname "$0")/.."
@@ -83,14 +84,16 @@ missing_packages() {
     case $level in test | all)
         command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || echo postgresql ;;
     esac
-    if [ "$level" = all ]; then
-        command -v Xvfb >/dev/null || echo xvfb
-        command -v xauth >/dev/null || echo xauth
+    case $level in app | all)
         for pair in libxcb-cursor.so.0=libxcb-cursor0 libxcb-icccm.so.4=libxcb-icccm4 \
             libxcb-keysyms.so.1=libxcb-keysyms1 libxcb-shape.so.0=libxcb-shape0 libxcb-xkb.so.1=libxcb-xkb1 \
             libxkbcommon-x11.so.0=libxkbcommon-x11-0; do
             have_library "${pair%=*}" || echo "${pair#*=}"
-        done
+        done ;;
+    esac
+    if [ "$level" = all ]; then
+        command -v Xvfb >/dev/null || echo xvfb
+        command -v xauth >/dev/null || echo xauth
     fi
     if [ -n "$python" ]; then missing_ensurepip; fi
 }
