@@ -36,13 +36,16 @@ def migrate(engine: Engine, *, snapshot: Path | None = None) -> bool:
         with engine.connect() as connection:
             connection.exec_driver_sql("VACUUM INTO ?", (str(snapshot),))
     with engine.begin() as connection:
-        _run(config, connection, "head")
+        _begin(connection)
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
     return True
 
 
 def downgrade(engine: Engine, revision: str) -> None:
     """Go back to an older schema."""
     with engine.begin() as connection:
+        _begin(connection)
         config = _config()
         config.attributes["connection"] = connection
         command.downgrade(config, revision)
@@ -54,6 +57,6 @@ def _config() -> Config:
     return config
 
 
-def _run(config: Config, connection: Connection, revision: str) -> None:
-    config.attributes["connection"] = connection
-    command.upgrade(config, revision)
+def _begin(connection: Connection) -> None:
+    """Make the whole change one transaction: the driver would commit each statement of a schema by itself."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -15,15 +15,19 @@ from app.storage.tables import blob, outbox
 
 @dataclass(frozen=True, slots=True)
 class JobProgress:
-    """Operations and files of one job by state; ``files_sent`` are partly on the server, not acknowledged."""
+    """Operations, photos and documents of one job by state; *sent* is partly there, not acknowledged."""
 
     ops_queued: int = 0
     ops_accepted: int = 0
     ops_refused: int = 0
-    files_total: int = 0
-    files_sent: int = 0
-    files_accepted: int = 0
-    files_refused: int = 0
+    photos_queued: int = 0
+    photos_sent: int = 0
+    photos_accepted: int = 0
+    photos_refused: int = 0
+    documents_queued: int = 0
+    documents_sent: int = 0
+    documents_accepted: int = 0
+    documents_refused: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +51,16 @@ def job_progress(store: Store) -> dict[UUID, JobProgress]:
         ).tuples()
         for job_id, status, dismissed, number in ops:
             counts.setdefault(job_id, Counter())[_op_bucket(status, dismissed)] += number
+        photo, begun = blob.c.media_type.like("image/%"), blob.c.sent_bytes > 0
         files = connection.execute(
-            select(blob.c.job_id, blob.c.state, blob.c.sent_bytes > 0, func.count()).group_by(
-                blob.c.job_id, blob.c.state, blob.c.sent_bytes > 0
+            select(blob.c.job_id, photo, blob.c.state, begun, func.count()).group_by(
+                blob.c.job_id, photo, blob.c.state, begun
             )
         ).tuples()
-        for job_id, state, begun, number in files:
-            job = counts.setdefault(job_id, Counter())
-            job["files_total"] += number
-            if state == "accepted":
-                job["files_accepted"] += number
-            elif state == "refused":
-                job["files_refused"] += number
-            elif begun:
-                job["files_sent"] += number
+        for job_id, is_photo, state, is_begun, number in files:
+            what = "photos" if is_photo else "documents"
+            standing = "sent" if state == "queued" and is_begun else state
+            counts.setdefault(job_id, Counter())[f"{what}_{standing}"] += number
     names = JobProgress.__slots__
     return {
         UUID(job_id): JobProgress(**{name: job[name] for name in names})

@@ -1,0 +1,114 @@
+"""The composition root: a store with everything that works on it, put together in one place."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from app.bootstrap.clocks import SystemClock, Uuid7Source
+from app.bootstrap.os_keyring import find_keyring
+from app.domain.records import ReadingSource
+from app.orchestration.definition import WorkflowDefinition
+from app.orchestration.definition_loader import load_definition
+from app.orchestration.engine import DbosEngine, EngineSettings
+from app.orchestration.run_store import RunStore
+from app.ports.clock import Clock, IdSource
+from app.services.field_record import FieldRecord
+from app.services.skill_tools import JobTools
+from app.storage.instance_lock import hold_store
+from app.storage.run_recorder import RunRecorder
+from app.storage.store import Store
+from skills.registry import SkillRegistry
+
+PASSPHRASE_VARIABLE = "RESTOREASSIST_PASSPHRASE"  # noqa: S105 - the name of a variable
+DEFAULT_DEFINITION = "restoration-report"
+_SOURCES = {"rotronic": ReadingSource.SERIAL, "simulator": ReadingSource.SIMULATOR}
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """An open store, held for this process, with the use cases that write its record."""
+
+    store: Store
+    record: FieldRecord
+    skills: SkillRegistry
+    clock: Clock
+    ids: IdSource
+    person: str
+
+    def definition(self, name: str = DEFAULT_DEFINITION) -> WorkflowDefinition:
+        """A definition of the shipped library."""
+        path = files("resources") / "workflows" / f"{name}.yaml"
+        return load_definition(path.read_text(encoding="utf-8"), f"{name}.yaml", name, self.skills)
+
+    def phases_of(self, definition_id: str) -> tuple[str, ...]:
+        """The phases of a shipped definition in their order."""
+        return tuple(phase.id for phase in self.definition(definition_id).phases)
+
+    @asynccontextmanager
+    async def engine(self) -> AsyncIterator[DbosEngine]:
+        """The workflow engine on the running loop; runs that had not ended go on at once."""
+        run_store = RunStore(self.store.engine, self.clock, RunRecorder(self.store.operations))
+        engine = DbosEngine(
+            EngineSettings(journal=self.store.journal_engine()),
+            run_store,
+            self.skills,
+            lambda job_id, run_id, by: JobTools(self.store, job_id, run_id, by),
+            self.ids,
+        )
+        await engine.launch()
+        try:
+            yield engine
+        finally:
+            await engine.stop()
+
+
+def default_folder() -> Path:
+    """Where a person's store lies unless told otherwise."""
+    return user_data_path("restoreassist", appauthor=False) / "store"
+
+
+def signed_in_person() -> str:
+    """Who works here, until accounts name somebody."""
+    return os.environ.get("RESTOREASSIST_PERSON") or getpass.getuser()
+
+
+def source_of_driver(driver: str) -> ReadingSource:
+    """How a driver's values come into the record."""
+    return _SOURCES.get(driver, ReadingSource.BLUETOOTH)
+
+
+@contextmanager
+def open_workspace(
+    folder: Path,
+    *,
+    passphrase: str | None = None,
+    create: bool = False,
+    person: str | None = None,
+    clock: Clock | None = None,
+) -> Iterator[Workspace]:
+    """Open the store in ``folder`` (or make one) and hold it until the block ends."""
+    clock, ids = clock or SystemClock(), Uuid7Source()
+    passphrase = passphrase or os.environ.get(PASSPHRASE_VARIABLE)
+    with hold_store(folder):
+        opener = Store.open if Store.exists(folder) or not create else Store.create
+        store = opener(folder, keyring=find_keyring(), passphrase=passphrase, clock=clock, ids=ids)
+        try:
+            name = person or signed_in_person()
+            yield Workspace(
+                store=store,
+                record=FieldRecord(store, clock, ids, lambda: name),
+                skills=SkillRegistry(),
+                clock=clock,
+                ids=ids,
+                person=name,
+            )
+        finally:
+            store.close()

@@ -1,0 +1,253 @@
+"""The use cases behind the screens (``AppServices``), on the store, the engine, the meters and sync."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from decimal import Decimal
+from uuid import UUID
+
+from app.domain.errors import Conflict, InvalidInput
+from app.domain.measurement import Measurement, Quality, Quantity, Unit
+from app.domain.records import (
+    Instrument,
+    Job,
+    JobState,
+    MoisturePoint,
+    ReadingSource,
+    ReadingToken,
+    Visit,
+    VisitKind,
+)
+from app.domain.runs import Decision, DecisionAction
+from app.ports.clock import Clock
+from app.ports.engine import WorkflowEngine
+from app.services.app_services import AirInput
+from app.services.app_settings import load_settings, save_settings
+from app.services.field_record import FieldRecord, MeterValue
+from app.services.job_cards import filter_cards, job_cards
+from app.services.job_views import JobViews
+from app.services.meter_hub import MeterHub
+from app.services.run_views import checkpoint_view, phase_steps, run_progress
+from app.services.sync_service import SyncService
+from app.services.views import (
+    CheckpointAction,
+    DryingLog,
+    JobFilter,
+    JobList,
+    JobOverview,
+    MapView,
+    MeterState,
+    SyncCounts,
+    SyncSummary,
+    UiSettings,
+)
+from app.storage.store import Store
+
+_DOUBTFUL = Quality.STALE | Quality.OUT_OF_RANGE | Quality.SENSOR_FAULT | Quality.CAL_EXPIRED
+_ACTIONS = {
+    CheckpointAction.APPROVE: DecisionAction.CONTINUE,
+    CheckpointAction.SEND_BACK: DecisionAction.MODIFY,
+}
+
+
+class FieldApplication:
+    """Everything the application can do for a screen; blocking work runs in the loop's threads."""
+
+    def __init__(
+        self,
+        store: Store,
+        record: FieldRecord,
+        engine: WorkflowEngine,
+        meters: MeterHub,
+        sync: SyncService,
+        clock: Clock,
+        person: Callable[[], str],
+        meter_sources: Callable[[str], ReadingSource],
+        phases_of: Callable[[str], tuple[str, ...]],
+    ) -> None:
+        self._store = store
+        self._record = record
+        self._engine = engine
+        self._meters = meters
+        self._sync = sync
+        self._clock = clock
+        self._person = person
+        self._source_of = meter_sources
+        self._phases_of = phases_of
+
+    async def list_jobs(self, query: str, job_filter: JobFilter) -> JobList:
+        """The jobs that match, newest first."""
+        cards = await asyncio.to_thread(job_cards, self._store, query)
+        return filter_cards(cards, job_filter)
+
+    async def job_overview(self, job_id: UUID) -> JobOverview:
+        """The job at this moment."""
+        views = await asyncio.to_thread(self._views, job_id)
+        runs = await self._engine.list_runs(job_id)
+        run = runs[0] if runs else None
+        steps = await self._engine.history(run.run_id) if run else ()
+        questions = await self._engine.pending_checkpoints(job_id)
+        sync = await self._sync.counts()
+        return views.overview(
+            steps=phase_steps(run, steps, self._phases_of(run.definition_id) if run else ()),
+            run_progress=run_progress(run),
+            checkpoint=checkpoint_view(questions[0]) if questions else None,
+            sync=sync.get(job_id, SyncCounts()),
+        )
+
+    async def moisture_map(self, job_id: UUID) -> MapView:
+        """The plan and the points of the job."""
+        return (await asyncio.to_thread(self._views, job_id)).moisture_map()
+
+    async def drying_log(self, job_id: UUID) -> DryingLog:
+        """Visits, points and air of the job."""
+        return (await asyncio.to_thread(self._views, job_id)).drying_log()
+
+    async def save_meter_reading(
+        self, job_id: UUID, point_id: UUID, measurement_id: str, accept_doubtful: bool
+    ) -> None:
+        """Save what a meter said at the point, with its raw bytes."""
+        measurement = self._meters.measurement(measurement_id)
+        if measurement.quality & _DOUBTFUL and not accept_doubtful:
+            raise InvalidInput(
+                "value",
+                f"the meter's value is doubtful ({', '.join(measurement.quality.names).lower()})",
+                "saving it after a confirmation, or a new measurement",
+            )
+        await asyncio.to_thread(self._save_measurement, job_id, point_id, measurement)
+
+    async def save_typed_reading(
+        self, job_id: UUID, point_id: UUID, value: Decimal | None, token: ReadingToken | None
+    ) -> None:
+        """Save what was read off a meter by eye."""
+        await asyncio.to_thread(self._save_typed, job_id, point_id, value, token)
+
+    async def save_air_reading(self, job_id: UUID, air: AirInput) -> None:
+        """Save one body of air in the visit that is open, or in a new one."""
+        await asyncio.to_thread(self._save_air, job_id, air)
+
+    async def decide_checkpoint(
+        self, checkpoint_id: UUID, action: CheckpointAction, reason: str
+    ) -> None:
+        """Answer the run."""
+        if action is CheckpointAction.SEND_BACK and not reason.strip():
+            raise InvalidInput("reason", "sending back needs one", "what must be changed")
+        await self._engine.decide(
+            checkpoint_id,
+            Decision(_ACTIONS[action], self._person(), self._clock.now(), reason.strip()),
+        )
+
+    async def sync_now(self) -> SyncSummary:
+        """Send and fetch now."""
+        return await self._sync.sync_now()
+
+    async def sync_summary(self) -> SyncSummary:
+        """How it stands, without touching the network."""
+        return await self._sync.summary()
+
+    def meter_events(self) -> AsyncIterator[MeterState]:
+        """The state of every meter quantity now, then each change."""
+        return self._meters.events()
+
+    async def load_settings(self) -> UiSettings:
+        """The settings of the screens."""
+        return await asyncio.to_thread(load_settings, self._store)
+
+    async def save_settings(self, settings: UiSettings) -> None:
+        """Keep the settings of the screens."""
+        await asyncio.to_thread(save_settings, self._store, settings)
+
+    def _views(self, job_id: UUID) -> JobViews:
+        self._store.get(Job, job_id)
+        return JobViews(self._store.job_records(job_id))
+
+    def _point(self, job_id: UUID, point_id: UUID) -> MoisturePoint:
+        point = self._store.get(MoisturePoint, point_id)
+        if point.job_id != job_id:
+            raise InvalidInput("point", "it belongs to another job")
+        return point
+
+    def _visit(self, job_id: UUID) -> Visit:
+        """The open visit; taking a reading begins one when there is none."""
+        job = self._store.get(Job, job_id)
+        if job.state is JobState.CLOSED:
+            raise Conflict(f"Job {job.number} is closed; open it again before taking readings.")
+        visits = self._store.find(Visit, job_id)
+        still_open = [visit for visit in visits if visit.left_at is None]
+        if still_open:
+            return still_open[-1]
+        kind = VisitKind.MONITOR if visits else VisitKind.INITIAL
+        return self._record.open_visit(job_id, kind)
+
+    def _save_measurement(self, job_id: UUID, point_id: UUID, measurement: Measurement) -> None:
+        point = self._point(job_id, point_id)
+        instrument = self._instrument(job_id, measurement, measurement.unit)
+        source = self._source_of(measurement.driver)
+        value = MeterValue.from_measurement(measurement, source, instrument.id)
+        self._record.take_reading(point, self._visit(job_id), value)
+
+    def _save_typed(
+        self, job_id: UUID, point_id: UUID, value: Decimal | None, token: ReadingToken | None
+    ) -> None:
+        point = self._point(job_id, point_id)
+        typed = MeterValue(
+            value=value,
+            token=token,
+            scale=point.scale,
+            source=ReadingSource.MANUAL,
+            quality=Quality.MANUAL,
+            raw=b"",
+            taken_at=self._clock.now(),
+            monotonic_ns=self._clock.monotonic_ns(),
+            instrument_id=point.instrument_id,
+        )
+        self._record.take_reading(point, self._visit(job_id), typed)
+
+    def _save_air(self, job_id: UUID, air: AirInput) -> None:
+        temperature = self._shown(air.temperature_measurement_id, Quantity.AIR_TEMPERATURE)
+        humidity = self._shown(air.rh_measurement_id, Quantity.RELATIVE_HUMIDITY)
+        source, instrument_id, raw = ReadingSource.MANUAL, None, b""
+        quality = Quality.MANUAL
+        taken_at, monotonic_ns = self._clock.now(), self._clock.monotonic_ns()
+        if temperature is not None and humidity is not None:
+            source = self._source_of(humidity.driver)
+            instrument_id = self._instrument(job_id, humidity, None).id
+            raw = temperature.raw if temperature.raw == humidity.raw else (
+                temperature.raw + humidity.raw
+            )
+            quality = temperature.quality | humidity.quality
+            taken_at, monotonic_ns = humidity.at, humidity.monotonic_ns
+        self._record.take_air_reading(
+            self._visit(job_id),
+            role=air.role,
+            place=air.place,
+            temperature_c=air.temperature_c,
+            rh_pct=air.rh_pct,
+            source=source,
+            quality=quality,
+            raw=raw,
+            taken_at=taken_at,
+            monotonic_ns=monotonic_ns,
+            instrument_id=instrument_id,
+        )
+
+    def _shown(self, measurement_id: str | None, quantity: Quantity) -> Measurement | None:
+        if measurement_id is None:
+            return None
+        measurement = self._meters.measurement(measurement_id)
+        if measurement.quantity is not quantity:
+            raise InvalidInput("measurement", f"it is {measurement.quantity}", str(quantity))
+        return measurement
+
+    def _instrument(self, job_id: UUID, measurement: Measurement, scale: Unit | None) -> Instrument:
+        return self._record.add_instrument(
+            job_id,
+            make=measurement.driver,
+            model=measurement.driver,
+            serial=measurement.serial or measurement.device_id,
+            driver=measurement.driver,
+            scale=scale,
+            resolution=Decimal("0.1"),
+            calibrated_at=None,
+        )

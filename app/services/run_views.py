@@ -1,0 +1,56 @@
+"""Runs and their questions as the screens show them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.domain.runs import CheckpointInfo, RunInfo, RunState, StepInfo
+from app.services.views import CheckpointView, PhaseStep, StepState
+
+_STANDING = {
+    RunState.PENDING: "about to begin",
+    RunState.PAUSED: "paused",
+    RunState.WAITING: "waits for you",
+    RunState.FAILED: "stopped by an error",
+    RunState.CANCELLED: "cancelled",
+}
+
+
+def phase_steps(
+    run: RunInfo | None, steps: Sequence[StepInfo], phases: Sequence[str]
+) -> tuple[PhaseStep, ...]:
+    """Every phase of the run's definition in order; without a run there is none."""
+    if run is None:
+        return ()
+    visited = {step.phase for step in steps}
+    return tuple(_phase(run, phase, visited, steps) for phase in phases)
+
+
+def _phase(
+    run: RunInfo, phase: str, visited: set[str], steps: Sequence[StepInfo]
+) -> PhaseStep:
+    name = phase.replace("_", " ").replace("-", " ").capitalize()
+    mine = [step for step in steps if step.phase == phase]
+    done = sum(step.state.final for step in mine)
+    if phase == run.phase and not (run.state is RunState.COMPLETED):
+        note = _STANDING.get(run.state, f"{done} of {len(mine)}" if mine else "")
+        return PhaseStep(name, StepState.CURRENT, note)
+    if phase in visited:
+        return PhaseStep(name, StepState.DONE, f"{done} steps")
+    return PhaseStep(name, StepState.TODO)
+
+
+def run_progress(run: RunInfo | None) -> float | None:
+    """How much of the run is done, 0 to 1."""
+    return None if run is None else run.progress_pct / 100
+
+
+def checkpoint_view(question: CheckpointInfo) -> CheckpointView:
+    """A question as a card: what it is about and what is missing."""
+    return CheckpointView(
+        checkpoint_id=question.checkpoint_id,
+        title=question.title,
+        detail="; ".join(question.missing),
+        phase=question.phase,
+        asked_at=question.asked_at,
+    )
