@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, metadata
 from pathlib import Path
 
@@ -44,8 +44,11 @@ def locked_versions(lock: str) -> dict[str, list[str]]:
     return versions
 
 
-def licence_of(name: str) -> str:
-    """The licence under which the package is used here; raises LookupError when nothing says it."""
+def licence_of(name: str, versions: Sequence[str]) -> str:
+    """The licence under which the package is used here.
+
+    Raises LookupError when nothing says it, or when another version than the locked ones is installed.
+    """
     if name in CORRECTED:
         return CORRECTED[name]
     for family, licence in ELSEWHERE.items():
@@ -55,6 +58,10 @@ def licence_of(name: str) -> str:
         fields = metadata(name)
     except PackageNotFoundError:
         raise LookupError(f"{name} is not installed here: add its licence to ELSEWHERE") from None
+    if fields["Version"] not in versions:
+        raise LookupError(
+            f"{name} {fields['Version']} is installed, locked is {', '.join(versions)}: make setup"
+        )
     if expressions := fields.get_all("License-Expression"):
         return str(expressions[0])
     text = str((fields.get_all("License") or [""])[0]).strip()
@@ -75,7 +82,7 @@ def licence_of(name: str) -> str:
 def render(introduction: str, lock: str) -> str:
     """The whole document."""
     rows = [
-        f"| {name} | {', '.join(found)} | {licence_of(name)} |"
+        f"| {name} | {', '.join(found)} | {licence_of(name, found)} |"
         for name, found in locked_versions(lock).items()
     ]
     table = ["| package | version | licence |", "|---|---|---|", *rows]

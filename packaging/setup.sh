@@ -2,8 +2,8 @@
 # Prepares this tree to run: system libraries, .venv and the locked packages. Safe to repeat; a repeat costs well
 # under a second. Needs bash, coreutils and a CPython 3.11 to 3.13; nothing else has to be installed.
 #
-#   packaging/setup.sh run     what `make demo` and `make app` need
-#   packaging/setup.sh app     + what Qt needs to open a window under X11
+#   packaging/setup.sh run     what `make demo` needs
+#   packaging/setup.sh app     as run, + what Qt needs to open a window under X11
 #   packaging/setup.sh dev     as run, + linters, type checker, test tools
 #   packaging/setup.sh test    as dev, + PostgreSQL server programs (no cluster is made or started)
 #   packaging/setup.sh all     as test and app, + X server for the tests that want a real display

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from importlib.metadata import version
 from types import ModuleType
 
 import pytest
@@ -54,4 +55,11 @@ def test_versions_that_differ_by_platform_share_a_row(script: Script) -> None:
 
 def test_a_package_without_a_known_licence_is_refused(script: Script) -> None:
     with pytest.raises(LookupError, match="add its licence"):
-        script("notices").licence_of("never-installed-package")
+        script("notices").licence_of("never-installed-package", ["1.0"])
+
+
+def test_licences_are_read_from_the_locked_version_only(script: Script) -> None:
+    installed = version("pytest")
+    assert script("notices").licence_of("pytest", ["0.1", installed]) == "MIT"
+    with pytest.raises(LookupError, match=rf"pytest {installed} is installed, locked is 0\.1"):
+        script("notices").licence_of("pytest", ["0.1"])
