@@ -1,0 +1,81 @@
+"""One window for each test on the software backend, over services that are fake only at the edge."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QT_SCALE_FACTOR"] = "1"
+os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
+os.environ.setdefault("LC_ALL", "C.UTF-8")
+
+import asyncio
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlError
+
+from app.services.views import UiSettings
+from tests.ui.driver import Driver
+from tests.ui.fake_services import FakeServices
+from ui.app import build, close, make_app
+from ui.bridge.service_bridge import ServiceBridge
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QGuiApplication:
+    """The application with the shipped fonts."""
+    existing = QGuiApplication.instance()
+    assert existing is None or isinstance(existing, QGuiApplication)
+    return existing or make_app(["tests"])
+
+
+@pytest.fixture(scope="session")
+def engine_loop() -> Iterator[asyncio.AbstractEventLoop]:
+    """A loop on another thread, as the engine's is."""
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever, name="engine", daemon=True)
+    thread.start()
+    yield loop
+    loop.call_soon_threadsafe(loop.stop)
+    thread.join()
+    loop.run_until_complete(loop.shutdown_asyncgens())
+    loop.close()
+
+
+@pytest.fixture
+def services() -> FakeServices:
+    return FakeServices()
+
+
+@pytest.fixture
+def ui(
+    qapp: QGuiApplication, engine_loop: asyncio.AbstractEventLoop, services: FakeServices
+) -> Iterator[Driver]:
+    """The window on the jobs page; the test fails on any warning of QML."""
+    bridge = ServiceBridge(engine_loop)
+    engine, model = build(qapp, services, bridge, UiSettings())
+    warnings: list[str] = []
+
+    def keep(errors: list[QQmlError]) -> None:
+        warnings.extend(error.toString() for error in errors)
+
+    engine.warnings.connect(keep)
+    driver = Driver(engine, model, bridge, services)
+    driver.window.resize(1280, 800)
+    driver.settle()
+    yield driver
+    close(engine, model, bridge)
+    assert not warnings, "\n".join(warnings)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the golden screenshots anew")

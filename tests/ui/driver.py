@@ -1,0 +1,97 @@
+"""Finds and drives what is on the screen the way a finger does; every wait is for a condition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QPointingDevice
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from tests.ui.fake_services import FakeServices
+from ui.bridge.service_bridge import ServiceBridge
+from ui.screenshots import Stage
+from ui.viewmodels.app_model import AppModel
+
+_touch: list[QPointingDevice] = []
+
+
+class Driver(Stage):
+    """The window of a test, with the services behind it and the warnings that QML gave."""
+
+    def __init__(
+        self,
+        engine: QQmlApplicationEngine,
+        model: AppModel,
+        bridge: ServiceBridge,
+        services: FakeServices,
+    ) -> None:
+        super().__init__(engine, bridge)
+        self.model = model
+        self.bridge = bridge
+        self.services = services
+        self.how = "mouse"
+
+    def walk(self, root: QQuickItem | None = None) -> Iterator[QQuickItem]:
+        """Every visible item; delegates are reached by their visual parent."""
+        todo = [root or self.window.contentItem()]
+        while todo:
+            item = todo.pop()
+            if item.isVisible() and item.opacity() > 0:
+                yield item
+                todo.extend(item.childItems())
+
+    def has(self, name: str) -> bool:
+        """Whether an item of that name is shown."""
+        return any(item.objectName() == name for item in self.walk())
+
+    def find(self, name: str) -> QQuickItem:
+        """The one visible item of that name."""
+        hits = [item for item in self.walk() if item.objectName() == name]
+        assert len(hits) == 1, f"{len(hits)} visible items are called {name!r}"
+        return hits[0]
+
+    def text(self, name: str) -> Any:
+        """The text of the item of that name."""
+        return self.find(name).property("text")
+
+    def texts(self) -> list[str]:
+        """Every text that is shown."""
+        return [str(i.property("text")) for i in self.walk() if i.inherits("QQuickText") and i.property("text")]
+
+    def press(self, name: str) -> None:
+        """Click or tap the middle of the item, as ``how`` says, and wait for what follows."""
+        item = self.find(name)
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        at = QPoint(round(middle.x()), round(middle.y()))
+        if self.how == "mouse":
+            QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        else:
+            if not _touch:
+                _touch.append(QTest.createTouchDevice())
+            touch = QTest.touchEvent(self.window, _touch[0])
+            touch.press(0, at)
+            touch.commit()
+            touch.release(0, at)
+            touch.commit()
+        self.settle()
+
+    def type(self, text: str) -> None:
+        """Type on a hardware keyboard."""
+        for letter in text:
+            QTest.keyClick(self.window, letter)
+        self.settle()
+
+    def open_job(self, page: str = "overview") -> None:
+        """Open the sample job on this page."""
+        self.model.openJob(str(self.services.overview.header.job_id))
+        self.model.go(page)
+        self.settle()
+
+    def grab(self) -> QImage:
+        """The picture of the window."""
+        self.settle()
+        return self.window.grabWindow()

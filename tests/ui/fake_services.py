@@ -1,0 +1,117 @@
+"""The services at the edge of the screens: real view data in, every call written down."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from app.domain.errors import RestoreAssistError
+from app.domain.records import JobState, ReadingToken
+from app.services.app_services import AirInput
+from app.services.views import (
+    CheckpointAction,
+    DryingLog,
+    JobFilter,
+    JobList,
+    JobOverview,
+    MapView,
+    MeterState,
+    SyncSummary,
+    UiSettings,
+)
+from tests.ui import sample_job
+
+
+class FakeServices:
+    """``calls`` has every writing call; ``fail`` makes the next calls of a name fail; ``gate`` holds them back."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[Any, ...]] = []
+        self.fail: dict[str, RestoreAssistError] = {}
+        self.gates: dict[str, asyncio.Event] = {}
+        self.cards = sample_job.cards()
+        self.overview = sample_job.overview()
+        self.map = sample_job.moisture_map()
+        self.log = sample_job.drying_log()
+        self.summary = sample_job.sync_summary()
+        self.meters = sample_job.meters()
+
+    async def _called(self, name: str, *arguments: Any) -> None:
+        self.calls.append((name, *arguments))
+        if name in self.gates:
+            await self.gates[name].wait()
+        if name in self.fail:
+            raise self.fail[name]
+
+    def made(self, name: str) -> list[tuple[Any, ...]]:
+        """The arguments of every call of that name."""
+        return [call[1:] for call in self.calls if call[0] == name]
+
+    async def list_jobs(self, query: str, job_filter: JobFilter) -> JobList:
+        await self._called("list_jobs", query, job_filter)
+        text = query.lower()
+        found = [c for c in self.cards if text in f"{c.client_name} {c.address} {c.number}".lower()]
+        tests = {
+            JobFilter.ALL: lambda c: True,
+            JobFilter.DRYING: lambda c: c.state is JobState.DRYING,
+            JobFilter.REVIEW: lambda c: c.checkpoint_waiting or c.state is JobState.IN_REVIEW,
+            JobFilter.NOT_SYNCED: lambda c: c.sync.open > 0,
+        }
+        counts = tuple((key, sum(map(test, found))) for key, test in tests.items())
+        return JobList(tuple(c for c in found if tests[job_filter](c)), counts)
+
+    async def job_overview(self, job_id: UUID) -> JobOverview:
+        await self._called("job_overview", job_id)
+        return self.overview
+
+    async def moisture_map(self, job_id: UUID) -> MapView:
+        await self._called("moisture_map", job_id)
+        return self.map
+
+    async def drying_log(self, job_id: UUID) -> DryingLog:
+        await self._called("drying_log", job_id)
+        return self.log
+
+    async def save_meter_reading(
+        self, job_id: UUID, point_id: UUID, measurement_id: str, accept_doubtful: bool
+    ) -> None:
+        await self._called("save_meter_reading", job_id, point_id, measurement_id, accept_doubtful)
+
+    async def save_typed_reading(
+        self, job_id: UUID, point_id: UUID, value: Decimal | None, token: ReadingToken | None
+    ) -> None:
+        await self._called("save_typed_reading", job_id, point_id, value, token)
+
+    async def save_air_reading(self, job_id: UUID, air: AirInput) -> None:
+        await self._called("save_air_reading", job_id, air)
+
+    async def decide_checkpoint(
+        self, checkpoint_id: UUID, action: CheckpointAction, reason: str
+    ) -> None:
+        await self._called("decide_checkpoint", checkpoint_id, action, reason)
+        self.overview = replace(self.overview, checkpoint=None)
+
+    async def sync_now(self) -> SyncSummary:
+        await self._called("sync_now")
+        counts = replace(self.summary.counts, not_sent=0, sent=0, photos_accepted=self.summary.counts.photos_total)
+        self.summary = replace(self.summary, counts=counts, jobs=())
+        return self.summary
+
+    async def sync_summary(self) -> SyncSummary:
+        await self._called("sync_summary")
+        return self.summary
+
+    async def meter_events(self) -> AsyncIterator[MeterState]:
+        for state in self.meters:
+            yield state
+        await asyncio.Event().wait()
+
+    async def load_settings(self) -> UiSettings:
+        return UiSettings()
+
+    async def save_settings(self, settings: UiSettings) -> None:
+        await self._called("save_settings", settings)

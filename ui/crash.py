@@ -1,0 +1,132 @@
+"""One funnel for everything that nobody caught, and a marker that tells the next start about a hard crash."""
+
+from __future__ import annotations
+
+import asyncio
+import faulthandler
+import logging
+import os
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import (
+    Property,
+    QMessageLogContext,
+    QObject,
+    QtMsgType,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+)
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "RestoreAssist.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+@QmlElement
+@QmlUncreatable("made by the start of the application")
+class CrashFunnel(QObject):
+    """Shows each unforeseen error once; work goes on, because everything confirmed is in the store already."""
+
+    changed = Signal()
+    _arrived = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._seen: set[str] = set()
+        self._title = ""
+        self._details = ""
+        self._marker: Path | None = None
+        self._arrived.connect(self._show)
+
+    def install(self, state_dir: Path) -> str:
+        """Catch everything from now on; returns what is known of a hard crash of the last run, or nothing."""
+        state_dir.mkdir(parents=True, exist_ok=True)
+        marker, fault = state_dir / "running", state_dir / "fault.log"
+        previous = ""
+        if marker.exists():
+            previous = fault.read_text(errors="replace") if fault.exists() else ""
+            previous = previous or "The last run ended without closing."
+        marker.write_text(str(os.getpid()))
+        self._marker = marker
+        self._fault_file = fault.open("w")
+        faulthandler.enable(self._fault_file)
+        sys.excepthook = self.catch
+        sys.unraisablehook = lambda a: self.catch(a.exc_type, a.exc_value, a.exc_traceback)
+        threading.excepthook = lambda a: self.catch(a.exc_type, a.exc_value, a.exc_traceback)
+        qInstallMessageHandler(_log_qt)
+        return previous
+
+    def uninstall(self) -> None:
+        """The run ends as it should: put the hooks back and take the marker away."""
+        sys.excepthook = sys.__excepthook__
+        sys.unraisablehook = sys.__unraisablehook__
+        threading.excepthook = threading.__excepthook__
+        qInstallMessageHandler(None)
+        if self._marker is not None:
+            faulthandler.disable()
+            self._fault_file.close()
+            self._marker.unlink(missing_ok=True)
+            self._marker = None
+
+    def from_loop(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        """Give this to ``loop.set_exception_handler`` of the engine's loop."""
+        error = context.get("exception")
+        if isinstance(error, BaseException):
+            self.catch(type(error), error, error.__traceback__)
+        else:
+            log.error("asyncio: %s", context.get("message"))
+
+    def catch(
+        self,
+        kind: type[BaseException],
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Log the error and show it, once for each kind and text, from whatever thread it comes."""
+        if issubclass(kind, (KeyboardInterrupt, SystemExit)):
+            return
+        details = "".join(traceback.format_exception(kind, error, trace))
+        log.error("unhandled error\n%s", details)
+        self._arrived.emit(f"{kind.__name__}: {error}", details)
+
+    @Slot()
+    def dismiss(self) -> None:
+        """The person goes on."""
+        self._title = self._details = ""
+        self.changed.emit()
+
+    @Slot(str, str)
+    def _show(self, title: str, details: str) -> None:
+        if title in self._seen:
+            return
+        self._seen.add(title)
+        self._title, self._details = title, details
+        self.changed.emit()
+
+    def _get_title(self) -> str:
+        return self._title
+
+    def _get_details(self) -> str:
+        return self._details
+
+    title = Property(str, _get_title, notify=changed)
+    details = Property(str, _get_details, notify=changed)
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    logging.getLogger("qt").log(_LEVELS[kind], "%s (%s:%s)", message, context.file, context.line)

@@ -1,0 +1,38 @@
+import QtQuick
+import QtQuick.Templates as T
+import RestoreAssist.Theme
+
+// A line of text with an icon before it.
+T.TextField {
+    id: control
+    property string iconName
+    required property string label
+    implicitHeight: Math.max(Theme.touch, contentHeight + 2 * Theme.s3)
+    implicitWidth: Theme.panel
+    leftPadding: iconName === "" ? Theme.s4 : Theme.s4 + Theme.iconSize + Theme.s2
+    rightPadding: Theme.s4
+    verticalAlignment: TextInput.AlignVCenter
+    color: Theme.text
+    placeholderTextColor: Theme.textFaint
+    selectionColor: Theme.primary
+    selectedTextColor: Theme.primaryInk
+    font.family: Theme.family
+    font.pixelSize: Theme.bodySize
+    selectByMouse: true
+    Accessible.role: Accessible.EditableText
+    Accessible.name: label
+    background: Rectangle {
+        radius: Theme.radiusSmall
+        color: Theme.surface
+        border.width: control.activeFocus ? Theme.emphasis : Theme.border
+        border.color: control.activeFocus ? Theme.primary : Theme.outline
+        Icon { visible: control.iconName !== ""; anchors { left: parent.left; leftMargin: Theme.s4; verticalCenter: parent.verticalCenter } name: control.iconName; color: Theme.textFaint }
+    }
+    Label {
+        anchors { left: parent.left; right: parent.right; leftMargin: control.leftPadding; rightMargin: control.rightPadding; verticalCenter: parent.verticalCenter }
+        visible: control.text === "" && control.preeditText === ""
+        text: control.placeholderText
+        color: control.placeholderTextColor
+        Accessible.ignored: true
+    }
+}

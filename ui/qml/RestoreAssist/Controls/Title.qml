@@ -1,0 +1,6 @@
+import RestoreAssist.Theme
+
+Label {
+    font.pixelSize: Theme.titleSize
+    font.weight: Theme.strong
+}

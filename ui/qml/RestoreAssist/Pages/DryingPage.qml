@@ -1,0 +1,123 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import RestoreAssist.Theme
+import RestoreAssist.Controls
+import RestoreAssist.Model
+
+// The drying log as a chart or a table, with the air beside it.
+Item {
+    id: root
+    required property AppModel app
+    readonly property DryingModel drying: app.drying
+    readonly property bool wide: width >= Theme.breakpoint
+    property bool asTable: false
+    objectName: "dryingPage"
+
+    GridLayout {
+        anchors { fill: parent; margins: Theme.s5 }
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.s4
+        rowSpacing: Theme.s4
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: Theme.px(380)
+            ColumnLayout {
+                anchors { fill: parent; margins: Theme.s4 }
+                spacing: Theme.s3
+                RowLayout {
+                    spacing: Theme.s3
+                    Segmented {
+                        objectName: "segments"
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: implicitWidth
+                        visible: !root.asTable
+                        current: root.drying.segment
+                        onPicked: (key) => root.drying.pickSegment(key)
+                        options: [
+                            { key: "moisture", text: qsTr("Moisture") },
+                            { key: "humidity", text: root.drying.humidityUnit },
+                            { key: "air", text: qsTr("Temp and RH") }
+                        ]
+                    }
+                    Title { visible: root.asTable; text: qsTr("Points by visits"); leftPadding: Theme.s1 }
+                    Item { Layout.fillWidth: true }
+                    Segmented {
+                        objectName: "shape"
+                        current: root.asTable ? "table" : "chart"
+                        onPicked: (key) => root.asTable = key === "table"
+                        options: [
+                            { key: "chart", text: qsTr("Chart"), icon: Icons.showChart },
+                            { key: "table", text: qsTr("Table"), icon: Icons.listAlt }
+                        ]
+                    }
+                }
+                RowLayout {
+                    spacing: Theme.s3
+                    visible: root.asTable || root.drying.segment === "moisture"
+                    Segmented {
+                        objectName: "roomPicker"
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: implicitWidth
+                        current: root.drying.room
+                        onPicked: (key) => root.drying.pickRoom(key)
+                        options: [{ key: "", text: qsTr("All rooms") }, ...root.drying.rooms.map((name) => ({ key: name, text: name }))]
+                    }
+                    Item { Layout.fillWidth: true }
+                    Segmented {
+                        objectName: "scalePicker"
+                        visible: !root.asTable && root.drying.scales.length > 1
+                        current: root.drying.scaleKey
+                        onPicked: (key) => root.drying.pickScale(key)
+                        options: root.drying.scales
+                    }
+                }
+                Problem { Layout.fillWidth: true; words: air.shown ? "" : root.drying.problem; onActed: root.drying.retry() }
+                LineChart {
+                    objectName: "dryingChart"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    visible: !root.asTable
+                    chart: root.drying.chart
+                    goalLabel: qsTr("Dry goal %1").arg(root.drying.chart.goalText)
+                }
+                GridLayout {
+                    visible: !root.asTable
+                    Layout.fillWidth: true
+                    columns: Math.max(1, Math.min(root.drying.chart.legend.count, Math.floor(width / Theme.px(150))))
+                    columnSpacing: Theme.s2
+                    rowSpacing: Theme.s2
+                    uniformCellWidths: true
+                    Repeater {
+                        model: root.drying.chart.legend
+                        LegendItem {
+                            required property int index
+                            objectName: "legend_" + index
+                            Layout.fillWidth: true
+                            onClicked: root.drying.chart.toggle(group)
+                        }
+                    }
+                }
+                LogTable {
+                    objectName: "logTable"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    visible: root.asTable
+                    table: root.drying.table
+                    visits: root.drying.visits
+                }
+            }
+        }
+        AirCard {
+            Layout.preferredWidth: Theme.panel
+            Layout.fillWidth: !root.wide
+            Layout.fillHeight: true
+            Layout.preferredHeight: root.wide ? -1 : Theme.px(460)
+            drying: root.drying
+            meters: root.app.meters
+            onAdd: air.open()
+        }
+    }
+    AirSheet { id: air; drying: root.drying; meters: root.app.meters }
+}

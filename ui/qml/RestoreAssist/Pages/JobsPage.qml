@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import RestoreAssist.Theme
+import RestoreAssist.Controls
+import RestoreAssist.Model
+
+// Every job on this tablet, with this tablet's own state beside the list.
+Item {
+    id: root
+    required property AppModel app
+    readonly property JobsModel jobs: app.jobs
+    readonly property bool wide: width >= Theme.breakpoint
+    objectName: "jobsPage"
+
+    GridLayout {
+        anchors { fill: parent; margins: Theme.s5 }
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.s4
+        rowSpacing: Theme.s4
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.s3
+            Field {
+                id: search
+                objectName: "jobSearch"
+                Layout.fillWidth: true
+                iconName: Icons.search
+                label: qsTr("Search jobs")
+                placeholderText: qsTr("Client, address, claim or job number")
+                inputMethodHints: Qt.ImhNoPredictiveText
+                onTextEdited: root.jobs.search(text)
+            }
+            Segmented {
+                Layout.fillWidth: true
+                current: root.jobs.filterKey
+                onPicked: (key) => root.jobs.pick(key)
+                options: [
+                    { key: "all", text: qsTr("All"), count: root.jobs.counts.all },
+                    { key: "drying", text: qsTr("Drying"), count: root.jobs.counts.drying, icon: Icons.modeFan },
+                    { key: "review", text: qsTr("Needs review"), count: root.jobs.counts.review, icon: Icons.factCheck },
+                    { key: "not_synced", text: qsTr("Not synced"), count: root.jobs.counts.not_synced, icon: Icons.cloudOff }
+                ]
+            }
+            Problem { Layout.fillWidth: true; words: root.jobs.problem; onActed: root.jobs.retry() }
+            ListView {
+                objectName: "jobList"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                clip: true
+                reuseItems: true
+                spacing: Theme.s3
+                boundsBehavior: Flickable.StopAtBounds
+                model: root.jobs.rows
+                delegate: JobItem {
+                    width: ListView.view.width
+                    onClicked: root.jobs.open(jobId)
+                }
+                EmptyState {
+                    objectName: "noJobs"
+                    anchors.centerIn: parent
+                    width: Math.min(parent.width - 2 * Theme.s5, Theme.sheet)
+                    visible: root.jobs.loaded && root.jobs.rows.count === 0
+                    readonly property bool searching: root.jobs.query !== "" || root.jobs.filterKey !== "all"
+                    iconName: searching ? Icons.search : Icons.work
+                    title: searching ? qsTr("No job matches") : qsTr("No jobs on this tablet yet")
+                    words: searching ? qsTr("Try fewer words, or show all jobs.") : qsTr("Jobs that the office assigns to you arrive with the next sync.")
+                    action: searching ? qsTr("Show all jobs") : ""
+                    onActed: { search.clear(); root.jobs.search(""); root.jobs.pick("all") }
+                }
+            }
+        }
+        Card {
+            visible: root.wide
+            objectName: "tabletCard"
+            Layout.preferredWidth: Theme.panel
+            Layout.fillHeight: true
+            TabletPanel { anchors { fill: parent; margins: Theme.s5 } app: root.app }
+        }
+    }
+}

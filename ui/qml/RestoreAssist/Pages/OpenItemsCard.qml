@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import RestoreAssist.Theme
+import RestoreAssist.Controls
+import RestoreAssist.Model
+
+// What to do before leaving; a tap goes to the place to do it.
+Card {
+    id: root
+    required property OpenItemRows items
+    signal picked(string place, string pointId)
+    implicitHeight: column.implicitHeight + 2 * Theme.s3
+    ColumnLayout {
+        id: column
+        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.s5; rightMargin: Theme.s3; topMargin: Theme.s3 }
+        spacing: 0
+        RowLayout {
+            Layout.rightMargin: Theme.s2
+            Title { Layout.fillWidth: true; text: qsTr("Before you leave") }
+            Label { text: qsTr("%n open", "", root.items.count); font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: Theme.drying }
+        }
+        Repeater {
+            model: root.items
+            T.AbstractButton {
+                id: item
+                required property int index
+                required property string title
+                required property string detail
+                required property string place
+                required property string pointId
+                objectName: "open_" + index
+                Layout.fillWidth: true
+                implicitHeight: Math.max(Theme.touchMin, texts.implicitHeight + Theme.s3)
+                focusPolicy: Qt.StrongFocus
+                Accessible.role: Accessible.ListItem
+                Accessible.name: title + ". " + detail
+                onClicked: root.picked(place, pointId)
+                background: Rectangle {
+                    color: item.down ? Theme.surfaceAlt : Theme.none
+                    radius: Theme.radiusSmall
+                    border.width: item.visualFocus ? Theme.emphasis : 0
+                    border.color: Theme.primary
+                    Rectangle { visible: item.index > 0; anchors { left: parent.left; right: parent.right; top: parent.top } height: Theme.border; color: Theme.outlineSoft }
+                }
+                contentItem: RowLayout {
+                    spacing: Theme.s3
+                    Icon { name: Icons.radioButtonUnchecked; size: Theme.iconMedium; color: Theme.drying }
+                    ColumnLayout {
+                        id: texts
+                        Layout.fillWidth: true
+                        spacing: 0
+                        Label { Layout.fillWidth: true; text: item.title; font.weight: Theme.medium; wrapMode: Text.WordWrap; Accessible.ignored: true }
+                        Note { Layout.fillWidth: true; visible: text !== ""; text: item.detail; Accessible.ignored: true }
+                    }
+                    Icon { visible: item.place !== "overview"; name: Icons.chevronRight; color: Theme.textFaint }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import RestoreAssist.Theme
+import RestoreAssist.Controls
+import RestoreAssist.Model
+
+// The job at one glance: where it stands, what it waits for, what is left to do here.
+Item {
+    id: root
+    required property AppModel app
+    readonly property OverviewModel overview: app.overview
+    readonly property bool wide: width >= Theme.breakpoint
+    readonly property var tiles: overview.tiles
+    objectName: "overviewPage"
+
+    Flickable {
+        anchors.fill: parent
+        contentHeight: column.height + 2 * Theme.s5
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ColumnLayout {
+            id: column
+            x: Theme.s5
+            y: Theme.s5
+            width: parent.width - 2 * Theme.s5
+            height: Math.max(implicitHeight, root.height - 2 * Theme.s5)
+            spacing: Theme.s4
+            visible: root.overview.loaded
+
+            Problem { Layout.fillWidth: true; words: root.overview.problem; onActed: root.overview.retry() }
+            PhaseBar { objectName: "phaseBar"; Layout.fillWidth: true; visible: root.overview.steps.count > 0; model: root.overview.steps }
+            GridLayout {
+                Layout.fillWidth: true
+                columns: root.wide ? 4 : 2
+                columnSpacing: Theme.s4
+                rowSpacing: Theme.s4
+                uniformCellWidths: true
+                StatTile {
+                    objectName: "pointsTile"
+                    Layout.fillWidth: true
+                    label: qsTr("Points at dry goal")
+                    value: root.tiles.dryPoints ?? ""
+                    unit: qsTr("of %1").arg(root.tiles.points ?? 0)
+                    note: root.tiles.wetPoints > 0 ? qsTr("%n still wet", "", root.tiles.wetPoints) : root.tiles.points > 0 && root.tiles.dryPoints === root.tiles.points ? qsTr("All dry") : qsTr("None wet")
+                    iconName: Icons.opacity
+                    tone: root.tiles.wetPoints > 0 ? "wet" : "dry"
+                }
+                StatTile {
+                    objectName: "humidityTile"
+                    Layout.fillWidth: true
+                    label: qsTr("Affected air")
+                    value: root.tiles.humidity ?? ""
+                    unit: root.tiles.humidityUnit ?? ""
+                    note: !root.tiles.below ? qsTr("No outside air to compare") : root.tiles.drier ? qsTr("%1 below outside").arg(root.tiles.below) : qsTr("%1 above outside").arg(root.tiles.below)
+                    iconName: Icons.humidityPercentage
+                    tone: !root.tiles.below ? "" : root.tiles.drier ? "dry" : "wet"
+                }
+                StatTile {
+                    Layout.fillWidth: true
+                    label: qsTr("Visits")
+                    value: root.tiles.visits ?? ""
+                    unit: ""
+                    note: root.tiles.lastVisit ? qsTr("Last %1").arg(root.tiles.lastVisit) : qsTr("None yet")
+                    iconName: Icons.calendarToday
+                }
+                StatTile {
+                    Layout.fillWidth: true
+                    label: qsTr("Photos")
+                    value: root.tiles.photos ?? ""
+                    unit: qsTr("%n document(s)", "", root.tiles.documents ?? 0)
+                    note: qsTr("%1 of %2 on the server").arg(root.tiles.photosAccepted ?? 0).arg(root.tiles.photos ?? 0)
+                    iconName: Icons.photoCamera
+                    tone: root.tiles.photos > 0 && root.tiles.photosAccepted === root.tiles.photos ? "dry" : root.tiles.photos > 0 ? "drying" : ""
+                }
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                columns: root.wide ? 2 : 1
+                columnSpacing: Theme.s4
+                rowSpacing: Theme.s4
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    spacing: Theme.s4
+                    RoomsCard { Layout.fillWidth: true; Layout.fillHeight: true; overview: root.overview; onRoomPicked: root.app.go("map") }
+                    OpenItemsCard { Layout.fillWidth: true; visible: root.overview.openItems.count > 0; items: root.overview.openItems; onPicked: (place, pointId) => root.app.fix(place, pointId) }
+                }
+                ColumnLayout {
+                    Layout.preferredWidth: Theme.panel
+                    Layout.fillWidth: !root.wide
+                    Layout.fillHeight: true
+                    spacing: Theme.s4
+                    CheckpointCard { Layout.fillWidth: true; visible: root.overview.checkpoint.title !== undefined; overview: root.overview }
+                    LiveMeterCard { Layout.fillWidth: true; Layout.fillHeight: true; meters: root.app.meters; onTakeReadings: root.app.go("map") }
+                }
+            }
+        }
+    }
+    Problem {
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s5 }
+        words: root.overview.loaded ? "" : root.overview.problem
+        onActed: root.overview.retry()
+    }
+}

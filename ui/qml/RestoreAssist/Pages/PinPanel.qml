@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import RestoreAssist.Theme
+import RestoreAssist.Controls
+import RestoreAssist.Model
+
+// One point: what it is, how it dries, and taking a reading there.
+Card {
+    id: root
+    required property MapModel map
+    required property MetersModel meters
+    property bool compact: false
+    readonly property var pin: map.selected
+    readonly property color tone: Theme.status(pin.status ?? "")
+    signal typeIn
+    objectName: "pinPanel"
+    implicitHeight: column.implicitHeight + 2 * Theme.s4
+    EmptyState {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.s6
+        visible: root.pin.pointId === undefined
+        iconName: Icons.pinDrop
+        title: qsTr("Pick a point")
+        words: qsTr("Tap a pin to see its readings and to take one.")
+    }
+    ColumnLayout {
+        id: column
+        anchors { fill: parent; margins: Theme.s4; leftMargin: Theme.s5; rightMargin: Theme.s5 }
+        visible: root.pin.pointId !== undefined
+        spacing: 0
+        RowLayout {
+            Label { Layout.fillWidth: true; text: root.pin.label ?? ""; tabular: true; font.pixelSize: Theme.labelSize; font.weight: Theme.strong; color: Theme.textMuted }
+            StatusChip { status: root.pin.status ?? "unread" }
+        }
+        Label { objectName: "pinTitle"; Layout.fillWidth: true; text: root.pin.spot ?? ""; font.family: Theme.familyDisplay; font.pixelSize: Theme.headlineSize; font.weight: Font.DemiBold; wrapMode: Text.WordWrap; elide: Text.ElideNone }
+        Note { Layout.fillWidth: true; text: (root.pin.room ?? "") + "  ·  " + (root.pin.material ?? "") }
+        RowLayout {
+            Layout.topMargin: Theme.s1
+            spacing: Theme.s2
+            Figure { objectName: "pinValue"; text: root.pin.value ?? ""; font.pixelSize: Theme.heroSize }
+            Label { Layout.fillWidth: true; Layout.alignment: Qt.AlignBaseline; text: root.pin.unit ?? ""; font.weight: Theme.medium; color: Theme.textMuted }
+            ColumnLayout {
+                spacing: 0
+                Label { Layout.alignment: Qt.AlignRight; visible: (root.pin.goal ?? "") !== ""; text: qsTr("Dry goal %1").arg(root.pin.goal); font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: Theme.dry }
+                RowLayout {
+                    Layout.alignment: Qt.AlignRight
+                    visible: (root.pin.change ?? "") !== ""
+                    spacing: Theme.s1
+                    Icon { name: root.pin.rising ? Icons.trendingUp : Icons.trendingDown; size: Theme.iconSmall; color: root.pin.rising ? Theme.wet : Theme.textMuted }
+                    Label { text: qsTr("%1 since last").arg(root.pin.change); tabular: true; font.pixelSize: Theme.captionSize; color: root.pin.rising ? Theme.wet : Theme.textMuted }
+                }
+            }
+        }
+        Sparkline {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.px(72)
+            Layout.topMargin: Theme.s2
+            visible: !root.compact && (root.pin.history?.length ?? 0) > 1
+            values: root.pin.history ?? []
+            goal: root.pin.goalValue ?? NaN
+            tone: root.tone
+        }
+        ListView {
+            objectName: "pinHistory"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: Theme.s2
+            visible: !root.compact
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.pin.rows ?? []
+            delegate: RowLayout {
+                id: line
+                required property var modelData
+                width: ListView.view.width
+                height: Theme.px(30)
+                Accessible.role: Accessible.ListItem
+                Accessible.name: qsTr("Visit %1, %2: %3, %4").arg(modelData.visit).arg(modelData.day).arg(modelData.value).arg(modelData.by)
+                Label { Layout.preferredWidth: Theme.px(58); text: line.modelData.day; tabular: true; font.pixelSize: Theme.labelSize; color: Theme.textMuted; Accessible.ignored: true }
+                Icon { name: line.modelData.source === "manual" ? Icons.edit : Icons.sensors; size: Theme.iconSmall; color: Theme.textFaint }
+                Label { Layout.fillWidth: true; text: line.modelData.by; font.pixelSize: Theme.labelSize; color: Theme.textMuted; Accessible.ignored: true }
+                Label { text: line.modelData.value; tabular: true; font.pixelSize: Theme.labelSize; font.weight: Theme.strong; Accessible.ignored: true }
+            }
+        }
+        LiveValue { Layout.fillWidth: true; Layout.topMargin: Theme.s2; meters: root.meters }
+        RowLayout {
+            Layout.topMargin: Theme.s3
+            spacing: Theme.s3
+            AppButton {
+                objectName: "saveReading"
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.primaryHeight
+                visible: root.meters.hasValue
+                kind: AppButton.Kind.Primary
+                text: root.map.saving ? qsTr("Saving…") : qsTr("Save here")
+                iconName: Icons.check
+                onClicked: root.map.save()
+            }
+            AppButton {
+                objectName: "typeIn"
+                Layout.fillWidth: !root.meters.hasValue
+                Layout.preferredHeight: Theme.primaryHeight
+                kind: root.meters.hasValue ? AppButton.Kind.Tonal : AppButton.Kind.Primary
+                text: qsTr("Type in")
+                iconName: Icons.edit
+                onClicked: root.typeIn()
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import QtQuick
+import QtQuick.Templates as T
+import RestoreAssist.Theme
+import RestoreAssist.Controls
+import RestoreAssist.Model
+
+// How much is not on the server yet; opens the sync sheet.
+T.AbstractButton {
+    id: root
+    required property SyncModel sync
+    readonly property bool bad: sync.refused > 0 || sync.problems.length > 0 || sync.problem !== ""
+    readonly property bool open: sync.unsynced > 0
+    readonly property color ink: bad ? Theme.wet : open ? Theme.drying : Theme.dry
+    readonly property color fill: bad ? Theme.wetSoft : open ? Theme.dryingSoft : Theme.drySoft
+    objectName: "syncButton"
+    text: sync.saving ? qsTr("Syncing…") : bad && !open ? qsTr("Sync problem") : open ? qsTr("%n to sync", "", sync.unsynced) : qsTr("Synced")
+    implicitHeight: Theme.touchMin
+    implicitWidth: content.implicitWidth + 2 * Theme.s3
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("Sync: %1").arg(text)
+    background: Item {
+        Rectangle {
+            anchors { fill: parent; topMargin: Theme.s1; bottomMargin: Theme.s1 }
+            radius: height / 2
+            color: root.down ? Qt.tint(root.fill, Theme.pressedTint) : root.fill
+            border.width: root.visualFocus ? Theme.emphasis : Theme.outdoor ? Theme.border : 0
+            border.color: root.ink
+        }
+    }
+    contentItem: Item {
+        Row {
+            id: content
+            anchors.centerIn: parent
+            spacing: Theme.s1
+            Icon {
+                name: root.sync.saving ? Icons.sync : root.bad ? Icons.syncProblem : root.open ? Icons.cloudOff : Icons.cloudDone
+                size: Theme.iconSmall
+                filled: true
+                color: root.ink
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Label { text: root.text; font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: root.ink; anchors.verticalCenter: parent.verticalCenter; Accessible.ignored: true }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+"""Pictures of the pages, made without a screen: same fonts, same pixels on every machine.
+
+Set ``QT_QPA_PLATFORM=offscreen`` and ``QT_QUICK_BACKEND=software`` before Qt is imported (see :func:`offscreen`).
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import cast
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from app.services.views import ThemeChoice
+from ui.bridge.service_bridge import ServiceBridge
+from ui.viewmodels.app_model import PAGES, AppModel
+
+PATIENCE_S = 10.0
+
+
+def offscreen() -> None:
+    """Choose the drawing that needs neither a screen nor a graphics card; call before importing Qt."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    os.environ["QT_SCALE_FACTOR"] = "1"
+
+
+class Stage:
+    """A window that can be waited for: results delivered, then whole frames drawn, and never a sleep."""
+
+    def __init__(self, engine: QQmlApplicationEngine, bridge: ServiceBridge | None = None) -> None:
+        self.engine = engine
+        self.window = cast(QQuickWindow, engine.rootObjects()[0])
+        self._bridge = bridge
+        self._frames = 0
+        self.window.frameSwapped.connect(self._count_frame)
+        theme = cast(QObject, engine.singletonInstance("RestoreAssist.Theme", "Theme"))
+        theme.setProperty("reduceMotion", True)
+
+    def settle(self) -> None:
+        """Return when nothing is under way any more and what is shown is drawn."""
+        bridge = self._bridge
+        if bridge is not None:
+            self.until(lambda: bridge.waiting == 0, "the services")
+        for _ in range(2):
+            QCoreApplication.sendPostedEvents()
+            wanted = self._frames + 1
+            self.window.update()
+            self.until(lambda wanted=wanted: self._frames >= wanted, "a frame")
+
+    def until(self, condition: Callable[[], bool], what: str) -> None:
+        """Run the event loop until the condition holds; ``TimeoutError`` names what did not come."""
+        end = time.monotonic() + PATIENCE_S
+        while not condition():
+            if time.monotonic() > end:
+                raise TimeoutError(f"waited {PATIENCE_S:g} s for {what}")
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 10)
+
+    def _count_frame(self) -> None:
+        self._frames += 1
+
+
+def render(
+    engine: QQmlApplicationEngine,
+    model: AppModel,
+    bridge: ServiceBridge,
+    out_dir: Path,
+    *,
+    job_id: UUID | None = None,
+    pages: Iterable[str] = PAGES,
+    themes: Iterable[ThemeChoice] = tuple(ThemeChoice),
+    size_px: tuple[int, int] = (1280, 800),
+) -> list[Path]:
+    """Write ``page-theme.png`` for every page and theme; pages of a job only when ``job_id`` is given.
+
+    The window, the model and the bridge are those of :func:`ui.app.build`; the theme is left as it was.
+    """
+    out_dir.mkdir(parents=True, exist_ok=True)
+    stage = Stage(engine, bridge)
+    stage.window.resize(*size_px)
+    stage.settle()
+    if job_id is not None:
+        model.openJob(str(job_id))
+        stage.settle()
+    settings = model.settings
+    theme_before = settings.theme
+    written = []
+    for theme in themes:
+        settings.theme = tuple(ThemeChoice).index(theme)
+        for page in pages:
+            model.go(page)
+            if model.page != page:
+                continue
+            stage.settle()
+            path = out_dir / f"{page}-{theme.value}.png"
+            if not stage.window.grabWindow().save(str(path)):
+                raise OSError(f"The picture {path} cannot be written.")
+            written.append(path)
+    settings.theme = theme_before
+    return written

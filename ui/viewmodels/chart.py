@@ -1,0 +1,207 @@
+"""Time series into polylines: scaling and ticks here, strokes in QML."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
+from PySide6.QtGui import QPolygonF
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.viewmodels.rows import RowsModel
+
+QML_IMPORT_NAME = "RestoreAssist.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A line of the chart: points are hours since its start and values, in that order.
+
+    Lines with the same ``group`` share a legend entry and a colour; a ``dashed`` line is the group's second quantity.
+    """
+
+    group: str
+    name: str
+    tone: int
+    points: tuple[tuple[float, float], ...]
+    unit: str
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """What a chart shows: its lines, the span in hours, the marks along it, and the goal, if any."""
+
+    series: tuple[Series, ...]
+    hours: float
+    marks: tuple[tuple[float, str], ...]
+    goal: float | None = None
+    goal_text: str = ""
+    unit: str = ""
+    places: int = 1
+    zero_based: bool = False
+
+
+@QmlElement
+@QmlUncreatable("owned by ChartModel")
+class LegendRows(RowsModel):
+    """One entry a group; ``latest`` is its newest value."""
+
+    ROLES: ClassVar[tuple[str, ...]] = ("group", "tone", "latest", "shown")
+
+
+@QmlElement
+@QmlUncreatable("owned by DryingModel")
+class ChartModel(RowsModel):
+    """The lines in pixels of the plot area; QML gives the area's size."""
+
+    ROLES: ClassVar[tuple[str, ...]] = ("name", "tone", "dashed", "path", "dots", "shown")
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._plot = Plot((), 1.0, ())
+        self._legend = LegendRows(self)
+        self._hidden: set[str] = set()
+        self._width = self._height = 0.0
+        self._low, self._high, self._step = 0.0, 1.0, 1.0
+
+    def draw(self, plot: Plot) -> None:
+        """Show this plot; groups that were hidden stay hidden."""
+        self._plot = plot
+        values = [value for line in plot.series for _, value in line.points]
+        if plot.goal is not None:
+            values.append(plot.goal)
+        self._low, self._high, self._step = nice_range(values, zero_based=plot.zero_based)
+        self._layout()
+
+    @Slot(float, float)
+    def setPlotSize(self, width: float, height: float) -> None:
+        """The size of the plot area in pixels."""
+        if (width, height) != (self._width, self._height):
+            self._width, self._height = width, height
+            self._layout()
+
+    @Slot(str)
+    def toggle(self, group: str) -> None:
+        """Show or hide a group."""
+        self._hidden ^= {group}
+        self._layout()
+
+    @Slot(float, result="QVariantMap")
+    def valuesAt(self, x: float) -> dict[str, Any]:
+        """The values of the visible lines at the time nearest to this pixel column that has any."""
+        times = sorted({t for line in self._visible() for t, _ in line.points})
+        if not times or self._width <= 0:
+            return {"x": x, "title": "", "rows": []}
+        wanted = x / self._width * self._plot.hours
+        time = min(times, key=lambda t: abs(t - wanted))
+        rows = [
+            {"name": line.name, "tone": line.tone, "text": f"{value:.{self._plot.places}f} {line.unit}"}
+            for line in self._visible()
+            if (value := _value_at(line.points, time)) is not None
+        ]
+        marks = [text for at, text in self._plot.marks if at <= time + 1e-6]
+        return {"x": self._x(time), "title": marks[-1] if marks else "", "rows": rows}
+
+    def _visible(self) -> list[Series]:
+        return [line for line in self._plot.series if line.group not in self._hidden]
+
+    def _x(self, hours: float) -> float:
+        return hours / (self._plot.hours or 1.0) * self._width
+
+    def _y(self, value: float) -> float:
+        return self._height - (value - self._low) / (self._high - self._low) * self._height
+
+    def _layout(self) -> None:
+        self.show(
+            {
+                "name": line.name,
+                "tone": line.tone,
+                "dashed": line.dashed,
+                "path": QPolygonF([QPointF(self._x(t), self._y(v)) for t, v in line.points]),
+                "dots": [QPointF(self._x(t), self._y(v)) for t, v in line.points],
+                "shown": line.group not in self._hidden,
+            }
+            for line in self._plot.series
+        )
+        groups: dict[str, list[Series]] = {}
+        for line in self._plot.series:
+            groups.setdefault(line.group, []).append(line)
+        self._legend.show(
+            {
+                "group": group,
+                "tone": lines[0].tone,
+                "latest": self._newest(lines),
+                "shown": group not in self._hidden,
+            }
+            for group, lines in groups.items()
+        )
+        self.changed.emit()
+
+    def _newest(self, lines: Sequence[Series]) -> str:
+        by_unit: dict[str, list[float]] = {}
+        for line in lines:
+            if line.points:
+                by_unit.setdefault(line.unit, []).append(line.points[-1][1])
+        parts = []
+        for unit, values in by_unit.items():
+            low, high = (f"{v:.{self._plot.places}f}" for v in (min(values), max(values)))
+            parts.append(f"{low} {unit}" if low == high else f"{low}\N{EN DASH}{high} {unit}")
+        return "  ·  ".join(parts)
+
+    def _get_y_ticks(self) -> list[dict[str, Any]]:
+        count = round((self._high - self._low) / self._step)
+        values = [self._low + i * self._step for i in range(count + 1)]
+        return [{"pos": self._y(v), "text": f"{v:g}"} for v in values]
+
+    def _get_x_ticks(self) -> list[dict[str, Any]]:
+        return [{"pos": self._x(at), "text": text} for at, text in self._plot.marks]
+
+    def _get_goal_pos(self) -> float:
+        goal = self._plot.goal
+        return -1.0 if goal is None or self._height <= 0 else self._y(goal)
+
+    def _get_goal_text(self) -> str:
+        return self._plot.goal_text
+
+    def _get_unit(self) -> str:
+        return self._plot.unit
+
+    def _get_summary(self) -> str:
+        return "; ".join(f"{row['group']} {row['latest']}" for row in self._legend.rows)
+
+    def _get_legend(self) -> LegendRows:
+        return self._legend
+
+    yTicks = Property("QVariantList", _get_y_ticks, notify=changed)
+    xTicks = Property("QVariantList", _get_x_ticks, notify=changed)
+    goalPos = Property(float, _get_goal_pos, notify=changed)
+    goalText = Property(str, _get_goal_text, notify=changed)
+    unit = Property(str, _get_unit, notify=changed)
+    summary = Property(str, _get_summary, notify=changed)
+    legend = Property(LegendRows, _get_legend, constant=True)
+
+
+def nice_range(values: Sequence[float], *, zero_based: bool) -> tuple[float, float, float]:
+    """Low end, high end and step of an axis that holds the values in four to seven round steps."""
+    low, high = (min(values), max(values)) if values else (0.0, 1.0)
+    if zero_based:
+        low = min(0.0, low)
+    if high <= low:
+        high = low + 1.0
+    rough = (high - low) / 5
+    magnitude = 10.0 ** math.floor(math.log10(rough))
+    step = next(m * magnitude for m in (1.0, 2.0, 2.5, 5.0, 10.0) if m * magnitude >= rough * 0.999)
+    return math.floor(low / step) * step, math.ceil(high / step) * step, step
+
+
+def _value_at(points: Sequence[tuple[float, float]], time: float) -> float | None:
+    times = [t for t, _ in points]
+    place = bisect_left(times, time - 0.5)
+    return points[place][1] if place < len(points) and abs(times[place] - time) <= 0.5 else None

@@ -1,0 +1,260 @@
+"""The drying log: the chart, points by visits, air by role, and adding an air reading."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.domain.measurement import Quantity
+from app.domain.records import AirRole
+from app.services.app_services import AirInput, AppServices
+from app.services.views import AirView, DryingLog, PointRow
+from ui.bridge.service_bridge import ServiceBridge
+from ui.viewmodels.chart import ChartModel
+from ui.viewmodels.drying_plots import Segment, plot_for, scales_of
+from ui.viewmodels.meters import MetersModel
+from ui.viewmodels.page import PageModel
+from ui.viewmodels.rows import RowsModel
+from ui.viewmodels.wording import (
+    Wording,
+    day,
+    day_and_time,
+    moisture,
+    number,
+    reading,
+    scale,
+    zone,
+)
+
+QML_IMPORT_NAME = "RestoreAssist.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ALL_ROOMS = ""
+_ROLE_ORDER = tuple(AirRole)
+
+
+@QmlElement
+@QmlUncreatable("owned by DryingModel")
+class LogRows(RowsModel):
+    """One row a point; ``cells`` are the texts of its visits, ``met`` says which are at the goal."""
+
+    ROLES: ClassVar[tuple[str, ...]] = (
+        "label", "room", "material", "unit", "goal", "status", "cells", "met",
+    )  # fmt: skip
+
+
+@QmlElement
+@QmlUncreatable("owned by DryingModel")
+class AirRows(RowsModel):
+    """The newest air reading of each place; ``depression`` is empty where nothing compares."""
+
+    ROLES: ClassVar[tuple[str, ...]] = (
+        "role", "place", "taken", "temperature", "rh", "humidity", "dewPoint", "vapour",
+        "depression", "drier",
+    )  # fmt: skip
+
+
+@QmlElement
+@QmlUncreatable("owned by AppModel")
+class DryingModel(PageModel):
+    """The drying page."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        services: AppServices,
+        bridge: ServiceBridge,
+        meters: MetersModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(services, bridge, parent)
+        self._meters = meters
+        self._wording = Wording()
+        self._job_id: UUID | None = None
+        self._log: DryingLog | None = None
+        self._segment = Segment.MOISTURE
+        self._room = ALL_ROOMS
+        self._scale = ""
+        self._chart = ChartModel(self)
+        self._table = LogRows(self)
+        self._air = AirRows(self)
+
+    def open(self, job_id: UUID) -> None:
+        """Show the log of this job."""
+        self._job_id = job_id
+        self.load(lambda: self.services.drying_log(job_id), self._show)
+
+    def use_units(self, wording: Wording) -> None:
+        """Show values in these units from now on."""
+        self._wording = wording
+        self._arrange()
+
+    @Slot(str)
+    def pickSegment(self, key: str) -> None:
+        """Chart moisture, humidity, or temperature and relative humidity."""
+        self._segment = Segment(key)
+        self._arrange()
+
+    @Slot(str)
+    def pickRoom(self, name: str) -> None:
+        """Chart and list the points of this room only; all rooms when empty."""
+        self._room = name
+        self._arrange()
+
+    @Slot(str)
+    def pickScale(self, name: str) -> None:
+        """Chart the points that are read on this scale."""
+        self._scale = name
+        self._arrange()
+
+    @Slot(str, str, str, str, bool)
+    def addAir(self, role: str, place: str, temperature: str, rh: str, live: bool) -> None:
+        """Save an air reading in the shown units; ``live`` when both values are the meter's."""
+        if self._job_id is None:
+            return
+        try:
+            shown, humidity = (Decimal(text.replace(",", ".")) for text in (temperature, rh))
+        except InvalidOperation:
+            self._set_problem(self.tr("Give the temperature and the humidity as numbers."))
+            return
+        job_id = self._job_id
+        states = [self._meters.newest(q) for q in (Quantity.AIR_TEMPERATURE, Quantity.RELATIVE_HUMIDITY)]
+        ids = [state.measurement_id if live and state else None for state in states]
+        celsius = self._wording.celsius(shown)
+        if live and states[0] and states[1] and states[0].value and states[1].value:
+            celsius, humidity = states[0].value, states[1].value
+        air = AirInput(AirRole(role), place.strip(), celsius, humidity, ids[0], ids[1])
+
+        def done(_: None) -> None:
+            self.saved.emit(place.strip() or role)
+            self.refresh()
+
+        self.write("air", lambda: self.services.save_air_reading(job_id, air), done)
+
+    @Slot(result="QVariantMap")
+    def liveAir(self) -> dict[str, str]:
+        """Temperature and humidity that a meter shows now, as numbers in the shown units, if both live."""
+        states = [self._meters.newest(q) for q in (Quantity.AIR_TEMPERATURE, Quantity.RELATIVE_HUMIDITY)]
+        if any(state is None or state.value is None or state.doubtful for state in states):
+            return {}
+        temperature, rh = (state.value for state in states if state and state.value is not None)
+        return {
+            "temperature": number(self._wording.temperature_value(temperature), 1),
+            "rh": number(rh, 1),
+        }
+
+    def _show(self, log: DryingLog) -> None:
+        self._log = log
+        if self._room not in self._get_rooms():
+            self._room = ALL_ROOMS
+        self._arrange()
+
+    def _arrange(self) -> None:
+        log = self._log
+        if log is None:
+            return
+        rows = [row for row in log.rows if self._room in (ALL_ROOMS, row.room_name)]
+        scales = scales_of(rows)
+        if self._scale not in [s.value for s in scales]:
+            self._scale = scales[0].value if scales else ""
+        charted = [row for row in rows if row.scale.value == self._scale]
+        self._chart.draw(plot_for(self._segment, log, charted, self._wording, by_room=not self._room))
+        self._table.show(_log_row(row) for row in rows)
+        newest = {(air.role, air.place): air for air in log.air}
+        ordered = sorted(newest.values(), key=lambda air: _ROLE_ORDER.index(air.role))
+        self._air.show(self._air_row(air) for air in ordered)
+        self.changed.emit()
+
+    def _air_row(self, air: AirView) -> dict[str, Any]:
+        tz = zone(self._log.header.time_zone if self._log else "")
+        depression = air.depression_kg_kg
+        return {
+            "role": air.role.value,
+            "place": air.place,
+            "taken": day_and_time(air.taken_at, tz),
+            "temperature": self._wording.temperature(air.temperature_c),
+            "rh": number(air.rh_pct, 0),
+            "humidity": self._wording.humidity(air.humidity_kg_kg),
+            "dewPoint": self._wording.temperature(air.dew_point_c),
+            "vapour": self._wording.pressure(air.vapour_pressure_pa),
+            "depression": "" if depression is None else self._wording.humidity(abs(depression)),
+            "drier": depression is not None and depression >= 0,
+        }
+
+    def _get_visits(self) -> list[dict[str, Any]]:
+        if self._log is None:
+            return []
+        tz = zone(self._log.header.time_zone)
+        return [
+            {"number": v.number, "day": day(v.arrived_at, tz), "by": v.technician}
+            for v in self._log.visits
+        ]
+
+    def _get_rooms(self) -> list[str]:
+        rows = self._log.rows if self._log else ()
+        return list(dict.fromkeys(row.room_name for row in rows))
+
+    def _get_scales(self) -> list[dict[str, str]]:
+        rows = [r for r in (self._log.rows if self._log else ()) if self._room in ("", r.room_name)]
+        return [{"key": unit.value, "text": scale(unit)} for unit in scales_of(rows)]
+
+    def _get_segment(self) -> str:
+        return self._segment.value
+
+    def _get_room(self) -> str:
+        return self._room
+
+    def _get_scale(self) -> str:
+        return self._scale
+
+    def _get_humidity_unit(self) -> str:
+        return self._wording.humidity_unit
+
+    def _get_temperature_unit(self) -> str:
+        return self._wording.temperature_unit
+
+    def _get_loaded(self) -> bool:
+        return self._log is not None
+
+    def _get_chart(self) -> ChartModel:
+        return self._chart
+
+    def _get_table(self) -> LogRows:
+        return self._table
+
+    def _get_air(self) -> AirRows:
+        return self._air
+
+    chart = Property(ChartModel, _get_chart, constant=True)
+    table = Property(LogRows, _get_table, constant=True)
+    air = Property(AirRows, _get_air, constant=True)
+    visits = Property("QVariantList", _get_visits, notify=changed)
+    rooms = Property("QStringList", _get_rooms, notify=changed)
+    scales = Property("QVariantList", _get_scales, notify=changed)
+    segment = Property(str, _get_segment, notify=changed)
+    room = Property(str, _get_room, notify=changed)
+    scaleKey = Property(str, _get_scale, notify=changed)
+    humidityUnit = Property(str, _get_humidity_unit, notify=changed)
+    temperatureUnit = Property(str, _get_temperature_unit, notify=changed)
+    loaded = Property(bool, _get_loaded, notify=changed)
+
+
+def _log_row(row: PointRow) -> dict[str, Any]:
+    return {
+        "label": row.label,
+        "room": row.room_name,
+        "material": row.material,
+        "unit": scale(row.scale),
+        "goal": "" if row.goal is None else moisture(row.goal),
+        "status": row.state.value,
+        "cells": [reading(cell) for cell in row.cells],
+        "met": [
+            cell is not None and cell.value is not None and row.goal is not None and cell.value <= row.goal
+            for cell in row.cells
+        ],
+    }

@@ -1,0 +1,199 @@
+"""The live meters: the newest value of each, its age and its link, and a short trace."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.domain.measurement import Quantity
+from app.ports.meters import LinkState
+from app.services.app_services import AppServices
+from app.services.views import MeterState
+from ui.bridge.service_bridge import Call, ServiceBridge
+from ui.viewmodels.page import words_for
+from ui.viewmodels.rows import RowsModel
+from ui.viewmodels.wording import NONE, Wording, moisture, number, scale
+
+QML_IMPORT_NAME = "RestoreAssist.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TRACE_LENGTH = 48
+_SHOWN = (Quantity.MATERIAL_MOISTURE, Quantity.AIR_TEMPERATURE, Quantity.RELATIVE_HUMIDITY)
+_LINK_TONE = {
+    LinkState.LIVE: "dry",
+    LinkState.CONNECTING: "info",
+    LinkState.STALE: "drying",
+    LinkState.LOST: "wet",
+    LinkState.CLOSED: "info",
+}
+
+
+@dataclass
+class _Live:
+    state: MeterState
+    trace: deque[Decimal] = field(default_factory=lambda: deque(maxlen=TRACE_LENGTH))
+
+
+@QmlElement
+@QmlUncreatable("owned by MetersModel")
+class MeterRows(RowsModel):
+    """One row a meter that is known."""
+
+    ROLES: ClassVar[tuple[str, ...]] = ("deviceId", "name", "values", "words", "tone", "battery")
+
+
+@QmlElement
+@QmlUncreatable("owned by AppModel")
+class MetersModel(QObject):
+    """The meters of this tablet; ``text`` is the newest moisture value, air values stand beside it."""
+
+    changed = Signal()
+
+    def __init__(
+        self, services: AppServices, bridge: ServiceBridge, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._bridge = bridge
+        self._wording = Wording()
+        self._live: dict[tuple[str, Quantity], _Live] = {}
+        self._rows = MeterRows(self)
+        self._problem = ""
+        self._stream: Call | None = None
+
+    def start(self) -> None:
+        """Follow the meters until the bridge closes."""
+
+        def failed(error: BaseException) -> None:
+            self._problem = words_for(error)
+            self.changed.emit()
+
+        self._stream = self._bridge.follow(self._services.meter_events(), self.push, failed)
+
+    def push(self, state: MeterState) -> None:
+        """Show this state; battery is shown with the meter, other quantities are not shown."""
+        key = (state.device_id, state.quantity)
+        live = self._live.setdefault(key, _Live(state))
+        live.state = state
+        if state.value is not None and state.link is LinkState.LIVE:
+            live.trace.append(state.value)
+        self._show()
+
+    def use_units(self, wording: Wording) -> None:
+        """Show temperatures in these units from now on."""
+        self._wording = wording
+        self._show()
+
+    def newest(self, quantity: Quantity) -> MeterState | None:
+        """The state of the best meter for the quantity: a live one before a silent one, the fresher first."""
+        states = [live.state for (_, q), live in self._live.items() if q is quantity]
+        valued = [state for state in states if state.value is not None]
+        return min(
+            valued or states,
+            key=lambda s: (s.link is not LinkState.LIVE, s.age_s if s.age_s is not None else 1e9),
+            default=None,
+        )
+
+    def _show(self) -> None:
+        devices: dict[str, list[MeterState]] = {}
+        for live in self._live.values():
+            devices.setdefault(live.state.device_id, []).append(live.state)
+        self._rows.show(self._row(states) for states in devices.values())
+        self.changed.emit()
+
+    def _row(self, states: list[MeterState]) -> dict[str, Any]:
+        first = states[0]
+        battery = next((s.battery_pct for s in states if s.battery_pct is not None), None)
+        shown = [self._value(s) for q in _SHOWN for s in states if s.quantity is q and s.value is not None]
+        return {
+            "deviceId": first.device_id,
+            "name": first.name,
+            "values": "  ·  ".join(shown) or NONE,
+            "words": first.words,
+            "tone": _LINK_TONE[first.link],
+            "battery": -1 if battery is None else battery,
+        }
+
+    def _value(self, state: MeterState) -> str:
+        if state.value is None:
+            return NONE
+        if state.quantity is Quantity.MATERIAL_MOISTURE:
+            return f"{moisture(state.value)} {scale(state.unit)}"
+        if state.quantity is Quantity.AIR_TEMPERATURE:
+            return self._wording.temperature(state.value)
+        return f"{number(state.value, 1)} % RH"
+
+    def _moisture(self) -> MeterState | None:
+        return self.newest(Quantity.MATERIAL_MOISTURE)
+
+    def _get_text(self) -> str:
+        state = self._moisture()
+        return NONE if state is None or state.value is None else moisture(state.value)
+
+    def _get_unit(self) -> str:
+        state = self._moisture()
+        return scale(state.unit) if state else ""
+
+    def _get_name(self) -> str:
+        state = self._moisture()
+        return state.name if state else ""
+
+    def _get_words(self) -> str:
+        state = self._moisture()
+        return state.words if state else self._problem
+
+    def _get_tone(self) -> str:
+        state = self._moisture()
+        return _LINK_TONE[state.link] if state else "info"
+
+    def _get_has_value(self) -> bool:
+        state = self._moisture()
+        return state is not None and state.value is not None
+
+    def _get_doubtful(self) -> bool:
+        state = self._moisture()
+        return state is not None and state.doubtful
+
+    def _get_trace(self) -> list[float]:
+        state = self._moisture()
+        if state is None:
+            return []
+        live = self._live[(state.device_id, Quantity.MATERIAL_MOISTURE)]
+        return [float(value) for value in live.trace]
+
+    def _get_quality(self) -> list[str]:
+        state = self._moisture()
+        return list(state.quality.names) if state else []
+
+    def _get_air_text(self) -> str:
+        shown = []
+        for quantity in (Quantity.AIR_TEMPERATURE, Quantity.RELATIVE_HUMIDITY):
+            state = self.newest(quantity)
+            if state is not None and state.value is not None:
+                shown.append(self._value(state))
+        return "  ·  ".join(shown)
+
+    def _get_live_count(self) -> int:
+        live = {device for (device, _), x in self._live.items() if x.state.link is LinkState.LIVE}
+        return len(live)
+
+    def _get_rows(self) -> MeterRows:
+        return self._rows
+
+    text = Property(str, _get_text, notify=changed)
+    unit = Property(str, _get_unit, notify=changed)
+    name = Property(str, _get_name, notify=changed)
+    words = Property(str, _get_words, notify=changed)
+    tone = Property(str, _get_tone, notify=changed)
+    hasValue = Property(bool, _get_has_value, notify=changed)
+    doubtful = Property(bool, _get_doubtful, notify=changed)
+    trace = Property("QVariantList", _get_trace, notify=changed)
+    quality = Property("QVariantList", _get_quality, notify=changed)
+    airText = Property(str, _get_air_text, notify=changed)
+    liveCount = Property(int, _get_live_count, notify=changed)
+    rows = Property(MeterRows, _get_rows, constant=True)

@@ -1,0 +1,210 @@
+"""The overview of one job: phases, figures, rooms, the waiting question, what is open."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.services.app_services import AppServices
+from app.services.views import (
+    CheckpointAction,
+    DeterminationView,
+    JobOverview,
+    JobTiles,
+    RoomSummary,
+)
+from ui.bridge.service_bridge import ServiceBridge
+from ui.viewmodels.page import PageModel
+from ui.viewmodels.rows import RowsModel
+from ui.viewmodels.wording import NONE, Wording, day, day_and_time, moisture, scale, zone
+
+QML_IMPORT_NAME = "RestoreAssist.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("owned by OverviewModel")
+class PhaseRows(RowsModel):
+    """The phases; ``stepState`` is done, current or todo."""
+
+    ROLES: ClassVar[tuple[str, ...]] = ("name", "note", "stepState")
+
+
+@QmlElement
+@QmlUncreatable("owned by OverviewModel")
+class RoomRows(RowsModel):
+    """The rooms; ``status`` is wet, drying, dry or unread."""
+
+    ROLES: ClassVar[tuple[str, ...]] = (
+        "name", "points", "dryPoints", "status", "worst", "unit", "goal", "goalValue", "progress",
+        "trend",
+    )  # fmt: skip
+
+
+@QmlElement
+@QmlUncreatable("owned by OverviewModel")
+class OpenItemRows(RowsModel):
+    """What to do before leaving; ``place`` is the page to do it on."""
+
+    ROLES: ClassVar[tuple[str, ...]] = ("title", "detail", "place", "pointId")
+
+
+@QmlElement
+@QmlUncreatable("owned by AppModel")
+class OverviewModel(PageModel):
+    """The overview page; ``decided`` is emitted after the answer to a checkpoint was stored."""
+
+    changed = Signal()
+    decided = Signal(str)
+
+    def __init__(
+        self, services: AppServices, bridge: ServiceBridge, parent: QObject | None = None
+    ) -> None:
+        super().__init__(services, bridge, parent)
+        self._wording = Wording()
+        self._view: JobOverview | None = None
+        self._steps = PhaseRows(self)
+        self._rooms = RoomRows(self)
+        self._open_items = OpenItemRows(self)
+
+    def open(self, job_id: UUID) -> None:
+        """Show this job."""
+        self.load(lambda: self.services.job_overview(job_id), self._show)
+
+    def use_units(self, wording: Wording) -> None:
+        """Show values in these units from now on."""
+        self._wording = wording
+        self.changed.emit()
+
+    @property
+    def view(self) -> JobOverview | None:
+        """The job that is shown."""
+        return self._view
+
+    @Slot()
+    def approve(self) -> None:
+        """Answer the waiting question with yes."""
+        self._decide(CheckpointAction.APPROVE, "")
+
+    @Slot(str)
+    def sendBack(self, reason: str) -> None:
+        """Answer the waiting question with no, and why."""
+        self._decide(CheckpointAction.SEND_BACK, reason.strip())
+
+    def _decide(self, action: CheckpointAction, reason: str) -> None:
+        if self._view is None or self._view.checkpoint is None:
+            return
+        checkpoint_id = self._view.checkpoint.checkpoint_id
+
+        def done(_: None) -> None:
+            self.decided.emit(action.value)
+            self.refresh()
+
+        self.write(
+            "decide", lambda: self.services.decide_checkpoint(checkpoint_id, action, reason), done
+        )
+
+    def _show(self, view: JobOverview) -> None:
+        self._view = view
+        self._steps.show(
+            {"name": s.name, "note": s.note, "stepState": s.state.value} for s in view.steps
+        )
+        self._rooms.show(_room_row(room) for room in view.rooms)
+        self._open_items.show(
+            {
+                "title": item.title,
+                "detail": item.detail,
+                "place": item.place.value,
+                "pointId": str(item.point_id or ""),
+            }
+            for item in view.before_you_leave
+        )
+        self.changed.emit()
+
+    def _get_tiles(self) -> dict[str, Any]:
+        if self._view is None:
+            return {}
+        return _tiles(self._view.tiles, self._wording, self._view.header.time_zone)
+
+    def _get_checkpoint(self) -> dict[str, str]:
+        if self._view is None or self._view.checkpoint is None:
+            return {}
+        question = self._view.checkpoint
+        asked = day_and_time(question.asked_at, zone(self._view.header.time_zone))
+        return {"title": question.title, "detail": question.detail, "phase": question.phase, "asked": asked}
+
+    def _get_category(self) -> dict[str, Any]:
+        return self._determination(self._view.category if self._view else None)
+
+    def _get_water_class(self) -> dict[str, Any]:
+        return self._determination(self._view.water_class if self._view else None)
+
+    def _determination(self, made: DeterminationView | None) -> dict[str, Any]:
+        if made is None or self._view is None:
+            return {}
+        decided = day(made.decided_at, zone(self._view.header.time_zone))
+        return {"value": made.value, "by": made.decided_by, "day": decided}
+
+    def _get_progress(self) -> float:
+        progress = self._view.run_progress if self._view else None
+        return -1.0 if progress is None else progress
+
+    def _get_loaded(self) -> bool:
+        return self._view is not None
+
+    def _get_steps(self) -> PhaseRows:
+        return self._steps
+
+    def _get_rooms(self) -> RoomRows:
+        return self._rooms
+
+    def _get_open_items(self) -> OpenItemRows:
+        return self._open_items
+
+    steps = Property(PhaseRows, _get_steps, constant=True)
+    rooms = Property(RoomRows, _get_rooms, constant=True)
+    openItems = Property(OpenItemRows, _get_open_items, constant=True)
+    tiles = Property("QVariantMap", _get_tiles, notify=changed)
+    checkpoint = Property("QVariantMap", _get_checkpoint, notify=changed)
+    category = Property("QVariantMap", _get_category, notify=changed)
+    waterClass = Property("QVariantMap", _get_water_class, notify=changed)
+    progress = Property(float, _get_progress, notify=changed)
+    loaded = Property(bool, _get_loaded, notify=changed)
+
+
+def _room_row(room: RoomSummary) -> dict[str, Any]:
+    return {
+        "name": room.name,
+        "points": room.points_total,
+        "dryPoints": room.points_dry,
+        "status": room.state.value,
+        "worst": NONE if room.worst_value is None else moisture(room.worst_value),
+        "unit": scale(room.scale),
+        "goal": "" if room.goal is None else moisture(room.goal),
+        "goalValue": float("nan") if room.goal is None else float(room.goal),
+        "progress": room.progress,
+        "trend": [float(value) for value in room.trend],
+    }
+
+
+def _tiles(tiles: JobTiles, wording: Wording, time_zone: str) -> dict[str, Any]:
+    affected, outside = tiles.affected_kg_kg, tiles.outside_kg_kg
+    below = None if affected is None or outside is None else outside - affected
+    last = tiles.last_visit_at
+    return {
+        "points": tiles.points_total,
+        "dryPoints": tiles.points_dry,
+        "wetPoints": tiles.points_wet,
+        "humidity": NONE if affected is None else wording.humidity(affected),
+        "humidityUnit": wording.humidity_unit,
+        "below": "" if below is None else wording.humidity(abs(below)),
+        "drier": below is not None and below >= 0,
+        "visits": tiles.visits,
+        "lastVisit": "" if last is None else day_and_time(last, zone(time_zone)),
+        "photos": tiles.photos_total,
+        "photosAccepted": tiles.photos_accepted,
+        "documents": tiles.documents,
+    }

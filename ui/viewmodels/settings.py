@@ -1,0 +1,90 @@
+"""The settings of the screens; a change shows at once and is kept by the services."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.services.app_services import AppServices
+from app.services.views import ThemeChoice, UiSettings, UnitSystem
+from ui.bridge.service_bridge import ServiceBridge
+from ui.viewmodels.page import PageModel
+
+QML_IMPORT_NAME = "RestoreAssist.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TEXT_SCALES_PCT = (80, 90, 100, 115, 130, 150, 175, 200)
+_THEMES = tuple(ThemeChoice)
+
+
+@QmlElement
+@QmlUncreatable("owned by AppModel")
+class SettingsModel(PageModel):
+    """Theme (0 light, 1 dark, 2 outdoor), units, text size and glove mode."""
+
+    changed = Signal()
+    unitsChanged = Signal()
+
+    def __init__(
+        self,
+        services: AppServices,
+        bridge: ServiceBridge,
+        settings: UiSettings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(services, bridge, parent)
+        self._settings = settings
+
+    @property
+    def settings(self) -> UiSettings:
+        """The settings as they are shown."""
+        return self._settings
+
+    def _use(self, settings: UiSettings) -> None:
+        if settings == self._settings:
+            return
+        units_differ = settings.units is not self._settings.units
+        self._settings = settings
+        self.changed.emit()
+        if units_differ:
+            self.unitsChanged.emit()
+        # Not a write: the newest settings always win, so a quick second tap must count.
+        self.bridge.call(self.services.save_settings(settings), lambda _: None, self._not_kept)
+
+    def _not_kept(self, error: BaseException) -> None:
+        self._set_problem(str(error))
+
+    def _get_theme(self) -> int:
+        return _THEMES.index(self._settings.theme)
+
+    def _set_theme(self, number: int) -> None:
+        self._use(replace(self._settings, theme=_THEMES[number]))
+
+    def _get_units(self) -> str:
+        return self._settings.units.value
+
+    def _set_units(self, key: str) -> None:
+        self._use(replace(self._settings, units=UnitSystem(key)))
+
+    def _get_text_scale(self) -> int:
+        return self._settings.text_scale_pct
+
+    def _set_text_scale(self, pct: int) -> None:
+        self._use(replace(self._settings, text_scale_pct=pct))
+
+    def _get_glove(self) -> bool:
+        return self._settings.glove_mode
+
+    def _set_glove(self, on: bool) -> None:
+        self._use(replace(self._settings, glove_mode=on))
+
+    def _get_text_scales(self) -> list[int]:
+        return list(TEXT_SCALES_PCT)
+
+    theme = Property(int, _get_theme, _set_theme, notify=changed)
+    units = Property(str, _get_units, _set_units, notify=changed)
+    textScale = Property(int, _get_text_scale, _set_text_scale, notify=changed)
+    gloveMode = Property(bool, _get_glove, _set_glove, notify=changed)
+    textScales = Property("QVariantList", _get_text_scales, constant=True)

@@ -1,0 +1,122 @@
+"""Values into the text of the chosen units: numbers and units only, QML makes the sentences."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, tzinfo
+from decimal import ROUND_HALF_UP, Decimal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from app.domain.measurement import Unit
+from app.services.views import ReadingView, UnitSystem
+
+NONE = "\N{EN DASH}"
+_GRAINS_PER_POUND = Decimal(7000)
+_SCALE_WORDS = {
+    Unit.PCT_MC: "% MC",
+    Unit.PCT_WME: "% WME",
+    Unit.PCT_GYPSUM: "% gypsum",
+    Unit.REL_100: "REL",
+    Unit.REL_200: "REL",
+    Unit.REL_300: "REL",
+    Unit.REL_1000: "REL",
+}
+
+
+def zone(name: str) -> tzinfo:
+    """The zone of that name, or UTC where the system does not know it."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return UTC
+
+
+def number(value: Decimal, places: int) -> str:
+    """The value rounded half up to so many places, with the locale's decimal mark."""
+    rounded = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    text = f"{abs(rounded):.{places}f}".replace(".", QLocale().decimalPoint())
+    return f"\N{MINUS SIGN}{text}" if rounded < 0 else text
+
+
+def scale(unit: Unit | None) -> str:
+    """The short name of a moisture scale."""
+    return "" if unit is None else _SCALE_WORDS.get(unit, str(unit))
+
+
+def moisture(value: Decimal) -> str:
+    """A moisture value with one place, or none when it is a large relative one."""
+    return number(value, 0 if abs(value) >= Decimal(100) else 1)
+
+
+def reading(view: ReadingView | None) -> str:
+    """What the meter showed at a point: a number, a token such as ``HI``, or a dash."""
+    if view is None:
+        return NONE
+    if view.value is not None:
+        return moisture(view.value)
+    return str(view.token)
+
+
+def day(at: datetime, tz: tzinfo) -> str:
+    """The date in the job's zone, without the year."""
+    local = at.astimezone(tz)
+    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM")
+
+
+def day_and_time(at: datetime, tz: tzinfo) -> str:
+    """Date and time in the job's zone."""
+    local = at.astimezone(tz)
+    return f"{day(at, tz)}, {QLocale().toString(QTime(local.hour, local.minute), 'HH:mm')}"
+
+
+class Wording:
+    """Numbers in one system of units."""
+
+    def __init__(self, units: UnitSystem = UnitSystem.US) -> None:
+        self.units = units
+
+    @property
+    def us(self) -> bool:
+        """Whether Fahrenheit, grains and feet are shown."""
+        return self.units is UnitSystem.US
+
+    @property
+    def temperature_unit(self) -> str:
+        return "°F" if self.us else "°C"
+
+    @property
+    def humidity_unit(self) -> str:
+        return "GPP" if self.us else "g/kg"
+
+    def temperature_value(self, celsius: Decimal) -> Decimal:
+        """The number that is shown for a temperature."""
+        return celsius * 9 / 5 + 32 if self.us else celsius
+
+    def celsius(self, shown: Decimal) -> Decimal:
+        """The temperature behind a number that was typed."""
+        return (shown - 32) * 5 / 9 if self.us else shown
+
+    def temperature(self, celsius: Decimal) -> str:
+        return f"{number(self.temperature_value(celsius), 1)} {self.temperature_unit}"
+
+    def humidity_value(self, kg_kg: Decimal) -> Decimal:
+        """The number that is shown for a humidity ratio."""
+        return kg_kg * (_GRAINS_PER_POUND if self.us else Decimal(1000))
+
+    def humidity(self, kg_kg: Decimal) -> str:
+        return number(self.humidity_value(kg_kg), 0 if self.us else 1)
+
+    def pressure(self, pascal: Decimal) -> str:
+        """A vapour pressure."""
+        if self.us:
+            return f"{number(pascal / Decimal('3386.389'), 2)} inHg"
+        return f"{number(pascal / 1000, 2)} kPa"
+
+    def length(self, metres: Decimal) -> str:
+        """A length of a room, in feet and inches or metres."""
+        if not self.us:
+            return f"{number(metres, 1)} m"
+        inches = int((metres / Decimal("0.0254")).to_integral_value(ROUND_HALF_UP))
+        feet, rest = divmod(inches, 12)
+        return f"{feet}′ {rest}″" if rest else f"{feet}′"
