@@ -10,11 +10,13 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from importlib.metadata import Distribution, distributions
+from importlib.metadata import Distribution, distributions, packages_distributions
 from pathlib import Path
+from typing import Any
 
 OWN_PACKAGES = (
     "app",
@@ -185,25 +187,25 @@ def slots_return_no_new_objects(tree: Tree) -> Iterator[Finding]:
                     yield Finding(path, node.lineno, problem)
 
 
+def _imports(module: ast.Module) -> Iterator[tuple[int, str]]:
+    """Line and full name of every absolute import, at any depth."""
+    for node in ast.walk(module):
+        match node:
+            case ast.Import(names=names):
+                yield from ((node.lineno, alias.name) for alias in names)
+            case ast.ImportFrom(module=str(source), level=0):
+                yield node.lineno, source
+
+
 def domain_is_pure(tree: Tree) -> Iterator[Finding]:
     """app.domain imports the standard library and itself only."""
     for path in tree.select(".py", under=("app/domain/",)):
-        for node in ast.walk(tree.module(path)):
-            match node:
-                case ast.Import(names=names):
-                    imported = [alias.name for alias in names]
-                case ast.ImportFrom(module=str(source), level=0):
-                    imported = [source]
-                case _:
-                    continue
-            for name in imported:
-                own = name == "app.domain" or name.startswith("app.domain.")
-                if not own and name.split(".")[0] not in sys.stdlib_module_names:
-                    yield Finding(
-                        path,
-                        node.lineno,
-                        f"app.domain may import the standard library only, not {name}",
-                    )
+        for line, name in _imports(tree.module(path)):
+            own = name == "app.domain" or name.startswith("app.domain.")
+            if not own and name.split(".")[0] not in sys.stdlib_module_names:
+                yield Finding(
+                    path, line, f"app.domain may import the standard library only, not {name}"
+                )
 
 
 def files_are_small(tree: Tree) -> Iterator[Finding]:
@@ -380,6 +382,38 @@ def installed_names_leave_ours_alone(installed: Iterator[Distribution]) -> Itera
             )
 
 
+def _declared(project: Mapping[str, Any], *, with_dev: bool) -> frozenset[str]:
+    """Normal names of the distributions that pyproject.toml asks for."""
+    extras = project.get("optional-dependencies", {})
+    wanted = list(project.get("dependencies", ()))
+    for extra, requirements in extras.items():
+        if with_dev or extra != "dev":
+            wanted += requirements
+    return frozenset(_normal(re.split(r"[^\w.-]", requirement)[0]) for requirement in wanted)
+
+
+def imports_are_declared(tree: Tree) -> Iterator[Finding]:
+    """What is imported is asked for by name; a package that only comes along with another may go any day.
+
+    The program may not lean on the `dev` extra. Names are looked up among what is installed.
+    """
+    project = tomllib.loads(tree.text("pyproject.toml"))["project"]
+    providers = packages_distributions()
+    for path in tree.select(".py", under=(*PROGRAM_FOLDERS, "tests/", "bench/")):
+        with_dev = path.startswith(("tests/", "bench/"))
+        declared = _declared(project, with_dev=with_dev)
+        for line, name in _imports(tree.module(path)):
+            top = name.split(".")[0]
+            if top in sys.stdlib_module_names or top in (*OWN_PACKAGES, "bench"):
+                continue
+            found = {_normal(distribution) for distribution in providers.get(top, ())}
+            if not found & declared:
+                source = "/".join(sorted(found)) or "nothing that is installed"
+                yield Finding(
+                    path, line, f"{top} comes from {source}, which pyproject.toml does not ask for"
+                )
+
+
 CHECKS: Mapping[str, Callable[[Tree], Iterator[Finding]]] = {
     "slots": slots_return_no_new_objects,
     "domain": domain_is_pure,
@@ -390,6 +424,7 @@ CHECKS: Mapping[str, Callable[[Tree], Iterator[Finding]]] = {
     "machine": no_machine_in_files,
     "locks": locks_are_pins_with_hashes,
     "opencv": opencv_is_headless,
+    "declared": imports_are_declared,
     "installed-opencv": lambda _tree: installed_opencv_is_headless(iter(distributions())),
     "installed-names": lambda _tree: installed_names_leave_ours_alone(iter(distributions())),
 }

@@ -220,6 +220,20 @@ def test_good_locks_pass_and_a_missing_one_is_found(problems: Problems) -> None:
     assert problems("locks", two) == ["packaging/build.lock: is missing: make lock"]
 
 
+def test_an_import_that_nobody_asked_for_is_found(problems: Problems) -> None:
+    project = '[project]\ndependencies = ["rich>=15"]\n[project.optional-dependencies]\ndev = ["pytest>=9"]\n'
+    files = {
+        "pyproject.toml": project,
+        "app/a.py": "import json\nimport rich.table\nfrom app.domain import errors\n",
+        "app/b.py": "import pytest\n",
+        "tests/c.py": "import pytest\nimport nowhere_at_all\n",
+    }
+    assert problems("declared", files) == [
+        "app/b.py:1: pytest comes from pytest, which pyproject.toml does not ask for",
+        "tests/c.py:2: nowhere_at_all comes from nothing that is installed, which pyproject.toml does not ask for",
+    ]
+
+
 def test_only_the_headless_opencv_may_be_locked(problems: Problems) -> None:
     headless = f"opencv-python-headless==5.0.0.93 \\\n    {HASH}\n"
     assert problems("opencv", {"requirements.lock": headless}) == []
