@@ -43,7 +43,7 @@ Scalar = Decimal | int | str | None
 
 @dataclass(frozen=True, slots=True)
 class DecodedEntry:
-    """What one entry says; exactly one of ``driver`` and ``error`` may be None.
+    """What one entry says: ``driver`` is None when no family knows it, ``error`` when it decoded.
 
     ``values`` holds a None where the instrument has a sensor fault. ``quality`` names what is doubtful.
     """

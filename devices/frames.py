@@ -78,7 +78,7 @@ class CapturedEntry:
     address: str = ""
     service_data: Mapping[str, bytes] = field(default_factory=dict)
     manufacturer_data: Mapping[int, bytes] = field(default_factory=dict)
-    bind_key: bytes | None = None
+    bind_key: bytes | None = field(default=None, repr=False)
     characteristic: str = ""
     data: bytes = b""
     text: str = ""

@@ -15,8 +15,9 @@ from bumble.hci import Address
 from bumble.host import Host
 from bumble.transport.common import AsyncPipeSink
 
-from devices.virtual.air.backend import VirtualClient, VirtualScanner
+from devices.virtual.air.client import VirtualClient
 from devices.virtual.air.link import AirController, Ether
+from devices.virtual.air.scanner import VirtualScanner
 
 _SCANNER_CHOICE = "get_platform_scanner_backend_type"
 _CLIENT_CHOICE = "get_platform_client_backend_type"
