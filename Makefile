@@ -37,8 +37,8 @@ check: ## style, types, import contracts, project rules, known vulnerabilities
 	@packaging/check.sh
 
 bench: ## the measurements in bench/README.md
-	@packaging/setup.sh test
-	$(headless) $(bin)/python bench/run.py
+	@packaging/setup.sh bench
+	$(headless) $(bin)/python bench/run.py --peers build/peers/bin/python
 
 screenshots: setup ## the pictures in docs/screenshots
 	$(headless) $(bin)/restoreassist screenshots --out docs/screenshots

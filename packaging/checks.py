@@ -30,7 +30,12 @@ OWN_PACKAGES = (
     "workers",
 )
 OWN_DISTRIBUTION = "restoreassist-field"
-LOCKS = ("requirements.lock", "requirements-dev.lock", "packaging/build.lock")
+LOCKS = (
+    "requirements.lock",
+    "requirements-dev.lock",
+    "packaging/build.lock",
+    "packaging/peers.lock",
+)
 MAX_LINES = {".py": 500, ".qml": 250}
 
 # Files that may be longer than MAX_LINES, each with the reason.
@@ -277,7 +282,7 @@ def qml_takes_looks_from_theme(tree: Tree) -> Iterator[Finding]:
 _CLAIM = re.compile(r"\b(?:non-?)?complian[t]\b", re.IGNORECASE)
 _REGISTRY = re.compile(
     r"(?:extra-)?index-ur[l]|--find-link[s]|trusted-hos[t]|files\.pythonhoste[d]|pypi\.org/simpl[e]"
-    r"|registry\.npmj[s]|^\s*registry\s*="
+    r"|registry\.npmj[s]|\bregistry\s*=\s*\W?(?:https?:)?//"
 )
 _HOME = re.compile(r"(?<![\w.])(?:/home/|/Users/|/roo[t]/|[A-Z]:\\Users\\)\w")
 _ADDRESS = re.compile(r"\bhttps?://|\bfile:|\bgit\+|^\s*-[a-zA-Z-]", re.MULTILINE)

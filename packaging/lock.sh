@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Writes requirements-dev.lock (everything), requirements.lock (what the app and the demo need, at the same versions)
-# and packaging/build.lock. Versions and hashes only; no file names an index.
+# and packaging/build.lock, and packaging/peers.lock for bench/. Versions and hashes only; no file names an index.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export LC_ALL=C.UTF-8
@@ -18,4 +18,5 @@ compile --upgrade pyproject.toml packaging/build.in --all-extras -o requirements
 compile -c requirements-dev.lock pyproject.toml packaging/build.in \
     --extra desktop --extra cloud --extra demo -o requirements.lock
 compile -c requirements-dev.lock packaging/build.in -o packaging/build.lock
+compile --upgrade packaging/peers.in -o packaging/peers.lock
 .venv/bin/python packaging/checks.py locks

@@ -6,6 +6,7 @@
 #   packaging/setup.sh app     as run, + what Qt needs to open a window under X11
 #   packaging/setup.sh dev     as run, + linters, type checker, test tools
 #   packaging/setup.sh test    as dev, + PostgreSQL server programs (no cluster is made or started)
+#   packaging/setup.sh bench   as test, + the rivals that bench/ measures, in an environment of their own
 #   packaging/setup.sh all     as test and app, + X server for the tests that want a real display
 #
 # $PYTHON names the interpreter to build .venv with; otherwise python3.11, then python3.
@@ -14,8 +15,8 @@ set -euo pipefail
 level=${1:-run}
 case $level in
     run | app) lock=requirements.lock ;;
-    dev | test | all) lock=requirements-dev.lock ;;
-    *) echo "setup: unknown level '$level'; allowed: run, app, dev, test, all" >&2; exit 2 ;;
+    dev | test | bench | all) lock=requirements-dev.lock ;;
+    *) echo "setup: unknown level '$level'; allowed: run, app, dev, test, bench, all" >&2; exit 2 ;;
 esac
 
 cd "$(dirname "$0")/.."
@@ -81,7 +82,7 @@ missing_packages() {
         libfontconfig.so.1=libfontconfig1 libxkbcommon.so.0=libxkbcommon0; do
         have_library "${pair%=*}" || echo "${pair#*=}"
     done
-    case $level in test | all)
+    case $level in test | bench | all)
         command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || echo postgresql ;;
     esac
     case $level in app | all)
@@ -166,6 +167,19 @@ install_python_packages() {
     [ "$lock" = requirements.lock ] || digest requirements.lock >"$venv/.stamp-requirements.lock"
 }
 
+# build/peers is thrown away and made again when its lock changes.
+provide_peers() {
+    local peers=$tree/build/peers state
+    state=$({ echo "$tree"; cat packaging/peers.lock; } | sha256sum)
+    [ "$(cat "$peers/.stamp" 2>/dev/null)" != "$state" ] || return 0
+    say "installing the rivals to measure against into build/peers"
+    rm -rf "$peers"
+    logged "$venv/bin/python" -m venv "$peers" &&
+        logged "$peers/bin/python" -m pip install --disable-pip-version-check --no-input --progress-bar off \
+            --require-hashes -r packaging/peers.lock || fail "installing the rivals failed (see above)"
+    echo "$state" >"$peers/.stamp"
+}
+
 python='' # the interpreter to make .venv with, when it has to be made
 if stamped "$lock"; then
     provide_packages
@@ -175,3 +189,4 @@ else
     install_python_packages
     say "ready in ${SECONDS} s"
 fi
+if [ "$level" = bench ]; then provide_peers; fi

@@ -201,23 +201,20 @@ def test_the_folder_around_the_tree_is_found(problems: Problems, tmp_path: Path)
     ],
 )
 def test_what_is_no_pin_with_hash_is_found_in_locks(
-    problems: Problems, text: str, problem: str
+    checks: ModuleType, problems: Problems, text: str, problem: str
 ) -> None:
-    files = {
-        "requirements.lock": text,
-        "requirements-dev.lock": GOOD_LOCK,
-        "packaging/build.lock": GOOD_LOCK,
-    }
+    files = {**dict.fromkeys(checks.LOCKS, GOOD_LOCK), "requirements.lock": text}
     found = problems("locks", files)
     assert len(found) == 1
     assert found[0].startswith("requirements.lock:")
     assert problem in found[0]
 
 
-def test_good_locks_pass_and_a_missing_one_is_found(problems: Problems) -> None:
-    two = {"requirements.lock": GOOD_LOCK, "requirements-dev.lock": GOOD_LOCK}
-    assert problems("locks", {**two, "packaging/build.lock": GOOD_LOCK}) == []
-    assert problems("locks", two) == ["packaging/build.lock: is missing: make lock"]
+def test_good_locks_pass_and_a_missing_one_is_found(checks: ModuleType, problems: Problems) -> None:
+    files = dict.fromkeys(checks.LOCKS, GOOD_LOCK)
+    assert problems("locks", files) == []
+    del files["packaging/build.lock"]
+    assert problems("locks", files) == ["packaging/build.lock: is missing: make lock"]
 
 
 def test_an_import_that_nobody_asked_for_is_found(problems: Problems) -> None:

@@ -73,4 +73,4 @@ def test_an_unsupported_interpreter_is_refused_by_name(tree: Path) -> None:
 def test_an_unknown_level_is_refused_with_what_is_allowed(tree: Path) -> None:
     done = setup(tree, "everything")
     assert done.returncode == 2
-    assert "allowed: run, app, dev, test, all" in done.stderr
+    assert "allowed: run, app, dev, test, bench, all" in done.stderr
