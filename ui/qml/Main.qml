@@ -89,7 +89,7 @@ Window {
     Connections {
         target: window.app.sync
         function onFinished(): void {
-            toast.show(window.app.sync.unsynced === 0 ? qsTr("Everything is on the server") : qsTr("%n change(s) still to sync", "", window.app.sync.unsynced))
+            toast.show(window.app.sync.unsynced === 0 ? qsTr("Everything is on the server") : qsTr("Still to sync: %1").arg(window.app.sync.unsynced))
         }
     }
 }

@@ -195,6 +195,12 @@ class DryingModel(PageModel):
             for v in self._log.visits
         ]
 
+    def _get_air_taken(self) -> str:
+        if self._log is None or not self._log.air:
+            return ""
+        newest = max(air.taken_at for air in self._log.air)
+        return day_and_time(newest, zone(self._log.header.time_zone))
+
     def _get_rooms(self) -> list[str]:
         rows = self._log.rows if self._log else ()
         return list(dict.fromkeys(row.room_name for row in rows))
@@ -233,6 +239,7 @@ class DryingModel(PageModel):
     chart = Property(ChartModel, _get_chart, constant=True)
     table = Property(LogRows, _get_table, constant=True)
     air = Property(AirRows, _get_air, constant=True)
+    airTaken = Property(str, _get_air_taken, notify=changed)
     visits = Property("QVariantList", _get_visits, notify=changed)
     rooms = Property("QStringList", _get_rooms, notify=changed)
     scales = Property("QVariantList", _get_scales, notify=changed)

@@ -12,7 +12,7 @@ from app.services.views import JobCard, JobFilter, JobList
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.rows import RowsModel
-from ui.viewmodels.wording import NONE, day_and_time, zone
+from ui.viewmodels.wording import day_and_time, zone
 
 QML_IMPORT_NAME = "RestoreAssist.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -114,7 +114,7 @@ def _row(card: JobCard) -> dict[str, Any]:
         "points": card.points_total,
         "dryPoints": card.points_dry,
         "wetPoints": card.points_wet,
-        "lastVisit": NONE if card.last_visit_at is None else day_and_time(card.last_visit_at, tz),
+        "lastVisit": "" if card.last_visit_at is None else day_and_time(card.last_visit_at, tz),
         "waiting": card.checkpoint_waiting,
         "unsynced": card.sync.open,
         "refused": card.sync.refused,

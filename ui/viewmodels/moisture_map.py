@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
-from math import hypot
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -23,8 +22,10 @@ from ui.viewmodels.wording import Wording, day, moisture, number, reading, scale
 QML_IMPORT_NAME = "RestoreAssist.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_LABEL_SPOTS = ((0.5, 0.5), (0.5, 1.0), (0.0, 1.0), (1.0, 1.0), (0.0, 0.0), (1.0, 0.0))
-_PIN_BODY_M = 0.45  # a pin stands this far north of its point at the usual scale
+_LABEL_SPOTS = tuple((x, y) for y in (0.5, 1.0, 0.0) for x in (0.5, 0.0, 1.0, 0.25, 0.75))
+_LABEL_HALF_M = (0.8, 0.35)  # half a label's and half a pin's reach, at the usual scale of a plan
+_PIN_REACH_M = (0.65, 0.35)
+_PIN_BODY_M = 0.35  # a pin's middle stands this far north of its point
 _WORST_FIRST = (PointState.WET, PointState.DRYING, PointState.UNREAD, PointState.DRY)
 
 
@@ -315,14 +316,19 @@ class MapModel(PageModel):
 
 
 def _free_spot(room: RoomPlan, points: list[PointView]) -> tuple[float, float]:
-    """The corner or middle, as fractions from the north-west, that is farthest from the pins' bodies."""
+    """Where a label hides no pin, or the least: fractions of the room from its north-west corner."""
+    half_x, half_y = _LABEL_HALF_M
 
     def clearance(spot: tuple[float, float]) -> float:
-        x = float(room.x_m) + spot[0] * float(room.length_m)
-        y = float(room.y_m) + (1 - spot[1]) * float(room.width_m)
-        return min(
-            (hypot(x - float(p.x_m), y - float(p.y_m) - _PIN_BODY_M) for p in points),
-            default=0.0,
+        x = float(room.x_m) + half_x + spot[0] * (float(room.length_m) - 2 * half_x)
+        y = float(room.y_m) + half_y + (1 - spot[1]) * (float(room.width_m) - 2 * half_y)
+        gaps = (
+            max(
+                abs(x - float(p.x_m)) / (half_x + _PIN_REACH_M[0]),
+                abs(y - float(p.y_m) - _PIN_BODY_M) / (half_y + _PIN_REACH_M[1]),
+            )
+            for p in points
         )
+        return min(1.0, min(gaps, default=1.0))
 
     return max(_LABEL_SPOTS, key=clearance)

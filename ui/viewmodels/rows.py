@@ -66,7 +66,7 @@ class RowsModel(QAbstractListModel):
         for number, row in enumerate(new):
             self.change(number, **row)
 
-    def change(self, number: int, **values: Any) -> None:
+    def change(self, number: int, /, **values: Any) -> None:
         """Change values of one row."""
         row = self._rows[number]
         changed = [self._roles[name] for name, value in values.items() if row[name] != value]

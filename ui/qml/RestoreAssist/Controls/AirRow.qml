@@ -15,6 +15,7 @@ Item {
     required property string dewPoint
     required property string vapour
     required property string depression
+    required property string comparedWith
     required property bool drier
     implicitHeight: row.implicitHeight + 2 * Theme.s2
     Accessible.role: Accessible.Row
@@ -44,7 +45,7 @@ Item {
                 Layout.alignment: Qt.AlignRight
                 spacing: Theme.s0
                 Icon { name: root.drier ? Icons.trendingDown : Icons.trendingUp; size: Theme.iconSmall; color: root.drier ? Theme.dry : Theme.wet }
-                Label { text: root.drier ? qsTr("%1 drier").arg(root.depression) : qsTr("%1 wetter").arg(root.depression); tabular: true; font.pixelSize: Theme.captionSize; font.weight: Theme.medium; color: root.drier ? Theme.dry : Theme.wet }
+                Label { text: qsTr("%1 vs %2").arg(root.depression).arg(root.comparedWith); tabular: true; font.pixelSize: Theme.captionSize; font.weight: Theme.medium; color: root.drier ? Theme.dry : Theme.wet }
             }
         }
     }

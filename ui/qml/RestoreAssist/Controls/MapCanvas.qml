@@ -12,7 +12,7 @@ Item {
     required property real planDeep
     property real zoom: 1
     property point pan: Qt.point(0, 0)
-    readonly property real margin: Theme.s8 + Theme.s5
+    readonly property real margin: Theme.s8 + Theme.s2
     readonly property real fitScale: planWide > 0 && planDeep > 0
         ? Math.max(1, Math.min((width - 2 * margin) / planWide, (height - 2 * margin - Theme.s4) / planDeep)) : 1
     readonly property real metre: fitScale * zoom
@@ -75,10 +75,10 @@ Item {
             required property real north
             required property real wide
             required property real deep
-            x: root.originX + west * root.metre - root.wallWidth / 2
-            y: root.originY + north * root.metre - root.wallWidth / 2
-            width: wide * root.metre + root.wallWidth
-            height: deep * root.metre + root.wallWidth
+            x: Math.round(root.originX + west * root.metre) - root.wallWidth / 2
+            y: Math.round(root.originY + north * root.metre) - root.wallWidth / 2
+            width: Math.round(root.originX + (west + wide) * root.metre) - x + root.wallWidth / 2
+            height: Math.round(root.originY + (north + deep) * root.metre) - y + root.wallWidth / 2
             wallWidth: root.wallWidth
         }
     }

@@ -43,7 +43,7 @@ ColumnLayout {
             }
             RowLayout {
                 visible: row.battery >= 0
-                spacing: 0
+                spacing: Theme.s1
                 Icon { name: Icons.batteryHoriz050; size: Theme.iconMedium; color: Theme.textMuted }
                 Label { text: qsTr("%1 %").arg(row.battery); tabular: true; font.pixelSize: Theme.captionSize; color: Theme.textMuted }
             }

@@ -17,12 +17,11 @@ Card {
         spacing: 0
         RowLayout {
             Title { Layout.fillWidth: true; text: qsTr("Air readings") }
-            Label { text: root.drying.air.count > 0 ? list.newest : ""; tabular: true; font.pixelSize: Theme.captionSize; color: Theme.textMuted }
+            Label { text: root.drying.airTaken; tabular: true; font.pixelSize: Theme.captionSize; color: Theme.textMuted }
         }
         ListView {
             id: list
             objectName: "airList"
-            property string newest: itemAtIndex(0)?.taken ?? ""
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: Theme.s1
@@ -35,6 +34,7 @@ Card {
                 width: ListView.view.width
                 height: Math.max(implicitHeight, Math.min(Theme.px(96), list.height / Math.max(1, list.count)))
                 roleName: AirNames.of(role)
+                comparedWith: role === "dehu_out" ? qsTr("inlet") : qsTr("outside")
                 humidityUnit: root.drying.humidityUnit
                 Rectangle { visible: parent.index > 0; width: parent.width; height: Theme.border; color: Theme.outlineSoft }
             }

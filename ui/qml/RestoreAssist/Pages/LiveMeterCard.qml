@@ -4,25 +4,22 @@ import RestoreAssist.Theme
 import RestoreAssist.Controls
 import RestoreAssist.Model
 
-// The meters now, with the moisture value large and its last values as a trace.
+// The meters now, with the moisture value large and its last values as a trace: beside it, or below it where there is room.
 Card {
     id: root
     required property MetersModel meters
     readonly property bool old: meters.hasValue && meters.doubtful
+    readonly property bool tall: height > Theme.px(320)
     signal takeReadings
     objectName: "liveMeterCard"
-    implicitHeight: column.implicitHeight + 2 * Theme.s4
+    implicitHeight: Theme.px(150) + Theme.primaryHeight
     ColumnLayout {
-        id: column
-        anchors { fill: parent; margins: Theme.s4; leftMargin: Theme.s5; rightMargin: Theme.s5 }
+        anchors { fill: parent; margins: Theme.s4; leftMargin: Theme.s5; rightMargin: Theme.s5; topMargin: Theme.s3 }
         spacing: 0
         RowLayout {
+            Layout.minimumHeight: Theme.s8
             Title { Layout.fillWidth: true; text: qsTr("Live meter") }
-            Chip {
-                visible: root.meters.quality.includes("SIMULATED")
-                text: qsTr("Simulated")
-                iconName: Icons.science
-            }
+            Chip { visible: root.meters.quality.includes("SIMULATED"); text: qsTr("Simulated"); iconName: Icons.science }
         }
         Note {
             objectName: "meterWords"
@@ -32,35 +29,41 @@ Card {
         }
         RowLayout {
             visible: root.meters.hasValue
+            Layout.fillHeight: !root.tall
             spacing: Theme.s2
-            Figure { objectName: "liveValue"; text: root.meters.text; font.pixelSize: Theme.displaySize; color: root.old ? Theme.textFaint : Theme.text }
-            Label { Layout.fillWidth: true; Layout.alignment: Qt.AlignBaseline; text: root.meters.unit; font.pixelSize: Theme.titleSize; font.weight: Theme.medium; color: Theme.textMuted }
+            Figure { objectName: "liveValue"; text: root.meters.text; font.pixelSize: root.tall ? Theme.displaySize : Theme.heroSize; color: root.old ? Theme.textFaint : Theme.text }
+            Label { Layout.alignment: Qt.AlignBaseline; text: root.meters.unit; font.weight: Theme.medium; color: Theme.textMuted }
+            Sparkline { Layout.fillWidth: true; Layout.fillHeight: true; Layout.minimumHeight: Theme.px(36); Layout.maximumHeight: Theme.px(96); Layout.leftMargin: Theme.s3; visible: !root.tall && root.meters.trace.length > 1; values: root.meters.trace }
         }
         Sparkline {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: Theme.px(40)
-            Layout.maximumHeight: Theme.px(170)
-            visible: root.meters.trace.length > 1
+            Layout.maximumHeight: Theme.px(240)
+            Layout.topMargin: Theme.s2
+            visible: root.tall && root.meters.trace.length > 1
             values: root.meters.trace
         }
+        Item { Layout.fillHeight: true; Layout.preferredHeight: 0 }
         RowLayout {
-            Layout.topMargin: Theme.s3
-            visible: root.meters.airText !== ""
-            spacing: Theme.s2
-            Icon { name: Icons.thermostat; size: Theme.iconMedium; color: Theme.textMuted }
-            Label { objectName: "airText"; Layout.fillWidth: true; text: root.meters.airText; tabular: true; font.weight: Theme.medium }
-        }
-        Item { Layout.fillHeight: true }
-        AppButton {
-            objectName: "takeReadings"
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.s3
-            Layout.preferredHeight: Theme.primaryHeight
-            kind: AppButton.Kind.Tonal
-            iconName: Icons.pinDrop
-            text: qsTr("Take readings on the map")
-            onClicked: root.takeReadings()
+            Layout.topMargin: Theme.s2
+            spacing: Theme.s3
+            ColumnLayout {
+                visible: root.meters.airText !== ""
+                Layout.fillWidth: true
+                spacing: 0
+                Label { Layout.fillWidth: true; text: qsTr("Air now"); font.pixelSize: Theme.captionSize; color: Theme.textMuted }
+                Note { objectName: "airText"; Layout.fillWidth: true; text: root.meters.airText; tabular: true; color: Theme.text; font.weight: Theme.medium }
+            }
+            AppButton {
+                objectName: "takeReadings"
+                Layout.fillWidth: root.meters.airText === ""
+                Layout.preferredHeight: Theme.touch
+                kind: AppButton.Kind.Tonal
+                iconName: Icons.pinDrop
+                text: qsTr("Readings")
+                Accessible.name: qsTr("Take readings on the map")
+                onClicked: root.takeReadings()
+            }
         }
     }
 }

@@ -54,7 +54,9 @@ Card {
         }
         Sparkline {
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.px(72)
+            Layout.fillHeight: true
+            Layout.minimumHeight: Theme.px(48)
+            Layout.maximumHeight: Theme.px(220)
             Layout.topMargin: Theme.s2
             visible: !root.compact && (root.pin.history?.length ?? 0) > 1
             values: root.pin.history ?? []
@@ -65,6 +67,9 @@ Card {
             objectName: "pinHistory"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredHeight: contentHeight
+            Layout.maximumHeight: contentHeight
+            Layout.minimumHeight: Math.min(contentHeight, Theme.px(64))
             Layout.topMargin: Theme.s2
             visible: !root.compact
             clip: true
@@ -83,6 +88,7 @@ Card {
                 Label { text: line.modelData.value; tabular: true; font.pixelSize: Theme.labelSize; font.weight: Theme.strong; Accessible.ignored: true }
             }
         }
+        Item { Layout.fillHeight: !root.compact; Layout.preferredHeight: 0 }
         LiveValue { Layout.fillWidth: true; Layout.topMargin: Theme.s2; meters: root.meters }
         RowLayout {
             Layout.topMargin: Theme.s3

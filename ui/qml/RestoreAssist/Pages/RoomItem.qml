@@ -43,7 +43,8 @@ T.AbstractButton {
             Icon { anchors.centerIn: parent; name: Theme.statusIcon(root.status); filled: true; color: Theme.status(root.status) }
         }
         ColumnLayout {
-            Layout.preferredWidth: Theme.px(128)
+            Layout.fillWidth: false
+            Layout.preferredWidth: Theme.px(124)
             spacing: 0
             Label { Layout.fillWidth: true; text: root.name; font.weight: Theme.strong; Accessible.ignored: true }
             Label { Layout.fillWidth: true; text: qsTr("%1 of %2 dry").arg(root.dryPoints).arg(root.points); tabular: true; font.pixelSize: Theme.labelSize; color: Theme.textMuted; Accessible.ignored: true }
@@ -64,7 +65,8 @@ T.AbstractButton {
             ProgressTrack { Layout.fillWidth: true; value: root.progress; tone: Theme.status(root.status); label: qsTr("%1 % of the way to the dry goal").arg(Math.round(root.progress * 100)) }
         }
         ColumnLayout {
-            Layout.preferredWidth: Theme.px(104)
+            Layout.fillWidth: false
+            Layout.preferredWidth: Theme.px(108)
             spacing: 0
             Label { Layout.fillWidth: true; horizontalAlignment: Text.AlignRight; text: root.worst + " " + root.unit; tabular: true; font.weight: Theme.strong; Accessible.ignored: true }
             Label { Layout.fillWidth: true; horizontalAlignment: Text.AlignRight; visible: root.goal !== ""; text: qsTr("goal %1").arg(root.goal); tabular: true; font.pixelSize: Theme.captionSize; color: Theme.textMuted; Accessible.ignored: true }

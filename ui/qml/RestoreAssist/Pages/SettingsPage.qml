@@ -103,11 +103,24 @@ Item {
                     }
                 }
             }
+            ColumnLayout {
+            Layout.preferredWidth: Theme.panel
+            Layout.fillWidth: !root.wide
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.s4
+            Card {
+                Layout.fillWidth: true
+                implicitHeight: meters.implicitHeight + 2 * Theme.s5
+                ColumnLayout {
+                    id: meters
+                    anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s5 }
+                    Title { text: qsTr("Meters") }
+                    MeterList { Layout.fillWidth: true; meters: root.app.meters }
+                }
+            }
             Card {
                 objectName: "aboutCard"
-                Layout.preferredWidth: Theme.panel
-                Layout.fillWidth: !root.wide
-                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
                 implicitHeight: about.implicitHeight + 2 * Theme.s5
                 ColumnLayout {
                     id: about
@@ -119,6 +132,7 @@ Item {
                     Rule { Layout.topMargin: Theme.s2; Layout.bottomMargin: Theme.s2 }
                     Note { Layout.fillWidth: true; text: qsTr("Apache-2.0. Uses Qt under the LGPL-3.0, Inter under the OFL-1.1 and Material Symbols under the Apache-2.0.") }
                 }
+            }
             }
         }
     }

@@ -15,7 +15,7 @@ Sheet {
         width: parent.width
         spacing: Theme.s2
         RowLayout {
-            Title { Layout.fillWidth: true; text: root.sync.unsynced === 0 ? qsTr("Everything is on the server") : qsTr("%n change(s) to sync", "", root.sync.unsynced) }
+            Title { Layout.fillWidth: true; text: root.sync.unsynced === 0 ? qsTr("Everything is on the server") : qsTr("Still to sync: %1").arg(root.sync.unsynced) }
             IconButton { objectName: "syncClose"; iconName: Icons.close; label: qsTr("Close"); onClicked: root.shown = false }
         }
         SyncFacts { Layout.fillWidth: true; sync: root.sync }

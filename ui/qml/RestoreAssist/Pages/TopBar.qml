@@ -42,7 +42,7 @@ Rectangle {
             objectName: "meterChip"
             readonly property bool live: root.app.meters.liveCount > 0
             visible: root.roomy
-            text: live ? qsTr("%n meter(s) live", "", root.app.meters.liveCount) : qsTr("No meter")
+            text: live ? qsTr("Meters live: %1").arg(root.app.meters.liveCount) : qsTr("No meter")
             iconName: live ? Icons.bluetoothConnected : Icons.bluetoothSearching
             ink: live ? Theme.dry : Theme.textMuted
             fill: live ? Theme.drySoft : Theme.surfaceAlt
