@@ -25,7 +25,9 @@ PASSWORD_VARIABLE = "RESTOREASSIST_ADMIN_PASSWORD"  # noqa: S105 - the name, not
 GRACE_S = 5
 BACKLOG = 2048
 
-app = typer.Typer(help="The RestoreAssist server.", no_args_is_help=True)
+app = typer.Typer(
+    help="The RestoreAssist server.", no_args_is_help=True, pretty_exceptions_enable=False
+)
 DataOption = Annotated[Path, typer.Option("--data", help="Folder of the server's files.")]
 UrlOption = Annotated[
     str | None,

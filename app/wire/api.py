@@ -18,7 +18,7 @@ Email = Annotated[str, Field(min_length=3, max_length=254, pattern=r"^[^@\s]+@[^
 class Message(BaseModel):
     """Base of everything on the wire: unknown keys are ignored, a newer version may send them."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
 
 
 class ProblemCode(StrEnum):

@@ -40,7 +40,15 @@ def post_sign_out(_: IdentityDep, token: TokenDep, parts: ServicesDep) -> None:
 def post_user(body: NewUser, who: IdentityDep, parts: ServicesDep) -> UserOut:
     """Create a user in the own tenant; administrators only."""
     who.require(Role.ADMIN)
-    return accounts.create_user(parts.database, who.tenant_id, body, parts.now_ms())
+    return accounts.create_user(
+        parts.database,
+        who.tenant_id,
+        email=body.email,
+        name=body.name,
+        password=body.password,
+        role=body.role,
+        now_ms=parts.now_ms(),
+    )
 
 
 @router.get("/devices")

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert, select
 from uuid_utils.compat import uuid7
 
 from app.domain.errors import Conflict
-from app.wire.api import NewUser, Role, UserOut
+from app.wire.api import Role, UserOut
 from cloud.auth.passwords import hash_password
 from cloud.storage.bulk import insert_missing
 from cloud.storage.database import Database
@@ -28,11 +28,20 @@ def ensure_tenant(connection: Connection, name: str, now_ms: int) -> UUID:
     return tenant_id
 
 
-def create_user(database: Database, tenant_id: UUID, user: NewUser, now_ms: int) -> UserOut:
-    """Create a user; an e-mail address in use raises ``Conflict``."""
-    password_hash = hash_password(user.password)
-    email = normal_email(user.email)
-    created = UserOut(id=uuid7(), email=email, name=user.name, role=user.role)
+def create_user(
+    database: Database,
+    tenant_id: UUID,
+    *,
+    email: str,
+    name: str,
+    password: str,
+    role: Role,
+    now_ms: int,
+) -> UserOut:
+    """Create a user; raises ``InvalidInput`` for the password, ``Conflict`` for the e-mail."""
+    password_hash = hash_password(password)
+    email = normal_email(email)
+    created = UserOut(id=uuid7(), email=email, name=name, role=role)
     with database.write() as connection:
         if connection.scalar(select(users.c.id).where(users.c.email == email)) is not None:
             raise Conflict("This e-mail address is in use.")
@@ -41,8 +50,8 @@ def create_user(database: Database, tenant_id: UUID, user: NewUser, now_ms: int)
                 id=created.id,
                 tenant_id=tenant_id,
                 email=email,
-                name=user.name,
-                role=user.role.value,
+                name=name,
+                role=role.value,
                 password_hash=password_hash,
                 created_ms=now_ms,
             )
@@ -56,6 +65,12 @@ def create_admin(
     """Create an administrator, and the tenant if it is new."""
     with database.write() as connection:
         tenant_id = ensure_tenant(connection, tenant, now_ms)
-    name = email.partition("@")[0]
-    user = NewUser(email=email, name=name, password=password, role=Role.ADMIN)
-    return create_user(database, tenant_id, user, now_ms)
+    return create_user(
+        database,
+        tenant_id,
+        email=email,
+        name=email.partition("@")[0],
+        password=password,
+        role=Role.ADMIN,
+        now_ms=now_ms,
+    )

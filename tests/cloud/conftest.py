@@ -16,7 +16,7 @@ import httpx
 import pytest
 import uvicorn
 
-from app.wire.api import NewUser, Role
+from app.wire.api import Role
 from cloud.api.app import create_app
 from cloud.api.context import Services
 from cloud.auth.accounts import create_user, ensure_tenant
@@ -78,8 +78,15 @@ class RunningServer:
         """A new user who has signed in through HTTP."""
         tenant_id = tenant_id or self.tenant()
         email = f"user{next(_numbers)}-{uuid4().hex}@example.org"
-        new = NewUser(email=email, name="Ana", password=PASSWORD, role=role)
-        user = create_user(self.services.database, tenant_id, new, now_ms())
+        user = create_user(
+            self.services.database,
+            tenant_id,
+            email=email,
+            name="Ana",
+            password=PASSWORD,
+            role=role,
+            now_ms=now_ms(),
+        )
         return self.sign_in(user.id, tenant_id, email, device or uuid4().hex[:16])
 
     def sign_in(self, user_id: UUID, tenant_id: UUID, email: str, device: str) -> Person:

@@ -1,0 +1,67 @@
+"""The server's command line, as a process."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+
+from tests.cloud.conftest import PASSWORD, sign_in_body
+
+COMMAND = [sys.executable, "-m", "cloud.cli"]
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a command to its end."""
+    return subprocess.run(
+        [*COMMAND, *arguments],
+        env={**os.environ, **environment, "COLUMNS": "200"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_serve_says_where_it_listens_and_stops_on_sigterm(tmp_path: Path) -> None:
+    data = ["--data", str(tmp_path)]
+    created = run(
+        "create-admin", *data, "--email", "ana@example.org", "--tenant", "Dry Co",
+        RESTOREASSIST_ADMIN_PASSWORD=PASSWORD,
+    )  # fmt: skip
+    assert json.loads(created.stdout)["email"] == "ana@example.org"
+    assert PASSWORD not in created.stdout + created.stderr
+    with subprocess.Popen(
+        [*COMMAND, "serve", *data, "--port", "0"], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        url = json.loads(process.stdout.readline())["url"]
+        assert httpx.get(f"{url}/readyz").json() == {"status": "ready"}
+        body = sign_in_body("Ana@Example.org", "0" * 16)
+        assert httpx.post(f"{url}/v1/auth/sign-in", json=body).json()["role"] == "ADMIN"
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=20) in (0, -signal.SIGTERM)
+
+
+def test_serve_refuses_to_be_reached_from_outside_without_tls(tmp_path: Path) -> None:
+    refused = run("serve", "--data", str(tmp_path), "--host", "0.0.0.0", "--port", "0")
+    assert refused.returncode == 2
+    assert "--behind-proxy" in refused.stderr
+
+
+def test_create_admin_refuses_a_short_password(tmp_path: Path) -> None:
+    refused = run(
+        "create-admin", "--data", str(tmp_path), "--email", "a@example.org", "--tenant", "Dry Co",
+        RESTOREASSIST_ADMIN_PASSWORD="short",
+    )  # fmt: skip
+    assert refused.returncode != 0
+    assert "Traceback" not in refused.stderr
+
+
+def test_openapi_describes_the_interface() -> None:
+    described = json.loads(run("openapi").stdout)
+    assert "/v1/sync/push" in described["paths"]
