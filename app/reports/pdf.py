@@ -101,6 +101,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
             keywords=f"sha256:{issue.data_sha256}",
             displayDocTitle=True,
             pageCompression=1,
+            initialFontName=REGULAR,
         )
         width, height = size[0] - 2 * MARGIN, size[1]
         self.addPageTemplates(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from datetime import tzinfo
 from itertools import groupby
@@ -12,16 +11,13 @@ from reportlab.lib.units import mm
 from reportlab.platypus import (
     CondPageBreak,
     Flowable,
-    Image,
     KeepTogether,
     Spacer,
-    Table,
-    TableStyle,
 )
 
 from app.reports.local_time import clock_text, date_text
-from app.reports.pdf_photos import PhotoBytes, PrintPhoto, print_photos
-from app.reports.pdf_tables import data_table, facts, strong
+from app.reports.pdf_photos import PhotoBytes, Picture, PrintPhoto, print_photos
+from app.reports.pdf_tables import Command, data_table, facts, layout_table, strong
 from app.reports.pdf_theme import (
     BODY,
     CELL_STRONG,
@@ -78,13 +74,12 @@ def file_section(report: Report, width: float) -> list[Flowable]:
         rows += [list(line), list(captions)]
     widths = [42 * mm, 46 * mm, 0.0, 28 * mm]
     widths[2] = width - sum(widths)
-    table = Table(rows, colWidths=widths, rowHeights=[11 * mm, 5 * mm] * len(lines), hAlign="LEFT")
-    table.setStyle(
-        TableStyle(
-            [("VALIGN", (0, 0), (-1, -1), "BOTTOM"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]
-            + [("LINEBELOW", (1, row), (-1, row), 0.5, INK) for row in range(0, len(rows), 2)]
-        )
-    )
+    commands: list[Command] = [
+        ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ]
+    commands += [("LINEBELOW", (1, row), (-1, row), 0.5, INK) for row in range(0, len(rows), 2)]
+    table = layout_table(rows, widths, commands, [11 * mm, 5 * mm] * len(lines))
     story.append(KeepTogether([paragraph("Signatures", HEADING), table]))
     return story
 
@@ -126,19 +121,14 @@ def traceability_section(report: Report, width: float, zone: tzinfo) -> list[Flo
 def _photo(photo: PrintPhoto, width: float, zone: tzinfo) -> list[Flowable]:
     item = photo.item
     if photo.problem:
-        picture: Flowable = Table(
-            [[paragraph(photo.problem, SMALL)]], colWidths=[width], rowHeights=[PHOTO_HEIGHT / 2]
-        )
-        picture.setStyle(
-            TableStyle(
-                [("BACKGROUND", (0, 0), (-1, -1), PANEL), ("VALIGN", (0, 0), (-1, -1), "MIDDLE")]
-            )
-        )
+        commands: list[Command] = [
+            ("BACKGROUND", (0, 0), (-1, -1), PANEL),
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ]
+        reason = paragraph(photo.problem, SMALL)
+        picture: Flowable = layout_table([[reason]], [width], commands, [PHOTO_HEIGHT / 2])
     else:
-        scale = min(width / photo.width_px, PHOTO_HEIGHT / photo.height_px)
-        picture = Image(
-            io.BytesIO(photo.jpeg), photo.width_px * scale, photo.height_px * scale, hAlign="LEFT"
-        )
+        picture = Picture(photo, width, PHOTO_HEIGHT)
     visit = f"visit {item.visit_number}" if item.visit_number is not None else ""
     point = f"point {item.point}" if item.point else ""
     about = [
@@ -158,21 +148,16 @@ def _photo(photo: PrintPhoto, width: float, zone: tzinfo) -> list[Flowable]:
     ]
 
 
-def _photo_row(pair: Sequence[list[Flowable]], width: float, gap: float) -> Table:
+def _photo_row(pair: Sequence[list[Flowable]], width: float, gap: float) -> Flowable:
     row = [pair[0], "", pair[1] if len(pair) > 1 else ""]
-    table = Table([row], colWidths=[width, gap, width], hAlign="LEFT")
-    table.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), 2),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 8),
-            ]
-        )
-    )
-    return table
+    commands: list[Command] = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 2),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 8),
+    ]
+    return layout_table([row], [width, gap, width], commands)
 
 
 def _instruments(report: Report, width: float, zone: tzinfo) -> Flowable:

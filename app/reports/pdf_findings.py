@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, Table, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from app.domain.records import PointStatus
 from app.reports.local_time import clock_text
 from app.reports.moisture_findings import shown
 from app.reports.pdf_drawings import chart_drawing, plan_drawing
-from app.reports.pdf_tables import Command, data_table, strong
+from app.reports.pdf_tables import Command, data_table, layout_table, strong
 from app.reports.pdf_theme import (
     BODY,
     CELL,
@@ -85,7 +85,10 @@ def rooms_section(report: Report, width: float) -> list[Flowable]:
 
 def air_section(report: Report, width: float, zone: tzinfo) -> list[Flowable]:
     """The psychrometric table of every visit and the course of the humidity ratio."""
-    story: list[Flowable] = [paragraph("Psychrometric record", HEADING)]
+    story: list[Flowable] = [
+        CondPageBreak(CHART_HEIGHT + 40 * mm),
+        paragraph("Psychrometric record", HEADING),
+    ]
     if not report.air:
         return [*story, paragraph("No air reading has been recorded.", BODY)]
     story.append(paragraph(_AIR_LEGEND, SMALL))
@@ -122,11 +125,11 @@ def _charts(charts: Sequence[ChartData], width: float) -> Flowable:
     drawings = [chart_drawing(chart, each, CHART_HEIGHT) for chart in charts]
     if len(drawings) == 1:
         return drawings[0]
-    table = Table([[drawings[0], "", drawings[1]]], colWidths=[each, 4 * mm, each], hAlign="LEFT")
-    table.setStyle(
-        TableStyle([("LEFTPADDING", (0, 0), (-1, -1), 0), ("RIGHTPADDING", (0, 0), (-1, -1), 0)])
-    )
-    return table
+    commands: list[Command] = [
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ]
+    return layout_table([[drawings[0], "", drawings[1]]], [each, 4 * mm, each], commands)
 
 
 def _point_table(report: Report, room: RoomFindings, first: int, width: float) -> Flowable:

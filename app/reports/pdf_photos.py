@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from PIL import Image, ImageOps, UnidentifiedImageError
+from reportlab.lib.utils import ImageReader
+from reportlab.platypus import Flowable
 
 from app.domain.errors import RestoreAssistError
 from app.reports.report_model import PhotoItem
@@ -29,6 +31,32 @@ class PrintPhoto:
     width_px: int
     height_px: int
     problem: str = ""
+
+
+class Picture(Flowable):  # type: ignore[misc]
+    """A prepared photo on the page, as large as fits into the given width and height."""
+
+    def __init__(self, photo: PrintPhoto, width: float, height: float) -> None:
+        super().__init__()
+        scale = min(width / photo.width_px, height / photo.height_px)
+        self.width, self.height = photo.width_px * scale, photo.height_px * scale
+        self._reader = _JpegReader(photo.jpeg)
+
+    def draw(self) -> None:
+        """Put the picture at the flowable's origin."""
+        self.canv.drawImage(self._reader, 0, 0, self.width, self.height)
+
+
+class _JpegReader(ImageReader):  # type: ignore[misc]
+    """Embeds the JPEG as it is; ReportLab would decode every picture only to name it."""
+
+    def __init__(self, jpeg: bytes) -> None:
+        super().__init__(io.BytesIO(jpeg))
+        self._jpeg = jpeg
+        self._dataA = None  # what ReportLab asks for a mask; a JPEG has none
+
+    def getRGBData(self) -> bytes:  # noqa: N802 - ReportLab calls it, for the name only
+        return self._jpeg
 
 
 def print_photos(items: Sequence[PhotoItem], photo_bytes: PhotoBytes) -> Iterator[PrintPhoto]:
@@ -58,9 +86,14 @@ def _prepare(item: PhotoItem, data: bytes | str) -> PrintPhoto:
         return PrintPhoto(item, b"", 0, 0, "The stored bytes do not match the photo's hash.")
     try:
         with Image.open(io.BytesIO(data)) as image:
-            image.draft("RGB", (PRINT_PX, PRINT_PX))
-            upright = ImageOps.exif_transpose(image).convert("RGB")
-        upright.thumbnail((PRINT_PX, PRINT_PX), Image.Resampling.BILINEAR)
+            longest = max(image.size)
+            width, height = (max(1, side * PRINT_PX // longest) for side in image.size)
+            image.draft("RGB", (width, height))
+            image.load()
+            image.thumbnail((PRINT_PX, PRINT_PX), Image.Resampling.BILINEAR, reducing_gap=None)
+            upright = ImageOps.exif_transpose(image)
+            if upright.mode != "RGB":
+                upright = upright.convert("RGB")
     except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
         return PrintPhoto(item, b"", 0, 0, "The file is not an image that can be shown.")
     small = io.BytesIO()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer
 
 from app.domain.records import Determination
 from app.reports.local_time import clock_text, time_text
 from app.reports.pdf_drawings import state_bar
-from app.reports.pdf_tables import data_table, facts, strong, tiles
+from app.reports.pdf_tables import Command, data_table, facts, layout_table, strong, tiles
 from app.reports.pdf_theme import (
     BODY,
     CLIENT,
@@ -160,21 +160,16 @@ def _documentation_tile(found: Documentation | None, photos: int) -> tuple[str, 
     return str(found.incomplete), "records still open", DRYING if found.incomplete else DRY
 
 
-def _simulated_notice(report: Report, width: float) -> Table:
+def _simulated_notice(report: Report, width: float) -> Flowable:
     totals = report.totals
     text = (
         f"{totals.readings_simulated} of {totals.readings} readings were made by a simulator, not "
         "by a meter on site. They are marked “sim” wherever they appear."
     )
-    table = Table([[paragraph(text, NOTICE)]], colWidths=[width], hAlign="LEFT")
-    table.setStyle(
-        TableStyle(
-            [
-                ("BACKGROUND", (0, 0), (-1, -1), DRYING_TINT),
-                ("LINEBEFORE", (0, 0), (0, -1), 2, DRYING),
-                ("TOPPADDING", (0, 0), (-1, -1), 5),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
-            ]
-        )
-    )
-    return table
+    commands: list[Command] = [
+        ("BACKGROUND", (0, 0), (-1, -1), DRYING_TINT),
+        ("LINEBEFORE", (0, 0), (0, -1), 2, DRYING),
+        ("TOPPADDING", (0, 0), (-1, -1), 5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
+    ]
+    return layout_table([[paragraph(text, NOTICE)]], [width], commands)

@@ -55,7 +55,7 @@ def data_table(
     ]
     table = Table([head, *body], colWidths=list(widths), repeatRows=1, hAlign="LEFT")
     commands: list[Command] = [
-        ("FONT", (0, 1), (-1, -1), REGULAR, CELL.fontSize, CELL.leading),
+        ("FONT", (0, 0), (-1, -1), REGULAR, CELL.fontSize, CELL.leading),
         ("TEXTCOLOR", (0, 1), (-1, -1), INK),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
@@ -68,6 +68,19 @@ def data_table(
     ]
     commands += [("ALIGN", (column, 0), (column, -1), "RIGHT") for column in right]
     table.setStyle(TableStyle([*commands, *style]))
+    return table
+
+
+def layout_table(
+    rows: Sequence[Sequence[Any]],
+    widths: Sequence[float],
+    commands: Sequence[Command],
+    row_heights: Sequence[float] | None = None,
+) -> Table:
+    """A table that only places things, in our font, so that no other font enters the document."""
+    table = Table(rows, colWidths=list(widths), rowHeights=row_heights, hAlign="LEFT")
+    font: Command = ("FONT", (0, 0), (-1, -1), REGULAR, CELL.fontSize, CELL.leading)
+    table.setStyle(TableStyle([font, *commands]))
     return table
 
 
@@ -85,20 +98,15 @@ def facts(pairs: Sequence[tuple[str, str]], width: float) -> Table:
         for i in range(half)
     ]
     label = width * 0.15
-    table = Table(rows, colWidths=[label, width / 2 - label] * 2, hAlign="LEFT")
-    table.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 6),
-                ("TOPPADDING", (0, 0), (-1, -1), 2.5),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
-                ("LINEBELOW", (0, 0), (-1, -1), 0.4, RULE),
-            ]
-        )
-    )
-    return table
+    commands: list[Command] = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+        ("TOPPADDING", (0, 0), (-1, -1), 2.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.4, RULE),
+    ]
+    return layout_table(rows, [label, width / 2 - label] * 2, commands)
 
 
 def tiles(items: Sequence[tuple[str, str, Color]], width: float) -> Table:
@@ -123,9 +131,7 @@ def tiles(items: Sequence[tuple[str, str, Color]], width: float) -> Table:
         if len(row) < 2 * len(items) - 1:
             row.append("")
             widths.append(gap)
-    table = Table([row], colWidths=widths, hAlign="LEFT")
-    table.setStyle(TableStyle(commands))
-    return table
+    return layout_table([row], widths, commands)
 
 
 def strong(text: str) -> Paragraph:

@@ -69,11 +69,11 @@ def test_every_moisture_value_is_in_the_text(sample: SampleJob, text: str) -> No
         assert f"{reading.value} {reading.scale.value}" in text
 
 
-def test_grains_in_the_text_agree_with_another_formula(pdf: bytes) -> None:
+def test_grains_in_the_text_agree_with_another_formula(text: str) -> None:
     for _, _, values in AIR:
         for temperature, humidity in values:
             gpp = tetens_gpp(float(temperature), float(humidity), float(PRESSURE_PA))
-            printed = _number_after(text_of(pdf), f"{temperature} ", f" {humidity} 83.4 ")
+            printed = _number_after(text, f"{temperature} ", f" {humidity} 83.4 ")
             assert printed == pytest.approx(gpp, rel=0.005)
 
 
@@ -115,27 +115,28 @@ def test_pages_are_numbered_in_full(pdf: bytes) -> None:
 def test_every_font_is_embedded(pdf: bytes) -> None:
     names = set()
     for page in reader(pdf).pages:
-        for font in page["/Resources"]["/Font"].values():
+        resources: Any = page["/Resources"]
+        for font in resources["/Font"].values():
             entry = font.get_object()
             names.add(str(entry["/BaseFont"]))
-            if "Inter" in str(entry["/BaseFont"]):
-                assert "/FontFile2" in entry["/FontDescriptor"].get_object()
+            assert "/FontFile2" in entry["/FontDescriptor"].get_object()
     assert sum("Inter" in name for name in names) >= 3
-    assert {name for name in names if "Inter" not in name} <= {"/Helvetica"}
+    assert all("Inter" in name for name in names)
 
 
 def test_metadata_language_and_outline(pdf: bytes) -> None:
     document = reader(pdf)
     assert document.metadata is not None
     assert "Hendricks residence" in str(document.metadata.title)
-    assert document.root_object["/Lang"] == "en"
+    assert str(document.root_object["/Lang"]) == "en"
     titles = [item.title for item in document.outline if not isinstance(item, list)]
     assert titles[:2] == ["Summary", "Recommendations"]
     assert "Appendix: traceability" in titles
     pages = [document.get_destination_page_number(item) for item in document.outline
              if not isinstance(item, list)]  # fmt: skip
-    assert pages == sorted(pages)
-    assert pages[-1] > 2
+    numbers = [page for page in pages if page is not None]
+    assert numbers == sorted(numbers)
+    assert numbers[-1] > 2
 
 
 def test_the_same_report_gives_the_same_bytes(sample: SampleJob, pdf: bytes) -> None:
