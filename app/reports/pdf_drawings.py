@@ -93,7 +93,9 @@ def plan_drawing(plan: LevelPlan, width: float, max_height: float) -> Drawing:
             shown = _fit(text, font, box.width - 8)
             drawing.add(_text(dx + box.x + 4, y, shown, font=font, colour=colour))
     for pin in geometry.pins:
-        _pin(drawing, pin, dx, dy)
+        _spot(drawing, pin, dx, dy)
+    for pin in geometry.pins:
+        _pin_label(drawing, pin, dx, dy)
     _scale_bar(drawing, geometry, dx)
     return drawing
 
@@ -143,11 +145,16 @@ def _line_labels(drawing: Drawing, geometry: ChartGeometry) -> None:
         drawing.add(_text(x, y - overflow, clean(line.label)[:28], font=SEMIBOLD, colour=colour))
 
 
-def _pin(drawing: Drawing, pin: PinMark, dx: float, dy: float) -> None:
+def _spot(drawing: Drawing, pin: PinMark, dx: float, dy: float) -> None:
     colour = STATE_COLOUR[pin.state]
     x, y, at_x, at_y = dx + pin.x, dy + pin.y, dx + pin.label_x, dy + pin.label_y
     drawing.add(Line(x, y, at_x, at_y, strokeColor=colour, strokeWidth=0.7))
     drawing.add(Circle(x, y, 2.2, fillColor=colour, strokeColor=PAPER, strokeWidth=0.6))
+
+
+def _pin_label(drawing: Drawing, pin: PinMark, dx: float, dy: float) -> None:
+    colour = STATE_COLOUR[pin.state]
+    at_x, at_y = dx + pin.label_x, dy + pin.label_y
     drawing.add(
         Rect(at_x - _PIN.width / 2, at_y - _PIN.height / 2 + 0.5, _PIN.width, _PIN.height - 1,
              rx=5, ry=5, fillColor=PAPER, strokeColor=colour, strokeWidth=0.9)

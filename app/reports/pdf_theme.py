@@ -7,6 +7,7 @@ from importlib.resources import as_file, files
 from xml.sax.saxutils import escape
 
 from reportlab import rl_config
+from reportlab.graphics.shapes import STATE_DEFAULTS
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4, LETTER
@@ -82,7 +83,8 @@ NOTICE = _style("Notice", MEDIUM, 8.5, 11.5, textColor=DRYING)
 def register_fonts() -> None:
     """Make the document fonts known to ReportLab; does nothing the second time.
 
-    Also leaves streams binary: text encoding makes them a quarter larger and rendering slower.
+    Also sets two of its globals: streams stay binary (as text they are a quarter larger and slower
+    to write), and drawings start in our font, so that no font is named that is not embedded.
     """
     with _fonts_lock:
         rl_config.useA85 = 0
@@ -90,6 +92,7 @@ def register_fonts() -> None:
             if name not in pdfmetrics.getRegisteredFontNames():
                 with as_file(files("resources") / "fonts" / f"{name}.ttf") as path:
                     pdfmetrics.registerFont(TTFont(name, str(path)))
+        STATE_DEFAULTS["fontName"] = REGULAR
 
 
 def page_size(country: str) -> tuple[float, float]:
