@@ -100,7 +100,7 @@ def sampled_at(data: bytes, sent_baud: int, read_baud: int) -> bytes:
             continue
         bits = (_level(line, (at_s + (1.5 + bit) * bit_s) * sent_baud) << bit for bit in range(8))
         received.append(sum(bits))
-        at_s += 10 * bit_s
+        at_s += 9.5 * bit_s
         while at_s < end_s and not _level(line, at_s * sent_baud):
             at_s += bit_s / 16
     return bytes(received)

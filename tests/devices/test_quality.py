@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -69,12 +70,13 @@ def test_a_packet_id_is_never_accepted_twice_in_a_row(ids: list[int]) -> None:
         for index, each in enumerate(ids)
         if unique.accept(measured("9", index * 0.01, sequence=each))
     ]
-    assert all(first != second for first, second in zip(accepted, accepted[1:], strict=False))
+    assert all(first != second for first, second in pairwise(accepted))
 
 
 def test_a_stable_value_is_taken_once_and_again_after_lift_off() -> None:
-    values = "2 2 14 16 17.2 17.3 17.4 17.3 17.3 17.4 17.3 17.3 17.3 17.3 17.3 1 1".split()
-    values += "22 22.1 22.0 22.1 22.1 22.0 22.0 22.1".split()
+    rising_then_stable = ["2", "2", "14", "16", "17.2", "17.3", "17.4", *["17.3"] * 8]
+    lifted_then_stable = ["1", "1", "22", "22.1", "22.0", "22.1", "22.1", "22.0", "22.0", "22.1"]
+    values = rising_then_stable + lifted_then_stable
     assert readings_of(HoldTrigger(), values) == [Decimal("17.3"), Decimal("22.0")]
 
 

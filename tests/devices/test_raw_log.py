@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -46,7 +47,9 @@ def bthome_pipeline(_: RawFrame) -> FramePipeline:
     st.integers(0, 2**62),
     st.one_of(st.none(), st.text(max_size=20)),
 )
-def test_a_frame_survives_its_line(data: bytes, at: object, stamp: int, serial: str | None) -> None:
+def test_a_frame_survives_its_line(
+    data: bytes, at: datetime, stamp: int, serial: str | None
+) -> None:
     frame = replace(FRAME, data=data, at=at, monotonic_ns=stamp, serial=serial)
     line = to_line(frame)
     assert "\n" not in line

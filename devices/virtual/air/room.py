@@ -48,8 +48,12 @@ class VirtualAir:
 
     def take_out_of_range(self, device: Device) -> None:
         """Nobody hears the device any more, and its links end by supervision timeout."""
-        self.ether.dark.add(self._controllers[device])
+        self.go_silent(device)
         self.drop_links(device)
+
+    def go_silent(self, device: Device) -> None:
+        """Nobody hears the device any more, and nobody is told so."""
+        self.ether.dark.add(self._controllers[device])
 
     def bring_back(self, device: Device) -> None:
         """The device is heard again."""

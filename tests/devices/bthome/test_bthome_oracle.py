@@ -42,7 +42,9 @@ KINDS = {
 }
 
 
-def oracle(payload: bytes, address: str = ADDRESS, key: bytes | None = None) -> dict[Quantity, float]:
+def oracle(
+    payload: bytes, address: str = ADDRESS, key: bytes | None = None
+) -> dict[Quantity, float]:
     info: Any = habluetooth.BluetoothServiceInfoBleak(
         name="probe",
         address=address,
@@ -104,7 +106,8 @@ def packets(draw: st.DrawFn) -> bytes:
     chosen = draw(st.lists(st.sampled_from(list(KINDS)), unique=True, min_size=1, max_size=5))
     kinds = sorted(draw(st.sampled_from(KINDS[quantity])) for quantity in chosen)
     body = b"".join(
-        bytes([kind]) + draw(st.binary(min_size=OBJECTS[kind].length, max_size=OBJECTS[kind].length))
+        bytes([kind])
+        + draw(st.binary(min_size=OBJECTS[kind].length, max_size=OBJECTS[kind].length))
         for kind in kinds
     )
     return b"\x40" + body

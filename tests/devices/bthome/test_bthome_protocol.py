@@ -71,7 +71,9 @@ def test_an_unknown_object_ends_the_reading_with_its_id() -> None:
     assert frame.notes == ("Reading stopped at object 0xFA: unknown object.",)
 
 
-@pytest.mark.parametrize("payload", ["4002ca0903b7", "4002ca0953", "4002ca095310aa", "4002ca093b05"])
+@pytest.mark.parametrize(
+    "payload", ["4002ca0903b7", "4002ca0953", "4002ca095310aa", "4002ca093b05"]
+)
 def test_an_object_that_is_cut_off_gives_no_value(payload: str) -> None:
     packet = parse_packet(bytes.fromhex(payload))
     assert packet.end is ParseEnd.TRUNCATED
@@ -104,7 +106,12 @@ def test_an_encrypted_packet_with_its_mac_inside() -> None:
         (ENCRYPTED, "", None, "enter the device's bind key"),
         (ENCRYPTED, "", bytes(16), "does not fit"),
         (ENCRYPTED, "", b"short", "16 bytes"),
-        (encrypted(b"\x02\xca\x09", 1), "61DE521B-F0BF-9F44-64D4-75BBE1738105", KEY, "hides the MAC"),
+        (
+            encrypted(b"\x02\xca\x09", 1),
+            "61DE521B-F0BF-9F44-64D4-75BBE1738105",
+            KEY,
+            "hides the MAC",
+        ),
         (bytes.fromhex("4002ca09"), ADDRESS, KEY, "refused"),
         (bytes.fromhex("41aabb"), ADDRESS, KEY, "too short"),
         (bytes.fromhex("42aabb"), ADDRESS, None, "MAC"),

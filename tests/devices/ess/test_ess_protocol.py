@@ -63,7 +63,13 @@ def test_no_bytes_raise_anything_but_a_decode_error(channel: str, data: bytes) -
 
 @pytest.mark.parametrize(
     ("data", "expected"),
-    [(b"SN-0042", "SN-0042"), (b"SN-1\x00\x00", "SN-1"), (b"", None), (b"\xff\xfe", None), (b"a\nb", None)],
+    [
+        (b"SN-0042", "SN-0042"),
+        (b"SN-1\x00\x00", "SN-1"),
+        (b"", None),
+        (b"\xff\xfe", None),
+        (b"a\nb", None),
+    ],
 )
 def test_a_serial_number_is_text_or_nothing(data: bytes, expected: str | None) -> None:
     assert decode_serial_number(data) == expected

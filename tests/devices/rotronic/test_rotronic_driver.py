@@ -36,9 +36,7 @@ def instrument(wire: PtyWire) -> Iterator[RotronicInstrument]:
 
 def driver_for(wire: PtyWire) -> RotronicDriver:
     ports = [SerialPort(wire.near, "test cable", "usb:0403:6001:A1")]
-    return RotronicDriver(
-        SystemClock(), lambda: ports, policy=QUICK, hint_after_s=HINT_AFTER_S
-    )
+    return RotronicDriver(SystemClock(), lambda: ports, policy=QUICK, hint_after_s=HINT_AFTER_S)
 
 
 async def opened(wire: PtyWire) -> MeterSession:

@@ -74,7 +74,9 @@ def test_dashes_are_a_sensor_fault_and_no_value() -> None:
 def test_the_status_byte_marks_the_values_it_is_about(
     status: int, temperature: Quality, humidity: Quality
 ) -> None:
-    qualities = {each.quantity: each.quality for each in decode_line(answer(Display(status=status))).values}
+    qualities = {
+        each.quantity: each.quality for each in decode_line(answer(Display(status=status))).values
+    }
     assert qualities[Quantity.AIR_TEMPERATURE] is temperature
     assert qualities[Quantity.RELATIVE_HUMIDITY] is humidity
     assert qualities[Quantity.DEW_POINT] == temperature | humidity

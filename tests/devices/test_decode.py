@@ -1,0 +1,96 @@
+"""``meters decode``: the published vectors, families without a driver, and entries that are wrong."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from devices.decode import decode_entries
+
+VECTORS = json.loads((Path(__file__).parent / "meter_vectors.json").read_text(encoding="utf-8"))
+SUPPORTED = {"A01": "bthome", "A02": "bthome", "A03": "bthome", "A04": "bthome", "B01": "rotronic"}
+NAMES = {
+    "moisture": "moisture_pct",
+    "temperature": "temperature_c",
+    "t": "temperature_c",
+    "humidity": "humidity_pct",
+    "rh": "humidity_pct",
+    "battery": "battery_pct",
+    "frost_point": "frost_point_c",
+}
+JSON = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=12)),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=8), inner, max_size=3)
+    ),
+    max_leaves=6,
+)
+FIELDS = ["id", "kind", "address", "service_data", "manufacturer_data", "bindkey", "hex", "latin1"]
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["id"])
+def test_a_published_vector_is_read_or_said_to_have_no_driver(vector: dict[str, Any]) -> None:
+    (decoded,) = decode_entries([vector])
+    assert decoded.id == vector["id"]
+    if vector["id"] not in SUPPORTED:
+        assert decoded.driver is None
+        assert decoded.error is not None
+        assert decoded.error.startswith("no driver for ")
+        return
+    assert decoded.driver == SUPPORTED[vector["id"]]
+    assert (decoded.error, decoded.quality) == (None, ())
+    shown = decoded.to_json()["values"]
+    for name, value in vector["expect"].items():
+        if name != "checksum":
+            assert shown[NAMES.get(name, name)] == value
+
+
+def test_expectations_are_not_looked_at() -> None:
+    bare = [{key: value for key, value in each.items() if key != "expect"} for each in VECTORS]
+    assert decode_entries(bare) == decode_entries(VECTORS)
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        (17, "not an object"),
+        ({}, "no driver for an entry without kind"),
+        ({"id": "x", "kind": "ble_adv", "service_data": {"fcd2": "4g"}}, "service_data"),
+        ({"id": "x", "kind": "ble_adv", "service_data": "40"}, "service_data"),
+        ({"id": "x", "kind": "ble_adv", "manufacturer_data": {"zz": "40"}}, "manufacturer_data"),
+        ({"id": "x", "kind": "ble_adv", "bindkey": "secret"}, "bindkey: it is not hexadecimal"),
+        ({"id": "x", "kind": "serial_line", "latin1": "温度"}, "Latin-1"),
+        ({"id": "x", "kind": 4}, "kind"),
+        ({"id": "x", "kind": "ble_gatt_read", "characteristic": "zzzz"}, "hexadecimal"),
+        ({"id": "x", "kind": "serial_line", "latin1": "{F04rdd nonsense"}, "checksum"),
+    ],
+)
+def test_an_entry_that_is_wrong_says_what_is_wrong(entry: object, said: str) -> None:
+    (decoded,) = decode_entries([entry])
+    assert decoded.error is not None
+    assert said in decoded.error
+    assert "secret" not in decoded.error
+
+
+def test_a_short_uuid_is_as_good_as_a_full_one() -> None:
+    entry = {"id": "x", "kind": "ble_adv", "service_data": {"0xFCD2": "402f1e"}}
+    (decoded,) = decode_entries([entry])
+    assert decoded.to_json() == {
+        "id": "x",
+        "driver": "bthome",
+        "values": {"moisture_pct": 30.0},
+        "quality": [],
+        "error": None,
+        "notes": [],
+    }
+
+
+@given(st.dictionaries(st.sampled_from(FIELDS), JSON))
+def test_no_entry_raises(entry: dict[str, Any]) -> None:
+    (decoded,) = decode_entries([entry])
+    json.dumps(decoded.to_json())
