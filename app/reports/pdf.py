@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import UTC
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -114,6 +115,11 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
                 ),
             ]
         )
+
+    def beforeDocument(self) -> None:  # noqa: N802 - ReportLab calls it
+        """Date the file by the report, not by the clock: the bytes must not change."""
+        built_at = self._report.issue.built_at.astimezone(UTC)
+        self.canv.setDateFormatter(lambda *_now: f"D:{built_at:%Y%m%d%H%M%S}Z")
 
     def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - ReportLab calls it
         """Put headings into the outline."""

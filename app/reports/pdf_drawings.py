@@ -29,6 +29,8 @@ from app.reports.report_model import ChartData, LevelPlan, Totals
 
 LABEL_SIZE = 7.0
 _PIN = LabelSize(40.0, 13.0)
+_SHORT_PIN = LabelSize(26.0, 10.0)
+_PINS_WITH_VALUES = 24
 
 
 def chart_drawing(data: ChartData, width: float, height: float) -> Drawing:
@@ -77,7 +79,8 @@ def plan_drawing(plan: LevelPlan, width: float, max_height: float) -> Drawing:
     """A level to scale with a pin for each point and a scale bar."""
     pad = 8.0
     foot = 20.0
-    geometry = lay_out_plan(plan, width - 2 * pad, max_height - 2 * pad - foot, _PIN)
+    label = _PIN if len(plan.pins) <= _PINS_WITH_VALUES else _SHORT_PIN
+    geometry = lay_out_plan(plan, width - 2 * pad, max_height - 2 * pad - foot, label)
     drawing = Drawing(width, geometry.height + 2 * pad + foot)
     dx, dy = (width - geometry.width) / 2, pad + foot
     for box in geometry.rooms:
@@ -95,7 +98,7 @@ def plan_drawing(plan: LevelPlan, width: float, max_height: float) -> Drawing:
     for pin in geometry.pins:
         _spot(drawing, pin, dx, dy)
     for pin in geometry.pins:
-        _pin_label(drawing, pin, dx, dy)
+        _pin_label(drawing, pin, label, dx, dy)
     _scale_bar(drawing, geometry, dx)
     return drawing
 
@@ -152,14 +155,15 @@ def _spot(drawing: Drawing, pin: PinMark, dx: float, dy: float) -> None:
     drawing.add(Circle(x, y, 2.2, fillColor=colour, strokeColor=PAPER, strokeWidth=0.6))
 
 
-def _pin_label(drawing: Drawing, pin: PinMark, dx: float, dy: float) -> None:
+def _pin_label(drawing: Drawing, pin: PinMark, label: LabelSize, dx: float, dy: float) -> None:
     colour = STATE_COLOUR[pin.state]
     at_x, at_y = dx + pin.label_x, dy + pin.label_y
     drawing.add(
-        Rect(at_x - _PIN.width / 2, at_y - _PIN.height / 2 + 0.5, _PIN.width, _PIN.height - 1,
+        Rect(at_x - label.width / 2, at_y - label.height / 2 + 0.5, label.width, label.height - 1,
              rx=5, ry=5, fillColor=PAPER, strokeColor=colour, strokeWidth=0.9)
     )  # fmt: skip
-    text = _fit(f"{clean(pin.label)}  {pin.shown}".strip(), SEMIBOLD, _PIN.width - 4)
+    words = f"{clean(pin.label)}  {pin.shown}".strip() if label is _PIN else clean(pin.label)
+    text = _fit(words, SEMIBOLD, label.width - 4)
     drawing.add(_text(at_x, at_y - 2.4, text, font=SEMIBOLD, colour=colour, anchor="middle"))
 
 

@@ -40,8 +40,13 @@ from standards.dryness import DryState
 from standards.psychrometrics import fahrenheit
 
 VISITS_ACROSS = 8
+ROWS_KEPT_TOGETHER = 12
 CHART_HEIGHT = 48 * mm
 PLAN_HEIGHT = 110 * mm
+_PLAN_LEGEND = (
+    "Each pin: a point and, where there is room, its last reading. Green dry, amber drying, red wet. "
+    "North is up."
+)
 _POINT_LEGEND = (
     "Each point is read with one meter, scale and depth and compared with its own control. Green: "
     "at or below the goal. LO, HI, OR: below or above the meter's range. (31): taken with another "
@@ -65,7 +70,7 @@ def plan_section(report: Report, width: float) -> list[Flowable]:
                     *heading,
                     paragraph(f"Level {plan.level}", SUBHEADING),
                     plan_drawing(plan, width, PLAN_HEIGHT),
-                    paragraph("Each pin: point and its last reading; north is up.", SMALL),
+                    paragraph(_PLAN_LEGEND, SMALL),
                 ]
             )
         )
@@ -74,7 +79,10 @@ def plan_section(report: Report, width: float) -> list[Flowable]:
 
 def rooms_section(report: Report, width: float) -> list[Flowable]:
     """Each room: its size, its drying charts, its points over all visits."""
-    story: list[Flowable] = [paragraph("Findings by room", HEADING)]
+    story: list[Flowable] = [
+        CondPageBreak(CHART_HEIGHT + 70 * mm),
+        paragraph("Findings by room", HEADING),
+    ]
     if not report.rooms:
         return [*story, paragraph("No room has been recorded.", BODY)]
     story.append(paragraph(_POINT_LEGEND, SMALL))
@@ -115,7 +123,9 @@ def _room(report: Report, room: RoomFindings, width: float) -> list[Flowable]:
     for i in range(0, len(room.charts), 2):
         story += [Spacer(1, 4), _charts(room.charts[i : i + 2], width), Spacer(1, 4)]
     for first in range(0, max(len(report.visits), 1), VISITS_ACROSS):
-        story += [_point_table(report, room, first, width), Spacer(1, 6)]
+        table = _point_table(report, room, first, width)
+        short = len(room.points) <= ROWS_KEPT_TOGETHER
+        story += [KeepTogether([table]) if short else table, Spacer(1, 6)]
     return story
 
 

@@ -75,7 +75,7 @@ CELL_STRONG = _style("CellStrong", SEMIBOLD, 7.5, 9.6)
 CELL_HEAD = _style("CellHead", SEMIBOLD, 7, 8.8, textColor=MUTED)
 CELL_HEAD_RIGHT = _style("CellHeadRight", SEMIBOLD, 7, 8.8, textColor=MUTED, alignment=TA_RIGHT)
 CLIENT = _style("Client", SEMIBOLD, 17, 21, spaceAfter=1)
-TILE_NUMBER = _style("TileNumber", SEMIBOLD, 16, 19)
+TILE_NUMBER = _style("TileNumber", SEMIBOLD, 14, 18)
 TILE_LABEL = _style("TileLabel", REGULAR, 7.5, 9.6, textColor=MUTED)
 NOTICE = _style("Notice", MEDIUM, 8.5, 11.5, textColor=DRYING)
 

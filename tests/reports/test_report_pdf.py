@@ -128,6 +128,7 @@ def test_metadata_language_and_outline(pdf: bytes) -> None:
     document = reader(pdf)
     assert document.metadata is not None
     assert "Hendricks residence" in str(document.metadata.title)
+    assert document.metadata.creation_date == BUILT_AT
     assert str(document.root_object["/Lang"]) == "en"
     titles = [item.title for item in document.outline if not isinstance(item, list)]
     assert titles[:2] == ["Summary", "Recommendations"]
