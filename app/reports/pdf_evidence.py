@@ -53,7 +53,10 @@ def photos_section(
 
 
 def file_section(report: Report, width: float) -> list[Flowable]:
-    """What is still open, and lines to sign on; nothing is signed for anybody."""
+    """How much of the file is complete, and lines to sign on; nothing is signed for anybody.
+
+    The open items themselves are the crew's work list and stay in the app.
+    """
     story: list[Flowable] = []
     found = report.documentation
     if found is not None:
@@ -63,7 +66,6 @@ def file_section(report: Report, width: float) -> list[Flowable]:
             f"{found.overridden} overridden with a reason."
         )
         story.append(paragraph(counts, BODY))
-        story += [paragraph(f"•  {item}", BODY) for item in found.open_items]
     lines = [
         [paragraph(role, CELL_STRONG), "", "", ""]
         for role in ("Technician", "Reviewed by", "Customer or representative")

@@ -44,7 +44,10 @@ class Issue:
 
 @dataclass(frozen=True, slots=True)
 class Documentation:
-    """How complete the file is: counts and the items still open; never a single score."""
+    """How complete the file is, as counts and never as a single score.
+
+    ``open_items`` are the crew's work list: for the app, never printed on a document.
+    """
 
     complete: int
     incomplete: int
