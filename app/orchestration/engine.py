@@ -45,6 +45,8 @@ class EngineSettings:
 
     ``journal`` is an Engine that nothing else uses (guardrail 6), or the URL of a PostgreSQL database.
     ``executor_id`` names the process: one fixed name on a tablet, one of its own for every server process.
+    ``poll_interval_s`` is how long an orderly stop may take; nothing of ours waits for that poll.
+    ``log_level`` is the journal's own; below ERROR it reports every orderly stop as a warning.
     ``watch_interval_s`` is how often a server process looks for what other processes decided; ``None`` for a tablet.
     """
 
@@ -53,8 +55,9 @@ class EngineSettings:
     executor_id: str = "tablet"
     application_version: str = INTERPRETER_VERSION
     max_threads: int = 8
+    poll_interval_s: float = 1.0
     watch_interval_s: float | None = None
-    log_level: str = "WARNING"
+    log_level: str = "ERROR"
 
 
 class DbosEngine:
@@ -120,6 +123,7 @@ class DbosEngine:
             "log_level": settings.log_level,
             "max_executor_threads": settings.max_threads,
             "scheduler_polling_interval_sec": 300.0,
+            "notification_listener_polling_interval_sec": settings.poll_interval_s,
             "enable_otlp": False,
         }
         if isinstance(settings.journal, Engine):

@@ -66,8 +66,10 @@ class Questions:
         with self._signals.listen(run_id) as changed:
             while True:
                 changed.clear()
-                asked = await durably(self._checkpoints.open, run_id, question)
+                asked = await durably(self._queries.find_checkpoint, question.checkpoint_id)
                 if asked is None:
+                    asked = await durably(self._checkpoints.open, run_id, question)
+                if asked is None:  # the run is paused
                     await changed.wait()
                     continue
                 if asked.state is not CheckpointState.OPEN:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from sqlalchemy import select, update
 
-from app.domain.runs import CheckpointState, RunEventKind, RunState, StepState
+from app.domain.runs import CheckpointState, RunEventKind, RunState, StepState, check_run_change
 from app.orchestration.run_tables import checkpoints, steps
 from app.orchestration.run_transaction import RunTransaction
 
 
 def cancel_run(unit: RunTransaction, by: str, reason: str) -> None:
-    """End the run of an open transaction."""
+    """End the run of an open transaction; raises ``Conflict`` when it has ended."""
+    check_run_change(unit.state, RunState.CANCELLED)
     pending = unit.connection.execute(
         select(steps).where(steps.c.run_id == str(unit.run_id), steps.c.state == StepState.PENDING)
     ).all()

@@ -117,13 +117,13 @@ class RunQueries:
         with self._engine.connect() as connection:
             return tuple(step_info(row) for row in connection.execute(statement))
 
-    def checkpoint(self, checkpoint_id: UUID) -> CheckpointInfo:
-        """A checkpoint; raises ``NotFound``."""
+    def find_checkpoint(self, checkpoint_id: UUID) -> CheckpointInfo | None:
+        """A checkpoint, ``None`` when it was never opened."""
         statement = _checkpoints().where(checkpoints.c.checkpoint_id == str(checkpoint_id))
         with self._engine.connect() as connection:
             row = connection.execute(statement).first()
         if row is None:
-            raise NotFound("checkpoint", checkpoint_id)
+            return None
         return checkpoint_info(row, None if row.job_id is None else UUID(row.job_id))
 
     def pending_checkpoints(self, job_id: UUID | None = None) -> tuple[CheckpointInfo, ...]:

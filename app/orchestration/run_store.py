@@ -49,7 +49,7 @@ class NewRun:
 
 
 class RunStore:
-    """Writes runs; ``signal`` is called with the run's id after every commit, from any thread."""
+    """Writes runs; ``signal`` is called with the run's id after every commit with events, from any thread."""
 
     def __init__(self, engine: Engine, clock: Clock, on_change: ChangeHook = no_hook) -> None:
         self.engine = engine
@@ -67,7 +67,8 @@ class RunStore:
             unit = RunTransaction(connection, self._on_change, run_id, self.clock.now())
             result = work(unit)
             unit.close()
-        self.signal(run_id)
+        if unit.emitted:
+            self.signal(run_id)
         return result
 
     def create(
@@ -198,6 +199,8 @@ class RunStore:
         """Hold the run before its next step."""
 
         def work(unit: RunTransaction) -> None:
+            if unit.state is RunState.PAUSED:
+                raise Conflict("The run is PAUSED already.")
             if unit.state is RunState.WAITING:
                 raise Conflict("The run waits for a decision and does nothing until it is made.")
             unit.change_run(RunState.PAUSED, by, reason)

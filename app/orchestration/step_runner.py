@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
@@ -53,11 +53,14 @@ _DOUBT_ACTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class StepCall:
-    """Everything one attempt chain needs; ``last`` says that no fallback comes after this skill."""
+    """Everything one attempt chain needs; ``last`` says that no fallback comes after this skill.
+
+    Its text form leaves the job's data out: the journal's library writes arguments into its log.
+    """
 
     place: StepPlace
-    definition: StepDefinition
-    request: SkillRequest
+    definition: StepDefinition = field(repr=False)
+    request: SkillRequest = field(repr=False)
     by: str
     last: bool
     measure: Measure

@@ -131,7 +131,7 @@ class Bench:
         self._open += [runs, journal]
         self.store = RunStore(runs, WallClock(), self.on_change)
         self.engine = DbosEngine(
-            EngineSettings(journal),
+            EngineSettings(journal, poll_interval_s=0.02),
             self.store,
             self.catalogue,
             lambda _job, _run, _by: Tools(),

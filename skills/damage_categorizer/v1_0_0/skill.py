@@ -13,6 +13,7 @@ _WORDS: tuple[tuple[str, WaterSource], ...] = (
     ("sewage", WaterSource.SEWAGE),
     ("sewer", WaterSource.SEWAGE),
     ("beyond trap", WaterSource.BEYOND_TRAP),
+    ("supply", WaterSource.SUPPLY_LINE),
     ("toilet tank", WaterSource.TOILET_TANK),
     ("toilet bowl", WaterSource.TOILET_BOWL_URINE),
     ("dishwasher", WaterSource.APPLIANCE_DISCHARGE),
@@ -26,7 +27,6 @@ _WORDS: tuple[tuple[str, WaterSource], ...] = (
     ("rain", WaterSource.RAIN_OR_SNOW),
     ("snow", WaterSource.RAIN_OR_SNOW),
     ("overflow", WaterSource.FIXTURE_OVERFLOW),
-    ("supply", WaterSource.SUPPLY_LINE),
 )
 
 
