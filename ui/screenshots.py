@@ -39,8 +39,8 @@ class Stage:
         self._bridge = bridge
         self._frames = 0
         self.window.frameSwapped.connect(self._count_frame)
-        theme = cast(QObject, engine.singletonInstance("RestoreAssist.Theme", "Theme"))
-        theme.setProperty("reduceMotion", True)
+        self.theme = cast(QObject, engine.singletonInstance("RestoreAssist.Theme", "Theme"))
+        self.theme.setProperty("reduceMotion", True)
 
     def settle(self) -> None:
         """Return when nothing is under way any more and what is shown is drawn."""

@@ -23,6 +23,7 @@ from tests.ui.driver import Driver
 from tests.ui.fake_services import FakeServices
 from ui.app import build, close, make_app
 from ui.bridge.service_bridge import ServiceBridge
+from ui.crash import CrashFunnel
 
 
 @pytest.fixture(scope="session")
@@ -62,14 +63,15 @@ def ui(
 ) -> Iterator[Driver]:
     """The window on the jobs page; the test fails on any warning of QML."""
     bridge = ServiceBridge(engine_loop)
-    engine, model = build(qapp, services, bridge, UiSettings())
+    crash = CrashFunnel(qapp)
+    engine, model = build(qapp, services, bridge, UiSettings(), crash=crash)
     warnings: list[str] = []
 
     def keep(errors: list[QQmlError]) -> None:
         warnings.extend(error.toString() for error in errors)
 
     engine.warnings.connect(keep)
-    driver = Driver(engine, model, bridge, services)
+    driver = Driver(engine, model, bridge, services, crash)
     driver.window.resize(1280, 800)
     driver.settle()
     yield driver

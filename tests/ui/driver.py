@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from tests.ui.fake_services import FakeServices
 from ui.bridge.service_bridge import ServiceBridge
+from ui.crash import CrashFunnel
 from ui.screenshots import Stage
 from ui.viewmodels.app_model import AppModel
 
@@ -28,11 +29,13 @@ class Driver(Stage):
         model: AppModel,
         bridge: ServiceBridge,
         services: FakeServices,
+        crash: CrashFunnel,
     ) -> None:
         super().__init__(engine, bridge)
         self.model = model
         self.bridge = bridge
         self.services = services
+        self.crash = crash
         self.how = "mouse"
 
     def walk(self, root: QQuickItem | None = None) -> Iterator[QQuickItem]:

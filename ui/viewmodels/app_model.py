@@ -43,10 +43,12 @@ class AppModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._services = services
+        self._bridge = bridge
         self._version = version
         self._page = "jobs"
         self._job_id: UUID | None = None
-        self._meters = MetersModel(services, bridge, self)
+        self._meters = MetersModel(self)
         self._jobs = JobsModel(services, bridge, self)
         self._overview = OverviewModel(services, bridge, self)
         self._map = MapModel(services, bridge, self._meters, self)
@@ -66,7 +68,7 @@ class AppModel(QObject):
         """Begin to load; called once, when the window is there."""
         self._jobs.start()
         self._sync.start()
-        self._meters.start()
+        self._meters.start(self._services, self._bridge)
 
     @Slot(str)
     def openJob(self, job_id: str) -> None:

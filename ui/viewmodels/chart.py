@@ -152,7 +152,8 @@ class ChartModel(RowsModel):
         parts = []
         for unit, values in by_unit.items():
             low, high = (f"{v:.{self._plot.places}f}" for v in (min(values), max(values)))
-            parts.append(f"{low} {unit}" if low == high else f"{low}\N{EN DASH}{high} {unit}")
+            span = low if low == high else f"{low}\N{EN DASH}{high}"
+            parts.append(span if unit == self._plot.unit else f"{span} {unit}")
         return "  ·  ".join(parts)
 
     def _get_y_ticks(self) -> list[dict[str, Any]]:

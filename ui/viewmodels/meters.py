@@ -54,26 +54,22 @@ class MetersModel(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, services: AppServices, bridge: ServiceBridge, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._services = services
-        self._bridge = bridge
         self._wording = Wording()
         self._live: dict[tuple[str, Quantity], _Live] = {}
         self._rows = MeterRows(self)
         self._problem = ""
         self._stream: Call | None = None
 
-    def start(self) -> None:
+    def start(self, services: AppServices, bridge: ServiceBridge) -> None:
         """Follow the meters until the bridge closes."""
 
         def failed(error: BaseException) -> None:
             self._problem = words_for(error)
             self.changed.emit()
 
-        self._stream = self._bridge.follow(self._services.meter_events(), self.push, failed)
+        self._stream = bridge.follow(services.meter_events(), self.push, failed)
 
     def push(self, state: MeterState) -> None:
         """Show this state; battery is shown with the meter, other quantities are not shown."""

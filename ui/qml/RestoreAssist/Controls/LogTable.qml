@@ -77,7 +77,7 @@ Item {
                         required property string modelData
                         readonly property bool isMet: row.met[index] ?? false
                         width: root.cell
-                        height: parent.height
+                        height: row.height
                         layoutDirection: Qt.RightToLeft
                         spacing: Theme.s1
                         Label { anchors.verticalCenter: parent.verticalCenter; text: cellItem.modelData; tabular: true; font.weight: Theme.medium; color: cellItem.isMet ? Theme.dry : Theme.text; Accessible.ignored: true }

@@ -12,13 +12,14 @@ Item {
     required property real planDeep
     property real zoom: 1
     property point pan: Qt.point(0, 0)
-    readonly property real margin: Theme.s8 + Theme.s2
+    readonly property real margin: Theme.narrow ? Theme.s6 : Theme.s8 + Theme.s2
     readonly property real fitScale: planWide > 0 && planDeep > 0
         ? Math.max(1, Math.min((width - 2 * margin) / planWide, (height - 2 * margin - Theme.s4) / planDeep)) : 1
     readonly property real metre: fitScale * zoom
     readonly property real originX: (width - planWide * metre) / 2 + pan.x
     readonly property real originY: (height - planDeep * metre) / 2 + Theme.s3 + pan.y
-    readonly property real wallWidth: Theme.s2
+    readonly property real wallWidth: crowded ? Theme.s1 + Theme.s0 : Theme.s2
+    readonly property bool crowded: metre < Theme.px(50)
     signal pinPicked(string pointId)
     clip: true
     Accessible.role: Accessible.Graphic
@@ -80,6 +81,7 @@ Item {
             width: Math.round(root.originX + (west + wide) * root.metre) - x + root.wallWidth / 2
             height: Math.round(root.originY + (north + deep) * root.metre) - y + root.wallWidth / 2
             wallWidth: root.wallWidth
+            showSize: !root.crowded
         }
     }
     Repeater {
@@ -99,7 +101,7 @@ Item {
             objectName: "pin_" + label
             x: root.originX + west * root.metre - width / 2
             y: root.originY + north * root.metre - height
-            valueText: value
+            valueText: root.crowded && !isNaN(Number(value)) ? String(Math.round(Number(value))) : value
             Accessible.name: qsTr("%1, %2, %3, %4 %5, %6").arg(label).arg(room).arg(spot).arg(value).arg(unit).arg(Theme.statusLabel(status))
             onClicked: root.pinPicked(pointId)
         }

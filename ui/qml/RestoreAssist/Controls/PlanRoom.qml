@@ -10,6 +10,7 @@ Rectangle {
     required property real labelX
     required property real labelY
     property real wallWidth: Theme.s2
+    property bool showSize: true
     color: Theme.surface
     border.width: wallWidth
     border.color: Theme.wall
@@ -22,6 +23,6 @@ Rectangle {
         x: inset + (root.width - 2 * inset - width) * root.labelX
         y: inset + (root.height - 2 * inset - height) * root.labelY
         Label { id: nameText; width: parent.width; text: root.name; font.pixelSize: Theme.labelSize; font.weight: Theme.strong; horizontalAlignment: root.labelX < 0.3 ? Text.AlignLeft : root.labelX > 0.7 ? Text.AlignRight : Text.AlignHCenter; Accessible.ignored: true }
-        Label { id: sizeText; width: parent.width; text: root.size; tabular: true; font.pixelSize: Theme.captionSize; color: Theme.textMuted; horizontalAlignment: nameText.horizontalAlignment; Accessible.ignored: true }
+        Label { id: sizeText; visible: root.showSize; width: parent.width; text: root.size; tabular: true; font.pixelSize: Theme.captionSize; color: Theme.textMuted; horizontalAlignment: nameText.horizontalAlignment; Accessible.ignored: true }
     }
 }

@@ -48,8 +48,8 @@ Item {
                         onPicked: (key) => root.map.pickLevel(key)
                         options: root.map.levels.map((level) => ({ key: level, text: level }))
                     }
-                    IconButton { objectName: "zoomOut"; iconName: Icons.remove; label: qsTr("Zoom out"); outlined: true; onClicked: canvas.zoomBy(1 / 1.25, canvas.width / 2, canvas.height / 2) }
-                    IconButton { objectName: "zoomIn"; iconName: Icons.add; label: qsTr("Zoom in"); outlined: true; onClicked: canvas.zoomBy(1.25, canvas.width / 2, canvas.height / 2) }
+                    IconButton { objectName: "zoomOut"; visible: card.width > Theme.px(640); iconName: Icons.remove; label: qsTr("Zoom out"); outlined: true; onClicked: canvas.zoomBy(1 / 1.25, canvas.width / 2, canvas.height / 2) }
+                    IconButton { objectName: "zoomIn"; visible: card.width > Theme.px(640); iconName: Icons.add; label: qsTr("Zoom in"); outlined: true; onClicked: canvas.zoomBy(1.25, canvas.width / 2, canvas.height / 2) }
                     IconButton { objectName: "zoomFit"; iconName: Icons.centerFocusStrong; label: qsTr("Fit plan"); outlined: true; onClicked: canvas.fit() }
                 }
                 Problem { Layout.fillWidth: true; words: pad.shown ? "" : root.map.problem; action: root.map.loaded ? qsTr("Close") : qsTr("Try again"); onActed: root.map.loaded ? root.map.dismissProblem() : root.map.retry() }

@@ -11,6 +11,7 @@ QtObject {
     property real textScale: 1.0
     property bool gloveMode: false
     property bool reduceMotion: false
+    property bool narrow: false
 
     readonly property bool dark: mode === Theme.Mode.Dark
     readonly property bool outdoor: mode === Theme.Mode.Outdoor
@@ -82,7 +83,7 @@ QtObject {
     readonly property real emphasis: outdoor ? 3 : 2
     readonly property int rail: 92
     readonly property int bar: Math.max(76, px(68))
-    readonly property int panel: px(344)
+    readonly property int panel: px(narrow ? 304 : 344)
     readonly property int sheet: px(420)
     readonly property int wideSheet: px(760)
     readonly property int breakpoint: 900
