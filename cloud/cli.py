@@ -103,7 +103,7 @@ def create_admin(
 @app.command()
 def openapi() -> None:
     """Print the description of the HTTP interface."""
-    settings = Settings(database_url="sqlite://", blob_folder=Path())
+    settings = Settings(database_url=embedded_database_url(Path()), blob_folder=Path())
     typer.echo(json.dumps(create_app(settings).openapi(), indent=2))
 
 

@@ -23,6 +23,8 @@ from app.jobsync.chain import Cursor
 from app.jobsync.feed import PullPage
 from app.jobsync.ops import Op, OpResult
 
+__all__ = ["BlobToSend", "PullPage", "SyncStore"]
+
 
 @dataclass(frozen=True, slots=True)
 class BlobToSend:

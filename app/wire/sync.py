@@ -90,7 +90,7 @@ class PushRequest(Message):
     """A batch of operations; ``acked`` is the highest number the server ever confirmed."""
 
     proto: Annotated[int, Field(ge=1, le=PROTOCOL)]
-    schema_version: Annotated[int, Field(alias="schema", ge=1)]
+    schema_version: int = Field(alias="schema", ge=1)
     device: DeviceId
     acked: Annotated[int, Field(ge=0, le=2**62)]
     ops: Annotated[list[OpMessage], Field(max_length=MAX_OPS)]
@@ -163,7 +163,7 @@ class PushAnswer(Message):
 class PullRequest(Message):
     """How far the device has read each job it keeps; an empty cursor reads from the start."""
 
-    schema_version: Annotated[int, Field(alias="schema", ge=1)]
+    schema_version: int = Field(alias="schema", ge=1)
     device: DeviceId
     cursors: Annotated[dict[UUID, CursorText], Field(max_length=MAX_JOBS)]
     limit: Annotated[int, Field(ge=1, le=MAX_PULL_ROWS)] = MAX_PULL_ROWS

@@ -1,0 +1,198 @@
+"""The server's HTTP interface, typed.
+
+Every method raises :class:`ServerRefusal` when the server says no and ``ExternalError`` (NETWORK,
+TIMEOUT, UNKNOWN) when there is no usable answer. Neither messages nor ``repr`` contain the token.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import ipaddress
+from types import TracebackType
+from typing import Self, TypeVar
+from uuid import UUID
+
+import httpx
+from pydantic import BaseModel, ValidationError
+
+from app.domain.errors import ErrorClass, ExternalError, InvalidInput
+from app.ports.sync_store import BlobToSend
+from app.sync.errors import ServerRefusal, class_of_status
+from app.wire.api import (
+    DeviceName,
+    JobDetail,
+    Problem,
+    ProblemCode,
+    Proof,
+    SignedIn,
+    SignIn,
+)
+from app.wire.sync import (
+    BlobCheck,
+    BlobCheckAnswer,
+    PullAnswer,
+    PullRequest,
+    PushAnswer,
+    PushRequest,
+)
+
+T = TypeVar("T", bound=BaseModel)
+DEADLINE_S = 60.0
+CONNECT_S = 10.0
+GZIP_FROM_BYTES = 1024
+
+
+class CloudClient:
+    """A connection to one server; use as an async context manager.
+
+    ``token`` is what signing in gave. ``deadline_s`` bounds each call as a whole. Only HTTPS
+    addresses are taken, except on loopback.
+    """
+
+    def __init__(
+        self, base_url: str, token: str | None = None, *, deadline_s: float = DEADLINE_S
+    ) -> None:
+        url = httpx.URL(base_url)
+        local = _is_loopback(url.host)
+        if url.scheme != "https" and not (url.scheme == "http" and local):
+            raise InvalidInput("server address", f"{base_url!r} is not safe", "https://...")
+        self._token = token
+        self._deadline_s = deadline_s
+        self._http = httpx.AsyncClient(
+            base_url=url,
+            timeout=httpx.Timeout(deadline_s, connect=CONNECT_S),
+            follow_redirects=False,
+            trust_env=not local,
+        )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._http.aclose()
+
+    async def sign_in(
+        self, email: str, password: str, device_id: str, device_name: str
+    ) -> SignedIn:
+        """Begin a session; later calls use its token."""
+        device = DeviceName(id=device_id, name=device_name)
+        body = SignIn(email=email, password=password, device=device)
+        session = await self._post("/v1/auth/sign-in", body, SignedIn)
+        self._token = session.token
+        return session
+
+    async def sign_out(self) -> None:
+        """End the session; the token is worth nothing afterwards."""
+        await self._send("POST", "/v1/auth/sign-out")
+        self._token = None
+
+    async def push(self, request: PushRequest) -> PushAnswer:
+        """Send operations."""
+        return await self._post("/v1/sync/push", request, PushAnswer)
+
+    async def pull(self, request: PullRequest) -> PullAnswer:
+        """Fetch what changed."""
+        return await self._post("/v1/sync/pull", request, PullAnswer)
+
+    async def check_blobs(self, hashes: list[str]) -> BlobCheckAnswer:
+        """Ask which blobs the server has."""
+        return await self._post("/v1/blobs/check", BlobCheck(sha256=hashes), BlobCheckAnswer)
+
+    async def send_chunk(self, blob: BlobToSend, offset: int, content: bytes) -> bool:
+        """Send a piece of a blob; whether the blob is complete and checked now."""
+        headers = {
+            "Content-Type": "application/partial-upload",
+            "Upload-Offset": str(offset),
+            "Upload-Length": str(blob.size_bytes),
+            "Upload-Media-Type": blob.media_type,
+        }
+        answer = await self._send("PATCH", f"/v1/blobs/{blob.sha256}", content, headers)
+        return answer.status_code == httpx.codes.CREATED
+
+    async def job(self, job_id: UUID) -> JobDetail:
+        """A job as the office sees it."""
+        return _parse(await self._send("GET", f"/v1/jobs/{job_id}"), JobDetail)
+
+    async def proof(self, job_id: UUID) -> Proof:
+        """What the server holds of a job, hash by hash."""
+        return _parse(await self._send("GET", f"/v1/jobs/{job_id}/proof"), Proof)
+
+    async def _post(self, path: str, body: BaseModel, answer_type: type[T]) -> T:
+        content = body.model_dump_json(by_alias=True, exclude_defaults=True).encode()
+        headers = {"Content-Type": "application/json"}
+        if len(content) >= GZIP_FROM_BYTES:
+            content = gzip.compress(content, compresslevel=3)
+            headers["Content-Encoding"] = "gzip"
+        return _parse(await self._send("POST", path, content, headers), answer_type)
+
+    async def _send(
+        self,
+        method: str,
+        path: str,
+        content: bytes | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> httpx.Response:
+        headers = dict(headers or {})
+        if self._token is not None:
+            headers["Authorization"] = f"Bearer {self._token}"
+        try:
+            async with asyncio.timeout(self._deadline_s):
+                answer = await self._http.request(method, path, content=content, headers=headers)
+        except (TimeoutError, httpx.TimeoutException) as error:
+            raise ExternalError(
+                ErrorClass.TIMEOUT, f"The server did not answer within {self._deadline_s:g} s."
+            ) from error
+        except httpx.TransportError as error:
+            raise ExternalError(
+                ErrorClass.NETWORK, f"The server cannot be reached ({type(error).__name__})."
+            ) from error
+        if not answer.is_success:
+            raise _refusal(answer)
+        return answer
+
+
+def _parse(answer: httpx.Response, answer_type: type[T]) -> T:
+    try:
+        return answer_type.model_validate_json(answer.content)
+    except ValidationError as error:
+        raise ExternalError(
+            ErrorClass.UNKNOWN, f"The server's answer is not a {answer_type.__name__}."
+        ) from error
+
+
+def _refusal(answer: httpx.Response) -> ExternalError:
+    retry_after = answer.headers.get("Retry-After", "")
+    retry_after_s = float(retry_after) if retry_after.isdigit() else None
+    try:
+        problem = Problem.model_validate_json(answer.content)
+    except ValidationError:
+        return ExternalError(
+            class_of_status(answer.status_code),
+            f"The server answered {answer.status_code} {answer.reason_phrase}.",
+            retry_after_s,
+        )
+    return ServerRefusal(problem, retry_after_s)
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def is_device_revoked(error: ExternalError) -> bool:
+    """Whether the office took this device out of use."""
+    return isinstance(error, ServerRefusal) and error.code is ProblemCode.DEVICE_REVOKED
