@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import getpass
 import os
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from importlib.resources import files
@@ -68,6 +70,8 @@ class Workspace:
             yield engine
         finally:
             await engine.stop()
+            # The journal made its own executor the loop's default and has just shut it down.
+            asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor())
 
 
 def default_folder() -> Path:

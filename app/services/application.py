@@ -213,8 +213,10 @@ class FieldApplication:
         if temperature is not None and humidity is not None:
             source = self._source_of(humidity.driver)
             instrument_id = self._instrument(job_id, humidity, None).id
-            raw = temperature.raw if temperature.raw == humidity.raw else (
-                temperature.raw + humidity.raw
+            raw = (
+                temperature.raw
+                if temperature.raw == humidity.raw
+                else (temperature.raw + humidity.raw)
             )
             quality = temperature.quality | humidity.quality
             taken_at, monotonic_ns = humidity.at, humidity.monotonic_ns

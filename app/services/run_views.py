@@ -26,13 +26,11 @@ def phase_steps(
     return tuple(_phase(run, phase, visited, steps) for phase in phases)
 
 
-def _phase(
-    run: RunInfo, phase: str, visited: set[str], steps: Sequence[StepInfo]
-) -> PhaseStep:
+def _phase(run: RunInfo, phase: str, visited: set[str], steps: Sequence[StepInfo]) -> PhaseStep:
     name = phase.replace("_", " ").replace("-", " ").capitalize()
     mine = [step for step in steps if step.phase == phase]
     done = sum(step.state.final for step in mine)
-    if phase == run.phase and not (run.state is RunState.COMPLETED):
+    if phase == run.phase and run.state is not RunState.COMPLETED:
         note = _STANDING.get(run.state, f"{done} of {len(mine)}" if mine else "")
         return PhaseStep(name, StepState.CURRENT, note)
     if phase in visited:

@@ -15,6 +15,7 @@ from app.domain.records import RecordKind
 from app.jobsync.authoring import OpAuthor
 from app.jobsync.chain import START, Cursor
 from app.jobsync.classes import DataClass, class_of
+from app.jobsync.feed import PullPage
 from app.jobsync.ops import (
     PARKED_CODES,
     FeedRow,
@@ -26,7 +27,7 @@ from app.jobsync.ops import (
     holder_stamp,
 )
 from app.jobsync.overlay import overlay
-from app.ports.sync_store import BlobToSend, PullPage
+from app.ports.sync_store import BlobToSend
 from app.storage.base_rows import (
     feed_row_from_text,
     feed_row_text,

@@ -1,0 +1,195 @@
+"""``restoreassist``: the app and everything it computes as commands.
+
+Exit codes: 0 done, 1 the thing that was checked failed, 2 bad input (the message says what to change).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from app.bootstrap.cli_job import jobs_cli
+from app.bootstrap.cli_meters import meters_cli
+from app.bootstrap.cli_support import (
+    BAD_INPUT,
+    FAILED,
+    DemoOption,
+    JsonOption,
+    StoreOption,
+    find_job,
+    print_json,
+    store_folder,
+    workspace_at,
+)
+from app.bootstrap.cli_workflow import workflow_cli
+from app.bootstrap.demo.places import DEMO_FOLDER, STORE_FOLDER
+from app.bootstrap.doctor import Component, State, examine
+from app.bootstrap.version import VERSION
+from app.bootstrap.workspace import default_folder
+from app.domain.errors import InvalidInput, NotFound, RestoreAssistError
+from app.domain.records import Document, DocumentKind
+
+cli = typer.Typer(
+    help="RestoreAssist Field: the app, and everything it computes as commands.",
+    invoke_without_command=True,
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+)
+cli.add_typer(jobs_cli, name="job")
+cli.add_typer(meters_cli, name="meters")
+cli.add_typer(workflow_cli, name="workflow")
+
+
+@cli.callback()
+def main_command(context: typer.Context) -> None:
+    """Without a command: open the app."""
+    if context.invoked_subcommand is None:
+        app_command()
+
+
+@cli.command("app")
+def app_command(
+    store: StoreOption = None,
+    demo: DemoOption = False,
+    training: Annotated[
+        bool, typer.Option("--training/--no-training", help="Simulated meters.")
+    ] = True,
+) -> None:
+    """Open the window."""
+    folder = store_folder(store, demo)
+    with workspace_at(folder, demo, create=not demo) as workspace:
+        from app.bootstrap.gui import run_window
+
+        raise typer.Exit(run_window(workspace, version=VERSION, training_meters=training))
+
+
+@cli.command("demo")
+def demo_command(
+    out: Annotated[Path, typer.Option(help="Where everything goes.")] = DEMO_FOLDER,
+) -> None:
+    """A whole job on simulated meters, offline, then synced to a local server."""
+    from app.bootstrap.demo.supervisor import run_demo
+
+    run_demo(out)
+    with_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.stdin.isatty() and with_display and typer.confirm("Open the app on this job?", True):
+        with workspace_at(out / STORE_FOLDER, demo=True) as workspace:
+            from app.bootstrap.gui import run_window
+
+            run_window(workspace, version=VERSION, training_meters=True)
+
+
+@cli.command("doctor")
+def doctor_command(store: StoreOption = None, as_json: JsonOption = False) -> None:
+    """What is present, what is missing, and what falls back to what."""
+    components = examine(store or default_folder())
+    if as_json:
+        print_json({"components": [asdict(component) for component in components]})
+    else:
+        _print_components(components)
+    if any(component.state is State.MISSING for component in components):
+        raise typer.Exit(FAILED)
+
+
+@cli.command("screenshots")
+def screenshots_command(
+    out: Annotated[Path, typer.Option(help="Folder of the pictures.")],
+    store: StoreOption = None,
+) -> None:
+    """Draw every page of the newest job (by default the demo's) in every theme."""
+    from ui.screenshots import offscreen
+
+    offscreen()
+    with workspace_at(store_folder(store, demo=store is None), demo=store is None) as workspace:
+        from app.bootstrap.gui import draw_screens
+
+        for path in draw_screens(workspace, out, version=VERSION):
+            typer.echo(str(path))
+
+
+@cli.command("report")
+def report_command(
+    job: Annotated[str, typer.Argument(help="Job number or id.")],
+    out: Annotated[Path, typer.Option(help="File to write.")] = Path("report.pdf"),
+    store: StoreOption = None,
+    demo: DemoOption = False,
+) -> None:
+    """Build the job's report as PDF from the record as it is now; nothing is filed."""
+    from app.services.skill_tools import build_report_pdf
+
+    with workspace_at(store_folder(store, demo), demo) as workspace:
+        found = find_job(workspace.store, job)
+        built = [
+            d for d in workspace.store.find(Document, found.id) if d.kind is DocumentKind.REPORT
+        ]
+        content = {"revision": len(built) + 1, "prepared_by": workspace.person}
+        file = build_report_pdf(workspace.store, found.id, content, workspace.clock.now())
+    out.write_bytes(file.content)
+    typer.echo(f"{out}: {len(file.content)} bytes, a draft of revision {len(built) + 1}")
+
+
+@cli.command("sync")
+def sync_command(
+    status: Annotated[bool, typer.Option("--status", help="Only say how it stands.")] = False,
+    store: StoreOption = None,
+    demo: DemoOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Send what is not on the server yet; needs RESTOREASSIST_SERVER, _EMAIL and _PASSWORD."""
+    from app.services.sync_service import SyncService, account_from_environment
+
+    with workspace_at(store_folder(store, demo), demo) as workspace:
+        account = None if status else account_from_environment()
+        service = SyncService(workspace.store, account)
+        summary = asyncio.run(service.summary() if status else service.sync_now())
+    counts = asdict(summary.counts)
+    if as_json:
+        print_json({"counts": counts, "problems": list(summary.problems)})
+    else:
+        typer.echo(
+            "  ".join(f"{name.replace('_', ' ')}: {value}" for name, value in counts.items())
+        )
+        for problem in summary.problems:
+            typer.echo(problem, err=True)
+    if summary.problems:
+        raise typer.Exit(FAILED)
+
+
+def main() -> None:
+    """Entry point of the installed command."""
+    try:
+        cli(standalone_mode=True)
+    except (InvalidInput, NotFound) as error:
+        typer.echo(str(error), err=True)
+        sys.exit(BAD_INPUT)
+    except RestoreAssistError as error:
+        typer.echo(str(error), err=True)
+        sys.exit(FAILED)
+
+
+def _print_components(components: Sequence[Component]) -> None:
+    table = Table(show_lines=False)
+    for heading in ("Component", "State", "Found", "Instead", "To fix"):
+        table.add_column(heading, overflow="fold")
+    for component in components:
+        table.add_row(
+            component.name,
+            component.state.value,
+            component.detail,
+            component.fallback,
+            component.how_to_fix,
+        )
+    Console().print(table)
+
+
+if __name__ == "__main__":
+    main()

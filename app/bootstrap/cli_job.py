@@ -1,0 +1,117 @@
+"""``restoreassist job``: the jobs in the store and what their records prove."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+
+from app.bootstrap.cli_support import (
+    FAILED,
+    DemoOption,
+    JsonOption,
+    StoreOption,
+    find_job,
+    print_json,
+    store_folder,
+    workspace_at,
+)
+from app.storage.audit import entry_count, verify_chain
+from app.storage.job_list import find_jobs
+from standards.documentation import RULES_VERSION, evaluate
+
+jobs_cli = typer.Typer(help="Jobs in the store.", no_args_is_help=True)
+
+
+@jobs_cli.command("list")
+def job_list_command(
+    query: Annotated[str, typer.Argument(help="Part of number, client, address or claim.")] = "",
+    store: StoreOption = None,
+    demo: DemoOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """The jobs, the newest first."""
+    with workspace_at(store_folder(store, demo), demo) as workspace:
+        found = find_jobs(workspace.store, query)
+    if as_json:
+        print_json(
+            {
+                "jobs": [
+                    {
+                        "id": str(job.id),
+                        "number": job.number,
+                        "client_name": job.client_name,
+                        "state": job.state.value,
+                    }
+                    for job in found
+                ]
+            }
+        )
+        return
+    for job in found:
+        typer.echo(f"{job.number}  {job.state.value:<10}  {job.client_name}, {job.address.city}")
+
+
+@jobs_cli.command("rules")
+def job_rules_command(
+    job: Annotated[str, typer.Argument(help="Job number or id.")],
+    store: StoreOption = None,
+    demo: DemoOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """The documentation rules: complete and incomplete, and what to do."""
+    with workspace_at(store_folder(store, demo), demo) as workspace:
+        found = find_job(workspace.store, job)
+        findings = evaluate(workspace.store.job_records(found.id))
+    still_open = [finding for finding in findings if not finding.complete]
+    if as_json:
+        print_json(
+            {
+                "rules_version": RULES_VERSION,
+                "complete": len(findings) - len(still_open),
+                "incomplete": len(still_open),
+                "open": [
+                    {
+                        "rule": f.rule_id,
+                        "severity": f.severity,
+                        "title": f.title,
+                        "detail": f.detail,
+                    }
+                    for f in still_open
+                ],
+            }
+        )
+    else:
+        typer.echo(f"{len(findings) - len(still_open)} complete, {len(still_open)} incomplete")
+        for finding in still_open:
+            typer.echo(f"{finding.rule_id} ({finding.severity}): {finding.title}. {finding.detail}")
+    if still_open:
+        raise typer.Exit(FAILED)
+
+
+@jobs_cli.command("verify")
+def job_verify_command(
+    store: StoreOption = None, demo: DemoOption = False, as_json: JsonOption = False
+) -> None:
+    """Check the store's audit chain: every entry, and the operation it speaks of."""
+    with (
+        workspace_at(store_folder(store, demo), demo) as workspace,
+        workspace.store.read() as connection,
+    ):
+        problems = verify_chain(connection)
+        entries = entry_count(connection)
+    if as_json:
+        print_json(
+            {
+                "ok": not problems,
+                "entries": entries,
+                "problems": [asdict(problem) for problem in problems],
+            }
+        )
+    else:
+        typer.echo(f"{entries} entries, {len(problems)} problems")
+        for problem in problems:
+            typer.echo(f"{problem.where}: {problem.what}")
+    if problems:
+        raise typer.Exit(FAILED)

@@ -1,0 +1,89 @@
+"""The window: Qt on this thread, everything else on the engine thread."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+
+from app.bootstrap.application_thread import RunningApplication, application_thread
+from app.bootstrap.workspace import Workspace
+from app.services.views import JobFilter
+from ui.app import build, close, make_app
+from ui.bridge.service_bridge import ServiceBridge
+from ui.crash import CrashFunnel
+from ui.screenshots import render
+from ui.viewmodels.app_model import AppModel
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The loaded window with what drives it."""
+
+    engine: QQmlApplicationEngine
+    model: AppModel
+    bridge: ServiceBridge
+    running: RunningApplication
+
+
+def run_window(workspace: Workspace, *, version: str, training_meters: bool) -> int:
+    """Show the window until it is closed; the process's exit code."""
+    app = make_app(sys.argv[:1])
+    with _window(app, workspace, version=version, training_meters=training_meters):
+        _run_until_closed(app)
+    return 0
+
+
+def draw_screens(workspace: Workspace, folder: Path, *, version: str) -> list[Path]:
+    """Draw every page of the newest job in every theme; Qt must have been told to draw offscreen."""
+    app = make_app(sys.argv[:1])
+    with _window(app, workspace, version=version, training_meters=True) as window:
+        job_id = _newest_job(window.running)
+        return render(window.engine, window.model, window.bridge, folder, job_id=job_id)
+
+
+@contextmanager
+def _window(
+    app: QGuiApplication, workspace: Workspace, *, version: str, training_meters: bool
+) -> Iterator[Window]:
+    crash = CrashFunnel(app)
+    with application_thread(workspace, training_meters=training_meters) as running:
+        settings = asyncio.run_coroutine_threadsafe(
+            running.services.load_settings(), running.loop
+        ).result()
+        bridge = ServiceBridge(running.loop)
+        engine, model = build(app, running.services, bridge, settings, crash=crash, version=version)
+        try:
+            yield Window(engine, model, bridge, running)
+        finally:
+            close(engine, model, bridge)
+
+
+def _run_until_closed(app: QGuiApplication) -> None:
+    """Run Qt's loop as an asyncio loop, so that view-models can await (decision D3)."""
+    os.environ["QT_API"] = "pyside6"  # qasync takes another binding first, if one is installed
+    import qasync
+
+    app.setQuitOnLastWindowClosed(False)
+
+    async def until_closed() -> None:
+        closed = asyncio.Event()
+        app.lastWindowClosed.connect(closed.set)
+        await closed.wait()
+
+    qasync.run(until_closed())
+
+
+def _newest_job(running: RunningApplication) -> UUID | None:
+    jobs = asyncio.run_coroutine_threadsafe(
+        running.services.list_jobs("", JobFilter.ALL), running.loop
+    ).result()
+    return jobs.cards[0].job_id if jobs.cards else None
