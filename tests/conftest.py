@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
 from sqlalchemy import create_engine, make_url, text
 
 from tests.postgres import INSTALL_HINT, program_folder, temporary_postgres
+
+if TYPE_CHECKING:
+    from tests.cloud_server import RunningServer
+
+DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
 
 @pytest.fixture(scope="session")
@@ -21,7 +27,7 @@ def postgres_url() -> Iterator[str]:
         yield url
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+@pytest.fixture(params=DATABASES)
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """An empty database, once on SQLite and once on PostgreSQL."""
     if request.param == "sqlite":
@@ -37,3 +43,22 @@ def new_database(server_url: str) -> str:
         connection.execute(text(f"CREATE DATABASE {name}"))
     engine.dispose()
     return make_url(server_url).set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture(scope="session", params=DATABASES)
+def server(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[RunningServer]:
+    """The cloud server on loopback, once on each database."""
+    from cloud.settings import Settings, embedded_database_url
+    from tests.cloud_server import run_server
+
+    folder = tmp_path_factory.mktemp("cloud")
+    url = (
+        embedded_database_url(folder)
+        if request.param == "sqlite"
+        else new_database(request.getfixturevalue("postgres_url"))
+    )
+    yield from run_server(
+        Settings(database_url=url, blob_folder=folder / "blobs", max_blob_bytes=1024 * 1024)
+    )

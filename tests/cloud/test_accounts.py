@@ -14,8 +14,8 @@ from app.wire.api import DeviceName, Role, SignIn
 from cloud.auth.sign_in import delay_s, sign_in
 from cloud.problems import Refusal
 from cloud.storage.tables import sessions
-from tests.cloud.conftest import PASSWORD, RunningServer, now_ms, sign_in_body
 from tests.cloud.samples import PNG, Tablet, wire
+from tests.cloud_server import PASSWORD, RunningServer, now_ms, sign_in_body
 
 HASH = "0" * 64
 NOBODY_S = str(uuid4())

@@ -12,8 +12,8 @@ import httpx
 import pytest
 
 from app.wire.api import Role
-from tests.cloud.conftest import Person, RunningServer
 from tests.cloud.samples import PNG, Tablet, photo_fields, wire
+from tests.cloud_server import Person, RunningServer
 
 
 def a_png(size_bytes: int = 5000) -> tuple[str, bytes]:

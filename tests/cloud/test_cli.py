@@ -11,7 +11,7 @@ from pathlib import Path
 
 import httpx
 
-from tests.cloud.conftest import PASSWORD, sign_in_body
+from tests.cloud_server import PASSWORD, sign_in_body
 
 COMMAND = [sys.executable, "-m", "cloud.cli"]
 

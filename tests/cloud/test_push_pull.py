@@ -11,8 +11,8 @@ from app.jobsync.chain import ChainItem, content_hash, items_text, link
 from app.jobsync.ops import Op, OpStatus
 from app.wire.api import Role
 from app.wire.sync import RowMessage
-from tests.cloud.conftest import Person, RunningServer
 from tests.cloud.samples import CHECKPOINT_FIELDS, ROOM_FIELDS, Tablet, wire
+from tests.cloud_server import Person, RunningServer
 
 
 def statuses(answer: Any) -> list[tuple[str, str | None]]:

@@ -14,11 +14,9 @@ from app.jobsync.ops import MAX_PUSH_BYTES, FeedRow, Op, OpKind, OpStatus, canon
 from app.sync.client import CloudClient, is_device_revoked
 from app.sync.engine import SyncEngine, first_batch
 from app.wire.api import Problem, ProblemCode, Role
-from tests.cloud.conftest import PASSWORD, Person, RunningServer, now_ms, server
 from tests.cloud.samples import CHECKPOINT_FIELDS, JOB_FIELDS, PNG, ROOM_FIELDS, photo_fields
+from tests.cloud_server import PASSWORD, Person, RunningServer, now_ms
 from tests.sync.reference_store import ReferenceStore
-
-__all__ = ["server"]
 
 
 class Tablet:

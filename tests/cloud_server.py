@@ -8,22 +8,19 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 import httpx
-import pytest
 import uvicorn
 
 from app.wire.api import Role
 from cloud.api.app import create_app
 from cloud.api.context import Services
 from cloud.auth.accounts import create_user, ensure_tenant
-from cloud.settings import Settings, embedded_database_url
+from cloud.settings import Settings
 from cloud.storage.database import Database
 from cloud.storage.migrate import migrate
-from tests.conftest import new_database
 
 PASSWORD = "correct horse battery"
 _numbers = itertools.count(1)
@@ -91,7 +88,7 @@ class RunningServer:
 
     def sign_in(self, user_id: UUID, tenant_id: UUID, email: str, device: str) -> Person:
         """Sign an existing user in on a device."""
-        client = httpx.Client(base_url=self.url, timeout=30)
+        client = httpx.Client(base_url=self.url, timeout=30, trust_env=False)
         self.clients.append(client)
         answer = client.post("/v1/auth/sign-in", json=sign_in_body(email, device))
         answer.raise_for_status()
@@ -123,20 +120,3 @@ def run_server(settings: Settings) -> Iterator[RunningServer]:
                 client.close()
             server.should_exit = True
             thread.join()
-
-
-@pytest.fixture(
-    scope="session", params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
-)
-def server(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[RunningServer]:
-    """A running server on each database."""
-    folder: Path = tmp_path_factory.mktemp("cloud")
-    url = (
-        embedded_database_url(folder)
-        if request.param == "sqlite"
-        else new_database(request.getfixturevalue("postgres_url"))
-    )
-    settings = Settings(database_url=url, blob_folder=folder / "blobs", max_blob_bytes=1024 * 1024)
-    yield from run_server(settings)

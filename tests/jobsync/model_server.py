@@ -1,0 +1,130 @@
+"""A server in memory around the pure core, small enough to copy for a backup."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from uuid import UUID
+
+from app.jobsync.chain import START, Cursor, Head
+from app.jobsync.feed import PullPage
+from app.jobsync.ops import FeedRow, Op, OpResult
+from app.jobsync.plan import LogEntry, creates_job, plan_push
+
+
+class Refused(Exception):
+    """A whole request was refused with a code and numbers."""
+
+    def __init__(self, code: str, **numbers: int) -> None:
+        self.code = code
+        self.numbers = numbers
+        super().__init__(code)
+
+
+class Fault(StrEnum):
+    """Where a request breaks."""
+
+    LOST_RESPONSE = "lost response"
+    BEFORE_COMMIT = "before commit"
+
+
+class Everything:
+    """A policy without limits: the model is about merging."""
+
+    def allows(self, op: Op) -> bool:
+        return True
+
+    def problem(self, record: FeedRow) -> str | None:
+        return None
+
+
+@dataclass
+class Data:
+    """What a backup contains."""
+
+    last_n: dict[str, int] = field(default_factory=dict)
+    records: dict[UUID, FeedRow] = field(default_factory=dict)
+    heads: dict[UUID, Head] = field(default_factory=dict)
+    log: list[LogEntry] = field(default_factory=list)
+    results: dict[tuple[str, int], OpResult] = field(default_factory=dict)
+
+
+class ModelServer:
+    """Push and pull as the real server does them, without I/O."""
+
+    def __init__(self, now_ms: Callable[[], int]) -> None:
+        self._now_ms = now_ms
+        self.data = Data()
+
+    def backup(self) -> Data:
+        """A copy of everything."""
+        return copy.deepcopy(self.data)
+
+    def restore(self, data: Data) -> None:
+        """Go back to a copy."""
+        self.data = copy.deepcopy(data)
+
+    def push(
+        self, device: str, acked: int, ops: list[Op], fault: Fault | None = None
+    ) -> list[OpResult]:
+        """Decide and store a batch."""
+        data = self.data
+        last_n = data.last_n.get(device, 0)
+        if acked > last_n:
+            raise Refused("REWIND", last_n=last_n)
+        known = [op for op in ops if op.n <= last_n]
+        for op in known:
+            if data.results[device, op.n].id != op.id:
+                raise Refused("RENUMBER", from_n=op.n, last_n=last_n)
+        fresh = ops[len(known) :]
+        if fresh and fresh[0].n != last_n + 1:
+            raise Refused("GAP", expect=last_n + 1)
+        heads = dict(data.heads)
+        for op in fresh:
+            if creates_job(op):
+                heads.setdefault(op.job_id, Head())
+        plan = plan_push(last_n, fresh, data.records, heads, self._now_ms(), Everything())
+        if fault is Fault.BEFORE_COMMIT:
+            raise Refused("FAULT")
+        data.records.update({row.id: row for row in plan.changed})
+        data.heads.update(plan.heads)
+        data.log.extend(plan.log)
+        data.last_n[device] = plan.last_n
+        data.results.update({(device, result.n): result for result in plan.results})
+        return [data.results[device, op.n] for op in known] + list(plan.results)
+
+    def recognises(self, cursor: Cursor, ends: list[Cursor]) -> bool:
+        """Whether a cursor belongs to this server's history."""
+        return cursor in ends
+
+    def pull(self, cursors: Mapping[UUID, Cursor], limit: int) -> PullPage:
+        """The next page of the feed."""
+        data, rows, new, reset, more = self.data, list[FeedRow](), {}, list[UUID](), False
+        for job_id, cursor in cursors.items():
+            head = data.heads.get(job_id)
+            if head is None:
+                if cursor != START:
+                    reset.append(job_id)
+                continue
+            if (head.seq, head.hash) == (cursor.seq, cursor.hash):
+                continue
+            ends = [Cursor(entry.seq, entry.hash) for entry in data.log if entry.job_id == job_id]
+            if cursor != START and not self.recognises(cursor, ends):
+                reset.append(job_id)
+                cursor = START
+            feed = sorted(
+                (row for row in data.records.values() if row.job_id == job_id),
+                key=lambda row: row.seq,
+            )
+            after = [row for row in feed if row.seq > cursor.seq]
+            end = Cursor(head.seq, head.hash)
+            if len(after) > limit:
+                last = after[limit - 1].seq
+                end = next(item for item in ends if item.seq >= last)
+                more = more or end.seq < head.seq
+            rows.extend(row for row in after if row.seq <= end.seq)
+            new[job_id] = end
+        added = tuple(job_id for job_id in data.heads if job_id not in cursors)
+        return PullPage(tuple(rows), new, tuple(reset), (), added, more)
