@@ -122,7 +122,7 @@ class HoldTrigger:
     def _fire_when_stable(self, newest: Measurement) -> Measurement | None:
         stable_ns = int(self.stable_s * _NS)
         while (
-            len(self._recent) > 1
+            len(self._recent) > self.min_count
             and newest.monotonic_ns - self._recent[1].monotonic_ns >= stable_ns
         ):
             self._recent.pop(0)

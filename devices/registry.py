@@ -21,6 +21,7 @@ from devices.radio import Radio
 from devices.raw_log import FrameSink
 from devices.rotronic.driver import RotronicDriver
 from devices.serial_link import PortLister, system_ports
+from devices.session import LinkPolicy
 from devices.simulator.driver import SimulatorDriver
 from devices.simulator.model import SimulatorSettings
 
@@ -31,12 +32,16 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class DriverContext:
-    """What drivers are given: time, ports, radio, the raw log and the user's settings."""
+    """What drivers are given: time, ports, radio, the raw log and the user's settings.
+
+    ``policies`` replaces the times of a built-in driver, by its key; ``bthome`` is keyed by radio address.
+    """
 
     clock: Clock
     radio: Radio
     ports: PortLister = system_ports
     raw_log: FrameSink | None = None
+    policies: Mapping[str, LinkPolicy] = field(default_factory=dict)
     bthome: Mapping[str, BthomeSettings] = field(default_factory=dict)
     simulator: SimulatorSettings = field(default_factory=SimulatorSettings)
 
@@ -67,15 +72,18 @@ class Registry:
 
 
 def _rotronic(context: DriverContext) -> MeterDriver:
-    return RotronicDriver(context.clock, context.ports, context.raw_log)
+    policy = context.policies.get("rotronic")
+    return RotronicDriver(context.clock, context.ports, context.raw_log, policy)
 
 
 def _ess(context: DriverContext) -> MeterDriver:
-    return EssDriver(context.clock, context.radio, context.raw_log)
+    policy = context.policies.get("ess")
+    return EssDriver(context.clock, context.radio, context.raw_log, policy)
 
 
 def _bthome(context: DriverContext) -> MeterDriver:
-    return BthomeDriver(context.clock, context.radio, context.raw_log, settings=context.bthome)
+    policy = context.policies.get("bthome")
+    return BthomeDriver(context.clock, context.radio, context.raw_log, policy, context.bthome)
 
 
 def _simulator(context: DriverContext) -> MeterDriver:

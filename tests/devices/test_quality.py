@@ -90,6 +90,12 @@ def test_a_silent_gap_does_not_count_as_stable() -> None:
     assert trigger.feed(measured("17", 60)) is None
 
 
+def test_a_meter_that_is_slower_than_the_stable_time_is_taken_too() -> None:
+    trigger = HoldTrigger(stable_s=0.2, min_count=3)
+    fired = [trigger.feed(measured("17", index * 2.0)) for index in range(3)]
+    assert [each is not None for each in fired] == [False, False, True]
+
+
 def test_the_reading_is_marked_as_held() -> None:
     trigger = HoldTrigger()
     fired = [trigger.feed(measured("17.3", index * STEP_S)) for index in range(8)]
