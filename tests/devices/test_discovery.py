@@ -1,0 +1,30 @@
+"""Looking for meters of all families at once."""
+
+from __future__ import annotations
+
+import pytest
+
+from devices.discovery import discover_all
+from devices.radio import Radio
+from devices.registry import DriverContext, load_registry
+from tests.devices.support import SystemClock
+
+
+class NoBluetooth:
+    """Bleak's scanner on a computer whose Bluetooth service does not run."""
+
+    def __init__(self, *_: object) -> None: ...
+
+    async def start(self) -> None:
+        raise FileNotFoundError("/run/dbus/system_bus_socket")
+
+
+async def test_a_driver_that_cannot_look_does_not_stop_the_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bleak.BleakScanner", NoBluetooth)
+    context = DriverContext(SystemClock(), Radio(), ports=list)
+    discovery = await discover_all(load_registry(context, []).drivers.values(), timeout_s=0.1)
+    assert [each.device_id for each in discovery.found] == ["simulator:air", "simulator:moisture"]
+    assert set(discovery.problems) == {"ess", "bthome"}
+    assert all("does not run" in reason for reason in discovery.problems.values())
