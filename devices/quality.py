@@ -91,7 +91,8 @@ class HoldTrigger:
     """Turns a live stream of one quantity of one meter into *the* reading.
 
     Fires on the meter's own hold flag, or when values stayed within ``tolerance`` for ``stable_s``
-    (at least ``min_count`` of them) with their median, marked ``HELD``. Fires once; a value below
+    (at least ``min_count`` of them) with the measurement that showed their median, so that value, time
+    and bytes belong together, marked ``HELD``. Fires once; a value below
     ``floor`` (the pins left the material) or the end of the meter's hold arms it again. A meter that
     ever used its hold flag is not judged by stability any more. ``floor`` None suits air: such a
     trigger fires once in its life. Only the stamps of the measurements count, no clock.
@@ -135,8 +136,8 @@ class HoldTrigger:
         ):
             return None
         middle = median_low(values)
-        quality = newest.quality | Quality.HELD
-        return self._fire(replace(newest, value=middle, quality=quality))
+        chosen = next(each for each in reversed(self._recent) if each.value == middle)
+        return self._fire(replace(chosen, quality=chosen.quality | Quality.HELD))
 
     def _fire(self, measurement: Measurement) -> Measurement | None:
         if not self._armed:

@@ -120,6 +120,18 @@ def test_doubtful_values_break_the_stability() -> None:
     assert [trigger.feed(each) for each in values] == [None] * len(values)
 
 
+def test_value_time_and_bytes_of_a_reading_belong_together() -> None:
+    trigger = HoldTrigger()
+    shown = ["17.3", "17.4", "17.3", "17.3", "17.2", "17.3", "17.5", "17.4"]
+    measurements = [
+        measured(value, index * STEP_S, raw=f"{index}:{value}".encode())
+        for index, value in enumerate(shown)
+    ]
+    reading = next(filter(None, map(trigger.feed, measurements)))
+    assert (reading.value, reading.raw) == (Decimal("17.3"), b"5:17.3")
+    assert reading.monotonic_ns == measurements[5].monotonic_ns
+
+
 @given(st.lists(st.decimals(0, 60, places=1), min_size=1, max_size=80))
 def test_a_reading_is_one_of_the_values_that_were_shown(values: list[Decimal]) -> None:
     for reading in readings_of(HoldTrigger(), [str(value) for value in values]):
