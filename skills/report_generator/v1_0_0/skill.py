@@ -19,6 +19,6 @@ async def run(request: SkillRequest, tools: SkillTools) -> dict[str, Any]:
     if rules:
         counts = ("complete", "incomplete", "overridden", "open_items")
         content["documentation"] = {name: rules[name] for name in counts}
-    questions = request.outputs.get("damage_categorizer", {}).get("questions", [])
-    content["recommendations"] = list(questions)
+    # What the categorizer asks is for the crew; only recommendations that a person wrote are printed.
+    content["recommendations"] = list(given.get("recommendations", []))
     return built(await tools.build_document(DocumentKind.REPORT, content, key=request.key))
