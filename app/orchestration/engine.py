@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import AsyncIterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -142,7 +143,10 @@ class DbosEngine:
             await asyncio.gather(self._watcher, return_exceptions=True)
         await WORKFLOWS.stop()
         self._signals.wake_all()
-        await asyncio.get_running_loop().run_in_executor(None, _destroy)
+        # The journal made its pool the loop's default one and takes it along; others need one after us.
+        loop, pool = asyncio.get_running_loop(), ThreadPoolExecutor(thread_name_prefix="engine-")
+        loop.set_default_executor(pool)
+        await loop.run_in_executor(pool, DBOS.destroy)
 
     async def start(
         self,
@@ -281,10 +285,6 @@ class DbosEngine:
             for event in await asyncio.to_thread(self._queries.all_events, last):
                 last = event.position
                 self._signals.wake(event.run_id)
-
-
-def _destroy() -> None:
-    DBOS.destroy()
 
 
 def _call_soon(loop: asyncio.AbstractEventLoop, signals: Signals, run_id: UUID) -> None:

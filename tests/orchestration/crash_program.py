@@ -1,18 +1,12 @@
-"""A program that is killed: it runs the printed definition with skills that append to a ledger, and approves.
-
-``python crash_program.py <folder> <delay_ms>``. Prints ``up`` once work has begun, ``done <state>`` at the end.
-"""
+"""A program that is killed: it runs the printed definition with skills that append to a ledger, and approves."""
 
 from __future__ import annotations
 
 import asyncio
-import os
-import sys
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 from uuid import UUID
-
-sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from app.domain.runs import CheckpointCause, DecisionAction
 from app.ports.skills import SkillRequest
@@ -28,7 +22,7 @@ def note(path: Path, line: str) -> None:
         file.flush()
 
 
-async def main(folder: Path, delay_s: float) -> None:
+async def _main(folder: Path, delay_s: float, said: Connection) -> None:
     bench = Bench(folder)
 
     def scripted(skill_id: str) -> Any:
@@ -43,7 +37,7 @@ async def main(folder: Path, delay_s: float) -> None:
         bench.catalogue.behaviour[skill_id] = scripted(skill_id)
     engine = await bench.launch()
     await engine.start(bench.printed(), {}, None, "ana", RUN_ID)
-    print("up", flush=True)
+    said.send("up")
     ended = asyncio.create_task(engine.wait(RUN_ID))
     while not ended.done():
         for asked in await engine.pending_checkpoints():
@@ -51,10 +45,10 @@ async def main(folder: Path, delay_s: float) -> None:
                 note(folder / "doubts.txt", str(asked.checkpoint_id))
             await engine.decide(asked.checkpoint_id, answer(DecisionAction.CONTINUE))
         await asyncio.wait({ended}, timeout=0.02)
-    print("done", ended.result().state, flush=True)
+    said.send(ended.result().state.value)
     await bench.stop()
-    os._exit(0)
 
 
-if __name__ == "__main__":
-    asyncio.run(main(Path(sys.argv[1]), float(sys.argv[2]) / 1000))
+def program(folder: Path, delay_s: float, said: Connection) -> None:
+    """Run to the end; sends ``up`` once work has begun and the run's state at the end."""
+    asyncio.run(_main(folder, delay_s, said))

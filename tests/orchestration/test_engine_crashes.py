@@ -2,44 +2,61 @@
 
 from __future__ import annotations
 
+import asyncio
+import multiprocessing
 import random
 import shutil
-import subprocess
-import sys
 import time
 from collections import Counter
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
 
 import pytest
 
-from tests.orchestration.support import SKILLS, Bench
+from app.domain.errors import ErrorClass, ExternalError
+from app.domain.runs import (
+    CheckpointCause,
+    CheckpointInfo,
+    DecisionAction,
+    RunState,
+    StepState,
+)
+from app.orchestration.run_store import NewRun
+from app.ports.skills import SkillRequest
+from tests.orchestration.crash_program import program
+from tests.orchestration.support import PRINTED, SKILLS, Bench, answer
 
-PROGRAM = Path(__file__).with_name("crash_program.py")
-UUID_TEXT = "11111111-1111-4111-8111-111111111111"
+CONTEXT = multiprocessing.get_context("forkserver")
+CONTEXT.set_forkserver_preload(["tests.orchestration.crash_program"])
 
 
-def start(folder: Path, delay_ms: int) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, str(PROGRAM), str(folder), str(delay_ms)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+def start(folder: Path, delay_s: float) -> tuple[BaseProcess, Connection]:
+    """Start the program in a process of its own that has not imported anything since it was forked."""
+    said, says = CONTEXT.Pipe(duplex=False)
+    process = CONTEXT.Process(target=program, args=(folder, delay_s, says))
+    process.start()
+    says.close()
+    return process, said
 
 
 def kill_after(folder: Path, wait_s: float) -> None:
-    program = start(folder, delay_ms=25)
-    assert program.stdout is not None
-    assert program.stdout.readline().strip() in {"up", ""}
-    time.sleep(wait_s)  # the random moment
-    program.kill()
-    program.communicate()
+    process, _said = start(folder, delay_s=0.025)
+    time.sleep(wait_s)  # the random moment, from the first line of the program on
+    process.kill()
+    process.join()
 
 
 def finish(folder: Path) -> None:
-    program = start(folder, delay_ms=1)
-    out, err = program.communicate(timeout=60)
-    assert "done COMPLETED" in out, err[-2000:]
+    process, said = start(folder, delay_s=0.001)
+    assert said.poll(60)
+    assert said.recv() == "up"
+    assert said.poll(60), "the run did not end"
+    assert said.recv() == RunState.COMPLETED
+    process.kill()
+    process.join()
 
 
 def check(folder: Path) -> Counter[str]:
@@ -60,7 +77,7 @@ def crash_loop(folder: Path, kills: int, seed: int) -> None:
     done = 0
     while done < kills:
         for _ in range(source.randint(1, 4)):
-            kill_after(folder, source.uniform(0.0, 0.7))
+            kill_after(folder, source.uniform(0.05, 1.2))
             done += 1
         finish(folder)
         check(folder)
@@ -92,3 +109,160 @@ async def test_a_parked_run_survives_restarts_with_its_question(tmp_path: Path) 
         assert (await bench.question(run_id)).checkpoint_id == asked.checkpoint_id
         await bench.stop()
     assert len(bench.catalogue.calls) == 11
+
+
+async def test_a_run_that_never_reached_the_journal_is_begun_at_the_next_launch(
+    tmp_path: Path,
+) -> None:
+    bench = Bench(tmp_path)
+    await bench.launch()
+    definition = bench.printed().resolved(bench.catalogue)
+    values = {"definition": definition.to_json(), "context": {}, "job_id": None, "by": "ana"}
+    run_id = uuid4()
+    bench.store.create(NewRun(run_id, None, "test", "Test", "1.0.0", values, "ana"))
+    await bench.stop()
+    await bench.launch()
+    assert (await bench.question(run_id)).phase == "review"
+    await bench.stop()
+
+
+async def test_a_definition_that_changes_under_a_parked_run_changes_only_later_runs(
+    tmp_path: Path,
+) -> None:
+    bench = Bench(tmp_path)
+    await bench.launch()
+    old = await bench.engine.start(bench.printed(), {}, None, "ana")
+    asked = await bench.question(old)
+    await bench.stop()
+    await bench.launch()
+    text = PRINTED.read_text("utf-8").replace("1.0.0", "2.0.0").replace(", email_sender", "")
+    new = await bench.engine.start(bench.load(text), {}, None, "ana")
+    for question in (asked, await bench.question(new)):
+        await bench.engine.decide(question.checkpoint_id, answer(DecisionAction.CONTINUE))
+    for run_id, version, steps in ((old, "1.0.0", 14), (new, "2.0.0", 13)):
+        run = await bench.engine.wait(run_id)
+        assert (run.state, run.definition_version) == (RunState.COMPLETED, version)
+        assert len(await bench.engine.history(run_id)) == steps
+    await bench.stop()
+
+
+PARALLEL = """
+name: Parallel
+version: 1.0.0
+phases:
+  - id: a
+    parallel: true
+    skills:
+      - {skill: photo_analyzer, fallback: [quality_checker]}
+      - {skill: scope_writer, fallback: [report_generator]}
+      - measurement_calculator
+    transitions: [{to: b, condition: all_skills_success}]
+  - id: b
+    skills: [archive_manager]
+"""
+
+
+@pytest.mark.parametrize("slowest", ["photo_analyzer", "scope_writer", "measurement_calculator"])
+async def test_side_by_side_chains_replay_to_the_same_journal_in_any_order(
+    tmp_path: Path, slowest: str
+) -> None:
+    bench = Bench(tmp_path)
+    await bench.launch()
+    held = asyncio.Event()
+
+    async def fail(_request: SkillRequest) -> dict[str, Any]:
+        raise ExternalError(ErrorClass.AUTH, "no luck")
+
+    async def hold(_request: SkillRequest) -> dict[str, Any]:
+        await held.wait()
+        return {}
+
+    bench.catalogue.behaviour |= {"photo_analyzer": fail, "scope_writer": fail, slowest: hold}
+    run_id = await bench.engine.start(bench.load(PARALLEL), {}, None, "ana")
+    others = 4 if slowest == "measurement_calculator" else 3
+    async with asyncio.timeout(10):
+        while sum(one.state.final for one in await bench.engine.history(run_id)) < 2:
+            await asyncio.sleep(0.01)
+    await bench.stop()
+    assert len(bench.catalogue.calls) == others + 1
+    held.set()
+    await bench.launch()
+    run = await asyncio.wait_for(bench.engine.wait(run_id), 20)
+    assert run.state is RunState.COMPLETED
+    assert bench.catalogue.count(slowest) == 2
+    assert len({key for _, key in bench.catalogue.calls}) == len(bench.catalogue.calls) - 1
+    await bench.stop()
+
+
+EFFECT = """
+name: Effect
+version: 1.0.0
+phases:
+  - id: a
+    skills: [email_sender]
+"""
+
+
+async def interrupt_the_effect(bench: Bench) -> tuple[UUID, CheckpointInfo]:
+    begun = asyncio.Event()
+
+    async def hang(_request: SkillRequest) -> dict[str, Any]:
+        begun.set()
+        await asyncio.Event().wait()
+        return {}
+
+    bench.catalogue.behaviour["email_sender"] = hang
+    await bench.launch()
+    run_id = await bench.engine.start(bench.load(EFFECT), {}, None, "ana")
+    await begun.wait()
+    await bench.stop()
+    await bench.launch()
+    return run_id, await bench.question(run_id)
+
+
+@pytest.mark.parametrize(
+    ("action", "state", "calls"),
+    [
+        (DecisionAction.CONTINUE, StepState.COMPLETED, 1),
+        (DecisionAction.SKIP, StepState.SKIPPED, 1),
+        (DecisionAction.RETRY, StepState.COMPLETED, 2),
+        (DecisionAction.ABORT, StepState.CANCELLED, 1),
+    ],
+)
+async def test_an_effect_in_doubt_is_asked_about_and_never_repeated_silently(
+    tmp_path: Path, action: DecisionAction, state: StepState, calls: int
+) -> None:
+    bench = Bench(tmp_path)
+    run_id, asked = await interrupt_the_effect(bench)
+    assert asked.cause is CheckpointCause.IN_DOUBT
+    (step,) = await bench.engine.history(run_id)
+    assert step.state is StepState.IN_DOUBT
+    assert bench.catalogue.count("email_sender") == 1
+    del bench.catalogue.behaviour["email_sender"]
+    await bench.engine.decide(asked.checkpoint_id, answer(action, "ben"))
+    run = await asyncio.wait_for(bench.engine.wait(run_id), 20)
+    aborted = action is DecisionAction.ABORT
+    assert run.state is (RunState.CANCELLED if aborted else RunState.COMPLETED)
+    async with asyncio.timeout(5):
+        while not (await bench.engine.history(run_id))[0].state.final:
+            await asyncio.sleep(0.01)
+    (step,) = await bench.engine.history(run_id)
+    assert step.state is state
+    assert len(bench.catalogue.calls) == calls
+    assert len({key for _, key in bench.catalogue.calls}) == 1
+    await bench.stop()
+
+
+async def test_an_effect_that_is_interrupted_again_is_asked_about_again(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    run_id, first = await interrupt_the_effect(bench)
+    await bench.engine.decide(first.checkpoint_id, answer(DecisionAction.RETRY))
+    async with asyncio.timeout(10):
+        while bench.catalogue.count("email_sender") < 2:
+            await asyncio.sleep(0.01)
+    await bench.stop()
+    await bench.launch()
+    second = await bench.question(run_id)
+    assert second.checkpoint_id != first.checkpoint_id
+    assert bench.catalogue.count("email_sender") == 2
+    await bench.stop()
