@@ -78,9 +78,10 @@ class _Reader:
 
     def _check_phases(self, node: Node, phases: tuple[PhaseDefinition, ...]) -> None:
         ids = [phase.id for phase in phases]
-        for item, phase in zip(node.items(), phases, strict=True):
-            if ids.count(phase.id) > 1:
+        for number, (item, phase) in enumerate(zip(node.items(), phases, strict=True)):
+            if phase.id in ids[:number]:
                 raise item.error(f"the phase id {phase.id!r} is there twice", "ids of their own")
+        for item in node.items():
             targets = item.fields(_PHASE).get("transitions")
             for entry in targets.items() if targets else ():
                 to = entry.mapping()["to"]

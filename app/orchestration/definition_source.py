@@ -12,6 +12,7 @@ from app.domain.errors import InvalidInput
 
 MAX_CHARS = 256_000
 MAX_NODES = 20_000
+MAX_DEPTH = 30
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
@@ -118,6 +119,8 @@ def parse_source(text: str, source: str) -> Node:
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise definition_error(source, line, "", f"this is not YAML: {error.problem}") from error
+    except RecursionError as error:
+        raise definition_error(source, 1, "", "the values are nested too deep") from error
     except yaml.YAMLError as error:
         raise definition_error(source, 1, "", f"this is not YAML: {error}") from error
 
@@ -128,20 +131,20 @@ class _Tree:
         self._count = 0
         self._scalars = yaml.SafeLoader("")
 
-    def build(self, node: yaml.Node, key: str) -> Node:
+    def build(self, node: yaml.Node, key: str, depth: int = 0) -> Node:
         line = node.start_mark.line + 1
         self._count += 1
-        if self._count > MAX_NODES:
-            raise definition_error(self._source, line, key, "there are too many values")
+        if self._count > MAX_NODES or depth > MAX_DEPTH:
+            raise definition_error(self._source, line, "", "there are too many or too deep values")
         if isinstance(node, yaml.MappingNode):
-            return Node(self._entries(node, key), "", self._source, line, key)
+            return Node(self._entries(node, key, depth), "", self._source, line, key)
         if isinstance(node, yaml.SequenceNode):
-            items = [self.build(child, f"{key}[{n}]") for n, child in enumerate(node.value)]
+            items = [self.build(child, f"{key}[{n}]", depth + 1) for n, child in enumerate(node.value)]
             return Node(items, "", self._source, line, key)
         value = self._scalars.construct_object(node)
         return Node(value, str(node.value), self._source, line, key)
 
-    def _entries(self, node: yaml.MappingNode, key: str) -> dict[str, Node]:
+    def _entries(self, node: yaml.MappingNode, key: str, depth: int) -> dict[str, Node]:
         entries: dict[str, Node] = {}
         for key_node, value_node in node.value:
             # The key's own text is used: YAML 1.1 would read a bare `on` or `yes` as a boolean.
@@ -150,5 +153,5 @@ class _Tree:
             if name in entries:
                 line = key_node.start_mark.line + 1
                 raise definition_error(self._source, line, path, "the key is there twice")
-            entries[name] = self.build(value_node, path)
+            entries[name] = self.build(value_node, path, depth + 1)
         return entries
