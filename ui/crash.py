@@ -14,7 +14,6 @@ from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import (
-    Property,
     QMessageLogContext,
     QObject,
     QtMsgType,
@@ -22,10 +21,8 @@ from PySide6.QtCore import (
     Slot,
     qInstallMessageHandler,
 )
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-QML_IMPORT_NAME = "RestoreAssist.Model"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.viewmodels.qml import qml_property, qml_type
 
 log = logging.getLogger(__name__)
 _LEVELS = {
@@ -37,8 +34,7 @@ _LEVELS = {
 }
 
 
-@QmlElement
-@QmlUncreatable("made by the start of the application")
+@qml_type("made by the start of the application")
 class CrashFunnel(QObject):
     """Shows each unforeseen error once; work goes on, because everything confirmed is in the store already."""
 
@@ -124,8 +120,8 @@ class CrashFunnel(QObject):
     def _get_details(self) -> str:
         return self._details
 
-    title = Property(str, _get_title, notify=changed)
-    details = Property(str, _get_details, notify=changed)
+    title = qml_property(str, _get_title, notify=changed)
+    details = qml_property(str, _get_details, notify=changed)
 
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

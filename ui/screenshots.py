@@ -35,11 +35,11 @@ class Stage:
 
     def __init__(self, engine: QQmlApplicationEngine, bridge: ServiceBridge | None = None) -> None:
         self.engine = engine
-        self.window = cast(QQuickWindow, engine.rootObjects()[0])
+        self.window = cast("QQuickWindow", engine.rootObjects()[0])
         self._bridge = bridge
         self._frames = 0
         self.window.frameSwapped.connect(self._count_frame)
-        self.theme = cast(QObject, engine.singletonInstance("RestoreAssist.Theme", "Theme"))
+        self.theme = cast("QObject", engine.singletonInstance("RestoreAssist.Theme", "Theme"))
         self.theme.setProperty("reduceMotion", True)
 
     def settle(self) -> None:
@@ -49,9 +49,7 @@ class Stage:
             self.until(lambda: bridge.waiting == 0, "the services")
         for _ in range(2):
             QCoreApplication.sendPostedEvents()
-            wanted = self._frames + 1
-            self.window.update()
-            self.until(lambda wanted=wanted: self._frames >= wanted, "a frame")
+            self._wait_for_frame(self._frames + 1)
 
     def until(self, condition: Callable[[], bool], what: str) -> None:
         """Run the event loop until the condition holds; ``TimeoutError`` names what did not come."""
@@ -60,6 +58,10 @@ class Stage:
             if time.monotonic() > end:
                 raise TimeoutError(f"waited {PATIENCE_S:g} s for {what}")
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 10)
+
+    def _wait_for_frame(self, number: int) -> None:
+        self.window.update()
+        self.until(lambda: self._frames >= number, "a frame")
 
     def _count_frame(self) -> None:
         self._frames += 1
@@ -89,7 +91,7 @@ def render(
         stage.settle()
     settings = model.settings
     theme_before = settings.theme
-    written = []
+    written: list[Path] = []
     for theme in themes:
         settings.theme = tuple(ThemeChoice).index(theme)
         for page in pages:

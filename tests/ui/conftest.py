@@ -80,4 +80,6 @@ def ui(
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-golden", action="store_true", help="write the golden screenshots anew")
+    parser.addoption(
+        "--update-golden", action="store_true", help="write the golden screenshots anew"
+    )

@@ -63,7 +63,11 @@ class Driver(Stage):
 
     def texts(self) -> list[str]:
         """Every text that is shown."""
-        return [str(i.property("text")) for i in self.walk() if i.inherits("QQuickText") and i.property("text")]
+        return [
+            str(i.property("text"))
+            for i in self.walk()
+            if i.inherits("QQuickText") and i.property("text")
+        ]
 
     def press(self, name: str) -> None:
         """Click or tap the middle of the item, as ``how`` says, and wait for what follows."""
@@ -71,7 +75,9 @@ class Driver(Stage):
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
         at = QPoint(round(middle.x()), round(middle.y()))
         if self.how == "mouse":
-            QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+            QTest.mouseClick(
+                self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at
+            )
         else:
             if not _touch:
                 _touch.append(QTest.createTouchDevice())
@@ -84,8 +90,9 @@ class Driver(Stage):
 
     def type(self, text: str) -> None:
         """Type on a hardware keyboard."""
+        keyboard: Any = QTest  # the stubs leave out the overload for a letter
         for letter in text:
-            QTest.keyClick(self.window, letter)
+            keyboard.keyClick(self.window, letter)
         self.settle()
 
     def open_job(self, page: str = "overview") -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -15,6 +15,7 @@ from app.services.app_services import AirInput
 from app.services.views import (
     CheckpointAction,
     DryingLog,
+    JobCard,
     JobFilter,
     JobList,
     JobOverview,
@@ -55,7 +56,7 @@ class FakeServices:
         await self._called("list_jobs", query, job_filter)
         text = query.lower()
         found = [c for c in self.cards if text in f"{c.client_name} {c.address} {c.number}".lower()]
-        tests = {
+        tests: dict[JobFilter, Callable[[JobCard], bool]] = {
             JobFilter.ALL: lambda c: True,
             JobFilter.DRYING: lambda c: c.state is JobState.DRYING,
             JobFilter.REVIEW: lambda c: c.checkpoint_waiting or c.state is JobState.IN_REVIEW,
@@ -97,7 +98,12 @@ class FakeServices:
 
     async def sync_now(self) -> SyncSummary:
         await self._called("sync_now")
-        counts = replace(self.summary.counts, not_sent=0, sent=0, photos_accepted=self.summary.counts.photos_total)
+        counts = replace(
+            self.summary.counts,
+            not_sent=0,
+            sent=0,
+            photos_accepted=self.summary.counts.photos_total,
+        )
         self.summary = replace(self.summary, counts=counts, jobs=())
         return self.summary
 

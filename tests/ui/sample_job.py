@@ -25,7 +25,9 @@ D = Decimal
 JOB_ID = UUID("0197f6a0-0000-7000-8000-000000000001")
 START = datetime(2026, 7, 14, 15, 40, tzinfo=UTC)
 ZONE = "America/Los_Angeles"
-VISIT_TIMES = tuple(START + timedelta(days=n, hours=h) for n, h in ((0, 0), (1, 1), (2, 0.5), (3, 0)))
+VISIT_TIMES = tuple(
+    START + timedelta(days=n, hours=h) for n, h in ((0, 0), (1, 1), (2, 0.5), (3, 0))
+)
 TECH = "D. Alvarez"
 
 
@@ -35,9 +37,17 @@ def uid(group: int, number: int) -> UUID:
 
 
 HEADER = v.JobHeader(
-    JOB_ID, "24-118", "Hendricks residence", "418 Alder Court, Portland, OR", "24-118-0932",
-    "Cascade Mutual", "Dishwasher supply line", START - timedelta(hours=9), ZONE, JobState.DRYING,
-)  # fmt: skip
+    JOB_ID,
+    "24-118",
+    "Hendricks residence",
+    "418 Alder Court, Portland, OR",
+    "24-118-0932",
+    "Cascade Mutual",
+    "Dishwasher supply line",
+    START - timedelta(hours=9),
+    ZONE,
+    JobState.DRYING,
+)
 
 ROOMS = (
     v.RoomPlan(uid(2, 1), "Kitchen", "Level 1", D("0"), D("3.2"), D("4.9"), D("4.1")),
@@ -101,14 +111,28 @@ def _history(index: int, first: float, rest: float, half_h: float) -> tuple[v.Re
 def points() -> tuple[v.PointView, ...]:
     """The twelve points with their readings."""
     made = []
-    for number, (label, room, spot, surface, material, x, y, first, rest, half_h) in enumerate(POINTS):
+    for number, (label, room, spot, surface, material, x, y, first, rest, half_h) in enumerate(
+        POINTS
+    ):
         history = _history(number, first, rest, half_h)
         goal = goal_of(material)
         made.append(
             v.PointView(
-                uid(3, number), label, ROOMS[room].room_id, ROOMS[room].name, "Level 1", spot, surface,
-                material, D(str(x)), D(str(y)), Unit.PCT_WME, goal, state_of(history[-1].value, goal), history,
-            )  # fmt: skip
+                uid(3, number),
+                label,
+                ROOMS[room].room_id,
+                ROOMS[room].name,
+                "Level 1",
+                spot,
+                surface,
+                material,
+                D(str(x)),
+                D(str(y)),
+                Unit.PCT_WME,
+                goal,
+                state_of(history[-1].value, goal),
+                history,
+            )
         )
     return tuple(made)
 
@@ -126,7 +150,9 @@ def drying_log() -> v.DryingLog:
         for n, (kind, at) in enumerate(zip(kinds, VISIT_TIMES, strict=True))
     )
     rows = tuple(
-        v.PointRow(p.point_id, p.label, p.room_name, p.material, p.scale, p.goal, p.state, p.history)
+        v.PointRow(
+            p.point_id, p.label, p.room_name, p.material, p.scale, p.goal, p.state, p.history
+        )
         for p in points()
     )
     end = VISIT_TIMES[-1] + timedelta(hours=2)
@@ -157,14 +183,24 @@ def _air_view(
     ratio = 0.622 * vapour / (101325 - vapour)
     gamma = math.log(vapour / 610.94)
     other = next(
-        (a.humidity_kg_kg for a in earlier if a.role is against and a.visit_number == visit + 1), None
+        (a.humidity_kg_kg for a in earlier if a.role is against and a.visit_number == visit + 1),
+        None,
     )
     mine = D(f"{ratio:.6f}")
     return v.AirView(
-        uid(200 + visit, len(earlier)), visit + 1, role, place, VISIT_TIMES[visit] + timedelta(minutes=70),
-        t, rh, mine, D(f"{243.04 * gamma / (17.625 - gamma):.2f}"), D(f"{vapour:.1f}"),
-        None if other is None or role is AirRole.OUTSIDE else other - mine, ReadingSource.SERIAL,
-    )  # fmt: skip
+        uid(200 + visit, len(earlier)),
+        visit + 1,
+        role,
+        place,
+        VISIT_TIMES[visit] + timedelta(minutes=70),
+        t,
+        rh,
+        mine,
+        D(f"{243.04 * gamma / (17.625 - gamma):.2f}"),
+        D(f"{vapour:.1f}"),
+        None if other is None or role is AirRole.OUTSIDE else other - mine,
+        ReadingSource.SERIAL,
+    )
 
 
 COUNTS = v.SyncCounts(not_sent=3, sent=0, accepted=81, photos_total=2, photos_accepted=1)
@@ -184,9 +220,19 @@ def overview() -> v.JobOverview:
         way = float((values[0] - values[-1]) / (values[0] - goal))
         rooms.append(
             v.RoomSummary(
-                room.room_id, room.name, room.level, len(here), sum(p.state is v.PointState.DRY for p in here),
-                worst.state, worst.label, values[-1], worst.scale, goal, min(1.0, way), values,
-            )  # fmt: skip
+                room.room_id,
+                room.name,
+                room.level,
+                len(here),
+                sum(p.state is v.PointState.DRY for p in here),
+                worst.state,
+                worst.label,
+                values[-1],
+                worst.scale,
+                goal,
+                min(1.0, way),
+                values,
+            )
         )
     return v.JobOverview(
         HEADER,
@@ -200,19 +246,37 @@ def overview() -> v.JobOverview:
         ),
         0.62,
         v.JobTiles(
-            len(states), states.count(v.PointState.DRY), states.count(v.PointState.WET),
-            air[(AirRole.AFFECTED, 4)], air[(AirRole.OUTSIDE, 4)], 4, VISIT_TIMES[-1], 2, 1, 1,
-        ),  # fmt: skip
+            len(states),
+            states.count(v.PointState.DRY),
+            states.count(v.PointState.WET),
+            air[(AirRole.AFFECTED, 4)],
+            air[(AirRole.OUTSIDE, 4)],
+            4,
+            VISIT_TIMES[-1],
+            2,
+            1,
+            1,
+        ),
         tuple(rooms),
         v.DeterminationView(DeterminationKind.CATEGORY, 2, TECH, START),
         v.DeterminationView(DeterminationKind.CLASS, 3, TECH, START),
         v.CheckpointView(
-            uid(5, 1), "Approve the drying report", "12 points, 4 visits, 2 photos. The client gets it as PDF.",
-            "Review", VISIT_TIMES[-1] + timedelta(hours=2),
-        ),  # fmt: skip
+            uid(5, 1),
+            "Approve the drying report",
+            "12 points, 4 visits, 2 photos. The client gets it as PDF.",
+            "Review",
+            VISIT_TIMES[-1] + timedelta(hours=2),
+        ),
         (
-            v.OpenItem("Read P-02 again", "It fell by less than 1 % since the last visit.", v.Place.MAP, uid(3, 1)),
-            v.OpenItem("Read the outside air", "It is needed to compare the affected air.", v.Place.DRYING),
+            v.OpenItem(
+                "Read P-02 again",
+                "It fell by less than 1 % since the last visit.",
+                v.Place.MAP,
+                uid(3, 1),
+            ),
+            v.OpenItem(
+                "Read the outside air", "It is needed to compare the affected air.", v.Place.DRYING
+            ),
         ),
         COUNTS,
     )
@@ -222,9 +286,22 @@ def card() -> v.JobCard:
     """The sample in the list."""
     tiles = overview().tiles
     return v.JobCard(
-        JOB_ID, HEADER.number, HEADER.client_name, HEADER.address, HEADER.claim_number, HEADER.state, "Review",
-        0.62, tiles.points_total, tiles.points_dry, tiles.points_wet, VISIT_TIMES[-1], ZONE, True, COUNTS,
-    )  # fmt: skip
+        JOB_ID,
+        HEADER.number,
+        HEADER.client_name,
+        HEADER.address,
+        HEADER.claim_number,
+        HEADER.state,
+        "Review",
+        0.62,
+        tiles.points_total,
+        tiles.points_dry,
+        tiles.points_wet,
+        VISIT_TIMES[-1],
+        ZONE,
+        True,
+        COUNTS,
+    )
 
 
 def cards() -> tuple[v.JobCard, ...]:
@@ -234,28 +311,109 @@ def cards() -> tuple[v.JobCard, ...]:
     base = card()
     return (
         base,
-        replace(base, job_id=uid(1, 2), number="24-121", client_name="Okafor, upper flat", address="77 Mill Street, Portland, OR", claim_number="", state=JobState.DRYING, phase="Drying", progress=0.35, points_total=18, points_dry=5, points_wet=6, checkpoint_waiting=False, sync=done),
-        replace(base, job_id=uid(1, 3), number="24-115", client_name="Lindqvist Dental", address="1200 NW 9th Avenue, Portland, OR", claim_number="CM-88213", state=JobState.IN_REVIEW, phase="Report", progress=0.9, points_total=26, points_dry=26, points_wet=0, checkpoint_waiting=False, sync=refused),
-        replace(base, job_id=uid(1, 4), number="24-123", client_name="Sato residence", address="9 Heron Lane, Lake Oswego, OR", claim_number="24-123-5561", state=JobState.OPEN, phase="", progress=None, points_total=0, points_dry=0, points_wet=0, last_visit_at=None, checkpoint_waiting=False, sync=v.SyncCounts(not_sent=6)),
-        replace(base, job_id=uid(1, 5), number="24-102", client_name="Brennan & Daughters Bakery", address="310 Division Street, Gresham, OR", claim_number="24-102-0077", state=JobState.CLOSED, phase="Close out", progress=1.0, points_total=22, points_dry=22, points_wet=0, checkpoint_waiting=False, sync=done),
-    )  # fmt: skip
+        replace(
+            base,
+            job_id=uid(1, 2),
+            number="24-121",
+            client_name="Okafor, upper flat",
+            address="77 Mill Street, Portland, OR",
+            claim_number="",
+            state=JobState.DRYING,
+            phase="Drying",
+            progress=0.35,
+            points_total=18,
+            points_dry=5,
+            points_wet=6,
+            checkpoint_waiting=False,
+            sync=done,
+        ),
+        replace(
+            base,
+            job_id=uid(1, 3),
+            number="24-115",
+            client_name="Lindqvist Dental",
+            address="1200 NW 9th Avenue, Portland, OR",
+            claim_number="CM-88213",
+            state=JobState.IN_REVIEW,
+            phase="Report",
+            progress=0.9,
+            points_total=26,
+            points_dry=26,
+            points_wet=0,
+            checkpoint_waiting=False,
+            sync=refused,
+        ),
+        replace(
+            base,
+            job_id=uid(1, 4),
+            number="24-123",
+            client_name="Sato residence",
+            address="9 Heron Lane, Lake Oswego, OR",
+            claim_number="24-123-5561",
+            state=JobState.OPEN,
+            phase="",
+            progress=None,
+            points_total=0,
+            points_dry=0,
+            points_wet=0,
+            last_visit_at=None,
+            checkpoint_waiting=False,
+            sync=v.SyncCounts(not_sent=6),
+        ),
+        replace(
+            base,
+            job_id=uid(1, 5),
+            number="24-102",
+            client_name="Brennan & Daughters Bakery",
+            address="310 Division Street, Gresham, OR",
+            claim_number="24-102-0077",
+            state=JobState.CLOSED,
+            phase="Close out",
+            progress=1.0,
+            points_total=22,
+            points_dry=22,
+            points_wet=0,
+            checkpoint_waiting=False,
+            sync=done,
+        ),
+    )
 
 
-def meter(value: str = "18.4", link: LinkState = LinkState.LIVE, words: str = "Live, 1 s ago") -> v.MeterState:
+def meter(
+    value: str = "18.4", link: LinkState = LinkState.LIVE, words: str = "Live, 1 s ago"
+) -> v.MeterState:
     """A moisture meter's state."""
     return v.MeterState(
-        "probe-1", "BTHome probe 7C:4E", Quantity.MATERIAL_MOISTURE, f"m-{value}", D(value), Unit.PCT_WME,
-        link, words, 1.0 if link is LinkState.LIVE else 95.0, Quality.SIMULATED, 84,
-    )  # fmt: skip
+        "probe-1",
+        "BTHome probe 7C:4E",
+        Quantity.MATERIAL_MOISTURE,
+        f"m-{value}",
+        D(value),
+        Unit.PCT_WME,
+        link,
+        words,
+        1.0 if link is LinkState.LIVE else 95.0,
+        Quality.SIMULATED,
+        84,
+    )
 
 
 def air_meter(quantity: Quantity, value: str) -> v.MeterState:
     """A thermo-hygrometer's state."""
     unit = Unit.CELSIUS if quantity is Quantity.AIR_TEMPERATURE else Unit.PCT_RH
     return v.MeterState(
-        "hygro-1", "Rotronic HL-NT2", quantity, f"a-{quantity}", D(value), unit, LinkState.LIVE,
-        "Live, 2 s ago", 2.0, Quality.SIMULATED, None,
-    )  # fmt: skip
+        "hygro-1",
+        "Rotronic HL-NT2",
+        quantity,
+        f"a-{quantity}",
+        D(value),
+        unit,
+        LinkState.LIVE,
+        "Live, 2 s ago",
+        2.0,
+        Quality.SIMULATED,
+        None,
+    )
 
 
 def meters() -> tuple[v.MeterState, ...]:
@@ -272,6 +430,11 @@ def meters() -> tuple[v.MeterState, ...]:
 def sync_summary() -> v.SyncSummary:
     """How the sample's tablet stands with the server."""
     return v.SyncSummary(
-        COUNTS, (v.JobSync(JOB_ID, HEADER.client_name, COUNTS),), (), False, True,
-        "https://office.example", VISIT_TIMES[-1] - timedelta(hours=20),
-    )  # fmt: skip
+        COUNTS,
+        (v.JobSync(JOB_ID, HEADER.client_name, COUNTS),),
+        (),
+        False,
+        True,
+        "https://office.example",
+        VISIT_TIMES[-1] - timedelta(hours=20),
+    )

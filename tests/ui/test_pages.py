@@ -38,7 +38,9 @@ def test_a_tap_on_a_job_opens_its_overview(ui: Driver, how: str) -> None:
 def test_search_and_filter_ask_the_services(ui: Driver) -> None:
     ui.press("jobSearch")
     ui.type("sato")
-    assert [item.objectName() for item in ui.walk() if item.objectName().startswith("job_")] == ["job_24-123"]
+    assert [item.objectName() for item in ui.walk() if item.objectName().startswith("job_")] == [
+        "job_24-123"
+    ]
     ui.press("segment_drying")
     assert ui.services.made("list_jobs")[-1] == ("sato", JobFilter.DRYING)
     assert ui.has("noJobs")
@@ -77,7 +79,9 @@ def test_approving_answers_the_checkpoint_once(ui: Driver, how: str) -> None:
     question = ui.services.overview.checkpoint
     assert question is not None
     ui.press("approve")
-    assert ui.services.made("decide_checkpoint") == [(question.checkpoint_id, CheckpointAction.APPROVE, "")]
+    assert ui.services.made("decide_checkpoint") == [
+        (question.checkpoint_id, CheckpointAction.APPROVE, "")
+    ]
     assert not ui.has("checkpointCard")
     assert ui.text("toastText") == "Approved"
 
@@ -88,7 +92,10 @@ def test_sending_back_needs_a_reason(ui: Driver) -> None:
     assert not ui.find("sendBackConfirm").isEnabled()
     ui.type("photo missing")
     ui.press("sendBackConfirm")
-    assert ui.services.made("decide_checkpoint")[0][1:] == (CheckpointAction.SEND_BACK, "photo missing")
+    assert ui.services.made("decide_checkpoint")[0][1:] == (
+        CheckpointAction.SEND_BACK,
+        "photo missing",
+    )
 
 
 def test_a_refused_decision_keeps_the_reason_that_was_typed(ui: Driver) -> None:
@@ -210,7 +217,9 @@ def test_a_display_that_is_no_number_is_saved_as_its_token(ui: Driver) -> None:
 
 
 def test_a_refused_reading_keeps_what_was_typed(ui: Driver) -> None:
-    ui.services.fail["save_typed_reading"] = InvalidInput("value", "it is above the scale", "0 to 100")
+    ui.services.fail["save_typed_reading"] = InvalidInput(
+        "value", "it is above the scale", "0 to 100"
+    )
     ui.open_job("map")
     ui.press("typeIn")
     ui.type("300")
@@ -270,7 +279,13 @@ def test_a_tap_in_the_chart_shows_the_values_of_that_visit(ui: Driver) -> None:
     assert ui.has("chartTip")
     hit = ui.model.drying.chart.valuesAt(ui.find("plot").width() / 2)
     assert hit["title"] == "15 Jul"
-    assert [row["name"] for row in hit["rows"]] == ["Outside", "Upstairs", "Kitchen", "LGR 1 inlet", "LGR 1 outlet"]
+    assert [row["name"] for row in hit["rows"]] == [
+        "Outside",
+        "Upstairs",
+        "Kitchen",
+        "LGR 1 inlet",
+        "LGR 1 outlet",
+    ]
 
 
 def test_the_table_shows_points_by_visits(ui: Driver) -> None:
@@ -325,7 +340,9 @@ def test_the_sync_sheet_tells_sent_from_accepted_and_syncs(ui: Driver) -> None:
 
 
 def test_sync_problems_are_shown_in_words(ui: Driver) -> None:
-    ui.services.fail["sync_now"] = ExternalError(ErrorClass.AUTH, "Sign in to send what is waiting.")
+    ui.services.fail["sync_now"] = ExternalError(
+        ErrorClass.AUTH, "Sign in to send what is waiting."
+    )
     ui.press("syncButton")
     ui.press("syncNow")
     assert "Sign in to send what is waiting." in ui.texts()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import concurrent.futures
 from collections.abc import AsyncIterator, Callable, Coroutine
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -51,9 +52,7 @@ class ServiceBridge(QObject):
         """How many calls have not delivered yet; streams do not count."""
         return len(self._calls - self._following)
 
-    def call(
-        self, work: Coroutine[Any, Any, T], done: Callable[[T], None], failed: Failed
-    ) -> Call:
+    def call(self, work: Coroutine[Any, Any, T], done: Callable[[T], None], failed: Failed) -> Call:
         """Run ``work`` on the loop, then ``done`` with its result or ``failed`` with its error here."""
 
         def deliver(future: concurrent.futures.Future[T]) -> None:
@@ -65,14 +64,12 @@ class ServiceBridge(QObject):
 
         return self._start(work, deliver)
 
-    def follow(
-        self, events: AsyncIterator[T], each: Callable[[T], None], failed: Failed
-    ) -> Call:
+    def follow(self, events: AsyncIterator[T], each: Callable[[T], None], failed: Failed) -> Call:
         """Call ``each`` here for every event, until the stream ends, fails or is cancelled."""
 
         async def pump() -> None:
             async for event in events:
-                self._post(lambda event=event: each(event))
+                self._post(partial(each, event))
 
         def deliver(future: concurrent.futures.Future[None]) -> None:
             error = future.exception()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from math import cos, exp, sin
 
-from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject
 
 from app.domain.measurement import Quality, Quantity, Unit
 from app.ports.meters import LinkState
@@ -15,15 +14,12 @@ from ui.viewmodels.chart import ChartModel, Plot, Series
 from ui.viewmodels.meters import MetersModel
 from ui.viewmodels.moisture_map import PinRows, PlanRows
 from ui.viewmodels.overview import PhaseRows
-
-QML_IMPORT_NAME = "RestoreAssist.Model"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.viewmodels.qml import qml_property, qml_type
 
 _STATES = ("wet", "drying", "dry", "unread")
 
 
-@QmlElement
-@QmlUncreatable("made by the gallery")
+@qml_type("made by the gallery")
 class GallerySamples(QObject):
     """What the gallery shows."""
 
@@ -47,7 +43,13 @@ class GallerySamples(QObject):
         self._pins.show(_pin(n, state) for n, state in enumerate(_STATES))
         self._chart = ChartModel(self)
         lines = tuple(
-            Series(room, room, n, tuple((24.0 * d, 10 + 30 * exp(-d / (1.5 + n))) for d in range(5)), "%")
+            Series(
+                room,
+                room,
+                n,
+                tuple((24.0 * d, 10 + 30 * exp(-d / (1.5 + n))) for d in range(5)),
+                "%",
+            )
             for n, room in enumerate(("Kitchen", "Hallway", "Laundry"))
         )
         days = tuple((24.0 * d, f"Day {d + 1}") for d in range(5))
@@ -68,11 +70,11 @@ class GallerySamples(QObject):
     def _get_chart(self) -> ChartModel:
         return self._chart
 
-    meters = Property(MetersModel, _get_meters, constant=True)
-    phases = Property(PhaseRows, _get_phases, constant=True)
-    rooms = Property(PlanRows, _get_rooms, constant=True)
-    pins = Property(PinRows, _get_pins, constant=True)
-    chart = Property(ChartModel, _get_chart, constant=True)
+    meters = qml_property(MetersModel, _get_meters, constant=True)
+    phases = qml_property(PhaseRows, _get_phases, constant=True)
+    rooms = qml_property(PlanRows, _get_rooms, constant=True)
+    pins = qml_property(PinRows, _get_pins, constant=True)
+    chart = qml_property(ChartModel, _get_chart, constant=True)
 
 
 def _moisture(value: Decimal) -> MeterState:

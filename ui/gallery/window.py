@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6 import QtQuick  # noqa: F401  registers QQuickWindow
 from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlApplicationEngine
@@ -18,7 +16,7 @@ def open_gallery() -> tuple[QQmlApplicationEngine, GallerySamples]:
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_DIR))
     engine.setInitialProperties({"samples": samples})
-    engine.load(QUrl.fromLocalFile(str(Path(__file__).with_name("Gallery.qml"))))
+    engine.load(QUrl.fromLocalFile(str(QML_DIR / "Gallery.qml")))
     if not engine.rootObjects():
         raise RuntimeError("Gallery.qml did not load; the messages above say where.")
     return engine, samples

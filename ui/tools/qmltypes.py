@@ -11,8 +11,9 @@ import inspect
 import pkgutil
 import sys
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QMetaMethod, QMetaProperty, QObject
+from PySide6.QtCore import QMetaMethod, QMetaObject, QMetaProperty, QObject
 
 import ui.viewmodels
 
@@ -42,7 +43,7 @@ def write_qmltypes(out_dir: Path) -> Path:
 
 
 def _component(cls: type[QObject]) -> str:
-    meta = cls.staticMetaObject
+    meta: QMetaObject = vars(cls)["staticMetaObject"]
     base = next(b for b in cls.__mro__[1:] if hasattr(b, "staticMetaObject"))
     lines = [
         "    Component {",
@@ -50,10 +51,9 @@ def _component(cls: type[QObject]) -> str:
         '        accessSemantics: "reference"',
         f'        prototype: "{base.__name__}"',
     ]
-    if "QML_IMPORT_NAME" in vars(sys.modules[cls.__module__]):
-        lines.append(f'        exports: ["{MODULE}/{cls.__name__} 1.0"]')
-        lines.append("        isCreatable: false")
-        lines.append("        exportMetaObjectRevisions: [256]")
+    lines.append(f'        exports: ["{MODULE}/{cls.__name__} 1.0"]')
+    lines.append("        isCreatable: false")
+    lines.append("        exportMetaObjectRevisions: [256]")
     lines += [
         _property(meta.property(i)) for i in range(meta.propertyOffset(), meta.propertyCount())
     ]
@@ -62,9 +62,13 @@ def _component(cls: type[QObject]) -> str:
     return "\n".join([*lines, "    }"])
 
 
+def _text(name: Any) -> str:
+    return name.decode() if isinstance(name, bytes) else str(name)
+
+
 def _property(made: QMetaProperty) -> str:
-    kind = made.typeName()
-    parts = [f'name: "{made.name()}"', f'type: "{kind.rstrip("*")}"']
+    kind = _text(made.typeName())
+    parts = [f'name: "{_text(made.name())}"', f'type: "{kind.rstrip("*")}"']
     if kind.endswith("*"):
         parts.append("isPointer: true")
     if not made.isWritable():
@@ -79,12 +83,15 @@ def _property(made: QMetaProperty) -> str:
 def _method(made: QMetaMethod) -> str:
     is_signal = made.methodType() == QMetaMethod.MethodType.Signal
     parts = [f'name: "{bytes(made.name().data()).decode()}"']
-    if not is_signal and made.typeName() not in ("", "void"):
-        parts.append(f'type: "{made.typeName()}"')
-    for number, (name, kind) in enumerate(zip(made.parameterNames(), made.parameterTypes(), strict=True)):
+    if not is_signal and _text(made.typeName()) not in ("", "void"):
+        parts.append(f'type: "{_text(made.typeName())}"')
+    for number, (name, kind) in enumerate(
+        zip(made.parameterNames(), made.parameterTypes(), strict=True)
+    ):
         label = bytes(name.data()).decode() or f"a{number}"
         parts.append(f'Parameter {{ name: "{label}"; type: "{bytes(kind.data()).decode()}" }}')
-    return f"        {'Signal' if is_signal else 'Method'} {{ {'; '.join(parts)} }}"
+    body = "\n            ".join(parts)
+    return f"        {'Signal' if is_signal else 'Method'} {{\n            {body}\n        }}"
 
 
 if __name__ == "__main__":

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.services.app_services import AppServices
 from app.services.views import UiSettings
@@ -15,19 +14,16 @@ from ui.viewmodels.jobs import JobsModel
 from ui.viewmodels.meters import MetersModel
 from ui.viewmodels.moisture_map import MapModel
 from ui.viewmodels.overview import OverviewModel
+from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.settings import SettingsModel
 from ui.viewmodels.sync import SyncModel
 from ui.viewmodels.wording import Wording
-
-QML_IMPORT_NAME = "RestoreAssist.Model"
-QML_IMPORT_MAJOR_VERSION = 1
 
 PAGES = ("jobs", "overview", "map", "drying", "settings")
 _JOB_PAGES = frozenset({"overview", "map", "drying"})
 
 
-@QmlElement
-@QmlUncreatable("made by build()")
+@qml_type("made by build()")
 class AppModel(QObject):
     """What Main.qml is given: the pages' models and the way between them."""
 
@@ -157,16 +153,16 @@ class AppModel(QObject):
     def _get_settings(self) -> SettingsModel:
         return self._settings
 
-    page = Property(str, _get_page, notify=pageChanged)
-    hasJob = Property(bool, _get_has_job, notify=jobChanged)
-    title = Property(str, _get_title, notify=jobChanged)
-    address = Property(str, _get_address, notify=jobChanged)
-    claim = Property(str, _get_claim, notify=jobChanged)
-    version = Property(str, _get_version, constant=True)
-    jobs = Property(JobsModel, _get_jobs, constant=True)
-    overview = Property(OverviewModel, _get_overview, constant=True)
-    map = Property(MapModel, _get_map, constant=True)
-    drying = Property(DryingModel, _get_drying, constant=True)
-    meters = Property(MetersModel, _get_meters, constant=True)
-    sync = Property(SyncModel, _get_sync, constant=True)
-    settings = Property(SettingsModel, _get_settings, constant=True)
+    page = qml_property(str, _get_page, notify=pageChanged)
+    hasJob = qml_property(bool, _get_has_job, notify=jobChanged)
+    title = qml_property(str, _get_title, notify=jobChanged)
+    address = qml_property(str, _get_address, notify=jobChanged)
+    claim = qml_property(str, _get_claim, notify=jobChanged)
+    version = qml_property(str, _get_version, constant=True)
+    jobs = qml_property(JobsModel, _get_jobs, constant=True)
+    overview = qml_property(OverviewModel, _get_overview, constant=True)
+    map = qml_property(MapModel, _get_map, constant=True)
+    drying = qml_property(DryingModel, _get_drying, constant=True)
+    meters = qml_property(MetersModel, _get_meters, constant=True)
+    sync = qml_property(SyncModel, _get_sync, constant=True)
+    settings = qml_property(SettingsModel, _get_settings, constant=True)

@@ -8,14 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
+from PySide6.QtCore import QObject, QPointF, Signal, Slot
 from PySide6.QtGui import QPolygonF
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
-
-QML_IMPORT_NAME = "RestoreAssist.Model"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +44,14 @@ class Plot:
     zero_based: bool = False
 
 
-@QmlElement
-@QmlUncreatable("owned by ChartModel")
+@qml_type("owned by ChartModel")
 class LegendRows(RowsModel):
     """One entry a group; ``latest`` is its newest value."""
 
     ROLES: ClassVar[tuple[str, ...]] = ("group", "tone", "latest", "shown")
 
 
-@QmlElement
-@QmlUncreatable("owned by DryingModel")
+@qml_type("owned by DryingModel")
 class ChartModel(RowsModel):
     """The lines in pixels of the plot area; QML gives the area's size."""
 
@@ -102,7 +97,11 @@ class ChartModel(RowsModel):
         wanted = x / self._width * self._plot.hours
         time = min(times, key=lambda t: abs(t - wanted))
         rows = [
-            {"name": line.name, "tone": line.tone, "text": f"{value:.{self._plot.places}f} {line.unit}"}
+            {
+                "name": line.name,
+                "tone": line.tone,
+                "text": f"{value:.{self._plot.places}f} {line.unit}",
+            }
             for line in self._visible()
             if (value := _value_at(line.points, time)) is not None
         ]
@@ -180,13 +179,13 @@ class ChartModel(RowsModel):
     def _get_legend(self) -> LegendRows:
         return self._legend
 
-    yTicks = Property("QVariantList", _get_y_ticks, notify=changed)
-    xTicks = Property("QVariantList", _get_x_ticks, notify=changed)
-    goalPos = Property(float, _get_goal_pos, notify=changed)
-    goalText = Property(str, _get_goal_text, notify=changed)
-    unit = Property(str, _get_unit, notify=changed)
-    summary = Property(str, _get_summary, notify=changed)
-    legend = Property(LegendRows, _get_legend, constant=True)
+    yTicks = qml_property("QVariantList", _get_y_ticks, notify=changed)
+    xTicks = qml_property("QVariantList", _get_x_ticks, notify=changed)
+    goalPos = qml_property(float, _get_goal_pos, notify=changed)
+    goalText = qml_property(str, _get_goal_text, notify=changed)
+    unit = qml_property(str, _get_unit, notify=changed)
+    summary = qml_property(str, _get_summary, notify=changed)
+    legend = qml_property(LegendRows, _get_legend, constant=True)
 
 
 def nice_range(values: Sequence[float], *, zero_based: bool) -> tuple[float, float, float]:

@@ -6,8 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.measurement import Quantity
 from app.domain.records import AirRole
@@ -18,6 +17,7 @@ from ui.viewmodels.chart import ChartModel
 from ui.viewmodels.drying_plots import Segment, plot_for, scales_of
 from ui.viewmodels.meters import MetersModel
 from ui.viewmodels.page import PageModel
+from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import (
     Wording,
@@ -30,15 +30,11 @@ from ui.viewmodels.wording import (
     zone,
 )
 
-QML_IMPORT_NAME = "RestoreAssist.Model"
-QML_IMPORT_MAJOR_VERSION = 1
-
 ALL_ROOMS = ""
 _ROLE_ORDER = tuple(AirRole)
 
 
-@QmlElement
-@QmlUncreatable("owned by DryingModel")
+@qml_type("owned by DryingModel")
 class LogRows(RowsModel):
     """One row a point; ``cells`` are the texts of its visits, ``met`` says which are at the goal."""
 
@@ -47,8 +43,7 @@ class LogRows(RowsModel):
     )  # fmt: skip
 
 
-@QmlElement
-@QmlUncreatable("owned by DryingModel")
+@qml_type("owned by DryingModel")
 class AirRows(RowsModel):
     """The newest air reading of each place; ``depression`` is empty where nothing compares."""
 
@@ -58,8 +53,7 @@ class AirRows(RowsModel):
     )  # fmt: skip
 
 
-@QmlElement
-@QmlUncreatable("owned by AppModel")
+@qml_type("owned by AppModel")
 class DryingModel(PageModel):
     """The drying page."""
 
@@ -123,7 +117,9 @@ class DryingModel(PageModel):
             self._set_problem(self.tr("Give the temperature and the humidity as numbers."))
             return
         job_id = self._job_id
-        states = [self._meters.newest(q) for q in (Quantity.AIR_TEMPERATURE, Quantity.RELATIVE_HUMIDITY)]
+        states = [
+            self._meters.newest(q) for q in (Quantity.AIR_TEMPERATURE, Quantity.RELATIVE_HUMIDITY)
+        ]
         ids = [state.measurement_id if live and state else None for state in states]
         celsius = self._wording.celsius(shown)
         if live and states[0] and states[1] and states[0].value and states[1].value:
@@ -139,7 +135,9 @@ class DryingModel(PageModel):
     @Slot(result="QVariantMap")
     def liveAir(self) -> dict[str, str]:
         """Temperature and humidity that a meter shows now, as numbers in the shown units, if both live."""
-        states = [self._meters.newest(q) for q in (Quantity.AIR_TEMPERATURE, Quantity.RELATIVE_HUMIDITY)]
+        states = [
+            self._meters.newest(q) for q in (Quantity.AIR_TEMPERATURE, Quantity.RELATIVE_HUMIDITY)
+        ]
         if any(state is None or state.value is None or state.doubtful for state in states):
             return {}
         temperature, rh = (state.value for state in states if state and state.value is not None)
@@ -163,7 +161,9 @@ class DryingModel(PageModel):
         if self._scale not in [s.value for s in scales]:
             self._scale = scales[0].value if scales else ""
         charted = [row for row in rows if row.scale.value == self._scale]
-        self._chart.draw(plot_for(self._segment, log, charted, self._wording, by_room=not self._room))
+        self._chart.draw(
+            plot_for(self._segment, log, charted, self._wording, by_room=not self._room)
+        )
         self._table.show(_log_row(row) for row in rows)
         newest = {(air.role, air.place): air for air in log.air}
         ordered = sorted(newest.values(), key=lambda air: _ROLE_ORDER.index(air.role))
@@ -236,19 +236,19 @@ class DryingModel(PageModel):
     def _get_air(self) -> AirRows:
         return self._air
 
-    chart = Property(ChartModel, _get_chart, constant=True)
-    table = Property(LogRows, _get_table, constant=True)
-    air = Property(AirRows, _get_air, constant=True)
-    airTaken = Property(str, _get_air_taken, notify=changed)
-    visits = Property("QVariantList", _get_visits, notify=changed)
-    rooms = Property("QStringList", _get_rooms, notify=changed)
-    scales = Property("QVariantList", _get_scales, notify=changed)
-    segment = Property(str, _get_segment, notify=changed)
-    room = Property(str, _get_room, notify=changed)
-    scaleKey = Property(str, _get_scale, notify=changed)
-    humidityUnit = Property(str, _get_humidity_unit, notify=changed)
-    temperatureUnit = Property(str, _get_temperature_unit, notify=changed)
-    loaded = Property(bool, _get_loaded, notify=changed)
+    chart = qml_property(ChartModel, _get_chart, constant=True)
+    table = qml_property(LogRows, _get_table, constant=True)
+    air = qml_property(AirRows, _get_air, constant=True)
+    airTaken = qml_property(str, _get_air_taken, notify=changed)
+    visits = qml_property("QVariantList", _get_visits, notify=changed)
+    rooms = qml_property("QStringList", _get_rooms, notify=changed)
+    scales = qml_property("QVariantList", _get_scales, notify=changed)
+    segment = qml_property(str, _get_segment, notify=changed)
+    room = qml_property(str, _get_room, notify=changed)
+    scaleKey = qml_property(str, _get_scale, notify=changed)
+    humidityUnit = qml_property(str, _get_humidity_unit, notify=changed)
+    temperatureUnit = qml_property(str, _get_temperature_unit, notify=changed)
+    loaded = qml_property(bool, _get_loaded, notify=changed)
 
 
 def _log_row(row: PointRow) -> dict[str, Any]:
@@ -261,7 +261,10 @@ def _log_row(row: PointRow) -> dict[str, Any]:
         "status": row.state.value,
         "cells": [reading(cell) for cell in row.cells],
         "met": [
-            cell is not None and cell.value is not None and row.goal is not None and cell.value <= row.goal
+            cell is not None
+            and cell.value is not None
+            and row.goal is not None
+            and cell.value <= row.goal
             for cell in row.cells
         ],
     }

@@ -43,7 +43,9 @@ def plot_for(
             hours=hours,
             marks=marks,
             goal=float(goals[0]) if goals else None,
-            goal_text="\N{EN DASH}".join(moisture(g) for g in (goals if len(goals) < 2 else (goals[0], goals[-1]))),
+            goal_text="\N{EN DASH}".join(
+                moisture(g) for g in (goals if len(goals) < 2 else (goals[0], goals[-1]))
+            ),
             unit=unit,
             zero_based=True,
         )
@@ -54,9 +56,12 @@ def plot_for(
         places = 0 if wording.us else 1
         return Plot(series, hours, marks, unit=wording.humidity_unit, places=places)
     temperature = _air_series(
-        log, hours_at, lambda a: wording.temperature_value(a.temperature_c), wording.temperature_unit
+        log,
+        hours_at,
+        lambda a: wording.temperature_value(a.temperature_c),
+        wording.temperature_unit,
     )
-    humidity = _air_series(log, hours_at, lambda a: a.rh_pct, "% RH", dashed=True)
+    humidity = _air_series(log, hours_at, lambda a: a.rh_pct, "%", dashed=True)
     both = tuple(line for pair in zip(temperature, humidity, strict=True) for line in pair)
     return Plot(both, hours, marks, unit=f"{wording.temperature_unit}  ·  % RH", places=0)
 

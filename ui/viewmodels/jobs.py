@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.services.app_services import AppServices
 from app.services.views import JobCard, JobFilter, JobList
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.page import PageModel
+from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import day_and_time, zone
 
-QML_IMPORT_NAME = "RestoreAssist.Model"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("owned by JobsModel")
+@qml_type("owned by JobsModel")
 class JobRows(RowsModel):
     """One card a job; ``jobState`` is a ``JobState`` name, ``progress`` is -1 without a run."""
 
@@ -29,8 +25,7 @@ class JobRows(RowsModel):
     )  # fmt: skip
 
 
-@QmlElement
-@QmlUncreatable("owned by AppModel")
+@qml_type("owned by AppModel")
 class JobsModel(PageModel):
     """The jobs page; ``opened`` carries the id of the job that was chosen."""
 
@@ -93,11 +88,11 @@ class JobsModel(PageModel):
     def _get_loaded(self) -> bool:
         return self._loaded
 
-    rows = Property(JobRows, _get_rows, constant=True)
-    query = Property(str, _get_query, notify=changed)
-    filterKey = Property(str, _get_filter, notify=changed)
-    counts = Property("QVariantMap", _get_counts, notify=changed)
-    loaded = Property(bool, _get_loaded, notify=changed)
+    rows = qml_property(JobRows, _get_rows, constant=True)
+    query = qml_property(str, _get_query, notify=changed)
+    filterKey = qml_property(str, _get_filter, notify=changed)
+    counts = qml_property("QVariantMap", _get_counts, notify=changed)
+    loaded = qml_property(bool, _get_loaded, notify=changed)
 
 
 def _row(card: JobCard) -> dict[str, Any]:

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.measurement import Quantity
 from app.ports.meters import LinkState
@@ -16,11 +15,9 @@ from app.services.app_services import AppServices
 from app.services.views import MeterState
 from ui.bridge.service_bridge import Call, ServiceBridge
 from ui.viewmodels.page import words_for
+from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import NONE, Wording, moisture, number, scale
-
-QML_IMPORT_NAME = "RestoreAssist.Model"
-QML_IMPORT_MAJOR_VERSION = 1
 
 TRACE_LENGTH = 48
 _SHOWN = (Quantity.MATERIAL_MOISTURE, Quantity.AIR_TEMPERATURE, Quantity.RELATIVE_HUMIDITY)
@@ -39,16 +36,14 @@ class _Live:
     trace: deque[Decimal] = field(default_factory=lambda: deque(maxlen=TRACE_LENGTH))
 
 
-@QmlElement
-@QmlUncreatable("owned by MetersModel")
+@qml_type("owned by MetersModel")
 class MeterRows(RowsModel):
     """One row a meter that is known."""
 
     ROLES: ClassVar[tuple[str, ...]] = ("deviceId", "name", "values", "words", "tone", "battery")
 
 
-@QmlElement
-@QmlUncreatable("owned by AppModel")
+@qml_type("owned by AppModel")
 class MetersModel(QObject):
     """The meters of this tablet; ``text`` is the newest moisture value, air values stand beside it."""
 
@@ -105,7 +100,12 @@ class MetersModel(QObject):
     def _row(self, states: list[MeterState]) -> dict[str, Any]:
         first = states[0]
         battery = next((s.battery_pct for s in states if s.battery_pct is not None), None)
-        shown = [self._value(s) for q in _SHOWN for s in states if s.quantity is q and s.value is not None]
+        shown = [
+            self._value(s)
+            for q in _SHOWN
+            for s in states
+            if s.quantity is q and s.value is not None
+        ]
         return {
             "deviceId": first.device_id,
             "name": first.name,
@@ -181,15 +181,15 @@ class MetersModel(QObject):
     def _get_rows(self) -> MeterRows:
         return self._rows
 
-    text = Property(str, _get_text, notify=changed)
-    unit = Property(str, _get_unit, notify=changed)
-    name = Property(str, _get_name, notify=changed)
-    words = Property(str, _get_words, notify=changed)
-    tone = Property(str, _get_tone, notify=changed)
-    hasValue = Property(bool, _get_has_value, notify=changed)
-    doubtful = Property(bool, _get_doubtful, notify=changed)
-    trace = Property("QVariantList", _get_trace, notify=changed)
-    quality = Property("QVariantList", _get_quality, notify=changed)
-    airText = Property(str, _get_air_text, notify=changed)
-    liveCount = Property(int, _get_live_count, notify=changed)
-    rows = Property(MeterRows, _get_rows, constant=True)
+    text = qml_property(str, _get_text, notify=changed)
+    unit = qml_property(str, _get_unit, notify=changed)
+    name = qml_property(str, _get_name, notify=changed)
+    words = qml_property(str, _get_words, notify=changed)
+    tone = qml_property(str, _get_tone, notify=changed)
+    hasValue = qml_property(bool, _get_has_value, notify=changed)
+    doubtful = qml_property(bool, _get_doubtful, notify=changed)
+    trace = qml_property("QVariantList", _get_trace, notify=changed)
+    quality = qml_property("QVariantList", _get_quality, notify=changed)
+    airText = qml_property(str, _get_air_text, notify=changed)
+    liveCount = qml_property(int, _get_live_count, notify=changed)
+    rows = qml_property(MeterRows, _get_rows, constant=True)

@@ -6,8 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.measurement import Quantity
 from app.domain.records import ReadingToken
@@ -16,11 +15,9 @@ from app.services.views import MapView, PointState, PointView, RoomPlan
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.meters import MetersModel
 from ui.viewmodels.page import PageModel
+from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import Wording, day, moisture, number, reading, scale, zone
-
-QML_IMPORT_NAME = "RestoreAssist.Model"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _LABEL_SPOTS = tuple((x, y) for y in (0.5, 1.0, 0.0) for x in (0.5, 0.0, 1.0, 0.25, 0.75))
 _LABEL_HALF_M = (0.8, 0.35)  # half a label's and half a pin's reach, at the usual scale of a plan
@@ -29,8 +26,7 @@ _PIN_BODY_M = 0.35  # a pin's middle stands this far north of its point
 _WORST_FIRST = (PointState.WET, PointState.DRYING, PointState.UNREAD, PointState.DRY)
 
 
-@QmlElement
-@QmlUncreatable("owned by MapModel")
+@qml_type("owned by MapModel")
 class PlanRows(RowsModel):
     """The rooms of the level: ``west``/``north`` in metres from its north-west corner, to the south-east."""
 
@@ -39,8 +35,7 @@ class PlanRows(RowsModel):
     )  # fmt: skip
 
 
-@QmlElement
-@QmlUncreatable("owned by MapModel")
+@qml_type("owned by MapModel")
 class PinRows(RowsModel):
     """The points of the level that pass the filter; ``west``/``north`` as in :class:`PlanRows`."""
 
@@ -49,8 +44,7 @@ class PinRows(RowsModel):
     )  # fmt: skip
 
 
-@QmlElement
-@QmlUncreatable("owned by AppModel")
+@qml_type("owned by AppModel")
 class MapModel(PageModel):
     """The map page. ``saved`` carries the label and the value of a reading that was stored.
 
@@ -302,17 +296,17 @@ class MapModel(PageModel):
     def _get_loaded(self) -> bool:
         return self._view is not None
 
-    rooms = Property(PlanRows, _get_rooms, constant=True)
-    pins = Property(PinRows, _get_pins, constant=True)
-    selected = Property("QVariantMap", _get_selected, notify=changed)
-    counts = Property("QVariantMap", _get_counts, notify=changed)
-    levels = Property("QStringList", _get_levels, notify=changed)
-    level = Property(str, _get_level, notify=changed)
-    filterKey = Property(str, _get_filter, notify=changed)
-    wide = Property(float, _get_wide, notify=changed)
-    deep = Property(float, _get_deep, notify=changed)
-    us = Property(bool, _get_us, notify=changed)
-    loaded = Property(bool, _get_loaded, notify=changed)
+    rooms = qml_property(PlanRows, _get_rooms, constant=True)
+    pins = qml_property(PinRows, _get_pins, constant=True)
+    selected = qml_property("QVariantMap", _get_selected, notify=changed)
+    counts = qml_property("QVariantMap", _get_counts, notify=changed)
+    levels = qml_property("QStringList", _get_levels, notify=changed)
+    level = qml_property(str, _get_level, notify=changed)
+    filterKey = qml_property(str, _get_filter, notify=changed)
+    wide = qml_property(float, _get_wide, notify=changed)
+    deep = qml_property(float, _get_deep, notify=changed)
+    us = qml_property(bool, _get_us, notify=changed)
+    loaded = qml_property(bool, _get_loaded, notify=changed)
 
 
 def _free_spot(room: RoomPlan, points: list[PointView]) -> tuple[float, float]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.services.app_services import AppServices
 from app.services.views import (
@@ -18,23 +17,19 @@ from app.services.views import (
 )
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.page import PageModel
+from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import NONE, Wording, day, day_and_time, moisture, scale, zone
 
-QML_IMPORT_NAME = "RestoreAssist.Model"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("owned by OverviewModel")
+@qml_type("owned by OverviewModel")
 class PhaseRows(RowsModel):
     """The phases; ``stepState`` is done, current or todo."""
 
     ROLES: ClassVar[tuple[str, ...]] = ("name", "note", "stepState")
 
 
-@QmlElement
-@QmlUncreatable("owned by OverviewModel")
+@qml_type("owned by OverviewModel")
 class RoomRows(RowsModel):
     """The rooms; ``status`` is wet, drying, dry or unread."""
 
@@ -44,16 +39,14 @@ class RoomRows(RowsModel):
     )  # fmt: skip
 
 
-@QmlElement
-@QmlUncreatable("owned by OverviewModel")
+@qml_type("owned by OverviewModel")
 class OpenItemRows(RowsModel):
     """What to do before leaving; ``place`` is the page to do it on."""
 
     ROLES: ClassVar[tuple[str, ...]] = ("title", "detail", "place", "pointId")
 
 
-@QmlElement
-@QmlUncreatable("owned by AppModel")
+@qml_type("owned by AppModel")
 class OverviewModel(PageModel):
     """The overview page; ``decided`` is emitted after the answer to a checkpoint was stored."""
 
@@ -134,7 +127,12 @@ class OverviewModel(PageModel):
             return {}
         question = self._view.checkpoint
         asked = day_and_time(question.asked_at, zone(self._view.header.time_zone))
-        return {"title": question.title, "detail": question.detail, "phase": question.phase, "asked": asked}
+        return {
+            "title": question.title,
+            "detail": question.detail,
+            "phase": question.phase,
+            "asked": asked,
+        }
 
     def _get_category(self) -> dict[str, Any]:
         return self._determination(self._view.category if self._view else None)
@@ -164,15 +162,15 @@ class OverviewModel(PageModel):
     def _get_open_items(self) -> OpenItemRows:
         return self._open_items
 
-    steps = Property(PhaseRows, _get_steps, constant=True)
-    rooms = Property(RoomRows, _get_rooms, constant=True)
-    openItems = Property(OpenItemRows, _get_open_items, constant=True)
-    tiles = Property("QVariantMap", _get_tiles, notify=changed)
-    checkpoint = Property("QVariantMap", _get_checkpoint, notify=changed)
-    category = Property("QVariantMap", _get_category, notify=changed)
-    waterClass = Property("QVariantMap", _get_water_class, notify=changed)
-    progress = Property(float, _get_progress, notify=changed)
-    loaded = Property(bool, _get_loaded, notify=changed)
+    steps = qml_property(PhaseRows, _get_steps, constant=True)
+    rooms = qml_property(RoomRows, _get_rooms, constant=True)
+    openItems = qml_property(OpenItemRows, _get_open_items, constant=True)
+    tiles = qml_property("QVariantMap", _get_tiles, notify=changed)
+    checkpoint = qml_property("QVariantMap", _get_checkpoint, notify=changed)
+    category = qml_property("QVariantMap", _get_category, notify=changed)
+    waterClass = qml_property("QVariantMap", _get_water_class, notify=changed)
+    progress = qml_property(float, _get_progress, notify=changed)
+    loaded = qml_property(bool, _get_loaded, notify=changed)
 
 
 def _room_row(room: RoomSummary) -> dict[str, Any]:

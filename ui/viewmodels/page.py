@@ -6,22 +6,18 @@ import time
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.errors import RestoreAssistError
 from app.services.app_services import AppServices
 from ui.bridge.service_bridge import Call, ServiceBridge
-
-QML_IMPORT_NAME = "RestoreAssist.Model"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.viewmodels.qml import qml_property, qml_type
 
 REPEAT_TAP_S = 1.0
 T = TypeVar("T")
 
 
-@QmlElement
-@QmlUncreatable("a page has its own")
+@qml_type("a page has its own")
 class PageModel(QObject):
     """Base of the view-models: ``loading``, ``problem`` and ``saving`` for the page to show.
 
@@ -125,9 +121,9 @@ class PageModel(QObject):
     def _get_saving(self) -> bool:
         return bool(self._writing)
 
-    problem = Property(str, _get_problem, notify=stateChanged)
-    loading = Property(bool, _get_loading, notify=stateChanged)
-    saving = Property(bool, _get_saving, notify=stateChanged)
+    problem = qml_property(str, _get_problem, notify=stateChanged)
+    loading = qml_property(bool, _get_loading, notify=stateChanged)
+    saving = qml_property(bool, _get_saving, notify=stateChanged)
 
 
 def words_for(error: BaseException) -> str:

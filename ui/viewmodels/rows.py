@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import (
-    Property,
     QAbstractListModel,
     QByteArray,
     QModelIndex,
@@ -15,6 +14,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+
+from ui.viewmodels.qml import qml_property
 
 Row = Mapping[str, Any]
 _NO_PARENT = QModelIndex()
@@ -78,4 +79,4 @@ class RowsModel(QAbstractListModel):
     def _count(self) -> int:
         return len(self._rows)
 
-    count = Property(int, _count, notify=countChanged)
+    count = qml_property(int, _count, notify=countChanged)

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal
 
 from app.services.app_services import AppServices
 from app.services.views import ThemeChoice, UiSettings, UnitSystem
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.page import PageModel
-
-QML_IMPORT_NAME = "RestoreAssist.Model"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.viewmodels.qml import qml_property, qml_type
 
 TEXT_SCALES_PCT = (80, 90, 100, 115, 130, 150, 175, 200)
 _THEMES = tuple(ThemeChoice)
 
 
-@QmlElement
-@QmlUncreatable("owned by AppModel")
+@qml_type("owned by AppModel")
 class SettingsModel(PageModel):
     """Theme (0 light, 1 dark, 2 outdoor), units, text size and glove mode."""
 
@@ -83,8 +79,8 @@ class SettingsModel(PageModel):
     def _get_text_scales(self) -> list[int]:
         return list(TEXT_SCALES_PCT)
 
-    theme = Property(int, _get_theme, _set_theme, notify=changed)
-    units = Property(str, _get_units, _set_units, notify=changed)
-    textScale = Property(int, _get_text_scale, _set_text_scale, notify=changed)
-    gloveMode = Property(bool, _get_glove, _set_glove, notify=changed)
-    textScales = Property("QVariantList", _get_text_scales, constant=True)
+    theme = qml_property(int, _get_theme, _set_theme, notify=changed)
+    units = qml_property(str, _get_units, _set_units, notify=changed)
+    textScale = qml_property(int, _get_text_scale, _set_text_scale, notify=changed)
+    gloveMode = qml_property(bool, _get_glove, _set_glove, notify=changed)
+    textScales = qml_property("QVariantList", _get_text_scales, constant=True)

@@ -4,30 +4,25 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.services.app_services import AppServices
 from app.services.views import SyncCounts, SyncSummary
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.page import PageModel
+from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import day_and_time, zone
 
-QML_IMPORT_NAME = "RestoreAssist.Model"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("owned by SyncModel")
+@qml_type("owned by SyncModel")
 class JobSyncRows(RowsModel):
     """The jobs with something that is not on the server yet."""
 
     ROLES: ClassVar[tuple[str, ...]] = ("title", "unsynced", "refused", "photos", "photosAccepted")
 
 
-@QmlElement
-@QmlUncreatable("owned by AppModel")
+@qml_type("owned by AppModel")
 class SyncModel(PageModel):
     """The sync sheet and the badge in the bar."""
 
@@ -111,16 +106,16 @@ class SyncModel(PageModel):
     def _get_jobs(self) -> JobSyncRows:
         return self._jobs
 
-    jobs = Property(JobSyncRows, _get_jobs, constant=True)
-    unsynced = Property(int, _get_open, notify=changed)
-    notSent = Property(int, _get_not_sent, notify=changed)
-    sent = Property(int, _get_sent, notify=changed)
-    accepted = Property(int, _get_accepted, notify=changed)
-    refused = Property(int, _get_refused, notify=changed)
-    photos = Property(int, _get_photos, notify=changed)
-    photosAccepted = Property(int, _get_photos_accepted, notify=changed)
-    problems = Property("QStringList", _get_problems, notify=changed)
-    signedIn = Property(bool, _get_signed_in, notify=changed)
-    server = Property(str, _get_server, notify=changed)
-    last = Property(str, _get_last, notify=changed)
-    loaded = Property(bool, _get_loaded, notify=changed)
+    jobs = qml_property(JobSyncRows, _get_jobs, constant=True)
+    unsynced = qml_property(int, _get_open, notify=changed)
+    notSent = qml_property(int, _get_not_sent, notify=changed)
+    sent = qml_property(int, _get_sent, notify=changed)
+    accepted = qml_property(int, _get_accepted, notify=changed)
+    refused = qml_property(int, _get_refused, notify=changed)
+    photos = qml_property(int, _get_photos, notify=changed)
+    photosAccepted = qml_property(int, _get_photos_accepted, notify=changed)
+    problems = qml_property("QStringList", _get_problems, notify=changed)
+    signedIn = qml_property(bool, _get_signed_in, notify=changed)
+    server = qml_property(str, _get_server, notify=changed)
+    last = qml_property(str, _get_last, notify=changed)
+    loaded = qml_property(bool, _get_loaded, notify=changed)

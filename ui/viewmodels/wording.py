@@ -119,4 +119,4 @@ class Wording:
             return f"{number(metres, 1)} m"
         inches = int((metres / Decimal("0.0254")).to_integral_value(ROUND_HALF_UP))
         feet, rest = divmod(inches, 12)
-        return f"{feet}′ {rest}″" if rest else f"{feet}′"
+        return f"{feet}\N{PRIME} {rest}\N{DOUBLE PRIME}" if rest else f"{feet}\N{PRIME}"

@@ -34,7 +34,7 @@ T.AbstractButton {
             id: texts
             anchors { left: key.right; leftMargin: Theme.s3; right: parent.right; rightMargin: Theme.s2; verticalCenter: parent.verticalCenter }
             Label { width: parent.width; text: root.group; font.pixelSize: Theme.captionSize; font.weight: Theme.medium; color: Theme.textMuted; Accessible.ignored: true }
-            Label { width: parent.width; text: root.latest; tabular: true; font.weight: Theme.strong; Accessible.ignored: true }
+            Label { width: parent.width; text: root.latest; tabular: true; font.pixelSize: Theme.labelSize; font.weight: Theme.strong; Accessible.ignored: true }
         }
     }
 }

@@ -37,7 +37,7 @@ ColumnLayout {
             ColumnLayout {
                 Layout.fillWidth: true
                 spacing: 0
-                Label { Layout.fillWidth: true; text: row.name; font.weight: Theme.medium; Accessible.ignored: true }
+                Label { Layout.fillWidth: true; text: row.name; font.weight: Theme.medium; wrapMode: Text.WordWrap; elide: Text.ElideNone; Accessible.ignored: true }
                 Note { Layout.fillWidth: true; text: row.values; tabular: true; color: Theme.text; Accessible.ignored: true }
                 Note { Layout.fillWidth: true; text: row.words; font.pixelSize: Theme.captionSize; color: row.tone === "info" ? Theme.textMuted : Theme.status(row.tone); Accessible.ignored: true }
             }

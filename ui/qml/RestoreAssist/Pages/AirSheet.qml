@@ -19,6 +19,7 @@ Sheet {
     readonly property bool valid: temperature !== "" && rh !== "" && !isNaN(Number(temperature)) && Number(rh) >= 0 && Number(rh) <= 100
     objectName: "airSheet"
     sheetWidth: Theme.wideSheet
+    keepOpen: temperature !== "" || rh !== "" || place.text !== ""
 
     function open(): void {
         temperature = ""

@@ -86,6 +86,7 @@ Item {
     Sheet {
         id: pad
         objectName: "padLayer"
+        keepOpen: numbers.value !== ""
         function open(): void { numbers.value = ""; root.map.dismissProblem(); shown = true; numbers.forceActiveFocus() }
         onDismissed: shown = false
         NumberPad {

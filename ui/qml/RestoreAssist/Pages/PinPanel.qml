@@ -40,17 +40,13 @@ Card {
             spacing: Theme.s2
             Figure { objectName: "pinValue"; text: root.pin.value ?? ""; font.pixelSize: Theme.heroSize }
             Label { Layout.fillWidth: true; Layout.alignment: Qt.AlignBaseline; text: root.pin.unit ?? ""; font.weight: Theme.medium; color: Theme.textMuted }
-            ColumnLayout {
-                spacing: 0
-                Label { Layout.alignment: Qt.AlignRight; visible: (root.pin.goal ?? "") !== ""; text: qsTr("Dry goal %1").arg(root.pin.goal); font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: Theme.dry }
-                RowLayout {
-                    Layout.alignment: Qt.AlignRight
-                    visible: (root.pin.change ?? "") !== ""
-                    spacing: Theme.s1
-                    Icon { name: root.pin.rising ? Icons.trendingUp : Icons.trendingDown; size: Theme.iconSmall; color: root.pin.rising ? Theme.wet : Theme.textMuted }
-                    Label { text: qsTr("%1 since last").arg(root.pin.change); tabular: true; font.pixelSize: Theme.captionSize; color: root.pin.rising ? Theme.wet : Theme.textMuted }
-                }
-            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s1
+            Label { Layout.fillWidth: true; visible: (root.pin.goal ?? "") !== ""; text: qsTr("Dry goal %1").arg(root.pin.goal); font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: Theme.dry }
+            Icon { visible: (root.pin.change ?? "") !== ""; name: root.pin.rising ? Icons.trendingUp : Icons.trendingDown; size: Theme.iconSmall; color: root.pin.rising ? Theme.wet : Theme.textMuted }
+            Label { visible: (root.pin.change ?? "") !== ""; text: qsTr("%1 since last").arg(root.pin.change); tabular: true; font.pixelSize: Theme.labelSize; color: root.pin.rising ? Theme.wet : Theme.textMuted }
         }
         Sparkline {
             Layout.fillWidth: true

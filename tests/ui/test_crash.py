@@ -1,0 +1,56 @@
+"""Everything nobody caught goes through one funnel, and a hard crash is told to the next start."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from ui.crash import CrashFunnel
+
+
+@pytest.fixture
+def funnel(qapp: QGuiApplication) -> Iterator[CrashFunnel]:
+    made = CrashFunnel()
+    yield made
+    made.uninstall()
+
+
+def test_an_error_is_shown_once_however_often_it_comes(funnel: CrashFunnel) -> None:
+    shown: list[str] = []
+    funnel.changed.connect(lambda: shown.append(funnel.title))
+    for _ in range(60):
+        funnel.catch(ValueError, ValueError("binding"), None)
+    assert shown == ["ValueError: binding"]
+
+
+def test_leaving_on_purpose_is_not_an_error(funnel: CrashFunnel) -> None:
+    funnel.catch(SystemExit, SystemExit(0), None)
+    assert funnel.title == ""
+
+
+def test_hooks_are_taken_and_given_back(funnel: CrashFunnel, tmp_path: Path) -> None:
+    before = sys.excepthook
+    funnel.install(tmp_path)
+    assert sys.excepthook == funnel.catch
+    assert threading.excepthook is not threading.__excepthook__
+    funnel.uninstall()
+    assert sys.excepthook is sys.__excepthook__
+    sys.excepthook = before
+
+
+def test_a_run_that_did_not_close_is_told_to_the_next_start(
+    tmp_path: Path, qapp: QGuiApplication
+) -> None:
+    (tmp_path / "running").write_text("4711")
+    (tmp_path / "fault.log").write_text("Fatal Python error: Segmentation fault")
+    funnel = CrashFunnel()
+    assert "Segmentation fault" in funnel.install(tmp_path)
+    funnel.uninstall()
+    again = CrashFunnel()
+    assert again.install(tmp_path) == ""
+    again.uninstall()
