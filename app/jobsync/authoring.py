@@ -15,7 +15,6 @@ from app.jobsync.ops import (
     Fields,
     Op,
     OpKind,
-    canonical,
     holder_op,
 )
 
@@ -115,7 +114,7 @@ class OpAuthor:
     def _checked(self, op: Op) -> Op:
         """Refuse here what no server would accept, so that it never blocks the queue."""
         try:
-            size = len(canonical(op.to_wire()).encode())
+            size = len(op.content())
         except (ValueError, TypeError) as error:
             raise InvalidInput(f"{op.entity}.fields", str(error), "plain JSON values") from error
         if size > MAX_OP_BYTES:

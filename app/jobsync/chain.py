@@ -14,7 +14,7 @@ from hashlib import sha256
 from uuid import UUID
 
 from app.domain.errors import InvalidInput
-from app.jobsync.ops import Op, OpStatus, canonical
+from app.jobsync.ops import OpStatus, canonical
 
 _CURSOR = re.compile(r"(0|[1-9][0-9]{0,17})\.([0-9a-f]{64})")
 CURSOR_PATTERN = rf"^(?:{_CURSOR.pattern})?$"
@@ -70,9 +70,9 @@ class ChainItem:
         return [str(self.op_id), self.status.value, str(self.record_id), self.seq, self.op_hash]
 
 
-def content_hash(op: Op) -> str:
-    """SHA-256 of an operation's canonical wire form, hexadecimal."""
-    return sha256(canonical(op.to_wire()).encode()).hexdigest()
+def content_hash(content: bytes) -> str:
+    """SHA-256 of an operation's canonical bytes (``Op.content()``), hexadecimal."""
+    return sha256(content).hexdigest()
 
 
 def link(previous: str, index: int, seq: int, items_json: str) -> str:

@@ -72,13 +72,16 @@ PARKED_CODES = frozenset({OpCode.NO_RECORD, OpCode.NO_JOB})
 """
 
 
+_ENCODER = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+)
+
+
 def canonical(value: Any) -> str:
     """The one JSON text of a value: sorted keys, no spaces, no NaN. Hashes are taken over its UTF-8
     bytes.
     """
-    return json.dumps(
-        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    )
+    return _ENCODER.encode(value)
 
 
 def holder(stamp: str, op_id: UUID) -> str:
@@ -121,6 +124,10 @@ class Op:
     origin: UUID | None = None
     holders: Holders = field(default_factory=dict)
     dead: bool = False
+
+    def content(self) -> bytes:
+        """The canonical bytes of the wire form: what is measured and hashed."""
+        return canonical(self.to_wire()).encode()
 
     def to_wire(self) -> dict[str, JsonValue]:
         """The JSON object of the protocol; keys that do not apply are left out."""

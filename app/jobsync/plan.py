@@ -27,7 +27,6 @@ from app.jobsync.ops import (
     OpKind,
     OpResult,
     OpStatus,
-    canonical,
 )
 from app.jobsync.reducer import Clash, Outcome, apply_op, rejected
 
@@ -137,14 +136,19 @@ def plan_push(
     state = _State(dict(records), {job_id: head.seq for job_id, head in heads.items()})
     results: list[OpResult] = []
     items: dict[UUID, list[ChainItem]] = {}
+    contents = {op.n: op.content() for op in fresh}
+    too_large = {n for n, content in contents.items() if len(content) > MAX_OP_BYTES}
+    judge = _Judge(now_ms, policy, frozenset(too_large))
     for _, members in groupby(fresh, key=lambda op: op.group or op.id):
         batch = list(members)
-        decided = _decide_all(state, batch, now_ms, policy)
+        decided = _decide_all(state, batch, judge)
         results.extend(decided)
         for op, result in zip(batch, decided, strict=True):
             if op.job_id in heads:
                 items.setdefault(op.job_id, []).append(
-                    ChainItem(op.id, result.status, op.record_id, result.seq, content_hash(op))
+                    ChainItem(
+                        op.id, result.status, op.record_id, result.seq, content_hash(contents[op.n])
+                    )
                 )
     new_heads, log = _extend_chains(heads, state.seqs, items)
     return PushPlan(
@@ -156,12 +160,40 @@ def plan_push(
     )
 
 
-def _decide_all(state: _State, batch: Sequence[Op], now_ms: int, policy: Policy) -> list[OpResult]:
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """The circumstances of a batch; ``too_large`` holds numbers of operations."""
+
+    now_ms: int
+    policy: Policy
+    too_large: frozenset[int]
+
+    def outcome(self, state: _State, op: Op, present: FeedRow | None) -> Outcome:
+        """The verdict on one operation, before conflicts are written down."""
+        if not state.seqs.get(op.job_id, 0) and not creates_job(op):
+            return rejected(OpCode.NO_JOB)
+        if not self.policy.allows(op):
+            return rejected(OpCode.FORBIDDEN)
+        if op.kind is OpKind.ADD and op.entity == RecordKind.JOB and not creates_job(op):
+            return rejected(OpCode.INVALID, "a job's record has the id of the job")
+        if op.kind is OpKind.ADD and op.entity == CONFLICT_KIND and op.origin is None:
+            return rejected(OpCode.FORBIDDEN, "conflict records are made by the server")
+        if op.n in self.too_large:
+            return rejected(OpCode.TOO_LARGE, f"an operation has at most {MAX_OP_BYTES} bytes")
+        outcome = apply_op(present, op, self.now_ms)
+        if outcome.record is not None and outcome.record.entity != CONFLICT_KIND:
+            problem = self.policy.problem(outcome.record)
+            if problem is not None:
+                return rejected(OpCode.INVALID, problem)
+        return outcome
+
+
+def _decide_all(state: _State, batch: Sequence[Op], judge: _Judge) -> list[OpResult]:
     """Decide one operation, or a group on a copy that is kept only if nothing was rejected."""
     if batch[0].group is None:
-        return [_decide(state, op, now_ms, policy) for op in batch]
+        return [_decide(state, op, judge) for op in batch]
     trial = state.copy()
-    decided = [_decide(trial, op, now_ms, policy) for op in batch]
+    decided = [_decide(trial, op, judge) for op in batch]
     if all(result.status is not OpStatus.REJECTED for result in decided):
         state.records, state.seqs, state.changed = trial.records, trial.seqs, trial.changed
         return decided
@@ -173,9 +205,9 @@ def _decide_all(state: _State, batch: Sequence[Op], now_ms: int, policy: Policy)
     ]
 
 
-def _decide(state: _State, op: Op, now_ms: int, policy: Policy) -> OpResult:
+def _decide(state: _State, op: Op, judge: _Judge) -> OpResult:
     present = state.records.get(op.record_id)
-    outcome = _judge(state, op, present, now_ms, policy)
+    outcome = judge.outcome(state, op, present)
     seq = state.put(outcome.record) if outcome.record is not None else 0
     raised: UUID | None = None
     for clash in outcome.clashes:
@@ -196,25 +228,6 @@ def _decide(state: _State, op: Op, now_ms: int, policy: Policy) -> OpResult:
         current=present.fields if refused and present is not None else None,
         message=outcome.message,
     )
-
-
-def _judge(state: _State, op: Op, present: FeedRow | None, now_ms: int, policy: Policy) -> Outcome:
-    if not state.seqs.get(op.job_id, 0) and not creates_job(op):
-        return rejected(OpCode.NO_JOB)
-    if not policy.allows(op):
-        return rejected(OpCode.FORBIDDEN)
-    if op.kind is OpKind.ADD and op.entity == RecordKind.JOB and not creates_job(op):
-        return rejected(OpCode.INVALID, "a job's record has the id of the job")
-    if op.kind is OpKind.ADD and op.entity == CONFLICT_KIND and op.origin is None:
-        return rejected(OpCode.FORBIDDEN, "conflict records are made by the server")
-    if len(canonical(op.to_wire()).encode()) > MAX_OP_BYTES:
-        return rejected(OpCode.TOO_LARGE, f"an operation has at most {MAX_OP_BYTES} bytes")
-    outcome = apply_op(present, op, now_ms)
-    if outcome.record is not None and outcome.record.entity != CONFLICT_KIND:
-        problem = policy.problem(outcome.record)
-        if problem is not None:
-            return rejected(OpCode.INVALID, problem)
-    return outcome
 
 
 def _conflict_record(record_id: UUID, op: Op, clash: Clash) -> FeedRow:

@@ -18,7 +18,7 @@ from typing import ParamSpec, TypeVar
 from app.domain.errors import ErrorClass, ExternalError
 from app.jobsync.chain import Cursor
 from app.jobsync.feed import PullPage
-from app.jobsync.ops import MAX_OPS, MAX_PUSH_BYTES, Op, OpStatus, canonical
+from app.jobsync.ops import MAX_OPS, MAX_PUSH_BYTES, Op, OpStatus
 from app.ports.sync_store import SyncStore
 from app.sync.blobs import BlobSender, BlobTotals
 from app.sync.client import CloudClient
@@ -167,7 +167,7 @@ def first_batch(ops: Sequence[Op]) -> list[Op]:
     groups = [list(members) for _, members in groupby(ops, key=lambda op: op.group or op.id)]
     complete = groups[:-1] if len(groups) > 1 and groups[-1][0].group else groups
     for members in complete:
-        size += sum(len(canonical(op.to_wire()).encode()) + 1 for op in members)
+        size += sum(len(op.content()) + 1 for op in members)
         if batch and size > MAX_PUSH_BYTES:
             break
         batch.extend(members)

@@ -179,7 +179,7 @@ def test_the_chain_can_be_recomputed_from_the_operations(server: RunningServer) 
     person.push(wire(*ops))
     head = person.http.get(f"/v1/jobs/{job.job_id}/proof").json()
     items = [
-        ChainItem(op.id, OpStatus.APPLIED, op.record_id, seq, content_hash(op))
+        ChainItem(op.id, OpStatus.APPLIED, op.record_id, seq, content_hash(op.content()))
         for seq, op in enumerate(ops, start=1)
     ]
     assert head["chain_hash"] == link("", 1, 2, items_text(items))

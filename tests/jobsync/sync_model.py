@@ -17,7 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from app.jobsync.chain import link
 from app.jobsync.classes import CONFLICT_KIND, DataClass, class_of
 from app.jobsync.hlc import device_of
-from app.jobsync.ops import FeedRow, Op, OpCode, OpKind, OpStatus, holder_op
+from app.jobsync.ops import FeedRow, Op, OpCode, OpKind, OpStatus, holder_op, holder_stamp
 from tests.jobsync.model_server import Data, Fault, ModelServer, Refused
 from tests.sync.reference_store import ReferenceStore
 
@@ -75,7 +75,10 @@ class SyncModel(RuleBasedStateMachine):
     def edit(self, i: int, k: int, name: str, v: int) -> None:
         row = self.pick(i, k, "room", "job")
         if row is not None:
-            self.note(self.stores[i].set(row, {name: v}))
+            op = self.stores[i].set(row, {name: v})
+            for leader in row.holders.get(name, ())[:1]:
+                assert op.stamp > holder_stamp(leader), "a clock did not learn what it saw"
+            self.note(op)
 
     @rule(i=device_index, k=choice)
     def delete(self, i: int, k: int) -> None:
