@@ -139,7 +139,9 @@ class _Tree:
         if isinstance(node, yaml.MappingNode):
             return Node(self._entries(node, key, depth), "", self._source, line, key)
         if isinstance(node, yaml.SequenceNode):
-            items = [self.build(child, f"{key}[{n}]", depth + 1) for n, child in enumerate(node.value)]
+            items = [
+                self.build(child, f"{key}[{n}]", depth + 1) for n, child in enumerate(node.value)
+            ]
             return Node(items, "", self._source, line, key)
         value = self._scalars.construct_object(node)
         return Node(value, str(node.value), self._source, line, key)

@@ -166,6 +166,15 @@ class Bench:
                 await asyncio.sleep(0.01)
 
 
+async def eventually(check: Callable[[], Awaitable[bool]]) -> None:
+    """Return as soon as the check holds; the test fails when it does not within ten seconds."""
+    async with asyncio.timeout(10):
+        while True:
+            if await check():
+                return
+            await asyncio.sleep(0.01)
+
+
 def answer(action: DecisionAction, person: str = "ana", **patch: Any) -> Decision:
     """A decision made now."""
     return Decision(action, person, datetime.now(UTC), f"{person} says {action}", patch)

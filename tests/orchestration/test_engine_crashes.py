@@ -27,7 +27,7 @@ from app.domain.runs import (
 from app.orchestration.run_store import NewRun
 from app.ports.skills import SkillRequest
 from tests.orchestration.crash_program import program
-from tests.orchestration.support import PRINTED, SKILLS, Bench, answer
+from tests.orchestration.support import PRINTED, SKILLS, Bench, answer, eventually
 
 CONTEXT = multiprocessing.get_context("forkserver")
 CONTEXT.set_forkserver_preload(["tests.orchestration.crash_program"])
@@ -180,9 +180,11 @@ async def test_side_by_side_chains_replay_to_the_same_journal_in_any_order(
     bench.catalogue.behaviour |= {"photo_analyzer": fail, "scope_writer": fail, slowest: hold}
     run_id = await bench.engine.start(bench.load(PARALLEL), {}, None, "ana")
     others = 4 if slowest == "measurement_calculator" else 3
-    async with asyncio.timeout(10):
-        while sum(one.state.final for one in await bench.engine.history(run_id)) < 2:
-            await asyncio.sleep(0.01)
+
+    async def others_finished() -> bool:
+        return sum(one.state.final for one in await bench.engine.history(run_id)) == 2
+
+    await eventually(others_finished)
     await bench.stop()
     assert len(bench.catalogue.calls) == others + 1
     held.set()
@@ -243,9 +245,11 @@ async def test_an_effect_in_doubt_is_asked_about_and_never_repeated_silently(
     run = await asyncio.wait_for(bench.engine.wait(run_id), 20)
     aborted = action is DecisionAction.ABORT
     assert run.state is (RunState.CANCELLED if aborted else RunState.COMPLETED)
-    async with asyncio.timeout(5):
-        while not (await bench.engine.history(run_id))[0].state.final:
-            await asyncio.sleep(0.01)
+
+    async def step_is_over() -> bool:
+        return (await bench.engine.history(run_id))[0].state.final
+
+    await eventually(step_is_over)
     (step,) = await bench.engine.history(run_id)
     assert step.state is state
     assert len(bench.catalogue.calls) == calls
@@ -257,9 +261,11 @@ async def test_an_effect_that_is_interrupted_again_is_asked_about_again(tmp_path
     bench = Bench(tmp_path)
     run_id, first = await interrupt_the_effect(bench)
     await bench.engine.decide(first.checkpoint_id, answer(DecisionAction.RETRY))
-    async with asyncio.timeout(10):
-        while bench.catalogue.count("email_sender") < 2:
-            await asyncio.sleep(0.01)
+
+    async def begun_again() -> bool:
+        return bench.catalogue.count("email_sender") == 2
+
+    await eventually(begun_again)
     await bench.stop()
     await bench.launch()
     second = await bench.question(run_id)

@@ -41,7 +41,7 @@ def test_the_newest_version_is_active_unless_another_is_pinned(tmp_path: Path) -
 def test_an_unknown_skill_or_version_is_not_found(tmp_path: Path) -> None:
     install(tmp_path, "sampler", "1.0.0")
     registry = SkillRegistry(tmp_path)
-    with pytest.raises(NotFound, match="sampler 2.0.0"):
+    with pytest.raises(NotFound, match=r"sampler 2\.0\.0"):
         registry.describe("sampler", "2.0.0")
     with pytest.raises(NotFound, match="ghost"):
         registry.describe("ghost")

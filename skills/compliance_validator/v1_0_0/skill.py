@@ -20,7 +20,10 @@ async def run(_request: SkillRequest, tools: SkillTools) -> dict[str, Any]:
     view = await read_job(tools)
     rules = evaluate(view.records)
     findings = [
-        {"severity": one.severity.value, "text": f"{one.rule_id} is open: {one.title}. {one.detail}."}
+        {
+            "severity": one.severity.value,
+            "text": f"{one.rule_id} is open: {one.title}. {one.detail}.",
+        }
         for one in rules
         if not one.complete
     ]
