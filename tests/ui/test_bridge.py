@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import AsyncIterator, Callable
 
 import pytest
@@ -18,7 +19,8 @@ def fail(error: BaseException) -> None:
 
 
 def spin(until: Callable[[], bool]) -> None:
-    for _ in range(1000):
+    end = time.monotonic() + 10
+    while time.monotonic() < end:
         if until():
             return
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 10)

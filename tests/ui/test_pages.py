@@ -288,6 +288,14 @@ def test_a_tap_in_the_chart_shows_the_values_of_that_visit(ui: Driver) -> None:
     ]
 
 
+def test_the_crosshair_takes_every_reading_of_the_same_visit(ui: Driver) -> None:
+    ui.open_job("drying")
+    chart = ui.model.drying.chart
+    hit = chart.valuesAt(ui.find("plot").width())
+    assert hit["title"] == "17 Jul"
+    assert len(hit["rows"]) == 12
+
+
 def test_the_table_shows_points_by_visits(ui: Driver) -> None:
     ui.open_job("drying")
     ui.press("segment_table")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -13,6 +12,8 @@ from PySide6.QtGui import QPolygonF
 
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
+
+SAME_VISIT_H = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +203,7 @@ def nice_range(values: Sequence[float], *, zero_based: bool) -> tuple[float, flo
 
 
 def _value_at(points: Sequence[tuple[float, float]], time: float) -> float | None:
-    times = [t for t, _ in points]
-    place = bisect_left(times, time - 0.5)
-    return points[place][1] if place < len(points) and abs(times[place] - time) <= 0.5 else None
+    nearest = min(points, key=lambda point: abs(point[0] - time), default=None)
+    if nearest is None or abs(nearest[0] - time) > SAME_VISIT_H:
+        return None
+    return nearest[1]

@@ -128,7 +128,6 @@ class DryingModel(PageModel):
 
         def done(_: None) -> None:
             self.saved.emit(place.strip() or role)
-            self.refresh()
 
         self.write("air", lambda: self.services.save_air_reading(job_id, air), done)
 

@@ -166,7 +166,6 @@ class MapModel(PageModel):
 
     def _stored(self, point: PointView, shown: str) -> None:
         self.saved.emit(f"{point.label}  {shown} {scale(point.scale)}")
-        self.refresh()
 
     def _show(self, view: MapView) -> None:
         self._view = view

@@ -57,8 +57,8 @@ Rectangle {
                             width: Math.max(height, count.implicitWidth + Theme.s2)
                             height: count.implicitHeight + Theme.s0
                             radius: height / 2
-                            color: Theme.outdoor ? Theme.surface : Theme.wet
-                            Label { id: count; anchors.centerIn: parent; text: item.modelData.badge ?? ""; font.pixelSize: Theme.captionSize; font.weight: Theme.strong; color: Theme.outdoor ? Theme.text : Theme.statusInk; tabular: true; Accessible.ignored: true }
+                            color: Theme.wet
+                            Label { id: count; anchors.centerIn: parent; text: item.modelData.badge ?? ""; font.pixelSize: Theme.captionSize; font.weight: Theme.strong; color: Theme.statusInk; tabular: true; Accessible.ignored: true }
                         }
                     }
                     Label {
