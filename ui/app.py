@@ -66,19 +66,6 @@ def build(
     return engine, model
 
 
-def run(
-    app: QGuiApplication, engine: QQmlApplicationEngine, model: AppModel, bridge: ServiceBridge
-) -> int:
-    """Show the window until it is closed; returns the exit code.
-
-    The GUI thread needs no asyncio loop: everything that is awaited runs on the engine's loop behind the bridge.
-    """
-    try:
-        return app.exec()
-    finally:
-        close(engine, model, bridge)
-
-
 def close(engine: QQmlApplicationEngine, model: AppModel, bridge: ServiceBridge) -> None:
     """Take the window down: first what delivers, then what shows, then what is shown."""
     bridge.close()

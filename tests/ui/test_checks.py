@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import PySide6
@@ -142,6 +143,14 @@ def longer_words(qapp: QGuiApplication) -> Iterator[None]:
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
+def test_the_overview_without_a_question_stays_uncut(ui: Driver, size: tuple[int, int]) -> None:
+    ui.services.overview = replace(ui.services.overview, checkpoint=None, before_you_leave=())
+    show(ui, "overview", size)
+    assert not ui.has("checkpointCard")
+    assert not faults(ui)
 
 
 @pytest.mark.usefixtures("longer_words")

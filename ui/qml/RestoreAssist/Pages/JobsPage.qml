@@ -58,6 +58,15 @@ Item {
                     width: ListView.view.width
                     onClicked: root.jobs.open(jobId)
                 }
+                footer: Note {
+                    width: ListView.view.width
+                    visible: root.jobs.rows.count > 0
+                    topPadding: Theme.s4
+                    bottomPadding: Theme.s4
+                    horizontalAlignment: Text.AlignHCenter
+                    font.pixelSize: Theme.captionSize
+                    text: qsTr("Jobs that the office assigns to you arrive with the next sync.")
+                }
                 EmptyState {
                     objectName: "noJobs"
                     anchors.centerIn: parent

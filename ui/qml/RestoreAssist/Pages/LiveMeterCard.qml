@@ -4,12 +4,13 @@ import RestoreAssist.Theme
 import RestoreAssist.Controls
 import RestoreAssist.Model
 
-// The meters now, with the moisture value large and its last values as a trace: beside it, or below it where there is room.
+// The meters now, with the moisture value large and its last values as a trace: beside it, or below it with every meter where there is room.
 Card {
     id: root
     required property MetersModel meters
     readonly property bool old: meters.hasValue && meters.doubtful
-    readonly property bool tall: height > Theme.px(320)
+    readonly property bool tall: height > Theme.px(190 + 76 * meters.rows.count) + Theme.primaryHeight
+    readonly property bool showsAir: !tall && meters.airText !== ""
     signal takeReadings
     objectName: "liveMeterCard"
     implicitHeight: Theme.px(150) + Theme.primaryHeight
@@ -38,17 +39,19 @@ Card {
         Sparkline {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumHeight: Theme.px(240)
+            Layout.maximumHeight: Theme.px(200)
             Layout.topMargin: Theme.s2
             visible: root.tall && root.meters.trace.length > 1
             values: root.meters.trace
         }
+        Rule { Layout.topMargin: Theme.s3; Layout.bottomMargin: Theme.s1; visible: root.tall }
+        MeterList { objectName: "allMeters"; Layout.fillWidth: true; visible: root.tall; meters: root.meters }
         Item { Layout.fillHeight: true; Layout.preferredHeight: 0 }
         RowLayout {
             Layout.topMargin: Theme.s2
             spacing: Theme.s3
             ColumnLayout {
-                visible: root.meters.airText !== ""
+                visible: root.showsAir
                 Layout.fillWidth: true
                 spacing: 0
                 Label { Layout.fillWidth: true; text: qsTr("Air now"); font.pixelSize: Theme.captionSize; color: Theme.textMuted }
@@ -56,11 +59,11 @@ Card {
             }
             AppButton {
                 objectName: "takeReadings"
-                Layout.fillWidth: root.meters.airText === ""
+                Layout.fillWidth: !root.showsAir
                 Layout.preferredHeight: Theme.touch
                 kind: AppButton.Kind.Tonal
                 iconName: Icons.pinDrop
-                text: qsTr("Readings")
+                text: root.showsAir ? qsTr("Readings") : qsTr("Take readings")
                 Accessible.name: qsTr("Take readings on the map")
                 onClicked: root.takeReadings()
             }

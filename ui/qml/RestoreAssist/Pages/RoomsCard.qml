@@ -27,7 +27,7 @@ Card {
             RoomItem {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.maximumHeight: Theme.px(96)
+                Layout.maximumHeight: Theme.px(120)
                 onClicked: root.roomPicked(name)
             }
         }
