@@ -78,20 +78,16 @@ class BlobSender:
 
     async def _send_from(self, blob: BlobToSend, offset: int) -> None:
         """Send the pieces from ``offset``; one more, maybe empty, when all bytes are there."""
-        while True:
-            content = await asyncio.to_thread(self._read, blob.sha256, offset)
-            if not content and offset < blob.size_bytes:
-                raise ExternalError(
-                    ErrorClass.RESOURCE, f"The stored file {blob.sha256[:12]} is too short."
-                )
-            complete = await self._client.send_chunk(blob, offset, content)
-            self._sent_bytes += len(content)
-            offset += len(content)
-            await asyncio.to_thread(self._store.blob_progress, blob.sha256, offset)
-            if complete:
-                return
-
-    def _read(self, sha256: str, offset: int) -> bytes:
-        with self._store.open_blob(sha256) as reader:
+        with await asyncio.to_thread(self._store.open_blob, blob.sha256) as reader:
             reader.seek(offset)
-            return reader.read(self._chunk_bytes)
+            complete = False
+            while not complete:
+                content = await asyncio.to_thread(reader.read, self._chunk_bytes)
+                if not content and offset < blob.size_bytes:
+                    raise ExternalError(
+                        ErrorClass.RESOURCE, f"The stored file {blob.sha256[:12]} is too short."
+                    )
+                complete = await self._client.send_chunk(blob, offset, content)
+                self._sent_bytes += len(content)
+                offset += len(content)
+                await asyncio.to_thread(self._store.blob_progress, blob.sha256, offset)

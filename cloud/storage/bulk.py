@@ -23,12 +23,21 @@ def insert_missing(connection: Connection, table: Table, rows: Sequence[Row]) ->
     _write(connection, table, rows, "ON CONFLICT DO NOTHING")
 
 
-def upsert_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
-    """Insert rows; one whose key is there already is replaced."""
+def upsert_rows(
+    connection: Connection, table: Table, rows: Sequence[Row], *, only_within: str | None = None
+) -> None:
+    """Insert rows; one whose key is there already is replaced.
+
+    ``only_within`` names a column that a row never changes: one that has another value there is
+    left as it is, so that a raced id cannot move a record out of its job.
+    """
     key = [column.name for column in table.primary_key]
     others = [column.name for column in table.columns if column.name not in key]
     changes = ", ".join(f"{name} = excluded.{name}" for name in others)
-    _write(connection, table, rows, f"ON CONFLICT ({', '.join(key)}) DO UPDATE SET {changes}")
+    on_conflict = f"ON CONFLICT ({', '.join(key)}) DO UPDATE SET {changes}"
+    if only_within is not None:
+        on_conflict += f" WHERE {table.name}.{only_within} = excluded.{only_within}"
+    _write(connection, table, rows, on_conflict)
 
 
 def _write(connection: Connection, table: Table, rows: Sequence[Row], on_conflict: str) -> None:

@@ -156,7 +156,8 @@ def _write(
     connection: Connection, identity: Identity, plan: PushPlan, created: set[UUID], now_ms: int
 ) -> None:
     tenant_id, device_id = identity.tenant_id, identity.device_id
-    upsert_rows(connection, records, [feed_to_row(tenant_id, row) for row in plan.changed])
+    changed = [feed_to_row(tenant_id, row) for row in plan.changed]
+    upsert_rows(connection, records, changed, only_within="job_id")
     upsert_rows(
         connection,
         job_heads,

@@ -35,11 +35,6 @@ def forget_answered(store: ReferenceStore, last_n: int) -> None:
     store.db.execute("UPDATE outbox SET state = 'answered' WHERE n <= ?", (last_n,))
 
 
-def drop_salvage(store: ReferenceStore) -> None:
-    """A device that throws away what a restored server no longer has."""
-    store.db.execute("DELETE FROM salvage")
-
-
 def only_queued(store: ReferenceStore) -> Any:
     """A device that drops its overlay at the answer instead of at the pull."""
     return store.pending_ops(10_000)
@@ -77,7 +72,6 @@ MUTANTS: dict[str, tuple[Any, str, Callable[..., Any]]] = {
     "a cursor is a bare number": (ModelServer, "recognises", lambda *_: True),
     "the overlay ends at the answer": (ReferenceStore, "overlaid", only_queued),
     "answered operations are forgotten": (ReferenceStore, "rewind", forget_answered),
-    "nothing is adopted": (ReferenceStore, "_adopt_salvaged", drop_salvage),
     "parked operations stay parked": (ReferenceStore, "_requeue_parked", lambda _: None),
 }
 
