@@ -1,48 +1,48 @@
-"""The running application on the engine thread: engine, meters, sync and the use cases over them."""
+"""The running application on the engine's loop: store, engine, meters, sync and the use cases over them."""
 
 from __future__ import annotations
 
+import asyncio
+import importlib
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
-from app.bootstrap.workspace import Workspace, source_of_driver
+from app.bootstrap.workspace import Workspace, open_workspace, source_of_driver
 from app.domain.measurement import Unit
+from app.ports.engine import WorkflowEngine
 from app.services.application import FieldApplication
 from app.services.meter_hub import MeterHub
 from app.services.sync_service import SyncService
 from devices.radio import Radio
 from devices.registry import DriverContext, load_registry
-from devices.simulator.model import AirCurve, DryingCurve, SimulatorSettings
+from devices.simulator.model import SimulatorSettings
 
-_TRAINING = SimulatorSettings(
-    interval_s=0.5,
-    hours_per_second=0.02,
-    scale=Unit.PCT_MC,
-    drying=DryingCurve(),
-    air=AirCurve(),
-)
+_log = logging.getLogger(__name__)
+_TRAINING = SimulatorSettings(interval_s=0.5, hours_per_second=0.02, scale=Unit.PCT_MC)
 
 
 @asynccontextmanager
 async def running_application(
-    workspace: Workspace, *, training_meters: bool
+    folder: Path, passphrase: str | None, *, training_meters: bool
 ) -> AsyncIterator[FieldApplication]:
     """Everything the screens call, on the running loop, until the block ends.
 
-    ``training_meters`` opens the simulator's two meters; their values are marked as simulated wherever they go.
+    The block begins once the store is open; the workflow engine and the meters start meanwhile. ``training_meters``
+    opens the simulator's two meters; their values are marked as simulated wherever they go.
     """
-    hub = MeterHub(workspace.clock)
-    async with workspace.engine() as engine:
+    with open_workspace(folder, passphrase=passphrase, create=True) as workspace:
+        hub = MeterHub(workspace.clock)
+        ending = asyncio.Event()
+        ready: asyncio.Future[WorkflowEngine] = asyncio.get_running_loop().create_future()
+        engine_life = asyncio.create_task(_run_engine(workspace, ready, ending))
+        meters = asyncio.create_task(_open_meters(hub, workspace, training_meters))
         try:
-            if training_meters:
-                context = DriverContext(workspace.clock, Radio(), simulator=_TRAINING)
-                driver = load_registry(context).get("simulator")
-                async for found in driver.discover(1.0):
-                    await hub.open(driver, found)
             yield FieldApplication(
                 workspace.store,
                 workspace.record,
-                engine,
+                ready,
                 hub,
                 SyncService(workspace.store),
                 workspace.clock,
@@ -51,4 +51,33 @@ async def running_application(
                 workspace.phases_of,
             )
         finally:
+            ending.set()
+            await asyncio.gather(meters, return_exceptions=True)
             await hub.close()
+            await engine_life
+
+
+async def _run_engine(
+    workspace: Workspace, ready: asyncio.Future[WorkflowEngine], ending: asyncio.Event
+) -> None:
+    """Hold the engine until the application ends; a failure to start reaches whoever asks for the engine."""
+    try:
+        # Imported in a thread first: it takes a second in which meters and the job list would stand still.
+        await asyncio.to_thread(importlib.import_module, "app.orchestration.engine")
+        async with workspace.engine() as engine:
+            ready.set_result(engine)
+            await ending.wait()
+    except Exception as error:
+        if ready.done():
+            raise
+        _log.exception("the workflow engine could not start")
+        ready.set_exception(error)
+
+
+async def _open_meters(hub: MeterHub, workspace: Workspace, training_meters: bool) -> None:
+    if not training_meters:
+        return
+    context = DriverContext(workspace.clock, Radio(), simulator=_TRAINING)
+    driver = load_registry(context).get("simulator")
+    async for found in driver.discover(1.0):
+        await hub.open(driver, found)

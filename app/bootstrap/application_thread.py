@@ -1,48 +1,85 @@
-"""The application on its engine thread, for whoever runs in another: the window, the screenshots."""
+"""The application on its engine thread, started while the window already draws."""
 
 from __future__ import annotations
 
 import asyncio
 import gc
+import importlib
+import logging
 from collections.abc import Iterator
 from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
-from app.bootstrap.app_session import running_application
-from app.bootstrap.workspace import Workspace
-from app.services.application import FieldApplication
+from app.services.deferred_services import DeferredServices
 from workers.engine_thread import EngineThread
 
 _STOP_S = 20.0
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class RunningApplication:
-    """The use cases and the loop on which they run."""
+    """The use cases, which may still be starting, and the loop on which they run."""
 
-    services: FieldApplication
+    services: DeferredServices
     loop: asyncio.AbstractEventLoop
 
 
 @contextmanager
 def application_thread(
-    workspace: Workspace, *, training_meters: bool
+    folder: Path, passphrase: str | None, *, training_meters: bool
 ) -> Iterator[RunningApplication]:
-    """Start the engine thread, run the application on it, and stop both when the block ends."""
+    """Start the engine thread and the application on it, without waiting; stop both when the block ends."""
     thread = EngineThread().start()
-    stack = AsyncExitStack()
+    session = _Session(thread.call(_deferred()), folder, passphrase, training_meters)
+    starting = thread.submit(session.start())
     try:
-        services = thread.call(
-            stack.enter_async_context(
-                running_application(workspace, training_meters=training_meters)
-            )
-        )
-        # What lives until the end is kept out of later collections: a full one would stall the window.
-        gc.collect()
-        gc.freeze()
-        yield RunningApplication(services, thread.loop)
+        yield RunningApplication(session.services, thread.loop)
     finally:
         try:
-            thread.call(stack.aclose(), _STOP_S)
+            starting.cancel()
+            thread.call(session.stop(), _STOP_S)
         finally:
             thread.close()
+
+
+class _Session:
+    def __init__(
+        self,
+        services: DeferredServices,
+        folder: Path,
+        passphrase: str | None,
+        training_meters: bool,
+    ) -> None:
+        self.services = services
+        self._folder = folder
+        self._passphrase = passphrase
+        self._training_meters = training_meters
+        self._stack = AsyncExitStack()
+
+    async def start(self) -> None:
+        """Import and open everything; a failure reaches whoever calls a service."""
+        try:
+            module = await asyncio.to_thread(importlib.import_module, "app.bootstrap.app_session")
+            application = await self._stack.enter_async_context(
+                module.running_application(
+                    self._folder, self._passphrase, training_meters=self._training_meters
+                )
+            )
+        except Exception as error:  # noqa: BLE001 - whatever it is, every caller is told
+            _log.exception("the application could not start")
+            self.services.fail(error)
+        else:
+            # What lives until the end is kept out of later collections: a full one would stall the window.
+            gc.collect()
+            gc.freeze()
+            self.services.begin(application)
+
+    async def stop(self) -> None:
+        """Close what was opened."""
+        await self._stack.aclose()
+
+
+async def _deferred() -> DeferredServices:
+    return DeferredServices(asyncio.get_running_loop())

@@ -11,11 +11,9 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from app.bootstrap.cli_job import jobs_cli
 from app.bootstrap.cli_meters import meters_cli
@@ -26,17 +24,18 @@ from app.bootstrap.cli_support import (
     JsonOption,
     StoreOption,
     find_job,
+    passphrase_for,
     print_json,
+    require_store,
     store_folder,
     workspace_at,
 )
 from app.bootstrap.cli_workflow import workflow_cli
-from app.bootstrap.demo.places import DEMO_FOLDER, STORE_FOLDER
-from app.bootstrap.doctor import Component, State, examine
-from app.bootstrap.version import VERSION
-from app.bootstrap.workspace import default_folder
+from app.bootstrap.places import DEMO_FOLDER, DEMO_PASSPHRASE, STORE_FOLDER, default_folder
 from app.domain.errors import InvalidInput, NotFound, RestoreAssistError
-from app.domain.records import Document, DocumentKind
+
+if TYPE_CHECKING:
+    from app.bootstrap.doctor import Component
 
 cli = typer.Typer(
     help="RestoreAssist Field: the app, and everything it computes as commands.",
@@ -66,10 +65,12 @@ def app_command(
 ) -> None:
     """Open the window."""
     folder = store_folder(store, demo)
-    with workspace_at(folder, demo, create=not demo) as workspace:
-        from app.bootstrap.gui import run_window
+    if demo:
+        require_store(folder, demo)
+    passphrase = passphrase_for(folder, demo)
+    from app.bootstrap.gui import run_window
 
-        raise typer.Exit(run_window(workspace, version=VERSION, training_meters=training))
+    raise typer.Exit(run_window(folder, passphrase, training_meters=training))
 
 
 @cli.command("demo")
@@ -82,15 +83,16 @@ def demo_command(
     run_demo(out)
     with_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if sys.stdin.isatty() and with_display and typer.confirm("Open the app on this job?", True):
-        with workspace_at(out / STORE_FOLDER, demo=True) as workspace:
-            from app.bootstrap.gui import run_window
+        from app.bootstrap.gui import run_window
 
-            run_window(workspace, version=VERSION, training_meters=True)
+        run_window(out / STORE_FOLDER, DEMO_PASSPHRASE, training_meters=True)
 
 
 @cli.command("doctor")
 def doctor_command(store: StoreOption = None, as_json: JsonOption = False) -> None:
     """What is present, what is missing, and what falls back to what."""
+    from app.bootstrap.doctor import State, examine
+
     components = examine(store or default_folder())
     if as_json:
         print_json({"components": [asdict(component) for component in components]})
@@ -109,11 +111,14 @@ def screenshots_command(
     from ui.screenshots import offscreen
 
     offscreen()
-    with workspace_at(store_folder(store, demo=store is None), demo=store is None) as workspace:
-        from app.bootstrap.gui import draw_screens
+    demo = store is None
+    folder = store_folder(store, demo)
+    require_store(folder, demo)
+    passphrase = passphrase_for(folder, demo)
+    from app.bootstrap.gui import draw_screens
 
-        for path in draw_screens(workspace, out, version=VERSION):
-            typer.echo(str(path))
+    for path in draw_screens(folder, passphrase, out):
+        typer.echo(str(path))
 
 
 @cli.command("report")
@@ -124,6 +129,7 @@ def report_command(
     demo: DemoOption = False,
 ) -> None:
     """Build the job's report as PDF from the record as it is now; nothing is filed."""
+    from app.domain.records import Document, DocumentKind
     from app.services.skill_tools import build_report_pdf
 
     with workspace_at(store_folder(store, demo), demo) as workspace:
@@ -177,6 +183,9 @@ def main() -> None:
 
 
 def _print_components(components: Sequence[Component]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
     table = Table(show_lines=False)
     for heading in ("Component", "State", "Found", "Instead", "To fix"):
         table.add_column(heading, overflow="fold")

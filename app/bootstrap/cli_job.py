@@ -17,9 +17,6 @@ from app.bootstrap.cli_support import (
     store_folder,
     workspace_at,
 )
-from app.storage.audit import entry_count, verify_chain
-from app.storage.job_list import find_jobs
-from standards.documentation import RULES_VERSION, evaluate
 
 jobs_cli = typer.Typer(help="Jobs in the store.", no_args_is_help=True)
 
@@ -32,6 +29,8 @@ def job_list_command(
     as_json: JsonOption = False,
 ) -> None:
     """The jobs, the newest first."""
+    from app.storage.job_list import find_jobs
+
     with workspace_at(store_folder(store, demo), demo) as workspace:
         found = find_jobs(workspace.store, query)
     if as_json:
@@ -61,6 +60,8 @@ def job_rules_command(
     as_json: JsonOption = False,
 ) -> None:
     """The documentation rules: complete and incomplete, and what to do."""
+    from standards.documentation import RULES_VERSION, evaluate
+
     with workspace_at(store_folder(store, demo), demo) as workspace:
         found = find_job(workspace.store, job)
         findings = evaluate(workspace.store.job_records(found.id))
@@ -95,6 +96,8 @@ def job_verify_command(
     store: StoreOption = None, demo: DemoOption = False, as_json: JsonOption = False
 ) -> None:
     """Check the store's audit chain: every entry, and the operation it speaks of."""
+    from app.storage.audit import entry_count, verify_chain
+
     with (
         workspace_at(store_folder(store, demo), demo) as workspace,
         workspace.store.read() as connection,

@@ -8,27 +8,28 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 from uuid import UUID
 
 import typer
 
-from app.bootstrap.demo.places import DEMO_FOLDER, DEMO_PASSPHRASE, STORE_FOLDER
-from app.bootstrap.os_keyring import find_keyring
-from app.bootstrap.workspace import (
+from app.bootstrap.places import (
+    DEMO_FOLDER,
+    DEMO_PASSPHRASE,
     PASSPHRASE_VARIABLE,
-    Workspace,
+    STORE_FOLDER,
     default_folder,
-    open_workspace,
 )
 from app.domain.errors import NotFound
-from app.domain.records import Job
-from app.storage.job_list import find_jobs
-from app.storage.keys import read_keyfile
-from app.storage.store import Store
+
+if TYPE_CHECKING:  # importing the store takes a second that `restoreassist app` does not have
+    from app.bootstrap.workspace import Workspace
+    from app.domain.records import Job
+    from app.storage.store import Store
 
 BAD_INPUT = 2
 FAILED = 1
+KEYFILE = "keyfile.json"
 
 
 StoreOption = Annotated[
@@ -46,26 +47,44 @@ def store_folder(store: Path | None, demo: bool) -> Path:
 
 
 @contextmanager
-def workspace_at(folder: Path, demo: bool, create: bool = False) -> Iterator[Workspace]:
+def workspace_at(folder: Path, demo: bool) -> Iterator[Workspace]:
     """The open store; asks for its passphrase when there is somebody to ask."""
-    if not create and not Store.exists(folder):
-        hint = "Make one with: make demo" if demo else "Open the app once, or name --store"
-        raise NotFound("store in", f"{folder}. {hint}")
-    passphrase = os.environ.get(PASSPHRASE_VARIABLE) or (DEMO_PASSPHRASE if demo else None)
-    if passphrase is None and sys.stdin.isatty() and _needs_passphrase(folder):
-        passphrase = typer.prompt("Passphrase of the store", hide_input=True)
-    with open_workspace(folder, passphrase=passphrase, create=create) as workspace:
+    from app.bootstrap.workspace import open_workspace
+
+    require_store(folder, demo)
+    with open_workspace(folder, passphrase=passphrase_for(folder, demo)) as workspace:
         yield workspace
 
 
+def require_store(folder: Path, demo: bool) -> None:
+    """Raise ``NotFound`` with what to do when there is no store in the folder."""
+    if not (folder / KEYFILE).exists():
+        hint = "Make it with: make demo" if demo else "Open the app once, or name --store"
+        raise NotFound("store in", f"{folder}. {hint}")
+
+
+def passphrase_for(folder: Path, demo: bool) -> str | None:
+    """The passphrase from the environment, of the demo, or from the person in front of the terminal."""
+    passphrase = os.environ.get(PASSPHRASE_VARIABLE) or (DEMO_PASSPHRASE if demo else None)
+    if passphrase is None and sys.stdin.isatty() and _needs_passphrase(folder):
+        passphrase = typer.prompt("Passphrase of the store", hide_input=True)
+    return passphrase
+
+
 def _needs_passphrase(folder: Path) -> bool:
-    if Store.exists(folder):
+    from app.bootstrap.os_keyring import find_keyring
+    from app.storage.keys import read_keyfile
+
+    if (folder / KEYFILE).exists():
         return bool(read_keyfile(folder)["mode"] == "passphrase")
     return find_keyring() is None
 
 
 def find_job(store: Store, wanted: str) -> Job:
     """The job with this number or id; raises ``NotFound``."""
+    from app.domain.records import Job
+    from app.storage.job_list import find_jobs
+
     try:
         return store.get(Job, UUID(wanted))
     except ValueError:

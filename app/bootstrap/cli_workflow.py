@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -15,7 +15,9 @@ from app.bootstrap.cli_support import (
     store_folder,
     workspace_at,
 )
-from app.bootstrap.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.bootstrap.workspace import Workspace
 
 workflow_cli = typer.Typer(help="Workflow runs.", no_args_is_help=True)
 

@@ -16,7 +16,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from app.bootstrap.os_keyring import find_keyring, keyring_name
-from app.bootstrap.workspace import PASSPHRASE_VARIABLE
+from app.bootstrap.places import PASSPHRASE_VARIABLE
 from app.storage.store import Store
 
 _MIN_FREE_BYTES = 2 * 2**30

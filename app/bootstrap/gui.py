@@ -1,4 +1,7 @@
-"""The window: Qt on this thread, everything else on the engine thread."""
+"""The window: Qt on this thread, everything else on the engine thread.
+
+Nothing heavy is imported here before the first frame; :mod:`app.bootstrap.application_thread` does that elsewhere.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from app.bootstrap.application_thread import RunningApplication, application_thread
-from app.bootstrap.workspace import Workspace
+from app.bootstrap.version import VERSION
+from app.services.app_settings import load_settings
 from app.services.views import JobFilter
 from ui.app import build, close, make_app
 from ui.bridge.service_bridge import ServiceBridge
@@ -34,33 +38,33 @@ class Window:
     running: RunningApplication
 
 
-def run_window(workspace: Workspace, *, version: str, training_meters: bool) -> int:
-    """Show the window until it is closed; the process's exit code."""
+def run_window(folder: Path, passphrase: str | None, *, training_meters: bool) -> int:
+    """Show the window on the store in ``folder`` until it is closed; the process's exit code."""
     app = make_app(sys.argv[:1])
-    with _window(app, workspace, version=version, training_meters=training_meters):
+    with open_window(app, folder, passphrase, training_meters=training_meters):
         _run_until_closed(app)
     return 0
 
 
-def draw_screens(workspace: Workspace, folder: Path, *, version: str) -> list[Path]:
+def draw_screens(folder: Path, passphrase: str | None, out: Path) -> list[Path]:
     """Draw every page of the newest job in every theme; Qt must have been told to draw offscreen."""
     app = make_app(sys.argv[:1])
-    with _window(app, workspace, version=version, training_meters=True) as window:
+    with open_window(app, folder, passphrase, training_meters=True) as window:
         job_id = _newest_job(window.running)
-        return render(window.engine, window.model, window.bridge, folder, job_id=job_id)
+        return render(window.engine, window.model, window.bridge, out, job_id=job_id)
 
 
 @contextmanager
-def _window(
-    app: QGuiApplication, workspace: Workspace, *, version: str, training_meters: bool
+def open_window(
+    app: QGuiApplication, folder: Path, passphrase: str | None, *, training_meters: bool
 ) -> Iterator[Window]:
+    """The window with its application, which still starts when the window is there already."""
     crash = CrashFunnel(app)
-    with application_thread(workspace, training_meters=training_meters) as running:
-        settings = asyncio.run_coroutine_threadsafe(
-            running.services.load_settings(), running.loop
-        ).result()
+    with application_thread(folder, passphrase, training_meters=training_meters) as running:
         bridge = ServiceBridge(running.loop)
-        engine, model = build(app, running.services, bridge, settings, crash=crash, version=version)
+        engine, model = build(
+            app, running.services, bridge, load_settings(folder), crash=crash, version=VERSION
+        )
         try:
             yield Window(engine, model, bridge, running)
         finally:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
-from app.bootstrap.version import VERSION
-from app.bootstrap.workspace import open_workspace
+from app.bootstrap.places import PASSPHRASE_VARIABLE
 from ui.screenshots import offscreen
 
 
@@ -16,8 +16,7 @@ def main() -> int:
     offscreen()
     from app.bootstrap.gui import draw_screens
 
-    with open_workspace(store) as workspace:
-        draw_screens(workspace, folder, version=VERSION)
+    draw_screens(store, os.environ.get(PASSPHRASE_VARIABLE), folder)
     return 0
 
 

@@ -11,25 +11,21 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
-
-from platformdirs import user_data_path
+from typing import TYPE_CHECKING
 
 from app.bootstrap.clocks import SystemClock, Uuid7Source
 from app.bootstrap.os_keyring import find_keyring
+from app.bootstrap.places import PASSPHRASE_VARIABLE
 from app.domain.records import ReadingSource
-from app.orchestration.definition import WorkflowDefinition
-from app.orchestration.definition_loader import load_definition
-from app.orchestration.engine import DbosEngine, EngineSettings
-from app.orchestration.run_store import RunStore
 from app.ports.clock import Clock, IdSource
 from app.services.field_record import FieldRecord
-from app.services.skill_tools import JobTools
 from app.storage.instance_lock import hold_store
-from app.storage.run_recorder import RunRecorder
 from app.storage.store import Store
-from skills.registry import SkillRegistry
 
-PASSPHRASE_VARIABLE = "RESTOREASSIST_PASSPHRASE"  # noqa: S105 - the name of a variable
+if TYPE_CHECKING:  # each costs up to a second to import and most commands need none
+    from app.orchestration.definition import WorkflowDefinition
+    from app.orchestration.engine import DbosEngine
+
 DEFAULT_DEFINITION = "restoration-report"
 _SOURCES = {"rotronic": ReadingSource.SERIAL, "simulator": ReadingSource.SIMULATOR}
 
@@ -40,15 +36,19 @@ class Workspace:
 
     store: Store
     record: FieldRecord
-    skills: SkillRegistry
     clock: Clock
     ids: IdSource
     person: str
 
     def definition(self, name: str = DEFAULT_DEFINITION) -> WorkflowDefinition:
         """A definition of the shipped library."""
+        from app.orchestration.definition_loader import load_definition
+        from skills.registry import SkillRegistry
+
         path = files("resources") / "workflows" / f"{name}.yaml"
-        return load_definition(path.read_text(encoding="utf-8"), f"{name}.yaml", name, self.skills)
+        return load_definition(
+            path.read_text(encoding="utf-8"), f"{name}.yaml", name, SkillRegistry()
+        )
 
     def phases_of(self, definition_id: str) -> tuple[str, ...]:
         """The phases of a shipped definition in their order."""
@@ -57,11 +57,17 @@ class Workspace:
     @asynccontextmanager
     async def engine(self) -> AsyncIterator[DbosEngine]:
         """The workflow engine on the running loop; runs that had not ended go on at once."""
+        from app.orchestration.engine import DbosEngine, EngineSettings
+        from app.orchestration.run_store import RunStore
+        from app.services.skill_tools import JobTools
+        from app.storage.run_recorder import RunRecorder
+        from skills.registry import SkillRegistry
+
         run_store = RunStore(self.store.engine, self.clock, RunRecorder(self.store.operations))
         engine = DbosEngine(
             EngineSettings(journal=self.store.journal_engine()),
             run_store,
-            self.skills,
+            SkillRegistry(),
             lambda job_id, run_id, by: JobTools(self.store, job_id, run_id, by),
             self.ids,
         )
@@ -72,11 +78,6 @@ class Workspace:
             await engine.stop()
             # The journal made its own executor the loop's default and has just shut it down.
             asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor())
-
-
-def default_folder() -> Path:
-    """Where a person's store lies unless told otherwise."""
-    return user_data_path("restoreassist", appauthor=False) / "store"
 
 
 def signed_in_person() -> str:
@@ -109,7 +110,6 @@ def open_workspace(
             yield Workspace(
                 store=store,
                 record=FieldRecord(store, clock, ids, lambda: name),
-                skills=SkillRegistry(),
                 clock=clock,
                 ids=ids,
                 person=name,

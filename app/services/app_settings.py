@@ -1,43 +1,36 @@
-"""The screens' settings, kept in the store so that they move with it."""
+"""The screens' settings in a small file beside the store, readable before the store is open."""
 
 from __future__ import annotations
 
 import json
+import os
+from dataclasses import asdict
+from pathlib import Path
 
 from app.services.views import ThemeChoice, UiSettings, UnitSystem
-from app.storage.store import Store
 
-_KEY = "ui_settings"
+SETTINGS_FILE = "screen-settings.json"
 
 
-def load_settings(store: Store) -> UiSettings:
-    """The kept settings, or the defaults; values this version does not know fall back to theirs."""
-    text = store.get_meta(_KEY)
-    if text is None:
-        return UiSettings()
-    values = json.loads(text)
+def load_settings(folder: Path) -> UiSettings:
+    """The kept settings; the defaults when there are none or they cannot be read."""
     default = UiSettings()
     try:
+        values = json.loads((folder / SETTINGS_FILE).read_text(encoding="utf-8"))
         return UiSettings(
-            theme=ThemeChoice(values.get("theme", default.theme)),
-            units=UnitSystem(values.get("units", default.units)),
-            text_scale_pct=int(values.get("text_scale_pct", default.text_scale_pct)),
-            glove_mode=bool(values.get("glove_mode", default.glove_mode)),
+            theme=ThemeChoice(values["theme"]),
+            units=UnitSystem(values["units"]),
+            text_scale_pct=min(200, max(80, int(values["text_scale_pct"]))),
+            glove_mode=bool(values["glove_mode"]),
         )
-    except ValueError:
+    except (OSError, ValueError, KeyError, TypeError):
         return default
 
 
-def save_settings(store: Store, settings: UiSettings) -> None:
-    """Keep the settings."""
-    store.set_meta(
-        _KEY,
-        json.dumps(
-            {
-                "theme": settings.theme.value,
-                "units": settings.units.value,
-                "text_scale_pct": settings.text_scale_pct,
-                "glove_mode": settings.glove_mode,
-            }
-        ),
-    )
+def save_settings(folder: Path, settings: UiSettings) -> None:
+    """Keep the settings; the old ones stay whole until the new ones are."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / SETTINGS_FILE
+    temporary = path.with_suffix(".tmp")
+    temporary.write_text(json.dumps(asdict(settings)), encoding="utf-8")
+    os.replace(temporary, path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from decimal import Decimal
 from uuid import UUID
 
@@ -52,13 +52,16 @@ _ACTIONS = {
 
 
 class FieldApplication:
-    """Everything the application can do for a screen; blocking work runs in the loop's threads."""
+    """Everything the application can do for a screen; blocking work runs in the loop's threads.
+
+    ``engine`` may still be starting: what does not need it does not wait for it.
+    """
 
     def __init__(
         self,
         store: Store,
         record: FieldRecord,
-        engine: WorkflowEngine,
+        engine: Awaitable[WorkflowEngine],
         meters: MeterHub,
         sync: SyncService,
         clock: Clock,
@@ -84,10 +87,11 @@ class FieldApplication:
     async def job_overview(self, job_id: UUID) -> JobOverview:
         """The job at this moment."""
         views = await asyncio.to_thread(self._views, job_id)
-        runs = await self._engine.list_runs(job_id)
+        engine = await self._engine
+        runs = await engine.list_runs(job_id)
         run = runs[0] if runs else None
-        steps = await self._engine.history(run.run_id) if run else ()
-        questions = await self._engine.pending_checkpoints(job_id)
+        steps = await engine.history(run.run_id) if run else ()
+        questions = await engine.pending_checkpoints(job_id)
         sync = await self._sync.counts()
         return views.overview(
             steps=phase_steps(run, steps, self._phases_of(run.definition_id) if run else ()),
@@ -133,7 +137,8 @@ class FieldApplication:
         """Answer the run."""
         if action is CheckpointAction.SEND_BACK and not reason.strip():
             raise InvalidInput("reason", "sending back needs one", "what must be changed")
-        await self._engine.decide(
+        engine = await self._engine
+        await engine.decide(
             checkpoint_id,
             Decision(_ACTIONS[action], self._person(), self._clock.now(), reason.strip()),
         )
@@ -152,11 +157,11 @@ class FieldApplication:
 
     async def load_settings(self) -> UiSettings:
         """The settings of the screens."""
-        return await asyncio.to_thread(load_settings, self._store)
+        return await asyncio.to_thread(load_settings, self._store.paths.folder)
 
     async def save_settings(self, settings: UiSettings) -> None:
         """Keep the settings of the screens."""
-        await asyncio.to_thread(save_settings, self._store, settings)
+        await asyncio.to_thread(save_settings, self._store.paths.folder, settings)
 
     def _views(self, job_id: UUID) -> JobViews:
         self._store.get(Job, job_id)

@@ -18,8 +18,6 @@ from app.storage.job_list import find_jobs
 from app.storage.store import Store
 from app.storage.sync_progress import Refusal, refusals
 from app.storage.sync_store import StoreSync
-from app.sync.client import CloudClient
-from app.sync.engine import SyncEngine
 
 _LAST_SUCCESS = "sync_last_success"
 _NOT_SIGNED_IN = "Nobody is signed in to a server; everything stays on this device until then."
@@ -83,6 +81,9 @@ class SyncService:
         return await asyncio.to_thread(sync_counts, self._store)
 
     async def _round(self, account: SyncAccount) -> None:
+        from app.sync.client import CloudClient
+        from app.sync.engine import SyncEngine
+
         store = StoreSync(self._store)
         async with CloudClient(account.server) as client:
             name = platform.node() or "tablet"

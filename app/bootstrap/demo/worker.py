@@ -12,16 +12,17 @@ from pathlib import Path
 
 from app.bootstrap.clocks import ShiftedClock
 from app.bootstrap.demo import arrival, office_work, scenario
-from app.bootstrap.demo.places import (
+from app.bootstrap.demo.server import demo_server
+from app.bootstrap.demo.site_work import SiteWork
+from app.bootstrap.demo.telling import detail, elapsed_s, plain, say
+from app.bootstrap.places import (
     DEMO_PASSPHRASE,
+    PASSPHRASE_VARIABLE,
     SCREENSHOT_FOLDER,
     SERVER_FOLDER,
     STORE_FOLDER,
 )
-from app.bootstrap.demo.server import demo_server
-from app.bootstrap.demo.site_work import SiteWork
-from app.bootstrap.demo.telling import detail, elapsed_s, plain, say
-from app.bootstrap.workspace import PASSPHRASE_VARIABLE, Workspace, open_workspace
+from app.bootstrap.workspace import Workspace, open_workspace
 from app.domain.errors import RestoreAssistError
 from app.domain.records import Job
 from app.storage.keys import read_keyfile

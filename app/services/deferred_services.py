@@ -1,0 +1,105 @@
+"""The use cases before the store is open: the window draws at once, and its first calls wait here.
+
+Importing and opening everything takes about a second; none of it is needed to draw the first frame.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from decimal import Decimal
+from uuid import UUID
+
+from app.domain.records import ReadingToken
+from app.services.app_services import AirInput, AppServices
+from app.services.views import (
+    CheckpointAction,
+    DryingLog,
+    JobFilter,
+    JobList,
+    JobOverview,
+    MapView,
+    MeterState,
+    SyncSummary,
+    UiSettings,
+)
+
+
+class DeferredServices:
+    """``AppServices`` that pass every call on once :meth:`begin` or :meth:`fail` was called, on its loop."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._ready: asyncio.Future[AppServices] = loop.create_future()
+        # Without a caller the failure would be reported as never retrieved; callers get it anyway.
+        self._ready.add_done_callback(lambda ready: ready.cancelled() or ready.exception())
+
+    def begin(self, services: AppServices) -> None:
+        """From now on calls go to these."""
+        self._ready.set_result(services)
+
+    def fail(self, error: BaseException) -> None:
+        """Every call raises this: the store could not be opened."""
+        self._ready.set_exception(error)
+
+    async def _services(self) -> AppServices:
+        return await asyncio.shield(self._ready)
+
+    async def list_jobs(self, query: str, job_filter: JobFilter) -> JobList:
+        """See :class:`AppServices`."""
+        return await (await self._services()).list_jobs(query, job_filter)
+
+    async def job_overview(self, job_id: UUID) -> JobOverview:
+        """See :class:`AppServices`."""
+        return await (await self._services()).job_overview(job_id)
+
+    async def moisture_map(self, job_id: UUID) -> MapView:
+        """See :class:`AppServices`."""
+        return await (await self._services()).moisture_map(job_id)
+
+    async def drying_log(self, job_id: UUID) -> DryingLog:
+        """See :class:`AppServices`."""
+        return await (await self._services()).drying_log(job_id)
+
+    async def save_meter_reading(
+        self, job_id: UUID, point_id: UUID, measurement_id: str, accept_doubtful: bool
+    ) -> None:
+        """See :class:`AppServices`."""
+        services = await self._services()
+        await services.save_meter_reading(job_id, point_id, measurement_id, accept_doubtful)
+
+    async def save_typed_reading(
+        self, job_id: UUID, point_id: UUID, value: Decimal | None, token: ReadingToken | None
+    ) -> None:
+        """See :class:`AppServices`."""
+        await (await self._services()).save_typed_reading(job_id, point_id, value, token)
+
+    async def save_air_reading(self, job_id: UUID, air: AirInput) -> None:
+        """See :class:`AppServices`."""
+        await (await self._services()).save_air_reading(job_id, air)
+
+    async def decide_checkpoint(
+        self, checkpoint_id: UUID, action: CheckpointAction, reason: str
+    ) -> None:
+        """See :class:`AppServices`."""
+        await (await self._services()).decide_checkpoint(checkpoint_id, action, reason)
+
+    async def sync_now(self) -> SyncSummary:
+        """See :class:`AppServices`."""
+        return await (await self._services()).sync_now()
+
+    async def sync_summary(self) -> SyncSummary:
+        """See :class:`AppServices`."""
+        return await (await self._services()).sync_summary()
+
+    async def meter_events(self) -> AsyncIterator[MeterState]:
+        """See :class:`AppServices`."""
+        async for state in (await self._services()).meter_events():
+            yield state
+
+    async def load_settings(self) -> UiSettings:
+        """See :class:`AppServices`."""
+        return await (await self._services()).load_settings()
+
+    async def save_settings(self, settings: UiSettings) -> None:
+        """See :class:`AppServices`."""
+        await (await self._services()).save_settings(settings)
