@@ -35,7 +35,7 @@ def test_the_page_looks_as_approved(
     ui.open_job(page)
     now = pixels(ui.grab())
     path = GOLDEN_DIR / f"{page}-{theme.value}.png"
-    if pytestconfig.getoption("--update-golden"):
+    if pytestconfig.getoption("--update-golden", default=False):
         GOLDEN_DIR.mkdir(exist_ok=True)
         now.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
     approved = np.asarray(Image.open(path).convert("RGB"), np.int16)

@@ -12,8 +12,8 @@ from app.ports.meters import LinkState
 from app.services.views import MeterState
 from ui.viewmodels.chart import ChartModel, Plot, Series
 from ui.viewmodels.meters import MetersModel
-from ui.viewmodels.moisture_map import PinRows, PlanRows
 from ui.viewmodels.overview import PhaseRows
+from ui.viewmodels.plan import PinRows, PlanRows
 from ui.viewmodels.qml import qml_property, qml_type
 
 _STATES = ("wet", "drying", "dry", "unread")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,33 +15,11 @@ from app.services.views import MapView, PointState, PointView, RoomPlan
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.meters import MetersModel
 from ui.viewmodels.page import PageModel
+from ui.viewmodels.plan import PinRows, PlanRows, free_spot
 from ui.viewmodels.qml import qml_property, qml_type
-from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import Wording, day, moisture, number, reading, scale, zone
 
-_LABEL_SPOTS = tuple((x, y) for y in (0.5, 1.0, 0.0) for x in (0.5, 0.0, 1.0, 0.25, 0.75))
-_LABEL_HALF_M = (0.8, 0.35)  # half a label's and half a pin's reach, at the usual scale of a plan
-_PIN_REACH_M = (0.65, 0.35)
-_PIN_BODY_M = 0.35  # a pin's middle stands this far north of its point
 _WORST_FIRST = (PointState.WET, PointState.DRYING, PointState.UNREAD, PointState.DRY)
-
-
-@qml_type("owned by MapModel")
-class PlanRows(RowsModel):
-    """The rooms of the level: ``west``/``north`` in metres from its north-west corner, to the south-east."""
-
-    ROLES: ClassVar[tuple[str, ...]] = (
-        "name", "west", "north", "wide", "deep", "size", "status", "labelX", "labelY",
-    )  # fmt: skip
-
-
-@qml_type("owned by MapModel")
-class PinRows(RowsModel):
-    """The points of the level that pass the filter; ``west``/``north`` as in :class:`PlanRows`."""
-
-    ROLES: ClassVar[tuple[str, ...]] = (
-        "pointId", "label", "room", "spot", "west", "north", "value", "unit", "status", "selected",
-    )  # fmt: skip
 
 
 @qml_type("owned by AppModel")
@@ -198,7 +176,7 @@ class MapModel(PageModel):
         states = {point.state for point in points if point.room_id == room.room_id}
         worst = next((state for state in _WORST_FIRST if state in states), PointState.UNREAD)
         size = f"{self._wording.length(room.length_m)} × {self._wording.length(room.width_m)}"  # noqa: RUF001
-        label_x, label_y = _free_spot(room, [p for p in points if p.room_id == room.room_id])
+        label_x, label_y = free_spot(room, [p for p in points if p.room_id == room.room_id])
         return {
             "name": room.name,
             "west": float(room.x_m - west),
@@ -306,22 +284,3 @@ class MapModel(PageModel):
     deep = qml_property(float, _get_deep, notify=changed)
     us = qml_property(bool, _get_us, notify=changed)
     loaded = qml_property(bool, _get_loaded, notify=changed)
-
-
-def _free_spot(room: RoomPlan, points: list[PointView]) -> tuple[float, float]:
-    """Where a label hides no pin, or the least: fractions of the room from its north-west corner."""
-    half_x, half_y = _LABEL_HALF_M
-
-    def clearance(spot: tuple[float, float]) -> float:
-        x = float(room.x_m) + half_x + spot[0] * (float(room.length_m) - 2 * half_x)
-        y = float(room.y_m) + half_y + (1 - spot[1]) * (float(room.width_m) - 2 * half_y)
-        gaps = (
-            max(
-                abs(x - float(p.x_m)) / (half_x + _PIN_REACH_M[0]),
-                abs(y - float(p.y_m) - _PIN_BODY_M) / (half_y + _PIN_REACH_M[1]),
-            )
-            for p in points
-        )
-        return min(1.0, min(gaps, default=1.0))
-
-    return max(_LABEL_SPOTS, key=clearance)
