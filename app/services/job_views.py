@@ -274,16 +274,17 @@ class JobViews:
 
     def _visit_air(self, readings: Sequence[AirReading]) -> list[AirView]:
         computed = [(air, state) for air in readings if (state := _air_state(air)) is not None]
-        ratio = {air.role: state.humidity_ratio for air, state in computed}
+        ratio = {air.role: Decimal(str(state.humidity_ratio)) for air, state in computed}
         views = []
         for air, state in sorted(computed, key=lambda item: list(AirRole).index(item[0].role)):
             against = AirRole.DEHU_IN if air.role is AirRole.DEHU_OUT else AirRole.OUTSIDE
             reference = ratio.get(against) if air.role is not AirRole.OUTSIDE else None
-            depression = None if reference is None else reference - state.humidity_ratio
+            own = Decimal(str(state.humidity_ratio))
+            depression = None if reference is None else reference - own
             views.append(self._air_view(air, state, depression))
         return views
 
-    def _air_view(self, air: AirReading, state: AirState, depression: float | None) -> AirView:
+    def _air_view(self, air: AirReading, state: AirState, depression: Decimal | None) -> AirView:
         dew_point_c = state.dew_point_c if state.dew_point_c is not None else air.temperature_c
         return AirView(
             reading_id=air.id,
@@ -296,7 +297,7 @@ class JobViews:
             humidity_kg_kg=Decimal(str(state.humidity_ratio)),
             dew_point_c=Decimal(str(dew_point_c)),
             vapour_pressure_pa=Decimal(str(state.vapour_pressure_pa)),
-            depression_kg_kg=None if depression is None else Decimal(str(depression)),
+            depression_kg_kg=depression,
             source=air.source,
         )
 

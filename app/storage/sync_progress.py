@@ -48,7 +48,7 @@ def job_progress(store: Store) -> dict[UUID, JobProgress]:
             select(outbox.c.job_id, outbox.c.status, outbox.c.dismissed, func.count()).group_by(
                 outbox.c.job_id, outbox.c.status, outbox.c.dismissed
             )
-        ).tuples()
+        )
         for job_id, status, dismissed, number in ops:
             counts.setdefault(job_id, Counter())[_op_bucket(status, dismissed)] += number
         photo, begun = blob.c.media_type.like("image/%"), blob.c.sent_bytes > 0
@@ -56,7 +56,7 @@ def job_progress(store: Store) -> dict[UUID, JobProgress]:
             select(blob.c.job_id, photo, blob.c.state, begun, func.count()).group_by(
                 blob.c.job_id, photo, blob.c.state, begun
             )
-        ).tuples()
+        )
         for job_id, is_photo, state, is_begun, number in files:
             what = "photos" if is_photo else "documents"
             standing = "sent" if state == "queued" and is_begun else state

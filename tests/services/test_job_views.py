@@ -1,0 +1,129 @@
+"""A job's records as the screens show them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from decimal import Decimal
+
+from app.domain.measurement import Quality, Unit
+from app.domain.records import AirRole, ReadingSource, ReadingToken, Visit, VisitKind
+from app.services.field_record import MeterValue
+from app.services.job_cards import filter_cards, job_cards
+from app.services.job_views import JobViews
+from app.services.views import JobFilter, PointState, SyncCounts
+from tests.services.conftest import Site
+
+
+def typed(value: str | None, token: ReadingToken | None = None) -> MeterValue:
+    return MeterValue(
+        value=Decimal(value) if value else None,
+        token=token,
+        scale=Unit.PCT_MC,
+        source=ReadingSource.MANUAL,
+        quality=Quality.MANUAL,
+        raw=b"",
+        taken_at=datetime.now(UTC),
+        monotonic_ns=1,
+        instrument_id=None,
+    )
+
+
+def read_air(site: Site, visit: Visit, role: AirRole, place: str, t: str, rh: str) -> None:
+    site.record.take_air_reading(
+        visit,
+        role=role,
+        place=place,
+        temperature_c=Decimal(t),
+        rh_pct=Decimal(rh),
+        source=ReadingSource.MANUAL,
+        quality=Quality.MANUAL,
+        raw=b"",
+        taken_at=datetime.now(UTC),
+        monotonic_ns=1,
+        instrument_id=None,
+    )
+
+
+def views(site: Site) -> JobViews:
+    return JobViews(site.store.job_records(site.job.id))
+
+
+def test_a_point_goes_from_unread_over_wet_and_drying_to_dry(site: Site) -> None:
+    seen = [views(site).moisture_map().points[0].state]
+    visit = site.record.open_visit(site.job.id, VisitKind.INITIAL)
+    for value in ("30", "18", "12.9"):
+        site.record.take_reading(site.point, visit, typed(value))
+        site.record.close_visit(visit)
+        seen.append(views(site).moisture_map().points[0].state)
+        visit = site.record.open_visit(site.job.id, VisitKind.MONITOR)
+    assert seen == [PointState.UNREAD, PointState.WET, PointState.DRYING, PointState.DRY]
+
+
+def test_a_corrected_reading_is_shown_once_with_its_correction(site: Site) -> None:
+    visit = site.record.open_visit(site.job.id, VisitKind.INITIAL)
+    wrong = site.record.take_reading(site.point, visit, typed("81"))
+    site.record.take_reading(site.point, visit, typed("18"), supersedes=wrong.id)
+    history = views(site).moisture_map().points[0].history
+    assert [reading.value for reading in history] == [Decimal(18)]
+
+
+def test_an_over_range_display_is_wet_and_never_a_number(site: Site) -> None:
+    visit = site.record.open_visit(site.job.id, VisitKind.INITIAL)
+    site.record.take_reading(site.point, visit, typed(None, ReadingToken.OVER))
+    point = views(site).moisture_map().points[0]
+    assert point.state is PointState.WET
+    assert point.latest is not None
+    assert (point.latest.value, point.latest.token) == (None, ReadingToken.OVER)
+
+
+def test_air_is_compared_with_outside_and_an_outlet_with_its_inlet(site: Site) -> None:
+    visit = site.record.open_visit(site.job.id, VisitKind.INITIAL)
+    for role, place, t, rh in (
+        (AirRole.OUTSIDE, "North side", "20", "50"),
+        (AirRole.AFFECTED, "Chamber", "25", "60"),
+        (AirRole.DEHU_IN, "LGR in", "25", "60"),
+        (AirRole.DEHU_OUT, "LGR out", "33", "20"),
+    ):
+        read_air(site, visit, role, place, t, rh)
+    air = {view.role: view for view in views(site).drying_log().air}
+    assert air[AirRole.OUTSIDE].depression_kg_kg is None
+    affected, outlet = air[AirRole.AFFECTED], air[AirRole.DEHU_OUT]
+    outside, inlet = air[AirRole.OUTSIDE], air[AirRole.DEHU_IN]
+    assert affected.depression_kg_kg == outside.humidity_kg_kg - affected.humidity_kg_kg
+    assert outlet.depression_kg_kg == inlet.humidity_kg_kg - outlet.humidity_kg_kg
+    assert outlet.depression_kg_kg is not None
+    assert outlet.depression_kg_kg > 0
+
+
+def test_a_mile_up_the_same_air_holds_more_grains_per_pound(site: Site) -> None:
+    visit = site.record.open_visit(site.job.id, VisitKind.INITIAL)
+    read_air(site, visit, AirRole.OUTSIDE, "North side", "21.111", "50")
+    grains = 7000 * views(site).drying_log().air[0].humidity_kg_kg
+    assert abs(grains - Decimal("66.4")) < Decimal("0.2")
+
+
+def test_before_you_leave_names_what_is_missing_and_shrinks(site: Site) -> None:
+    def titles() -> set[str]:
+        overview = views(site).overview(
+            steps=(), run_progress=None, checkpoint=None, sync=SyncCounts()
+        )
+        return {item.title for item in overview.before_you_leave}
+
+    visit = site.record.open_visit(site.job.id, VisitKind.INITIAL)
+    before = titles()
+    assert "P-01 is read at visit 1" in before
+    assert "Water category is decided with a reason" in before
+    site.record.take_reading(site.point, visit, typed("30"))
+    assert before - titles() == {"P-01 is read at visit 1"}
+
+
+def test_the_job_list_counts_points_and_what_is_not_on_the_server(site: Site) -> None:
+    visit = site.record.open_visit(site.job.id, VisitKind.INITIAL)
+    site.record.take_reading(site.point, visit, typed("30"))
+    found = filter_cards(job_cards(site.store, "wells"), JobFilter.NOT_SYNCED)
+    assert [card.number for card in found.cards] == ["J-1"]
+    card = found.cards[0]
+    assert (card.points_total, card.points_wet, card.points_dry) == (1, 1, 0)
+    assert card.sync.not_sent > 0
+    assert job_cards(site.store, "somebody else") == []
+    assert job_cards(site.store, "100%") == []
