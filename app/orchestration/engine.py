@@ -102,7 +102,7 @@ class DbosEngine:
     async def launch(self) -> None:
         """Begin to work on the running loop, with every run that had not ended when the process did."""
         loop = asyncio.get_running_loop()
-        self._store.signal = lambda run_id: _call_soon(loop, self._signals, run_id)
+        self._store.signal = lambda run_id, ended: _call_soon(loop, self._signals, run_id, ended)
         await asyncio.to_thread(self._store.prepare)
         self._durations_s.update(await asyncio.to_thread(self._queries.mean_durations_s))
         WORKFLOWS.install(self._interpreter, self._store)
@@ -244,7 +244,7 @@ class DbosEngine:
 
     async def wait(self, run_id: UUID) -> RunInfo:
         """The run once it has ended; raises ``Conflict`` when the engine stops before."""
-        with self._signals.listen(run_id) as changed:
+        with self._signals.listen(run_id, end_only=True) as changed:
             while True:
                 changed.clear()
                 run = await self.status(run_id)
@@ -284,9 +284,11 @@ class DbosEngine:
             await asyncio.sleep(interval_s)
             for event in await asyncio.to_thread(self._queries.all_events, last):
                 last = event.position
-                self._signals.wake(event.run_id)
+                self._signals.wake(event.run_id, ended=True)
 
 
-def _call_soon(loop: asyncio.AbstractEventLoop, signals: Signals, run_id: UUID) -> None:
+def _call_soon(
+    loop: asyncio.AbstractEventLoop, signals: Signals, run_id: UUID, ended: bool
+) -> None:
     if not loop.is_closed():
-        loop.call_soon_threadsafe(signals.wake, run_id)
+        loop.call_soon_threadsafe(signals.wake, run_id, ended)

@@ -13,33 +13,39 @@ from uuid import UUID
 from app.domain.runs import RunEvent, RunState
 from app.orchestration.run_queries import RunQueries
 
+_Topic = tuple[UUID | None, bool]
+
 
 class Signals:
     """Wakes waiters on one event loop; everything here runs on that loop."""
 
     def __init__(self) -> None:
-        self._waiters: dict[UUID | None, set[asyncio.Event]] = {}
+        self._waiters: dict[_Topic, set[asyncio.Event]] = {}
 
     @contextmanager
-    def listen(self, run_id: UUID | None) -> Iterator[asyncio.Event]:
-        """An event that is set whenever the run (or, for ``None``, any run) has changed.
+    def listen(self, run_id: UUID | None, *, end_only: bool = False) -> Iterator[asyncio.Event]:
+        """An event that is set whenever the run (or, for ``None``, any run) has changed, or only once it has ended.
 
         Clear it, read, and wait only when the read did not satisfy.
         """
         changed = asyncio.Event()
-        waiters = self._waiters.setdefault(run_id, set())
+        topic = (run_id, end_only)
+        waiters = self._waiters.setdefault(topic, set())
         waiters.add(changed)
         try:
             yield changed
         finally:
             waiters.discard(changed)
-            if not waiters and self._waiters.get(run_id) is waiters:
-                del self._waiters[run_id]
+            if not waiters and self._waiters.get(topic) is waiters:
+                del self._waiters[topic]
 
-    def wake(self, run_id: UUID) -> None:
-        """Wake who waits for the run and who waits for any."""
-        for key in (run_id, None):
-            for changed in self._waiters.get(key, ()):
+    def wake(self, run_id: UUID, ended: bool) -> None:
+        """Wake who waits for the run and who waits for any; with ``ended`` also who waits for the end."""
+        topics: list[_Topic] = [(run_id, False), (None, False)]
+        if ended:
+            topics.append((run_id, True))
+        for topic in topics:
+            for changed in self._waiters.get(topic, ()):
                 changed.set()
 
     def wake_all(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
@@ -22,6 +23,9 @@ from app.domain.runs import (
     StepInfo,
     StepState,
 )
+
+Columns = Row[Any] | SimpleNamespace
+"""A row as it was read, or as it will be written."""
 
 
 def to_ms(moment: datetime) -> int:
@@ -47,7 +51,7 @@ def _uuid(value: str | None) -> UUID | None:
     return None if value is None else UUID(value)
 
 
-def run_info(row: Row[Any]) -> RunInfo:
+def run_info(row: Columns) -> RunInfo:
     """A run's row."""
     return RunInfo(
         run_id=UUID(row.run_id),
@@ -69,7 +73,7 @@ def run_info(row: Row[Any]) -> RunInfo:
     )
 
 
-def step_info(row: Row[Any]) -> StepInfo:
+def step_info(row: Columns) -> StepInfo:
     """A step's row."""
     return StepInfo(
         run_id=UUID(row.run_id),

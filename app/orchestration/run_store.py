@@ -49,12 +49,15 @@ class NewRun:
 
 
 class RunStore:
-    """Writes runs; ``signal`` is called with the run's id after every commit with events, from any thread."""
+    """Writes runs.
+
+    ``signal`` is called after every commit with events, from any thread: with the run's id and whether it has ended.
+    """
 
     def __init__(self, engine: Engine, clock: Clock, on_change: ChangeHook = no_hook) -> None:
         self.engine = engine
         self.clock = clock
-        self.signal: Callable[[UUID], None] = lambda _run_id: None
+        self.signal: Callable[[UUID, bool], None] = lambda _run_id, _ended: None
         self._on_change = on_change
 
     def prepare(self) -> None:
@@ -68,7 +71,7 @@ class RunStore:
             result = work(unit)
             unit.close()
         if unit.emitted:
-            self.signal(run_id)
+            self.signal(run_id, unit.state.final)
         return result
 
     def create(
@@ -137,23 +140,25 @@ class RunStore:
             place = unit.connection.scalar(
                 select(func.count()).select_from(steps).where(steps.c.run_id == str(run_id))
             )
-            for offset, step in enumerate(phase.steps):
-                unit.connection.execute(
-                    insert(steps).values(
-                        run_id=str(run_id),
-                        phase=phase.id,
-                        visit=visit,
-                        step_id=step.id,
-                        place=(place or 0) + offset,
-                        skill=step.use.skill,
-                        skill_version=step.use.version,
-                        key="",
-                        state=StepState.PENDING,
-                        attempts=0,
-                        error_class="",
-                        error="",
-                    )
-                )
+            rows = [
+                {
+                    "run_id": str(run_id),
+                    "phase": phase.id,
+                    "visit": visit,
+                    "step_id": step.id,
+                    "place": (place or 0) + offset,
+                    "skill": step.use.skill,
+                    "skill_version": step.use.version,
+                    "key": "",
+                    "state": StepState.PENDING,
+                    "attempts": 0,
+                    "error_class": "",
+                    "error": "",
+                }
+                for offset, step in enumerate(phase.steps)
+            ]
+            if rows:
+                unit.connection.execute(insert(steps), rows)
             unit.change_run(
                 RunState.RUNNING,
                 ENGINE,

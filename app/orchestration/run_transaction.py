@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
@@ -50,18 +51,21 @@ class RunTransaction:
         if reserved is None:
             raise Conflict("The engine's tables are not set up.")
         self._position = reserved - EVENTS_AT_MOST
-        self._row: Row[Any] | None = None
+        self._events: list[dict[str, Any]] = []
+        self._values: dict[str, Any] | None = None
+        self._changed: dict[str, Any] = {}
 
     @property
-    def row(self) -> Row[Any]:
-        """The run's row as this transaction has left it."""
-        if self._row is None:
-            self._row = self.connection.execute(
+    def row(self) -> SimpleNamespace:
+        """The run's columns as this transaction will leave them; written in one statement at its end."""
+        if self._values is None:
+            found = self.connection.execute(
                 select(runs).where(runs.c.run_id == str(self.run_id))
             ).first()
-        if self._row is None:
-            raise NotFound("run", self.run_id)
-        return self._row
+            if found is None:
+                raise NotFound("run", self.run_id)
+            self._values = dict(found._mapping)
+        return SimpleNamespace(**self._values | self._changed)
 
     @property
     def state(self) -> RunState:
@@ -92,17 +96,8 @@ class RunTransaction:
         self._tell(RunChange(ChangeSubject.RUN, self.info(), "", self.state, by, self.now, ""))
 
     def update_run(self, **values: Any) -> None:
-        """Write columns of the run's row under its version; another writer's change raises ``Conflict``."""
-        before = self.row
-        changed = self.connection.execute(
-            update(runs)
-            .where(runs.c.run_id == before.run_id, runs.c.version == before.version)
-            .values(version=before.version + 1, **values)
-            .returning(runs)
-        ).first()
-        if changed is None:
-            raise Conflict("The run was changed at the same moment. Try again.")
-        self._row = changed
+        """Set columns of the run's row."""
+        self._changed |= values
 
     def step(self, phase: str, visit: int, step_id: str) -> Row[Any]:
         """A step's row; raises ``NotFound``."""
@@ -113,6 +108,13 @@ class RunTransaction:
             raise NotFound("step", f"{phase}#{visit}/{step_id}")
         return row
 
+    def visit_steps(self, phase: str, visit: int) -> dict[str, Row[Any]]:
+        """The rows of a visit's steps by step id."""
+        statement = select(steps).where(
+            steps.c.run_id == str(self.run_id), steps.c.phase == phase, steps.c.visit == visit
+        )
+        return {row.step_id: row for row in self.connection.execute(statement)}
+
     def change_step(
         self, row: Row[Any], state: StepState, by: str, reason: str = "", **values: Any
     ) -> None:
@@ -120,14 +122,14 @@ class RunTransaction:
         old = StepState(row.state)
         if old is not state:
             check_step_change(old, state)
-        changed = self.connection.execute(
+        written = self.connection.execute(
             update(steps)
             .where(*self._step_is(row.phase, row.visit, row.step_id), steps.c.state == row.state)
             .values(state=state, **values)
-            .returning(steps)
-        ).first()
-        if changed is None:
+        )
+        if written.rowcount != 1:
             raise Conflict("The step was changed at the same moment. Try again.")
+        changed = SimpleNamespace(**dict(row._mapping) | {"state": state} | values)
         if old is state:
             return
         self.emit(
@@ -181,25 +183,35 @@ class RunTransaction:
         if self.emitted >= EVENTS_AT_MOST:
             raise Conflict("One change cannot say more than its events.")
         self.emitted += 1
-        self.connection.execute(
-            insert(events).values(
-                position=self._position + self.emitted,
-                run_id=str(self.run_id),
-                sequence=self.row.sequence + self.emitted,
-                kind=kind,
-                at=self.now_ms,
-                payload=to_text(payload),
-            )
+        self._events.append(
+            {
+                "position": self._position + self.emitted,
+                "run_id": str(self.run_id),
+                "sequence": self.row.sequence + self.emitted,
+                "kind": kind,
+                "at": self.now_ms,
+                "payload": to_text(payload),
+            }
         )
 
     def close(self) -> None:
-        """Write how many events the run now has; the last act of the transaction."""
-        if self.emitted:
-            self.connection.execute(
-                update(runs)
-                .where(runs.c.run_id == str(self.run_id))
-                .values(sequence=runs.c.sequence + self.emitted)
-            )
+        """Write the events and the run's row, under its version: another writer's change raises ``Conflict``."""
+        if self._events:
+            self.connection.execute(insert(events), self._events)
+        if not self._events and not self._changed:
+            return
+        before = self.row
+        values = self._changed | {
+            "version": before.version + 1,
+            "sequence": before.sequence + self.emitted,
+        }
+        written = self.connection.execute(
+            update(runs)
+            .where(runs.c.run_id == before.run_id, runs.c.version == before.version)
+            .values(values)
+        )
+        if written.rowcount != 1:
+            raise Conflict("The run was changed at the same moment. Try again.")
 
     def _step_is(self, phase: str, visit: int, step_id: str) -> tuple[Any, ...]:
         return (

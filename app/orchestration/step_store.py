@@ -15,7 +15,7 @@ from sqlalchemy import insert, select, update
 from app.domain.runs import RunEventKind, RunState, StepState
 from app.orchestration.run_rows import to_ms, to_text
 from app.orchestration.run_store import ENGINE, Measure, RunStore
-from app.orchestration.run_tables import effects, steps
+from app.orchestration.run_tables import effects
 from app.orchestration.run_transaction import RunTransaction
 
 
@@ -126,7 +126,8 @@ class StepStore:
         """
 
         def work(unit: RunTransaction) -> None:
-            row = unit.step(place.phase, place.visit, place.step_id)
+            visit = unit.visit_steps(place.phase, place.visit)
+            row = visit[place.step_id]
             if StepState(row.state).final:
                 return
             if effect and state is StepState.COMPLETED:
@@ -155,7 +156,8 @@ class StepStore:
             if state is StepState.FAILED:
                 _failed(unit, place, error_class, error)
             if unit.state in (RunState.RUNNING, RunState.WAITING, RunState.PAUSED):
-                _progress(unit, place, measure)
+                finished = [name for name, one in visit.items() if StepState(one.state).final]
+                _progress(unit, measure([*finished, place.step_id]))
 
         self._runs.write(place.run_id, work)
 
@@ -185,16 +187,8 @@ def _failed(unit: RunTransaction, place: StepPlace, error_class: str, error: str
     )
 
 
-def _progress(unit: RunTransaction, place: StepPlace, measure: Measure) -> None:
-    visit_steps = unit.connection.execute(
-        select(steps.c.step_id, steps.c.state).where(
-            steps.c.run_id == str(place.run_id),
-            steps.c.phase == place.phase,
-            steps.c.visit == place.visit,
-        )
-    ).all()
-    finished = [one.step_id for one in visit_steps if StepState(one.state).final]
-    progress, remaining = measure(finished)
+def _progress(unit: RunTransaction, measured: tuple[int, float | None]) -> None:
+    progress, remaining = measured
     unit.update_run(
         progress_pct=progress,
         remaining_ms=None if remaining is None else round(remaining * 1000),

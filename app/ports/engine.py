@@ -44,7 +44,7 @@ class SkillCatalogue(Protocol):
 class ToolsFactory(Protocol):
     """Makes the tools of one run."""
 
-    def __call__(self, job_id: UUID | None, run_id: UUID, by: str) -> SkillTools:
+    def __call__(self, job_id: UUID | None, run_id: UUID, by: str, /) -> SkillTools:
         """Tools that act on the job in the name of the person who started the run."""
         ...
 
