@@ -100,7 +100,11 @@ class DbosEngine:
         self._interpreter = Interpreter(store, questions, self._runner, self._durations_s)
 
     async def launch(self) -> None:
-        """Begin to work on the running loop, with every run that had not ended when the process did."""
+        """Begin to work on the running loop, with every run that had not ended when the process did.
+
+        Guardrail 10: two processes on one tablet's files would both run a step; the caller holds the store's lock.
+        Guardrail 9: a server process needs an ``executor_id`` of its own, or it would take over another's runs.
+        """
         loop = asyncio.get_running_loop()
         self._store.signal = lambda run_id, ended: _call_soon(loop, self._signals, run_id, ended)
         await asyncio.to_thread(self._store.prepare)
