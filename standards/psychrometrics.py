@@ -33,7 +33,7 @@ PA_PER_INHG: Final = 3386.389
 PA_PER_PSI: Final = 6894.757
 FT3_PER_LB_PER_M3_PER_KG: Final = 16.018463
 TEMPERATURE_RANGE_C: Final = (-60.0, 120.0)
-DEW_POINT_RANGE_C: Final = (-100.0, 120.0)
+SATURATION_RANGE_C: Final = (-100.0, 120.0)
 RH_RANGE_PCT: Final = (0.0, 100.0)
 PRESSURE_RANGE_PA: Final = (30_000.0, 120_000.0)
 ELEVATION_RANGE_M: Final = (-500.0, 6000.0)
@@ -101,16 +101,22 @@ class AirState:
 
 def pressure_at_elevation_pa(elevation_m: Number) -> float:
     """The standard atmosphere's pressure at an elevation above sea level."""
-    elevation = _within("elevation_m", elevation_m, ELEVATION_RANGE_M, "m")
-    _check_units()
+    elevation = check_within("elevation_m", elevation_m, ELEVATION_RANGE_M, "m")
+    check_units()
     return float(psychrolib.GetStandardAtmPressure(elevation))
 
 
 def saturation_pressure_pa(temperature_c: Number) -> float:
     """The vapour pressure of saturated air (over ice below 0.01 °C)."""
     temperature = _temperature(temperature_c)
-    _check_units()
+    check_units()
     return float(psychrolib.GetSatVapPres(temperature))
+
+
+def water_saturation_pressure_pa(temperature_c: Number) -> float:
+    """The vapour pressure over liquid water, also below 0 °C."""
+    temperature = check_within("temperature_c", temperature_c, SATURATION_RANGE_C, "°C")
+    return math.exp(_ln_pressure_over_water(temperature))
 
 
 def vapour_pressure_pa(temperature_c: Number, rh_pct: Number) -> float:
@@ -130,7 +136,7 @@ def humidity_ratio(
             f"at {temperature_c} °C and {rh_pct} %RH the vapour alone has {vapour:.0f} Pa",
             f"air whose vapour pressure is below the air pressure of {pressure:.0f} Pa",
         )
-    _check_units()
+    check_units()
     return 0.0 if vapour == 0.0 else float(psychrolib.GetHumRatioFromVapPres(vapour, pressure))
 
 
@@ -163,7 +169,7 @@ def dew_point_c(temperature_c: Number, rh_pct: Number) -> float:
 def frost_point_c(temperature_c: Number, rh_pct: Number) -> float:
     """The temperature at which frost, or dew above 0.01 °C, forms; needs a humidity above 0 %."""
     vapour = _some_vapour(temperature_c, rh_pct)
-    _check_units()
+    check_units()
     try:
         return float(psychrolib.GetTDewPointFromVapPres(float(temperature_c), vapour))
     except ValueError as error:
@@ -231,38 +237,6 @@ def grain_depression(inlet_gpp: Number, outlet_gpp: Number) -> float:
     return float(inlet_gpp) - float(outlet_gpp)
 
 
-def rh_from_dew_point_pct(temperature_c: Number, dew_point_c: Number) -> float:
-    """Relative humidity from the dew point over water; the inverse of :func:`dew_point_c`."""
-    saturated = saturation_pressure_pa(temperature_c)
-    dew_point = _within("dew_point_c", dew_point_c, DEW_POINT_RANGE_C, "°C")
-    rh_pct = 100.0 * math.exp(_ln_pressure_over_water(dew_point)) / saturated
-    if rh_pct > 100.0 + 1e-3:
-        raise InvalidInput(
-            "dew_point_c",
-            f"{dew_point_c} °C is above saturation at {temperature_c} °C",
-            "a dew point that is not above the air's temperature",
-        )
-    return min(rh_pct, 100.0)
-
-
-def rh_from_wet_bulb_pct(
-    temperature_c: Number, wet_bulb_c: Number, pressure_pa: Number = SEA_LEVEL_PA
-) -> float:
-    """Relative humidity from a wet and a dry thermometer; the inverse of :func:`wet_bulb_c`."""
-    temperature = _temperature(temperature_c)
-    wet_bulb = _within("wet_bulb_c", wet_bulb_c, (TEMPERATURE_RANGE_C[0], temperature), "°C")
-    pressure = _pressure(pressure_pa)
-    _check_units()
-    ratio = float(psychrolib.GetHumRatioFromTWetBulb(temperature, wet_bulb, pressure))
-    if ratio <= psychrolib.MIN_HUM_RATIO:
-        raise InvalidInput(
-            "wet_bulb_c",
-            f"{wet_bulb_c} °C is colder than even dry air of {temperature_c} °C can make it",
-        )
-    vapour = float(psychrolib.GetVapPresFromHumRatio(ratio, pressure))
-    return min(100.0 * vapour / saturation_pressure_pa(temperature), 100.0)
-
-
 def fahrenheit(temperature_c: Number) -> float:
     """A temperature in °F."""
     return float(temperature_c) * 1.8 + 32.0
@@ -273,24 +247,26 @@ def celsius(temperature_f: Number) -> float:
     return (float(temperature_f) - 32.0) / 1.8
 
 
-def _check_units() -> None:
+def check_units() -> None:
+    """Raise unless PsychroLib computes in SI, as this module left it."""
     if psychrolib.GetUnitSystem() is not psychrolib.SI:
         raise RestoreAssistError("PsychroLib's unit system was changed from SI by other code.")
 
 
 def _temperature(temperature_c: Number) -> float:
-    return _within("temperature_c", temperature_c, TEMPERATURE_RANGE_C, "°C")
+    return check_within("temperature_c", temperature_c, TEMPERATURE_RANGE_C, "°C")
 
 
 def _humidity(rh_pct: Number) -> float:
-    return _within("rh_pct", rh_pct, RH_RANGE_PCT, "%")
+    return check_within("rh_pct", rh_pct, RH_RANGE_PCT, "%")
 
 
 def _pressure(pressure_pa: Number) -> float:
-    return _within("pressure_pa", pressure_pa, PRESSURE_RANGE_PA, "Pa")
+    return check_within("pressure_pa", pressure_pa, PRESSURE_RANGE_PA, "Pa")
 
 
-def _within(field: str, value: Number, allowed: tuple[float, float], unit: str) -> float:
+def check_within(field: str, value: Number, allowed: tuple[float, float], unit: str) -> float:
+    """The value as a float; raises ``InvalidInput`` when it is outside ``allowed`` or not a number."""
     low, high = allowed
     number = float(value)
     if not low <= number <= high:

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import InvalidInput, RestoreAssistError
+from standards import humidity_inputs as humidity
 from standards import psychrometrics as air
 
 # T °F, RH %, GPP, g/kg, dew point °F and °C, VP inHg and kPa, h Btu/lb and kJ/kg, v ft³/lb,
@@ -132,8 +133,8 @@ def test_grain_depression_is_negative_when_the_unit_adds_moisture() -> None:
         (lambda: air.pressure_at_elevation_pa(9000), "elevation_m", "-500 to 6000 m"),
         (lambda: air.dew_point_c(20, 0), "rh_pct", "above 0 %"),
         (lambda: air.humidity_ratio(119, 100), "temperature_c", "below the air pressure"),
-        (lambda: air.rh_from_dew_point_pct(20, 21), "dew_point_c", "not above the air's"),
-        (lambda: air.rh_from_wet_bulb_pct(20, 21), "wet_bulb_c", "-60 to 20 °C"),
+        (lambda: humidity.rh_from_dew_point_pct(20, 21), "dew_point_c", "not above the air's"),
+        (lambda: humidity.rh_from_wet_bulb_pct(20, 21), "wet_bulb_c", "-60 to 20 °C"),
         (lambda: air.grain_depression(-1, 3), "inlet_gpp", "0 gr/lb or more"),
     ],
 )
@@ -148,7 +149,7 @@ def test_out_of_range_names_the_field_and_what_is_allowed(
 
 def test_a_wet_bulb_colder_than_physics_allows_is_refused() -> None:
     with pytest.raises(InvalidInput, match="colder than even dry air"):
-        air.rh_from_wet_bulb_pct(20, 0)
+        humidity.rh_from_wet_bulb_pct(20, 0)
 
 
 def test_dry_air_has_no_dew_point_but_a_state() -> None:
@@ -178,7 +179,7 @@ def test_threads_get_the_same_answers() -> None:
 def test_dew_point_inverts_and_never_exceeds_the_temperature(t: float, rh: float) -> None:
     dew_point = air.dew_point_c(t, rh)
     assert dew_point <= t + 0.01
-    assert air.rh_from_dew_point_pct(t, min(dew_point, t)) == pytest.approx(rh, abs=0.02)
+    assert humidity.rh_from_dew_point_pct(t, min(dew_point, t)) == pytest.approx(rh, abs=0.02)
 
 
 @given(st.floats(5, 60), humidities, st.floats(70_000, 105_000))
@@ -188,7 +189,7 @@ def test_wet_bulb_lies_between_dew_point_and_temperature_and_inverts(
     wet_bulb = air.wet_bulb_c(t, rh, pressure_pa)
     assert air.frost_point_c(t, rh) - 0.01 <= wet_bulb <= t + 0.01
     if wet_bulb > 0.01:
-        back = air.rh_from_wet_bulb_pct(t, min(wet_bulb, t), pressure_pa)
+        back = humidity.rh_from_wet_bulb_pct(t, min(wet_bulb, t), pressure_pa)
         assert back == pytest.approx(rh, abs=0.1)
 
 
