@@ -7,11 +7,13 @@ the control) and can be replaced by a tolerance of one's own.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
+from statistics import median
 from typing import Final
+from uuid import UUID
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import MOISTURE_SCALES, Unit
@@ -43,6 +45,86 @@ class Tolerance:
 
 
 PRESET: Final = Tolerance()
+
+
+class ControlSource(StrEnum):
+    """Where a control value comes from, the best source first."""
+
+    SAME_ROOM = "same_room"
+    SAME_BUILDING = "same_building"
+    REGIONAL_ESTIMATE = "regional_estimate"
+    MANUFACTURER = "manufacturer"
+    COMPANY_DEFAULT = "company_default"
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether it is a reading of unaffected material of this building."""
+        return self in (ControlSource.SAME_ROOM, ControlSource.SAME_BUILDING)
+
+    @property
+    def words(self) -> str:
+        """The source as a goal's origin names it; the weakest says so."""
+        return _SOURCE_WORDS[self]
+
+
+_SOURCE_WORDS: Final = {
+    ControlSource.SAME_ROOM: "control in the same room",
+    ControlSource.SAME_BUILDING: "control in the same building",
+    ControlSource.REGIONAL_ESTIMATE: "regional estimate, no control reading",
+    ControlSource.MANUFACTURER: "manufacturer's value, no control reading",
+    ControlSource.COMPANY_DEFAULT: "company default (weakest), no control reading",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ControlValue:
+    """A value that dry material of this kind may have; ``instrument_id`` is what measured it."""
+
+    source: ControlSource
+    value: Decimal
+    scale: Unit
+    instrument_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """The control chosen for a point; ``value`` is the median of ``count`` values of one source."""
+
+    source: ControlSource
+    value: Decimal
+    scale: Unit
+    count: int
+
+
+def choose_control(
+    values: Iterable[ControlValue], scale: Unit, instrument_id: UUID
+) -> Control | None:
+    """The control of the best source that has one, or ``None``.
+
+    Values of another scale, and readings of another meter, are never used.
+    """
+    usable = [
+        value
+        for value in values
+        if value.scale is scale
+        and (not value.source.is_measured or value.instrument_id == instrument_id)
+    ]
+    for source in ControlSource:
+        found = [value.value for value in usable if value.source is source]
+        if found:
+            return Control(source, median(found), scale, len(found))
+    return None
+
+
+def goal_from_best_control(
+    control: Control, resolution: Decimal, tolerance: Tolerance = PRESET
+) -> DryingGoal:
+    """The goal that follows from a chosen control; provisional unless the control was measured."""
+    goal = goal_from_control(control.scale, control.value, resolution, tolerance)
+    measured = goal.control_value if control.source.is_measured else None
+    values = f", median of {control.count}" if control.count > 1 else ""
+    origin = f"{goal.origin} ({control.source.words}{values})"
+    return DryingGoal(goal.rule, goal.value, measured, origin)
 
 
 def goal_from_control(
@@ -81,7 +163,30 @@ def manual_goal(value: Decimal, reason: str) -> DryingGoal:
 
 def is_provisional(goal: DryingGoal | None) -> bool:
     """Whether the point cannot be certified yet: no goal, or one without a control or a spec."""
-    return goal is None or goal.rule is GoalRule.MANUAL
+    if goal is None or goal.rule is GoalRule.MANUAL:
+        return True
+    return goal.rule is not GoalRule.AT_OR_BELOW and goal.control_value is None
+
+
+def equilibrium_value(goal: DryingGoal, scale: Unit, tolerance: Tolerance = PRESET) -> Decimal:
+    """The reading that dry material settles at, below the goal.
+
+    It is the control where there is one. Otherwise it is the control that the goal would have come
+    from: the wood tolerance below it, or the goal without its percentage; never below zero.
+    """
+    if goal.control_value is not None and goal.control_value < goal.value:
+        return goal.control_value
+    if scale in WOOD_SCALES and goal.value > tolerance.points:
+        return goal.value - tolerance.points
+    return goal.value * 100 / (100 + tolerance.percent)
+
+
+def is_unreachable(goal: DryingGoal, scale: Unit, emc_pct: Decimal) -> bool:
+    """Whether wood would have to be drier than the room's normal climate lets it stay.
+
+    ``emc_pct`` is the equilibrium moisture content of that climate; always false for other scales.
+    """
+    return scale in WOOD_SCALES and goal.value < emc_pct
 
 
 def is_dry(value: Decimal | None, token: ReadingToken | None, goal: DryingGoal) -> bool:
