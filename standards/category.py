@@ -14,7 +14,9 @@ from typing import Final
 
 from app.domain.errors import InvalidInput
 
-RULE_VERSION: Final = "category-1"
+RULE_VERSION: Final = "category-2"
+Number = float | Decimal
+
 PROMPT_HOURS: Final = (24, 48, 72)
 WARM_ABOVE_C: Final = Decimal(25)
 
@@ -27,6 +29,7 @@ class WaterSource(StrEnum):
     RAIN_OR_SNOW = "rain_or_snow"
     TOILET_TANK = "toilet_tank"
     APPLIANCE_DISCHARGE = "appliance_discharge"
+    TOILET_BOWL_CLEAN = "toilet_bowl_clean"
     TOILET_BOWL_URINE = "toilet_bowl_urine"
     AQUARIUM_OR_WATER_BED = "aquarium_or_water_bed"
     GROUND_SEEPAGE = "ground_seepage"
@@ -46,6 +49,8 @@ class Factor(StrEnum):
     SENSITIVE_BUILDING = "sensitive_building"
     PASSED_THROUGH_ASSEMBLY = "passed_through_assembly"
     NEW_SOURCE = "new_source"
+    EARLIER_LOSSES = "earlier_losses"
+    REGULATED_MATERIAL = "regulated_material"
 
 
 FLOOR_BY_SOURCE: Final[dict[WaterSource, int]] = {
@@ -54,6 +59,7 @@ FLOOR_BY_SOURCE: Final[dict[WaterSource, int]] = {
     WaterSource.RAIN_OR_SNOW: 1,
     WaterSource.TOILET_TANK: 1,
     WaterSource.APPLIANCE_DISCHARGE: 2,
+    WaterSource.TOILET_BOWL_CLEAN: 1,
     WaterSource.TOILET_BOWL_URINE: 2,
     WaterSource.AQUARIUM_OR_WATER_BED: 2,
     WaterSource.GROUND_SEEPAGE: 2,
@@ -64,61 +70,113 @@ FLOOR_BY_SOURCE: Final[dict[WaterSource, int]] = {
     WaterSource.UNKNOWN: 2,
 }
 
-_QUESTIONS: Final[dict[Factor, str]] = {
+_RAISED: Final[dict[Factor, str]] = {
     Factor.ODOUR: "There is an odour: has the water become worse?",
-    Factor.GROWTH: "Growth was seen: record it and reassess.",
+    Factor.GROWTH: "Growth was seen: record it on its own track and reassess.",
     Factor.SOILED_CONTACT: "The water touched soiled materials: reassess.",
     Factor.SENSITIVE_BUILDING: "People here are at more risk than usual: reassess.",
     Factor.PASSED_THROUGH_ASSEMBLY: "The water passed through an assembly: reassess below it.",
     Factor.NEW_SOURCE: "A new source was found: reassess from the start.",
+    Factor.EARLIER_LOSSES: "An old building or earlier losses: what did the water dissolve?",
+    Factor.REGULATED_MATERIAL: "Chemicals or regulated material: a track of its own; reassess.",
 }
+_OPEN: Final[dict[Factor, str]] = {
+    Factor.ODOUR: "Is there an odour?",
+    Factor.GROWTH: "Is growth visible?",
+    Factor.SOILED_CONTACT: "Did the water touch soiled materials, systems or contents?",
+    Factor.SENSITIVE_BUILDING: "Is it a care home, hospital, day care or the like?",
+    Factor.PASSED_THROUGH_ASSEMBLY: "Did the water pass through a floor, wall or ceiling?",
+    Factor.NEW_SOURCE: "Has another source been found since?",
+    Factor.EARLIER_LOSSES: "Is the building old, or were there losses before?",
+    Factor.REGULATED_MATERIAL: "Are there chemicals or regulated materials?",
+}
+_WHEN = "How long ago did the water come?"
 
 
 @dataclass(frozen=True, slots=True)
 class CategoryProposal:
-    """A starting point for a person: the lowest category the source allows, and open questions."""
+    """A starting point for a person.
+
+    ``floor`` is the lowest category the source allows and ``proposed`` what to start from: the same,
+    or more when the source is not certain. ``questions`` were raised by what is known; ``unanswered``
+    are those nobody has answered yet. ``hard`` floors need a supervisor and evidence to go below.
+    """
 
     floor: int
     questions: tuple[str, ...]
     rule_version: str = RULE_VERSION
+    proposed: int = 0
+    unanswered: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "proposed", max(self.proposed, self.floor))
+
+    @property
+    def hard(self) -> bool:
+        """Whether the source alone makes it the highest category."""
+        return self.floor == 3
 
 
 def propose_category(
     source: WaterSource,
-    hours_since_loss: float,
-    temperature_c: Decimal | None = None,
+    hours_since_loss: float | None = None,
+    temperature_c: Number | None = None,
     factors: Set[Factor] = frozenset(),
+    ruled_out: Set[Factor] = frozenset(),
 ) -> CategoryProposal:
-    """The floor that follows from the source, and every question the circumstances raise."""
-    if not hours_since_loss >= 0:
+    """The floor that follows from the source, and every question the circumstances raise.
+
+    ``factors`` were seen, ``ruled_out`` were looked for and not found; the others stay unanswered.
+    """
+    if hours_since_loss is not None and not hours_since_loss >= 0:
         raise InvalidInput(
             "hours_since_loss", f"{hours_since_loss} is not a time span", "0 or more"
         )
-    questions = [_QUESTIONS[factor] for factor in Factor if factor in factors]
-    passed = [hours for hours in PROMPT_HOURS if hours_since_loss >= hours]
+    if both := factors & ruled_out:
+        names = ", ".join(sorted(both))
+        raise InvalidInput("factors", f"{names}: both seen and ruled out", "one of the two")
+    questions = [_RAISED[factor] for factor in Factor if factor in factors]
+    passed = [hours for hours in PROMPT_HOURS if (hours_since_loss or 0) >= hours]
     if passed:
-        questions.append(f"More than {passed[-1]} hours have passed since the loss: reassess.")
+        questions.append(f"{passed[-1]} hours or more have passed since the loss: reassess.")
     if temperature_c is not None and temperature_c > WARM_ABOVE_C:
         questions.append(f"It is warmer than {WARM_ABOVE_C} °C: reassess.")
     if source is WaterSource.UNKNOWN:
         questions.append("The source is unknown: find it, or record who is looking for it.")
-    return CategoryProposal(FLOOR_BY_SOURCE[source], tuple(questions))
+    unanswered = [_OPEN[factor] for factor in Factor if factor not in factors | ruled_out]
+    if hours_since_loss is None:
+        unanswered.insert(0, _WHEN)
+    floor = FLOOR_BY_SOURCE[source]
+    return CategoryProposal(floor, tuple(questions), unanswered=tuple(unanswered))
 
 
 def check_category(
-    value: int, floor: int, reason: str, *, supervisor: bool = False, evidence: str = ""
+    value: int,
+    floor: int,
+    reason: str,
+    *,
+    previous: int | None = None,
+    supervisor: bool = False,
+    evidence: str = "",
 ) -> None:
     """Raise ``InvalidInput`` unless a person may decide ``value`` with this reason.
 
-    Below the floor only a supervisor may go, with evidence of cleaning or verification.
+    Below the floor, or below what was decided before for the same area, only a supervisor may go,
+    with evidence of cleaning or verification.
     """
     if value not in (1, 2, 3):
         raise InvalidInput("category", f"{value} is not a category", "1, 2 or 3")
     if not reason.strip():
         raise InvalidInput("reason", "a category needs a reason", "what was seen and measured")
-    if value < floor and not (supervisor and evidence.strip()):
-        raise InvalidInput(
-            "category",
-            f"the source does not allow a category below {floor}",
-            f"{floor} or more, or a supervisor with evidence of cleaning or verification",
-        )
+    if supervisor and evidence.strip():
+        return
+    for limit, why in (
+        (floor, f"the source does not allow a category below {floor}"),
+        (previous or 0, f"category {previous} was decided for this area before"),
+    ):
+        if value < limit:
+            raise InvalidInput(
+                "category",
+                why,
+                f"{limit} or more, or a supervisor with evidence of cleaning or verification",
+            )

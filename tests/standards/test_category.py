@@ -26,7 +26,7 @@ def test_time_asks_but_never_raises_the_floor() -> None:
     early, late = (propose_category(WaterSource.SUPPLY_LINE, hours) for hours in (2, 100))
     assert early.questions == ()
     assert late.floor == early.floor == 1
-    assert late.questions == ("More than 72 hours have passed since the loss: reassess.",)
+    assert late.questions == ("72 hours or more have passed since the loss: reassess.",)
 
 
 def test_each_circumstance_raises_its_question() -> None:
