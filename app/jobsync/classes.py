@@ -18,21 +18,42 @@ class DataClass(StrEnum):
     MACHINE = "C"
 
 
+_EDITABLE = (
+    RecordKind.JOB,
+    RecordKind.CLAIM,
+    RecordKind.MILESTONE,
+    RecordKind.SOURCE,
+    RecordKind.PARTY,
+    RecordKind.PROPERTY,
+    RecordKind.CIRCUIT,
+    RecordKind.LEVEL,
+    RecordKind.ROOM,
+    RecordKind.PLAN_NODE,
+    RecordKind.WALL,
+    RecordKind.CHAMBER,
+    RecordKind.CHAMBER_ROOM,
+    RecordKind.CONTAINMENT,
+    RecordKind.AFFECTED_AREA,
+    RecordKind.MATERIAL,
+    RecordKind.POINT,
+    RecordKind.ASSET,
+    RecordKind.PLACEMENT,
+    RecordKind.VISIT,
+    RecordKind.PHOTO_FILING,
+    RecordKind.CONTENTS_BOX,
+    RecordKind.CONTENTS_ITEM,
+    RecordKind.SCOPE_ITEM,
+    RecordKind.LINE_ITEM,
+)
+_MACHINES = (RecordKind.RUN, RecordKind.CHECKPOINT)
+
 CLASS_BY_KIND: dict[str, DataClass] = {
-    RecordKind.READING: DataClass.APPEND_ONLY,
-    RecordKind.AIR_READING: DataClass.APPEND_ONLY,
-    RecordKind.PHOTO: DataClass.APPEND_ONLY,
-    RecordKind.DOCUMENT: DataClass.APPEND_ONLY,
-    RecordKind.DETERMINATION: DataClass.APPEND_ONLY,
-    RecordKind.INSTRUMENT: DataClass.APPEND_ONLY,
-    RecordKind.JOB: DataClass.EDITABLE,
-    RecordKind.ROOM: DataClass.EDITABLE,
-    RecordKind.POINT: DataClass.EDITABLE,
-    RecordKind.VISIT: DataClass.EDITABLE,
-    RecordKind.RUN: DataClass.MACHINE,
-    RecordKind.CHECKPOINT: DataClass.MACHINE,
+    **dict.fromkeys(RecordKind, DataClass.APPEND_ONLY),
+    **dict.fromkeys(_EDITABLE, DataClass.EDITABLE),
+    **dict.fromkeys(_MACHINES, DataClass.MACHINE),
     CONFLICT_KIND: DataClass.MACHINE,
 }
+"""Found or decided at a time: a fact (A). Describes the job and may be put right: editable (B)."""
 
 
 def class_of(entity: str) -> DataClass | None:

@@ -3,44 +3,83 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from dataclasses import dataclass
+from dataclasses import fields as dataclass_fields
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, get_type_hints
 from uuid import UUID
 
 from sqlalchemy import Connection, RowMapping, Table
 from sqlalchemy.dialects.sqlite import insert
 
-from app.domain.records import Record, RecordKind
+from app.domain.per_type import per_type
+from app.domain.records import RECORD_TYPES, Record, RecordKind
 from app.storage.tables import RECORD_TABLES
-from app.wire.records import Fields, JsonValue, from_fields, kind_of, to_fields
+from app.wire.records import (
+    ENVELOPE,
+    JsonValue,
+    from_fields,
+    kind_of,
+    optional_of,
+    to_fields,
+)
 
-_JSON_COLUMNS = frozenset({"address", "goal", "quality"})
 _NOT_FIELDS = frozenset({"id", "job_id", "dead"})
+_TEXTS = (str, Decimal, UUID, datetime, date, bytes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """The columns of a kind that do not hold the JSON value as it is."""
+
+    json: frozenset[str]
+    boolean: frozenset[str]
 
 
 def to_row(record: Record, *, dead: bool = False) -> dict[str, Any]:
     """The record's values by column name."""
     values: dict[str, Any] = {"id": str(record.id), "job_id": str(record.job_id), "dead": int(dead)}
-    return values | fields_to_columns(to_fields(record))
-
-
-def fields_to_columns(fields: Fields) -> dict[str, Any]:
-    """JSON fields as column values."""
-    return {
-        name: json.dumps(value, ensure_ascii=False)
-        if name in _JSON_COLUMNS and value is not None
-        else value
-        for name, value in fields.items()
-    }
+    as_json = _columns(type(record)).json
+    for name, value in to_fields(record).items():
+        is_json = name in as_json and value is not None
+        values[name] = json.dumps(value, ensure_ascii=False) if is_json else value
+    return values
 
 
 def from_row(kind: RecordKind, row: RowMapping) -> Record:
     """The record that a row of its table holds."""
+    columns = _columns(RECORD_TYPES[kind])
     fields: dict[str, JsonValue] = {
-        str(name): json.loads(value) if name in _JSON_COLUMNS and value is not None else value
-        for name, value in row.items()
-        if name not in _NOT_FIELDS
+        str(name): value for name, value in row.items() if name not in _NOT_FIELDS
     }
+    for name in columns.json:
+        if fields[name] is not None:
+            fields[name] = json.loads(str(fields[name]))
+    for name in columns.boolean:
+        if fields[name] is not None:
+            fields[name] = bool(fields[name])
     return from_fields(kind, UUID(row["id"]), UUID(row["job_id"]), fields)
+
+
+@per_type
+def _columns(record_type: type[Any]) -> _Columns:
+    hints = get_type_hints(record_type)
+    plain = {
+        field.name: optional_of(hints[field.name]) or hints[field.name]
+        for field in dataclass_fields(record_type)
+        if field.name not in ENVELOPE
+    }
+    boolean = frozenset(name for name, hint in plain.items() if hint is bool)
+    as_json = frozenset(
+        name for name, hint in plain.items() if hint not in (bool, int) and not _is_text(hint)
+    )
+    return _Columns(as_json, boolean)
+
+
+def _is_text(hint: Any) -> bool:
+    return isinstance(hint, type) and (hint in _TEXTS or issubclass(hint, StrEnum))
 
 
 def upsert_record(connection: Connection, record: Record, *, dead: bool = False) -> None:

@@ -1,14 +1,14 @@
 """The tables of the local store.
 
 One table per kind of record, with a column per field of its dataclass: integers as INTEGER, everything else as the text
-of :mod:`app.wire.records` (decimals keep their digits, times sort as ISO 8601 in UTC, composite fields are JSON).
+of :mod:`app.wire.records` (decimals keep their digits, times sort as ISO 8601 in UTC, composite fields and lists are
+JSON). A field that names another record has an index, so that a record's children are found without a scan.
 """
 
 from __future__ import annotations
 
-import types
 from dataclasses import fields
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, get_type_hints
 
 from sqlalchemy import (
     Column,
@@ -21,6 +21,8 @@ from sqlalchemy import (
 )
 
 from app.domain.records import RECORD_TYPES, RecordKind
+from app.domain.records.references import single_references
+from app.wire.records import ENVELOPE, optional_of
 
 metadata = MetaData(
     naming_convention={
@@ -31,47 +33,48 @@ metadata = MetaData(
 )
 
 
-def _plain(hint: Any) -> Any:
-    if get_origin(hint) in (Union, types.UnionType):
-        return next(arg for arg in get_args(hint) if arg is not type(None))
-    return hint
+_INDEXED: dict[RecordKind, tuple[str, ...]] = {
+    RecordKind.JOB: ("state", "created_at", "loss_id"),
+    RecordKind.INSTRUMENT: ("serial",),
+    RecordKind.READING: ("point_id+taken_at", "supersedes"),
+    RecordKind.AIR_READING: ("supersedes",),
+    RecordKind.PHOTO: ("sha256",),
+    RecordKind.DOCUMENT: ("sha256",),
+    RecordKind.CHECKPOINT: ("run_id",),
+    RecordKind.RETRACTION: ("record_id",),
+}
 
 
-def _optional(hint: Any) -> bool:
-    return get_origin(hint) in (Union, types.UnionType)
+def _column(name: str, hint: Any) -> Column[Any]:
+    plain = optional_of(hint)
+    sql_type = Integer() if (plain or hint) in (int, bool) else Text()
+    return Column(name, sql_type, nullable=plain is not None)
 
 
-def _record_table(kind: RecordKind, *indexed: str) -> Table:
+def _record_table(kind: RecordKind) -> Table:
     record_type = RECORD_TYPES[kind]
     hints = get_type_hints(record_type)
-    columns: list[Column[Any]] = [Column("id", Text, primary_key=True)]
-    columns.append(Column("job_id", Text, nullable=False))
-    for field in fields(record_type):
-        if field.name not in ("id", "job_id"):
-            sql_type = Integer() if _plain(hints[field.name]) in (int, bool) else Text()
-            columns.append(Column(field.name, sql_type, nullable=_optional(hints[field.name])))
-    columns.append(Column("dead", Integer, nullable=False, server_default="0"))
-    table = Table(f"record_{kind}", metadata, *columns)
-    Index(f"ix_record_{kind}_job", table.c.job_id)
+    table = Table(
+        f"record_{kind}",
+        metadata,
+        Column("id", Text, primary_key=True),
+        Column("job_id", Text, nullable=False),
+        *(
+            _column(field.name, hints[field.name])
+            for field in fields(record_type)
+            if field.name not in ENVELOPE
+        ),
+        Column("dead", Integer, nullable=False, server_default="0"),
+    )
+    Index(f"ix_record_{kind}_job", table.c.job_id, table.c.id)
+    indexed = [*_INDEXED.get(kind, ()), *single_references(record_type)]
     for name in indexed:
-        Index(f"ix_record_{kind}_{name}", *[table.c[part] for part in name.split("+")])
+        if not any(other.startswith(f"{name}+") for other in indexed):
+            Index(f"ix_record_{kind}_{name}", *[table.c[part] for part in name.split("+")])
     return table
 
 
-RECORD_TABLES: dict[RecordKind, Table] = {
-    RecordKind.JOB: _record_table(RecordKind.JOB, "state", "created_at"),
-    RecordKind.ROOM: _record_table(RecordKind.ROOM),
-    RecordKind.INSTRUMENT: _record_table(RecordKind.INSTRUMENT, "serial"),
-    RecordKind.POINT: _record_table(RecordKind.POINT, "room_id"),
-    RecordKind.VISIT: _record_table(RecordKind.VISIT),
-    RecordKind.READING: _record_table(RecordKind.READING, "point_id+taken_at", "visit_id"),
-    RecordKind.AIR_READING: _record_table(RecordKind.AIR_READING, "visit_id"),
-    RecordKind.PHOTO: _record_table(RecordKind.PHOTO, "sha256"),
-    RecordKind.DOCUMENT: _record_table(RecordKind.DOCUMENT, "sha256"),
-    RecordKind.DETERMINATION: _record_table(RecordKind.DETERMINATION),
-    RecordKind.RUN: _record_table(RecordKind.RUN),
-    RecordKind.CHECKPOINT: _record_table(RecordKind.CHECKPOINT, "run_id"),
-}
+RECORD_TABLES: dict[RecordKind, Table] = {kind: _record_table(kind) for kind in RecordKind}
 
 meta = Table(
     "meta",
@@ -100,7 +103,12 @@ outbox = Table(
 )
 Index("ix_outbox_status_n", outbox.c.status, outbox.c.n)
 Index("ix_outbox_record_id", outbox.c.record_id)
-Index("ix_outbox_job_id", outbox.c.job_id)
+Index("ix_outbox_job_id", outbox.c.job_id, outbox.c.status, outbox.c.dismissed)
+Index(
+    "ix_outbox_open",
+    outbox.c.job_id,
+    sqlite_where=outbox.c.status.is_(None) | (outbox.c.status == "rejected"),
+)
 
 base = Table(
     "sync_base",
@@ -140,6 +148,8 @@ blob = Table(
     Column("error", Text),
 )
 Index("ix_blob_state", blob.c.state)
+Index("ix_blob_job_id", blob.c.job_id, blob.c.state)
+Index("ix_blob_open", blob.c.job_id, sqlite_where=blob.c.state != "accepted")
 
 audit = Table(
     "audit",
@@ -174,3 +184,46 @@ built = Table(
     Column("key", Text, primary_key=True),
     Column("document_id", Text, nullable=False),
 )
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("form_key", Text, primary_key=True),
+    Column("job_id", Text),
+    Column("content", Text, nullable=False),
+    Column("saved_at", Text, nullable=False),
+)
+Index("ix_draft_job_id", draft.c.job_id)
+
+point_summary = Table(
+    "point_summary",
+    metadata,
+    Column("point_id", Text, primary_key=True),
+    Column("job_id", Text, nullable=False),
+    Column("state", Text, nullable=False),
+)
+Index("ix_point_summary_job_id", point_summary.c.job_id, point_summary.c.state)
+
+job_summary = Table(
+    "job_summary",
+    metadata,
+    Column("job_id", Text, primary_key=True),
+    Column("created_at", Text, nullable=False),
+    Column("number", Text, nullable=False),
+    Column("client_name", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("claim_number", Text, nullable=False),
+    Column("search", Text, nullable=False),
+    Column("time_zone", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("phase", Text, nullable=False),
+    Column("progress_pct", Integer),
+    Column("waiting", Integer, nullable=False),
+    Column("last_visit_at", Text),
+    Column("points_total", Integer, nullable=False),
+    Column("points_dry", Integer, nullable=False),
+    Column("points_wet", Integer, nullable=False),
+)
+Index("ix_job_summary_created_at", job_summary.c.created_at.desc(), job_summary.c.job_id)
+Index("ix_job_summary_state", job_summary.c.state, job_summary.c.waiting)
+Index("ix_job_summary_waiting", job_summary.c.waiting)
