@@ -11,7 +11,7 @@ from app.services.field_record import MeterValue
 from app.services.job_cards import filter_cards, job_cards
 from app.services.job_views import JobViews
 from app.services.views import JobFilter, PointState, SyncCounts
-from tests.services.conftest import Site
+from tests.site import Site
 
 
 def typed(value: str | None, token: ReadingToken | None = None) -> MeterValue:

@@ -1,0 +1,97 @@
+"""The installed command: exit codes and messages, in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap.clocks import SystemClock, Uuid7Source
+from app.services.field_record import FieldRecord
+from app.storage.store import Store
+from tests.site import PASSPHRASE, Site
+
+
+def run(*arguments: str, passphrase: str = PASSPHRASE) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "app.bootstrap.cli", *arguments],
+        capture_output=True,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        timeout=60,
+        check=False,
+        env={"PATH": "/usr/bin", "RESTOREASSIST_PASSPHRASE": passphrase, "LC_ALL": "C.UTF-8"},
+    )
+
+
+@pytest.fixture
+def folder(site: Site) -> Path:
+    site.store.close()
+    return site.store.paths.folder
+
+
+def test_jobs_are_listed_and_the_chain_verifies(folder: Path) -> None:
+    listed = run("job", "list", "--store", str(folder), "--json")
+    assert [job["number"] for job in json.loads(listed.stdout)["jobs"]] == ["J-1"]
+    verified = run("job", "verify", "--store", str(folder), "--json")
+    assert verified.returncode == 0
+    assert json.loads(verified.stdout)["ok"] is True
+
+
+def test_open_rules_make_the_check_fail_and_say_what_to_do(folder: Path) -> None:
+    checked = run("job", "rules", "J-1", "--store", str(folder), "--json")
+    assert checked.returncode == 1
+    rules = {item["rule"] for item in json.loads(checked.stdout)["open"]}
+    assert "ASM-01" in rules
+
+
+def test_a_report_is_written_from_the_record_as_it_is(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "draft.pdf"
+    assert run("report", "J-1", "--store", str(folder), "--out", str(out)).returncode == 0
+    assert out.read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("job", "list", "--store", "/nowhere/at/all"), "There is no store in"),
+        (("meters", "decode", "/nowhere.json"), "cannot be read"),
+        (("report", "J-9", "--store", "STORE"), "There is no job J-9"),
+    ],
+)
+def test_bad_input_ends_with_2_and_says_what_to_change(
+    folder: Path, arguments: tuple[str, ...], message: str
+) -> None:
+    result = run(*(str(folder) if part == "STORE" else part for part in arguments))
+    assert result.returncode == 2
+    assert message in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_a_wrong_passphrase_is_told_in_words(folder: Path) -> None:
+    result = run("job", "list", "--store", str(folder), passphrase="not the passphrase")
+    assert result.returncode == 1
+    assert result.stderr.strip() == "The passphrase is wrong."
+
+
+def test_a_store_in_use_is_told_and_left_alone(tmp_path: Path) -> None:
+    from app.storage.instance_lock import hold_store
+
+    store = Store.create(
+        tmp_path / "s", keyring=None, passphrase=PASSPHRASE, clock=SystemClock(), ids=Uuid7Source()
+    )
+    FieldRecord(store, store.clock, store.ids, lambda: "x")
+    store.close()
+    with hold_store(tmp_path / "s"):
+        result = run("job", "list", "--store", str(tmp_path / "s"))
+    assert result.returncode == 1
+    assert "in use" in result.stderr
+
+
+def test_syncing_without_an_account_says_which_variable_is_missing(folder: Path) -> None:
+    result = run("sync", "--store", str(folder))
+    assert result.returncode == 2
+    assert "RESTOREASSIST_SERVER" in result.stderr
