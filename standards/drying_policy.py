@@ -70,7 +70,7 @@ class DryingPolicy:
     response_holds_h: int = 36
     forecast_readings: int = 3
     forecast_span_h: int = 24
-    forecast_recent: int = 6
+    forecast_recent: int = 5
     forecast_horizon_days: int = 30
     forecast_coverage_pct: int = 80
 

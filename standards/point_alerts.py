@@ -1,0 +1,177 @@
+"""Points that do not dry: rebound, stalled, slow, rewet, and chambers with too many stalled ones.
+
+The trend rules need three readings that span the policy's window: the latest, the one before it,
+and the newest one that is at least the whole window older than the latest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from app.domain.records import PointStatus
+from standards.drying_alerts import Alert, AlertKind, Evidence, Finding, episodes
+from standards.drying_policy import STANDARD_POLICY, DryingPolicy
+from standards.drying_series import SCALE_SPANS, PointSeries, SeriesReading
+from standards.dryness import WOOD_SCALES, is_complete, is_dry
+from standards.forecast import ForecastStatus, forecast_point
+
+Window = tuple[SeriesReading, SeriesReading, SeriesReading]
+_READ = frozenset({PointStatus.LIVE, PointStatus.COMPLETE})
+
+
+def point_alerts(
+    series: PointSeries, policy: DryingPolicy = STANDARD_POLICY, *, planned_days: int | None = None
+) -> tuple[Alert, ...]:
+    """Every alert the readings of a point ever raised, oldest first; none for a closed point.
+
+    ``planned_days`` is the chamber's plan where it differs from the policy's.
+    """
+    if series.status not in _READ:
+        return ()
+    plan = policy.planned_days if planned_days is None else planned_days
+    histories = [
+        replace(series, readings=series.readings[: count + 1])
+        for count in range(len(series.readings))
+    ]
+    found: dict[AlertKind, list[tuple[datetime, Finding | None]]] = {
+        kind: [] for kind in (AlertKind.REBOUND, AlertKind.STALLED, AlertKind.SLOW, AlertKind.REWET)
+    }
+    for history in histories:
+        at = history.readings[-1].at
+        window = trend_window(history.readings, policy)
+        found[AlertKind.REBOUND].append((at, _rebound(history, window, policy)))
+        found[AlertKind.STALLED].append((at, _stalled(history, window, policy)))
+        found[AlertKind.SLOW].append((at, _slow(history, window, policy, plan)))
+        found[AlertKind.REWET].append((at, _rewet(history, policy)))
+    subject = str(series.point_id)
+    alerts = [alert for kind, times in found.items() for alert in episodes(kind, subject, times)]
+    return tuple(sorted(alerts, key=lambda alert: (alert.since, alert.kind)))
+
+
+def chamber_alerts(
+    name: str,
+    points: Sequence[PointSeries],
+    alerts: Sequence[Alert],
+    policy: DryingPolicy = STANDARD_POLICY,
+) -> tuple[Alert, ...]:
+    """The times when too large a share of the live points of a chamber was stalled.
+
+    ``alerts`` are those of its points; a chamber is judged at the end of each visit.
+    """
+    live = {str(point.point_id): point for point in points if point.status is PointStatus.LIVE}
+    stalls = [a for a in alerts if a.kind is AlertKind.STALLED and a.subject in live]
+    ends: dict[object, datetime] = {}
+    for point in live.values():
+        for reading in point.readings:
+            ends[reading.visit_id] = max(reading.at, ends.get(reading.visit_id, reading.at))
+    findings: list[tuple[datetime, Finding | None]] = []
+    for at in sorted(set(ends.values())):
+        stalled = sorted((a for a in stalls if a.holds_at(at)), key=lambda a: live[a.subject].label)
+        if stalled and len(stalled) >= policy.chamber_stalled_share * len(live):
+            words = f"{len(stalled)} of {len(live)} live points are stalled."
+            evidence = tuple(
+                Evidence(live[a.subject].label, e.shown, e.at, e.reading_id)
+                for a in stalled
+                for e in a.evidence
+            )
+            findings.append((at, Finding(words, evidence)))
+        else:
+            findings.append((at, None))
+    return episodes(AlertKind.CHAMBER_STALLED, name, findings)
+
+
+def trend_window(readings: Sequence[SeriesReading], policy: DryingPolicy) -> Window | None:
+    """The three readings a trend is judged by, or ``None`` when they span too little time."""
+    if len(readings) < 3:
+        return None
+    latest = readings[-1]
+    span = timedelta(hours=policy.window_h)
+    first = next((r for r in reversed(readings[:-2]) if latest.at - r.at >= span), None)
+    return None if first is None else (first, readings[-2], latest)
+
+
+def rebound_rise(series: PointSeries, policy: DryingPolicy) -> Decimal:
+    """The rise above which a reading is a rebound, on the scale of the point."""
+    noise = policy.noise_steps * series.resolution
+    if series.scale in WOOD_SCALES:
+        return max(noise, policy.rebound_wood_points)
+    span = SCALE_SPANS.get(series.scale, policy.gypsum_span)
+    return max(noise, policy.rebound_span_pct * span / 100)
+
+
+def _rebound(series: PointSeries, window: Window | None, policy: DryingPolicy) -> Finding | None:
+    if window is None:
+        return None
+    _, before, latest = window
+    rise = rebound_rise(series, policy)
+    if before.value is not None and latest.value is not None:
+        rose = latest.value > before.value + rise
+    elif latest.above_range:
+        rose = not before.above_range
+    else:
+        rose = before.below_range and _is_above_goal(series, latest)
+    if not rose:
+        return None
+    words = f"Wetter again: {before.shown}, then {latest.shown} (more than {rise:f} higher)."
+    return Finding(words, _evidence(series, (before, latest)))
+
+
+def _stalled(series: PointSeries, window: Window | None, policy: DryingPolicy) -> Finding | None:
+    if window is None or series.goal is None or not _is_above_goal(series, window[2]):
+        return None
+    first, _, latest = window
+    if first.value is not None and latest.value is not None:
+        way = first.value - series.goal.value
+        least = max(policy.noise_steps * series.resolution, policy.stall_drop_pct * way / 100)
+        stalled = first.value - latest.value < least
+    else:
+        stalled = latest.above_range or first.below_range
+    if not stalled:
+        return None
+    hours = round((latest.at - first.at) / timedelta(hours=1))
+    words = f"No real progress in {hours} h: {first.shown}, now {latest.shown}, above the goal."
+    return Finding(words, _evidence(series, window))
+
+
+def _slow(
+    series: PointSeries, window: Window | None, policy: DryingPolicy, planned_days: int
+) -> Finding | None:
+    if window is None:
+        return None
+    forecast = forecast_point(series, policy)
+    elapsed = (series.readings[-1].at - series.readings[0].at) / timedelta(days=1)
+    if forecast.status is ForecastStatus.BEYOND_HORIZON:
+        words = f"At this rate not dry within {policy.forecast_horizon_days} days."
+    elif forecast.days is not None and elapsed + forecast.days > planned_days:
+        total = elapsed + forecast.days
+        words = f"At this rate dry {total:.1f} days after the start; {planned_days} are planned."
+    else:
+        return None
+    return Finding(words, _evidence(series, window))
+
+
+def _rewet(series: PointSeries, policy: DryingPolicy) -> Finding | None:
+    if series.goal is None or not _is_above_goal(series, series.readings[-1]):
+        return None
+    dry = [is_dry(reading.value, reading.token, series.goal) for reading in series.readings]
+    for count in range(len(dry) - 1, 0, -1):
+        if is_complete(dry[:count], policy.visits_at_goal):
+            completing = series.readings[count - policy.visits_at_goal : count]
+            latest = series.readings[-1]
+            words = f"Wet again after it was complete: {completing[-1].shown}, now {latest.shown}."
+            return Finding(words, _evidence(series, (*completing, latest)))
+    return None
+
+
+def _is_above_goal(series: PointSeries, reading: SeriesReading) -> bool:
+    return series.goal is not None and not is_dry(reading.value, reading.token, series.goal)
+
+
+def _evidence(series: PointSeries, readings: Sequence[SeriesReading]) -> tuple[Evidence, ...]:
+    return tuple(
+        Evidence(series.label, f"{reading.shown} {series.scale}", reading.at, reading.id)
+        for reading in readings
+    )
