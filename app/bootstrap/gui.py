@@ -28,6 +28,9 @@ from ui.screenshots import render
 from ui.viewmodels.app_model import AppModel
 
 
+STATE_FOLDER = "state"
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """The loaded window with what drives it."""
@@ -60,7 +63,9 @@ def open_window(
 ) -> Iterator[Window]:
     """The window with its application, which still starts when the window is there already."""
     crash = CrashFunnel(app)
+    crash.install(folder / STATE_FOLDER)
     with application_thread(folder, passphrase, training_meters=training_meters) as running:
+        running.loop.call_soon_threadsafe(running.loop.set_exception_handler, crash.from_loop)
         bridge = ServiceBridge(running.loop)
         engine, model = build(
             app, running.services, bridge, load_settings(folder), crash=crash, version=VERSION
@@ -69,6 +74,7 @@ def open_window(
             yield Window(engine, model, bridge, running)
         finally:
             close(engine, model, bridge)
+            crash.uninstall()
 
 
 def _run_until_closed(app: QGuiApplication) -> None:

@@ -8,6 +8,7 @@ from uuid import UUID
 from app.domain.records import Job, JobState
 from app.domain.runs import RunState
 from app.services.job_views import header_of
+from app.services.run_views import phase_name
 from app.services.sync_counts import sync_counts
 from app.services.views import JobCard, JobFilter, JobList, SyncCounts
 from app.storage.job_list import (
@@ -39,7 +40,7 @@ def job_cards(store: Store, query: str) -> list[JobCard]:
                 address=header_of(job).address,
                 claim_number=job.claim_number,
                 state=_shown_state(job, state),
-                phase=phase,
+                phase=phase_name(phase),
                 progress=None if progress_pct is None else progress_pct / 100,
                 points_total=points[job.id].total(),
                 points_dry=points[job.id][DryState.DRY],

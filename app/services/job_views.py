@@ -285,7 +285,6 @@ class JobViews:
         return views
 
     def _air_view(self, air: AirReading, state: AirState, depression: Decimal | None) -> AirView:
-        dew_point_c = state.dew_point_c if state.dew_point_c is not None else air.temperature_c
         return AirView(
             reading_id=air.id,
             visit_number=self._index.visit_numbers.get(air.visit_id, 0),
@@ -295,7 +294,7 @@ class JobViews:
             temperature_c=air.temperature_c,
             rh_pct=air.rh_pct,
             humidity_kg_kg=Decimal(str(state.humidity_ratio)),
-            dew_point_c=Decimal(str(dew_point_c)),
+            dew_point_c=None if state.dew_point_c is None else Decimal(str(state.dew_point_c)),
             vapour_pressure_pa=Decimal(str(state.vapour_pressure_pa)),
             depression_kg_kg=depression,
             source=air.source,

@@ -27,7 +27,7 @@ def phase_steps(
 
 
 def _phase(run: RunInfo, phase: str, visited: set[str], steps: Sequence[StepInfo]) -> PhaseStep:
-    name = phase.replace("_", " ").replace("-", " ").capitalize()
+    name = phase_name(phase)
     mine = [step for step in steps if step.phase == phase]
     done = sum(step.state.final for step in mine)
     if phase == run.phase and run.state is not RunState.COMPLETED:
@@ -36,6 +36,11 @@ def _phase(run: RunInfo, phase: str, visited: set[str], steps: Sequence[StepInfo
     if phase in visited:
         return PhaseStep(name, StepState.DONE, f"{done} steps")
     return PhaseStep(name, StepState.TODO)
+
+
+def phase_name(phase: str) -> str:
+    """A phase's id as people read it."""
+    return phase.replace("_", " ").replace("-", " ").capitalize()
 
 
 def run_progress(run: RunInfo | None) -> float | None:

@@ -346,7 +346,7 @@ class AirView:
     temperature_c: Decimal
     rh_pct: Decimal
     humidity_kg_kg: Decimal
-    dew_point_c: Decimal
+    dew_point_c: Decimal | None
     vapour_pressure_pa: Decimal
     depression_kg_kg: Decimal | None
     source: ReadingSource

@@ -179,11 +179,16 @@ class DryingModel(PageModel):
             "temperature": self._wording.temperature(air.temperature_c),
             "rh": number(air.rh_pct, 0),
             "humidity": self._wording.humidity(air.humidity_kg_kg),
-            "dewPoint": self._wording.temperature(air.dew_point_c),
+            "dewPoint": self._dew_point(air),
             "vapour": self._wording.pressure(air.vapour_pressure_pa),
             "depression": "" if depression is None else self._wording.humidity(abs(depression)),
             "drier": depression is not None and depression >= 0,
         }
+
+    def _dew_point(self, air: AirView) -> str:
+        if air.dew_point_c is None:
+            return "\N{EN DASH}"
+        return self._wording.temperature(air.dew_point_c)
 
     def _get_visits(self) -> list[dict[str, Any]]:
         if self._log is None:

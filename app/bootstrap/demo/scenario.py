@@ -196,9 +196,9 @@ POINTS = (
 AIR = (
     AirPlan(AirRole.OUTSIDE, "Outside, north side", 18.2, 41.0, 0.7, 0.05, 38.0, False),
     AirPlan(AirRole.UNAFFECTED, "Bedroom upstairs", 22.1, 38.5, 0.1, 0.05, 37.0, False),
-    AirPlan(AirRole.AFFECTED, "Drying chamber", 24.6, 66.0, 1.3, 0.75, 28.0, True),
-    AirPlan(AirRole.DEHU_IN, "LGR 1 intake", 25.0, 64.5, 1.3, 0.75, 27.5, True),
-    AirPlan(AirRole.DEHU_OUT, "LGR 1 outlet", 33.8, 27.5, 0.9, 0.45, 12.0, True),
+    AirPlan(AirRole.AFFECTED, "Drying chamber", 24.6, 66.0, 1.3, 0.9, 17.0, True),
+    AirPlan(AirRole.DEHU_IN, "LGR 1 intake", 25.0, 64.5, 1.3, 0.9, 16.5, True),
+    AirPlan(AirRole.DEHU_OUT, "LGR 1 outlet", 33.8, 27.5, 0.9, 0.8, 6.0, True),
 )
 
 
