@@ -216,6 +216,21 @@ def visit_time(number: int, today: datetime) -> datetime:
     return moment.astimezone(UTC)
 
 
+def point_time(number: int, place: int, today: datetime) -> datetime:
+    """When the point at this place of the route is read: one every 100 seconds."""
+    return visit_time(number, today) + timedelta(minutes=6, seconds=100 * place)
+
+
+def air_time(number: int, place: int, today: datetime) -> datetime:
+    """When the body of air at this place is read, after the points."""
+    return visit_time(number, today) + timedelta(minutes=28, seconds=130 * place)
+
+
+def leaving_time(number: int, today: datetime) -> datetime:
+    """When the crew leaves: the first visit with extraction and set-up takes longer."""
+    return visit_time(number, today) + timedelta(minutes=205 if number == 1 else 47)
+
+
 def loss_time(today: datetime) -> datetime:
     """When the hose burst: the evening before the first visit."""
     return visit_time(1, today) - timedelta(hours=13, minutes=25)

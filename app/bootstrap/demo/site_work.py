@@ -106,6 +106,7 @@ class SiteWork:
             await asyncio.to_thread(self._first_visit, job, visit)
         await self._read_points(job, visit, meters)
         await self._read_air(job, visit, meters)
+        self._clock.move_to(scenario.leaving_time(number, self._today))
         await asyncio.to_thread(self._record.close_visit, visit)
         say(
             f"Visit {number} of {scenario.VISIT_COUNT}, "
@@ -120,9 +121,10 @@ class SiteWork:
             point.label: point
             for point in await asyncio.to_thread(self._store.find, MoisturePoint, job.id)
         }
-        for plan in scenario.POINTS:
+        for place, plan in enumerate(scenario.POINTS):
             point = points[plan.label]
             if point.id not in done:
+                self._clock.move_to(scenario.point_time(visit.number, place, self._today))
                 measurement = await meters.moisture(plan.value_at(visit.number - 1))
                 source = source_of_driver(measurement.driver)
                 value = MeterValue.from_measurement(measurement, source, probe.id)
@@ -131,9 +133,10 @@ class SiteWork:
     async def _read_air(self, job: Job, visit: Visit, meters: DemoMeters) -> None:
         readings = await asyncio.to_thread(self._store.find, AirReading, job.id)
         done = {reading.place for reading in readings if reading.visit_id == visit.id}
-        for plan in scenario.AIR:
+        for place, plan in enumerate(scenario.AIR):
             if plan.place in done:
                 continue
+            self._clock.move_to(scenario.air_time(visit.number, place, self._today))
             read = meters.air_over_serial if plan.serial_meter else meters.air_over_bluetooth
             air = await read(*plan.at(visit.number - 1))
             await asyncio.to_thread(self._save_air, visit, plan, air.temperature, air.humidity)
