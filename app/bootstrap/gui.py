@@ -27,7 +27,6 @@ from ui.crash import CrashFunnel
 from ui.screenshots import render
 from ui.viewmodels.app_model import AppModel
 
-
 STATE_FOLDER = "state"
 
 
