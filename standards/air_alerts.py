@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from app.domain.errors import InvalidInput
-from standards.drying_alerts import Alert, AlertKind, Evidence, Finding, episodes
+from standards.drying_alerts import Alert, AlertRule, Evidence, Finding, Subject, episodes
 from standards.drying_policy import STANDARD_POLICY, DryingPolicy
 
 
@@ -20,7 +20,7 @@ from standards.drying_policy import STANDARD_POLICY, DryingPolicy
 class AirSample:
     """One reading of the air of a place; ``surface_rh_pct`` is at its coldest wet surface."""
 
-    place: str
+    place: Subject
     at: datetime
     gpp: float
     rh_pct: float
@@ -36,7 +36,7 @@ class MachineSample:
     not known; ``running_since`` is when it was switched on.
     """
 
-    machine: str
+    machine: Subject
     at: datetime
     running_since: datetime
     inlet_gpp: float
@@ -61,7 +61,7 @@ def air_stalled_alerts(
     that much older, and with the unaffected reading nearest in time; without both there is no alert.
     """
     samples = _of_one_place(affected)
-    references = sorted(unaffected, key=lambda s: (s.at, s.place))
+    references = sorted(unaffected, key=lambda s: (s.at, s.place.name))
     window = timedelta(hours=policy.air_window_h)
     findings: list[tuple[datetime, Finding | None]] = []
     for sample in samples:
@@ -73,7 +73,7 @@ def air_stalled_alerts(
             if fell <= policy.air_fall_gpp and sample.gpp > reference.gpp:
                 finding = _air_finding(before, sample, reference)
         findings.append((sample.at, finding))
-    return episodes(AlertKind.AIR_STALLED, samples[0].place, findings) if samples else ()
+    return episodes(AlertRule.AIR_STALLED, samples[0].place, findings) if samples else ()
 
 
 def secondary_damage_alerts(
@@ -102,12 +102,14 @@ def secondary_damage_alerts(
                 f"{what} {rh:.0f} %RH (over {limit:f})" for what, rh, limit in damp
             )
             evidence = tuple(
-                Evidence(f"{sample.place} {what}", f"{rh:.1f} %RH", sample.at, sample.reading_id)
+                Evidence(
+                    f"{sample.place.name} {what}", f"{rh:.1f} %RH", sample.at, sample.reading_id
+                )
                 for what, rh, _ in damp
             )
             finding = Finding(f"Still damp {hours} h after drying began: {parts}.", evidence)
         findings.append((sample.at, finding))
-    return episodes(AlertKind.SECONDARY_DAMAGE, samples[0].place, findings) if samples else ()
+    return episodes(AlertRule.HIGH_HUMIDITY, samples[0].place, findings) if samples else ()
 
 
 def machine_alerts(
@@ -123,10 +125,10 @@ def machine_alerts(
     adding = [(s.at, _adds_moisture(s)) for s in in_order]
     weak = [(s.at, _is_weak(s, policy)) for s in in_order]
     alerts = [
-        *episodes(AlertKind.MACHINE_ADDS_MOISTURE, machine, adding),
-        *episodes(AlertKind.MACHINE_WEAK, machine, weak),
+        *episodes(AlertRule.MACHINE_ADDS_MOISTURE, machine, adding),
+        *episodes(AlertRule.MACHINE_WEAK, machine, weak),
     ]
-    return tuple(sorted(alerts, key=lambda alert: (alert.since, alert.kind)))
+    return tuple(sorted(alerts, key=lambda alert: (alert.since, alert.rule)))
 
 
 def _adds_moisture(sample: MachineSample) -> Finding | None:
@@ -165,7 +167,7 @@ def _air_finding(before: AirSample, now: AirSample, reference: AirSample) -> Fin
     return Finding(
         words,
         tuple(
-            Evidence(s.place or "unaffected", f"{s.gpp:.1f} gpp", s.at, s.reading_id)
+            Evidence(s.place.name, f"{s.gpp:.1f} gpp", s.at, s.reading_id)
             for s in (before, now, reference)
         ),
     )

@@ -7,17 +7,18 @@ It stays open until somebody answered it, also when it went away by itself.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
-from app.domain.errors import InvalidInput
+from app.domain.records import AlertAction, AlertKind, AlertResponse
 from standards.drying_policy import STANDARD_POLICY, DryingPolicy
 
 
-class AlertKind(StrEnum):
-    """What is wrong with the drying."""
+class AlertRule(StrEnum):
+    """Which rule found something wrong with the drying."""
 
     REBOUND = "rebound"
     STALLED = "stalled"
@@ -25,32 +26,54 @@ class AlertKind(StrEnum):
     REWET = "rewet"
     CHAMBER_STALLED = "chamber_stalled"
     AIR_STALLED = "air_stalled"
-    SECONDARY_DAMAGE = "secondary_damage"
+    HIGH_HUMIDITY = "high_humidity"
     MACHINE_WEAK = "machine_weak"
     MACHINE_ADDS_MOISTURE = "machine_adds_moisture"
 
+    @property
+    def kind(self) -> AlertKind:
+        """What a response to it names."""
+        return _KINDS[self]
 
-class ResponseKind(StrEnum):
-    """What somebody did about an alert."""
-
-    MOVED_EQUIPMENT = "moved_equipment"
-    ADDED_EQUIPMENT = "added_equipment"
-    OPENED_CAVITY = "opened_cavity"
-    FOUND_SOURCE = "found_source"
-    ACCEPTED = "accepted"
+    @property
+    def wanted(self) -> str:
+        """The response that is wanted, in words."""
+        return _WANTED[self]
 
 
-WANTED: dict[AlertKind, str] = {
-    AlertKind.REBOUND: "Look for water that still comes in or migrates, then read again.",
-    AlertKind.STALLED: "Move or add equipment, open the cavity, or say why it is accepted.",
-    AlertKind.SLOW: "Add equipment or change the planned end, and say why.",
-    AlertKind.REWET: "Find the source; the point is live again.",
-    AlertKind.CHAMBER_STALLED: "Review the chamber: containment, airflow, capacity, source.",
-    AlertKind.AIR_STALLED: "Check containment and dehumidifiers; add capacity or find the source.",
-    AlertKind.SECONDARY_DAMAGE: "Lower the humidity and look for damage to what was dry.",
-    AlertKind.MACHINE_WEAK: "Check filter, coil, drain and intake; service, move or accept it.",
-    AlertKind.MACHINE_ADDS_MOISTURE: "Switch it off or exchange it: it does not dry the air.",
+_KINDS: Final = {
+    AlertRule.REBOUND: AlertKind.REBOUND,
+    AlertRule.STALLED: AlertKind.STALLED,
+    AlertRule.SLOW: AlertKind.SLOW,
+    AlertRule.REWET: AlertKind.REWET,
+    AlertRule.CHAMBER_STALLED: AlertKind.STALLED,
+    AlertRule.AIR_STALLED: AlertKind.STALLED,
+    AlertRule.HIGH_HUMIDITY: AlertKind.HIGH_HUMIDITY,
+    AlertRule.MACHINE_WEAK: AlertKind.LOW_DEPRESSION,
+    AlertRule.MACHINE_ADDS_MOISTURE: AlertKind.LOW_DEPRESSION,
 }
+_WANTED: Final = {
+    AlertRule.REBOUND: "Look for water that still comes in or migrates, then read again.",
+    AlertRule.STALLED: "Move or add equipment, open the cavity, or say why it is accepted.",
+    AlertRule.SLOW: "Add equipment or change the planned end, and say why.",
+    AlertRule.REWET: "Find the source; the point is live again.",
+    AlertRule.CHAMBER_STALLED: "Review the chamber: containment, airflow, capacity, source.",
+    AlertRule.AIR_STALLED: "Check containment and dehumidifiers; add capacity or find the source.",
+    AlertRule.HIGH_HUMIDITY: "Lower the humidity and look for damage to what was dry.",
+    AlertRule.MACHINE_WEAK: "Check filter, coil, drain and intake; service, move or accept it.",
+    AlertRule.MACHINE_ADDS_MOISTURE: "Switch it off or exchange it: it does not dry the air.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What an alert is about: a point, a chamber, a place of air or a machine.
+
+    ``id`` is the point's, chamber's or placement's record, ``None`` where there is none.
+    """
+
+    name: str
+    id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,46 +90,21 @@ class Evidence:
 class Alert:
     """One thing that is wrong with one subject over one time.
 
-    ``subject`` is a point, a chamber, a place of air or a machine; ``evidence`` is of the last time
-    the rule held, which ``last_at`` names. ``ended_at`` is ``None`` while the rule holds.
+    ``evidence`` is of the last time the rule held, which ``last_at`` names; ``ended_at`` is ``None``
+    while the rule holds.
     """
 
-    kind: AlertKind
-    subject: str
+    rule: AlertRule
+    subject: Subject
     since: datetime
     last_at: datetime
     ended_at: datetime | None
     words: str
     evidence: tuple[Evidence, ...]
 
-    @property
-    def wanted(self) -> str:
-        """The response that is wanted, in words."""
-        return WANTED[self.kind]
-
     def holds_at(self, at: datetime) -> bool:
         """Whether the rule held at that time, as far as readings say."""
         return self.since <= at and (self.ended_at is None or at < self.ended_at)
-
-
-@dataclass(frozen=True, slots=True)
-class AlertResponse:
-    """What a named person did about the alerts of one kind and subject, and why."""
-
-    kind: AlertKind
-    subject: str
-    response: ResponseKind
-    reason: str
-    by: str
-    at: datetime
-
-    def __post_init__(self) -> None:
-        if not self.by.strip():
-            raise InvalidInput("by", "nobody answered", "the name of a person")
-        if self.response is ResponseKind.ACCEPTED and not self.reason.strip():
-            raise InvalidInput("reason", "an alert is accepted without a reason", "why it is")
-        if self.at.tzinfo is None:
-            raise InvalidInput("at", "the time has no zone", "an aware time")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +116,7 @@ class Finding:
 
 
 def episodes(
-    kind: AlertKind, subject: str, findings: Sequence[tuple[datetime, Finding | None]]
+    rule: AlertRule, subject: Subject, findings: Sequence[tuple[datetime, Finding | None]]
 ) -> tuple[Alert, ...]:
     """One alert for each run of times, oldest first, at which the rule held."""
     alerts: list[Alert] = []
@@ -126,9 +124,9 @@ def episodes(
     for at, finding in findings:
         if finding is not None:
             since = at if running is None else running.since
-            running = Alert(kind, subject, since, at, None, finding.words, finding.evidence)
+            running = Alert(rule, subject, since, at, None, finding.words, finding.evidence)
         elif running is not None:
-            alerts.append(_ended(running, at))
+            alerts.append(replace(running, ended_at=at))
             running = None
     return (*alerts, running) if running is not None else tuple(alerts)
 
@@ -139,7 +137,8 @@ def is_open(
     """Whether the alert still wants a response.
 
     A response counts when it was given after the start of the alert; an action
-    that did not end it within the policy's time no longer counts, an acceptance always does.
+    that did not end it within the policy's time no longer counts, an acceptance always does. A
+    response that names no record answers for subjects that have none.
     """
     return not any(_answers(response, alert, policy) for response in responses)
 
@@ -154,15 +153,10 @@ def open_alerts(
 
 
 def _answers(response: AlertResponse, alert: Alert, policy: DryingPolicy) -> bool:
-    same = response.kind is alert.kind and response.subject == alert.subject
-    if not same or response.at < alert.since:
+    named = {response.point_id, response.chamber_id, response.placement_id} - {None}
+    same = alert.subject.id in named if named else alert.subject.id is None
+    if response.alert is not alert.rule.kind or not same or response.decided_at < alert.since:
         return False
-    if response.response is ResponseKind.ACCEPTED or alert.ended_at is not None:
+    if response.action is AlertAction.ACCEPTED or alert.ended_at is not None:
         return True
-    return alert.last_at - response.at < timedelta(hours=policy.response_holds_h)
-
-
-def _ended(alert: Alert, at: datetime) -> Alert:
-    return Alert(
-        alert.kind, alert.subject, alert.since, alert.last_at, at, alert.words, alert.evidence
-    )
+    return alert.last_at - response.decided_at < timedelta(hours=policy.response_holds_h)

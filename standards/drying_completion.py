@@ -23,6 +23,7 @@ class PointCompletion(StrEnum):
     PROVISIONAL = "provisional"
     COMPLETE = "complete"
     REMOVED = "removed"
+    REPLACED = "replaced"
     EXCEPTION = "exception"
     REASON_MISSING = "reason_missing"
     DISPOSAL = "disposal"
@@ -33,7 +34,14 @@ class PointCompletion(StrEnum):
         return self in _DONE
 
 
-_DONE = frozenset({PointCompletion.COMPLETE, PointCompletion.REMOVED, PointCompletion.EXCEPTION})
+_DONE = frozenset(
+    {
+        PointCompletion.COMPLETE,
+        PointCompletion.REMOVED,
+        PointCompletion.REPLACED,
+        PointCompletion.EXCEPTION,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +63,11 @@ def point_completion(
     """Judge a point by its readings; what a person set its status to is no evidence of dryness.
 
     Contaminated porous material is never dry, it is disposed of. ``closing_reason`` is why the
-    point was torn out or cannot be reached. A point at a provisional goal cannot be certified.
+    point was torn out or cannot be reached. A replaced point is judged by the one that continues
+    it. A point at a provisional goal cannot be certified.
     """
+    if series.status is PointStatus.REPLACED:
+        return PointCompletion.REPLACED
     if series.status is PointStatus.TORN_OUT:
         return _if_reasoned(PointCompletion.REMOVED, closing_reason)
     if contaminated_porous:

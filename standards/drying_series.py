@@ -1,6 +1,6 @@
-"""The readings of one point that may be compared: same meter, scale and depth, none of them replaced.
+"""The readings of one point that may be compared: same meter, scale, depth and material.
 
-A visit counts once, with its last reading. The rules and the forecast read nothing else.
+Replaced readings are left out; a visit counts once, with its last one. The rules and the forecast read nothing else.
 """
 
 from __future__ import annotations
@@ -82,9 +82,10 @@ class PointSeries:
 
 
 def is_comparable(reading: MoistureReading, point: MoisturePoint) -> bool:
-    """Whether the reading was taken with the point's meter, scale and depth, as far as known."""
+    """Whether meter, scale, depth and material are the point's, as far as they are known."""
     return (
-        reading.scale is point.scale
+        reading.material in ("", point.material)
+        and reading.scale is point.scale
         and reading.instrument_id in (None, point.instrument_id)
         and (reading.depth_mm is None or reading.depth_mm == point.depth_mm)
     )
@@ -95,8 +96,8 @@ def point_series(
 ) -> PointSeries:
     """The series of ``point`` out of any readings, in any order.
 
-    Left out: readings of other points, replaced by a correction, of another meter, scale or depth,
-    and those of a faulty sensor.
+    Left out: readings of other points, replaced by a correction, of another meter, scale, depth
+    or material, and those of a faulty sensor.
     """
     of_point = [reading for reading in readings if reading.point_id == point.id]
     replaced = {reading.supersedes for reading in of_point}

@@ -8,7 +8,7 @@ the control) and can be replaced by a tolerance of one's own.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
 from statistics import median
@@ -17,7 +17,7 @@ from uuid import UUID
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import MOISTURE_SCALES, Unit
-from app.domain.records import DryingGoal, GoalRule, ReadingToken
+from app.domain.records import ControlRank, ControlReading, DryingGoal, GoalRule, ReadingToken
 
 RULE_VERSION: Final = "dryness-1"
 WOOD_SCALES: Final = frozenset({Unit.PCT_MC, Unit.PCT_WME})
@@ -47,73 +47,58 @@ class Tolerance:
 PRESET: Final = Tolerance()
 
 
-class ControlSource(StrEnum):
-    """Where a control value comes from, the best source first."""
-
-    SAME_ROOM = "same_room"
-    SAME_BUILDING = "same_building"
-    REGIONAL_ESTIMATE = "regional_estimate"
-    MANUFACTURER = "manufacturer"
-    COMPANY_DEFAULT = "company_default"
-
-    @property
-    def is_measured(self) -> bool:
-        """Whether it is a reading of unaffected material of this building."""
-        return self in (ControlSource.SAME_ROOM, ControlSource.SAME_BUILDING)
-
-    @property
-    def words(self) -> str:
-        """The source as a goal's origin names it; the weakest says so."""
-        return _SOURCE_WORDS[self]
-
-
-_SOURCE_WORDS: Final = {
-    ControlSource.SAME_ROOM: "control in the same room",
-    ControlSource.SAME_BUILDING: "control in the same building",
-    ControlSource.REGIONAL_ESTIMATE: "regional estimate, no control reading",
-    ControlSource.MANUFACTURER: "manufacturer's value, no control reading",
-    ControlSource.COMPANY_DEFAULT: "company default (weakest), no control reading",
+MEASURED_RANKS: Final = frozenset({ControlRank.SAME_ROOM, ControlRank.SAME_BUILDING})
+_RANK_WORDS: Final = {
+    ControlRank.SAME_ROOM: "control in the same room",
+    ControlRank.SAME_BUILDING: "control in the same building",
+    ControlRank.REGIONAL: "regional estimate, no control reading",
+    ControlRank.MANUFACTURER: "manufacturer's value, no control reading",
+    ControlRank.COMPANY_DEFAULT: "company default (weakest), no control reading",
 }
 
 
 @dataclass(frozen=True, slots=True)
-class ControlValue:
-    """A value that dry material of this kind may have; ``instrument_id`` is what measured it."""
-
-    source: ControlSource
-    value: Decimal
-    scale: Unit
-    instrument_id: UUID | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Control:
-    """The control chosen for a point; ``value`` is the median of ``count`` values of one source."""
+    """The control chosen for a point; ``value`` is the median of ``readings``, all of one rank."""
 
-    source: ControlSource
+    rank: ControlRank
     value: Decimal
     scale: Unit
-    count: int
+    readings: tuple[UUID, ...]
 
 
 def choose_control(
-    values: Iterable[ControlValue], scale: Unit, instrument_id: UUID
+    readings: Iterable[ControlReading],
+    scale: Unit,
+    instrument_id: UUID,
+    depth_mm: Decimal | None = None,
 ) -> Control | None:
-    """The control of the best source that has one, or ``None``.
+    """The control of the strongest rank that has a usable value, or ``None``.
 
-    Values of another scale, and readings of another meter, are never used.
+    ``readings`` are of the point's material. Those of another scale, those replaced by a
+    correction, and measured ones of another meter or depth are never used.
     """
+    given = list(readings)
+    replaced = {reading.supersedes for reading in given}
     usable = [
-        value
-        for value in values
-        if value.scale is scale
-        and (not value.source.is_measured or value.instrument_id == instrument_id)
+        reading
+        for reading in given
+        if reading.scale is scale
+        and reading.id not in replaced
+        and (
+            reading.rank not in MEASURED_RANKS
+            or (reading.instrument_id == instrument_id and reading.depth_mm in (None, depth_mm))
+        )
     ]
-    for source in ControlSource:
-        found = [value.value for value in usable if value.source is source]
-        if found:
-            return Control(source, median(found), scale, len(found))
-    return None
+    if not usable:
+        return None
+    rank = min((reading.rank for reading in usable), key=lambda found: found.strength)
+    chosen = sorted(
+        (reading for reading in usable if reading.rank is rank),
+        key=lambda reading: (reading.value, reading.id.hex),
+    )
+    value = median(reading.value for reading in chosen)
+    return Control(rank, value, scale, tuple(reading.id for reading in chosen))
 
 
 def goal_from_best_control(
@@ -121,10 +106,14 @@ def goal_from_best_control(
 ) -> DryingGoal:
     """The goal that follows from a chosen control; provisional unless the control was measured."""
     goal = goal_from_control(control.scale, control.value, resolution, tolerance)
-    measured = goal.control_value if control.source.is_measured else None
-    values = f", median of {control.count}" if control.count > 1 else ""
-    origin = f"{goal.origin} ({control.source.words}{values})"
-    return DryingGoal(goal.rule, goal.value, measured, origin)
+    count = len(control.readings)
+    values = f", median of {count}" if count > 1 else ""
+    return replace(
+        goal,
+        origin=f"{goal.origin} ({_RANK_WORDS[control.rank]}{values})",
+        rank=control.rank,
+        control_reading_id=control.readings[0] if count == 1 else None,
+    )
 
 
 def goal_from_control(
@@ -165,7 +154,10 @@ def is_provisional(goal: DryingGoal | None) -> bool:
     """Whether the point cannot be certified yet: no goal, or one without a control or a spec."""
     if goal is None or goal.rule is GoalRule.MANUAL:
         return True
-    return goal.rule is not GoalRule.AT_OR_BELOW and goal.control_value is None
+    if goal.rule is GoalRule.AT_OR_BELOW:
+        return False
+    is_weak = goal.rank is not None and goal.rank not in MEASURED_RANKS
+    return is_weak or goal.control_value is None
 
 
 def equilibrium_value(goal: DryingGoal, scale: Unit, tolerance: Tolerance = PRESET) -> Decimal:

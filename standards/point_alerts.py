@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from app.domain.records import PointStatus
-from standards.drying_alerts import Alert, AlertKind, Evidence, Finding, episodes
+from standards.drying_alerts import Alert, AlertRule, Evidence, Finding, Subject, episodes
 from standards.drying_policy import STANDARD_POLICY, DryingPolicy
 from standards.drying_series import SCALE_SPANS, PointSeries, SeriesReading
 from standards.dryness import WOOD_SCALES, is_complete, is_dry
@@ -36,23 +36,23 @@ def point_alerts(
         replace(series, readings=series.readings[: count + 1])
         for count in range(len(series.readings))
     ]
-    found: dict[AlertKind, list[tuple[datetime, Finding | None]]] = {
-        kind: [] for kind in (AlertKind.REBOUND, AlertKind.STALLED, AlertKind.SLOW, AlertKind.REWET)
+    found: dict[AlertRule, list[tuple[datetime, Finding | None]]] = {
+        rule: [] for rule in (AlertRule.REBOUND, AlertRule.STALLED, AlertRule.SLOW, AlertRule.REWET)
     }
     for history in histories:
         at = history.readings[-1].at
         window = trend_window(history.readings, policy)
-        found[AlertKind.REBOUND].append((at, _rebound(history, window, policy)))
-        found[AlertKind.STALLED].append((at, _stalled(history, window, policy)))
-        found[AlertKind.SLOW].append((at, _slow(history, window, policy, plan)))
-        found[AlertKind.REWET].append((at, _rewet(history, policy)))
-    subject = str(series.point_id)
-    alerts = [alert for kind, times in found.items() for alert in episodes(kind, subject, times)]
-    return tuple(sorted(alerts, key=lambda alert: (alert.since, alert.kind)))
+        found[AlertRule.REBOUND].append((at, _rebound(history, window, policy)))
+        found[AlertRule.STALLED].append((at, _stalled(history, window, policy)))
+        found[AlertRule.SLOW].append((at, _slow(history, window, policy, plan)))
+        found[AlertRule.REWET].append((at, _rewet(history, policy)))
+    subject = Subject(series.label, series.point_id)
+    alerts = [alert for rule, times in found.items() for alert in episodes(rule, subject, times)]
+    return tuple(sorted(alerts, key=lambda alert: (alert.since, alert.rule)))
 
 
 def chamber_alerts(
-    name: str,
+    chamber: Subject,
     points: Sequence[PointSeries],
     alerts: Sequence[Alert],
     policy: DryingPolicy = STANDARD_POLICY,
@@ -61,26 +61,26 @@ def chamber_alerts(
 
     ``alerts`` are those of its points; a chamber is judged at the end of each visit.
     """
-    live = {str(point.point_id): point for point in points if point.status is PointStatus.LIVE}
-    stalls = [a for a in alerts if a.kind is AlertKind.STALLED and a.subject in live]
+    live = {point.point_id: point for point in points if point.status is PointStatus.LIVE}
+    stalls = [a for a in alerts if a.rule is AlertRule.STALLED and a.subject.id in live]
     ends: dict[object, datetime] = {}
     for point in live.values():
         for reading in point.readings:
             ends[reading.visit_id] = max(reading.at, ends.get(reading.visit_id, reading.at))
     findings: list[tuple[datetime, Finding | None]] = []
     for at in sorted(set(ends.values())):
-        stalled = sorted((a for a in stalls if a.holds_at(at)), key=lambda a: live[a.subject].label)
+        stalled = sorted((a for a in stalls if a.holds_at(at)), key=lambda a: a.subject.name)
         if stalled and len(stalled) >= policy.chamber_stalled_share * len(live):
             words = f"{len(stalled)} of {len(live)} live points are stalled."
             evidence = tuple(
-                Evidence(live[a.subject].label, e.shown, e.at, e.reading_id)
+                Evidence(a.subject.name, e.shown, e.at, e.reading_id)
                 for a in stalled
                 for e in a.evidence
             )
             findings.append((at, Finding(words, evidence)))
         else:
             findings.append((at, None))
-    return episodes(AlertKind.CHAMBER_STALLED, name, findings)
+    return episodes(AlertRule.CHAMBER_STALLED, chamber, findings)
 
 
 def trend_window(readings: Sequence[SeriesReading], policy: DryingPolicy) -> Window | None:

@@ -1,0 +1,204 @@
+"""What a job's readings say about its drying: per point and chamber, alerts and forecasts.
+
+Everything is computed from the records at hand; nothing is stored and nobody is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeVar
+from uuid import UUID
+
+from app.domain.errors import NotFound
+from app.domain.records import (
+    AffectedArea,
+    AlertResponse,
+    Chamber,
+    ChamberRoom,
+    Determination,
+    DeterminationKind,
+    Material,
+    MoisturePoint,
+    PointStatus,
+    Porosity,
+    Record,
+    Retraction,
+)
+from app.reports.job_index import JobIndex, index_records
+from app.services.air_watch import AirWatch, watch_air
+from standards.drying_alerts import Alert, Subject, open_alerts
+from standards.drying_completion import (
+    ChamberCompletion,
+    PointCompletion,
+    chamber_completion,
+    point_completion,
+)
+from standards.drying_policy import STANDARD_POLICY, DryingPolicy
+from standards.drying_series import PointSeries, point_series
+from standards.forecast import Forecast, forecast_chamber, forecast_point
+from standards.point_alerts import chamber_alerts, point_alerts
+
+CONTAMINATED_CATEGORY = 3
+NO_CHAMBER = Subject("Rooms without a chamber")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class PointWatch:
+    """One point: its comparable readings, whether it is done, and when it will be.
+
+    A point of contaminated porous material, or one that is no longer read, has no forecast.
+    """
+
+    series: PointSeries
+    completion: PointCompletion
+    forecast: Forecast | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChamberWatch:
+    """The points of one chamber together; without live points there is no forecast."""
+
+    chamber: Subject
+    point_ids: tuple[UUID, ...]
+    completion: ChamberCompletion
+    forecast: Forecast | None
+
+
+@dataclass(frozen=True, slots=True)
+class DryingWatch:
+    """A job's drying; ``alerts`` are all that were ever raised, ``unanswered`` those that still
+    want a response.
+
+    ``unusable_air`` are readings that no humidity ratio can be computed of.
+    """
+
+    points: Mapping[UUID, PointWatch]
+    chambers: tuple[ChamberWatch, ...]
+    alerts: tuple[Alert, ...]
+    unanswered: tuple[Alert, ...]
+    unusable_air: tuple[UUID, ...]
+
+
+def watch_drying(records: Iterable[Record], policy: DryingPolicy = STANDARD_POLICY) -> DryingWatch:
+    """Judge the drying of the job whose records these are, in any order; retracted ones are left out."""
+    everything = tuple(records)
+    retracted = {retraction.record_id for retraction in _of(everything, Retraction)}
+    valid = tuple(record for record in everything if record.id not in retracted)
+    index = index_records(valid)
+    resolutions = {meter.id: meter.resolution for meter in index.instruments}
+    points = {point.id: _point(index, point, resolutions, valid, policy) for point in index.points}
+    found = [
+        alert
+        for watch in points.values()
+        if watch.completion is not PointCompletion.DISPOSAL
+        for alert in point_alerts(watch.series, policy)
+    ]
+    chambers = []
+    for chamber, ids in _points_by_chamber(index, valid).items():
+        watches = {point_id: points[point_id] for point_id in ids}
+        chambers.append(_chamber(chamber, watches, policy))
+        series = [watch.series for watch in watches.values()]
+        found += chamber_alerts(chamber, series, found, policy)
+    air: AirWatch = watch_air(index, valid, policy)
+    found += air.alerts
+    alerts = tuple(sorted(found, key=lambda alert: (alert.since, alert.rule, alert.subject.name)))
+    responses = _of(valid, AlertResponse)
+    return DryingWatch(
+        points=points,
+        chambers=tuple(chambers),
+        alerts=alerts,
+        unanswered=open_alerts(alerts, responses, policy),
+        unusable_air=air.unusable,
+    )
+
+
+def is_contaminated_porous(point: MoisturePoint, records: Sequence[Record]) -> bool:
+    """Whether the point is on porous material that category 3 water, or a crew's note, spoiled.
+
+    Material that nobody described counts as porous until somebody does.
+    """
+    materials = {material.id: material for material in _of(records, Material)}
+    material = materials.get(point.material_id) if point.material_id is not None else None
+    if material is not None and material.porosity is not Porosity.POROUS:
+        return False
+    areas = [
+        area
+        for area in _of(records, AffectedArea)
+        if area.room_id == point.room_id
+        and area.surface is point.surface
+        and (not area.material_ids or point.material_id in (None, *area.material_ids))
+    ]
+    if any(area.contaminated for area in areas):
+        return True
+    return _category(point, areas, records) == CONTAMINATED_CATEGORY
+
+
+def _point(
+    index: JobIndex,
+    point: MoisturePoint,
+    resolutions: Mapping[UUID, Decimal],
+    records: Sequence[Record],
+    policy: DryingPolicy,
+) -> PointWatch:
+    if point.instrument_id not in resolutions:
+        raise NotFound("instrument", point.instrument_id)
+    series = point_series(point, index.readings, resolutions[point.instrument_id])
+    completion = point_completion(
+        series,
+        contaminated_porous=is_contaminated_porous(point, records),
+        closing_reason=point.status_reason,
+        policy=policy,
+    )
+    is_read = point.status in (PointStatus.LIVE, PointStatus.COMPLETE)
+    dries = is_read and completion is not PointCompletion.DISPOSAL
+    return PointWatch(series, completion, forecast_point(series, policy) if dries else None)
+
+
+def _chamber(
+    chamber: Subject, watches: Mapping[UUID, PointWatch], policy: DryingPolicy
+) -> ChamberWatch:
+    forecasts = [watch.forecast for watch in watches.values() if watch.forecast is not None]
+    return ChamberWatch(
+        chamber=chamber,
+        point_ids=tuple(watches),
+        completion=chamber_completion(
+            {point_id: watch.completion for point_id, watch in watches.items()}
+        ),
+        forecast=forecast_chamber(forecasts, policy) if forecasts else None,
+    )
+
+
+def _points_by_chamber(index: JobIndex, records: Sequence[Record]) -> dict[Subject, list[UUID]]:
+    names = {chamber.id: chamber.name for chamber in _of(records, Chamber)}
+    of_room: dict[UUID, Subject] = {}
+    for member in sorted(_of(records, ChamberRoom), key=lambda m: (m.from_at, m.id.hex)):
+        if member.chamber_id in names:
+            of_room[member.room_id] = Subject(names[member.chamber_id], member.chamber_id)
+    found: dict[Subject, list[UUID]] = {}
+    for point in index.points:
+        found.setdefault(of_room.get(point.room_id, NO_CHAMBER), []).append(point.id)
+    return found
+
+
+def _category(
+    point: MoisturePoint, areas: Sequence[AffectedArea], records: Sequence[Record]
+) -> int | None:
+    decided = sorted(
+        (d for d in _of(records, Determination) if d.kind is DeterminationKind.CATEGORY),
+        key=lambda d: (d.decided_at, d.id.hex),
+    )
+    of_area = {d.area_id: d.value for d in decided if d.area_id is not None}
+    known = [of_area[area.id] for area in areas if area.id in of_area]
+    if known:
+        return max(known)
+    of_room = [d.value for d in decided if d.area_id is None and d.room_id == point.room_id]
+    of_job = [d.value for d in decided if (d.area_id, d.room_id, d.chamber_id) == (None,) * 3]
+    latest = of_room or of_job
+    return latest[-1] if latest else None
+
+
+def _of(records: Iterable[Record], kind: type[T]) -> list[T]:
+    return [record for record in records if isinstance(record, kind)]
