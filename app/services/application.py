@@ -25,7 +25,7 @@ from app.ports.engine import WorkflowEngine
 from app.services.app_services import AirInput
 from app.services.app_settings import load_settings, save_settings
 from app.services.field_record import FieldRecord, MeterValue
-from app.services.job_cards import filter_cards, job_cards
+from app.services.job_cards import list_jobs
 from app.services.job_views import JobViews
 from app.services.meter_hub import MeterHub
 from app.services.run_views import checkpoint_view, phase_steps, run_progress
@@ -81,8 +81,7 @@ class FieldApplication:
 
     async def list_jobs(self, query: str, job_filter: JobFilter) -> JobList:
         """The jobs that match, newest first."""
-        cards = await asyncio.to_thread(job_cards, self._store, query)
-        return filter_cards(cards, job_filter)
+        return await asyncio.to_thread(list_jobs, self._store, query, job_filter)
 
     async def job_overview(self, job_id: UUID) -> JobOverview:
         """The job at this moment."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from app.services.views import SyncCounts
@@ -9,9 +10,9 @@ from app.storage.store import Store
 from app.storage.sync_progress import JobProgress, job_progress
 
 
-def sync_counts(store: Store) -> dict[UUID, SyncCounts]:
-    """The counts of every job that has anything to send or sent something."""
-    return {job_id: to_counts(progress) for job_id, progress in job_progress(store).items()}
+def sync_counts(store: Store, jobs: Sequence[UUID] | None = None) -> dict[UUID, SyncCounts]:
+    """The counts of every job, or of these jobs, that has anything to send or sent something."""
+    return {job_id: to_counts(progress) for job_id, progress in job_progress(store, jobs).items()}
 
 
 def to_counts(progress: JobProgress) -> SyncCounts:

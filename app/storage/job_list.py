@@ -1,146 +1,148 @@
-"""The figures of the job list, in a few queries whatever the number of jobs."""
+"""Pages of the job list, from the summaries that every write keeps up to date."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
-from typing import cast
+from enum import StrEnum
+from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
 
-from app.domain.records import DryingGoal, GoalRule, Job, ReadingToken, RecordKind
+from app.domain.records import Job, JobState, RecordKind
 from app.storage.rows import from_row
 from app.storage.store import Store
-from app.storage.tables import RECORD_TABLES
+from app.storage.tables import RECORD_TABLES, blob, job_summary, outbox
 
 _JOB = RECORD_TABLES[RecordKind.JOB]
-_POINT = RECORD_TABLES[RecordKind.POINT]
-_READING = RECORD_TABLES[RecordKind.READING]
-_VISIT = RECORD_TABLES[RecordKind.VISIT]
-_RUN = RECORD_TABLES[RecordKind.RUN]
-_CHECKPOINT = RECORD_TABLES[RecordKind.CHECKPOINT]
+_S = job_summary.c
+
+
+class JobListFilter(StrEnum):
+    """Which jobs a list shows."""
+
+    ALL = "all"
+    DRYING = "drying"
+    REVIEW = "review"
+    NOT_SYNCED = "not_synced"
 
 
 @dataclass(frozen=True, slots=True)
-class PointEnds:
-    """A point's goal with its first and latest reading."""
+class JobSummary:
+    """One job as a list shows it; ``state`` is in review while its run waits for a person."""
 
     job_id: UUID
-    goal: DryingGoal | None
-    first: Decimal | ReadingToken | None
-    latest: Decimal | ReadingToken | None
+    number: str
+    client_name: str
+    address: str
+    claim_number: str
+    time_zone: str
+    state: JobState
+    phase: str
+    progress_pct: int | None
+    waiting: bool
+    last_visit_at: datetime | None
+    points_total: int
+    points_dry: int
+    points_wet: int
 
 
 def find_jobs(store: Store, query: str) -> list[Job]:
     """The jobs whose number, client, address or claim contains the query, the newest first."""
-    statement = select(_JOB).where(_JOB.c.dead == 0).order_by(_JOB.c.created_at.desc(), _JOB.c.id)
-    if query.strip():
-        columns = (_JOB.c.number, _JOB.c.client_name, _JOB.c.address, _JOB.c.claim_number)
-        statement = statement.where(
-            or_(*(column.icontains(query.strip(), autoescape=True) for column in columns))
-        )
+    statement = (
+        select(_JOB)
+        .join(job_summary, _S.job_id == _JOB.c.id)
+        .where(_contains(query))
+        .order_by(_S.created_at.desc(), _S.job_id)
+    )
     with store.read() as connection:
         rows = connection.execute(statement).mappings()
         return [cast("Job", from_row(RecordKind.JOB, row)) for row in rows]
 
 
-def point_ends(store: Store) -> list[PointEnds]:
-    """Every live point of every job with its first and latest reading that was not replaced."""
-    replaced = select(_READING.c.supersedes).where(_READING.c.supersedes.is_not(None))
-    order = (_READING.c.taken_at, _READING.c.id)
-    ranked = (
-        select(
-            _READING.c.point_id,
-            _READING.c.value,
-            _READING.c.token,
-            func.row_number().over(partition_by=_READING.c.point_id, order_by=order).label("first"),
-            func.row_number()
-            .over(
-                partition_by=_READING.c.point_id,
-                order_by=(_READING.c.taken_at.desc(), _READING.c.id.desc()),
-            )
-            .label("last"),
-        )
-        .where(_READING.c.dead == 0, _READING.c.id.not_in(replaced))
-        .subquery()
-    )
-    first = select(ranked).where(ranked.c.first == 1).subquery()
-    last = select(ranked).where(ranked.c.last == 1).subquery()
-    statement = (
-        select(
-            _POINT.c.job_id,
-            _POINT.c.goal,
-            first.c.value.label("first_value"),
-            first.c.token.label("first_token"),
-            last.c.value.label("last_value"),
-            last.c.token.label("last_token"),
-        )
-        .outerjoin(first, first.c.point_id == _POINT.c.id)
-        .outerjoin(last, last.c.point_id == _POINT.c.id)
-        .where(_POINT.c.dead == 0)
-    )
+def job_page(
+    store: Store,
+    query: str,
+    job_filter: JobListFilter,
+    *,
+    offset: int = 0,
+    limit: int | None = None,
+) -> list[JobSummary]:
+    """A page of the jobs that match, the newest first."""
     with store.read() as connection:
+        rows = connection.execute(page_statement(query, job_filter, offset, limit)).mappings()
         return [
-            PointEnds(
-                UUID(row.job_id),
-                _goal(row.goal),
-                _reading(row.first_value, row.first_token),
-                _reading(row.last_value, row.last_token),
+            JobSummary(
+                job_id=UUID(row["job_id"]),
+                number=row["number"],
+                client_name=row["client_name"],
+                address=row["address"],
+                claim_number=row["claim_number"],
+                time_zone=row["time_zone"],
+                state=JobState(row["state"]),
+                phase=row["phase"],
+                progress_pct=row["progress_pct"],
+                waiting=bool(row["waiting"]),
+                last_visit_at=_moment(row["last_visit_at"]),
+                points_total=row["points_total"],
+                points_dry=row["points_dry"],
+                points_wet=row["points_wet"],
             )
-            for row in connection.execute(statement)
+            for row in rows
         ]
 
 
-def last_visits(store: Store) -> dict[UUID, datetime]:
-    """When each job was last visited."""
-    statement = (
-        select(_VISIT.c.job_id, func.max(_VISIT.c.arrived_at).label("arrived_at"))
-        .where(_VISIT.c.dead == 0)
-        .group_by(_VISIT.c.job_id)
-    )
+def job_counts(store: Store, query: str) -> dict[JobListFilter, int]:
+    """How many jobs each filter would show."""
     with store.read() as connection:
         return {
-            UUID(row.job_id): datetime.fromisoformat(row.arrived_at)
-            for row in connection.execute(statement)
+            each: connection.execute(count_statement(query, each)).scalar_one()
+            for each in JobListFilter
         }
 
 
-def newest_runs(store: Store) -> dict[UUID, tuple[str, str, int]]:
-    """Phase, state and progress in percent of each job's newest run."""
-    statement = select(_RUN.c.job_id, _RUN.c.phase, _RUN.c.state, _RUN.c.progress_pct).order_by(
-        _RUN.c.id
-    )
-    with store.read() as connection:
-        return {
-            UUID(row.job_id): (row.phase, row.state, row.progress_pct)
-            for row in connection.execute(statement)
-        }
-
-
-def jobs_with_open_checkpoints(store: Store) -> set[UUID]:
-    """The jobs whose run waits for a person."""
-    statement = select(_CHECKPOINT.c.job_id).where(_CHECKPOINT.c.state == "OPEN").distinct()
-    with store.read() as connection:
-        return {UUID(job_id) for job_id in connection.execute(statement).scalars()}
-
-
-def _goal(text: str | None) -> DryingGoal | None:
-    if text is None:
-        return None
-    values = json.loads(text)
-    control = values["control_value"]
-    return DryingGoal(
-        rule=GoalRule(values["rule"]),
-        value=Decimal(values["value"]),
-        control_value=None if control is None else Decimal(control),
-        origin=values["origin"],
+def page_statement(
+    query: str, job_filter: JobListFilter, offset: int = 0, limit: int | None = None
+) -> Select[Any]:
+    """The query behind :func:`job_page`."""
+    return (
+        select(job_summary)
+        .where(_contains(query), _shows(job_filter))
+        .order_by(_S.created_at.desc(), _S.job_id)
+        .offset(offset)
+        .limit(-1 if limit is None else limit)
     )
 
 
-def _reading(value: str | None, token: str | None) -> Decimal | ReadingToken | None:
-    if value is not None:
-        return Decimal(value)
-    return ReadingToken(token) if token is not None else None
+def count_statement(query: str, job_filter: JobListFilter) -> Select[Any]:
+    """The query behind :func:`job_counts`."""
+    return select(func.count()).select_from(job_summary).where(_contains(query), _shows(job_filter))
+
+
+def _contains(query: str) -> ColumnElement[bool]:
+    text = query.strip().casefold()
+    return _S.search.contains(text, autoescape=True) if text else true()
+
+
+def _shows(job_filter: JobListFilter) -> ColumnElement[bool]:
+    match job_filter:
+        case JobListFilter.DRYING:
+            return _S.state == JobState.DRYING.value
+        case JobListFilter.REVIEW:
+            return or_(_S.waiting == 1, _S.state == JobState.IN_REVIEW.value)
+        case JobListFilter.NOT_SYNCED:
+            open_ops = select(outbox.c.job_id).where(
+                or_(
+                    outbox.c.status.is_(None),
+                    and_(outbox.c.status == "rejected", outbox.c.dismissed == 0),
+                )
+            )
+            open_files = select(blob.c.job_id).where(blob.c.state != "accepted")
+            return or_(_S.job_id.in_(open_ops), _S.job_id.in_(open_files))
+        case JobListFilter.ALL:
+            return true()
+
+
+def _moment(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)

@@ -11,11 +11,12 @@ from enum import StrEnum
 from typing import Any, get_type_hints
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, Table
+from sqlalchemy import Connection, RowMapping, Table, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from app.domain.per_type import per_type
 from app.domain.records import RECORD_TYPES, Record, RecordKind
+from app.storage.summary_notes import note
 from app.storage.tables import RECORD_TABLES
 from app.wire.records import (
     ENVELOPE,
@@ -85,6 +86,18 @@ def _is_text(hint: Any) -> bool:
 def upsert_record(connection: Connection, record: Record, *, dead: bool = False) -> None:
     """Write the record's row, replacing an older one."""
     upsert(connection, RECORD_TABLES[kind_of(record)], to_row(record, dead=dead), "id")
+    note(connection, record)
+
+
+def remove_record(connection: Connection, record_id: UUID) -> None:
+    """Take a record's row out, whatever its kind: this device may no longer have it."""
+    for kind, table in RECORD_TABLES.items():
+        same = table.c.id == str(record_id)
+        row = connection.execute(select(table).where(same)).mappings().first()
+        if row is not None:
+            connection.execute(delete(table).where(same))
+            note(connection, from_row(kind, row))
+            return
 
 
 def upsert(connection: Connection, table: Table, values: dict[str, Any], key: str) -> None:

@@ -22,6 +22,8 @@ from app.storage import keys, schema
 from app.storage.blobs import BlobFolder
 from app.storage.cipher_engine import create_cipher_engine, translate, verify_key
 from app.storage.rows import from_row
+from app.storage.summaries import refresh
+from app.storage.summary_notes import take
 from app.storage.tables import RECORD_TABLES, meta
 from app.storage.unit_of_work import OperationWriter, UnitOfWork
 
@@ -115,7 +117,9 @@ class Store:
             try:
                 with self.engine.begin() as connection:
                     connection.exec_driver_sql("BEGIN IMMEDIATE")
+                    take(connection)
                     yield UnitOfWork(connection, self.operations, actor)
+                    refresh(connection)
             except DatabaseError as error:
                 raise translate(error) from error
 

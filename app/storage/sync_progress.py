@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, true
 
 from app.jobsync.ops import OpStatus
 from app.storage.store import Store
@@ -40,30 +41,33 @@ class Refusal:
     message: str
 
 
-def job_progress(store: Store) -> dict[UUID, JobProgress]:
-    """The progress of every job that has anything to send or sent something."""
+def job_progress(store: Store, jobs: Sequence[UUID] | None = None) -> dict[UUID, JobProgress]:
+    """The progress of every job, or of these jobs, that has anything to send or sent something."""
     counts: dict[str, Counter[str]] = {}
+    names = None if jobs is None else [str(job_id) for job_id in jobs]
+    of_ops = true() if names is None else outbox.c.job_id.in_(names)
+    of_files = true() if names is None else blob.c.job_id.in_(names)
     with store.read() as connection:
         ops = connection.execute(
-            select(outbox.c.job_id, outbox.c.status, outbox.c.dismissed, func.count()).group_by(
-                outbox.c.job_id, outbox.c.status, outbox.c.dismissed
-            )
+            select(outbox.c.job_id, outbox.c.status, outbox.c.dismissed, func.count())
+            .where(of_ops)
+            .group_by(outbox.c.job_id, outbox.c.status, outbox.c.dismissed)
         )
         for job_id, status, dismissed, number in ops:
             counts.setdefault(job_id, Counter())[_op_bucket(status, dismissed)] += number
         photo, begun = blob.c.media_type.like("image/%"), blob.c.sent_bytes > 0
         files = connection.execute(
-            select(blob.c.job_id, photo, blob.c.state, begun, func.count()).group_by(
-                blob.c.job_id, photo, blob.c.state, begun
-            )
+            select(blob.c.job_id, photo, blob.c.state, begun, func.count())
+            .where(of_files)
+            .group_by(blob.c.job_id, photo, blob.c.state, begun)
         )
         for job_id, is_photo, state, is_begun, number in files:
             what = "photos" if is_photo else "documents"
             standing = "sent" if state == "queued" and is_begun else state
             counts.setdefault(job_id, Counter())[f"{what}_{standing}"] += number
-    names = JobProgress.__slots__
+    buckets = JobProgress.__slots__
     return {
-        UUID(job_id): JobProgress(**{name: job[name] for name in names})
+        UUID(job_id): JobProgress(**{name: job[name] for name in buckets})
         for job_id, job in counts.items()
     }
 

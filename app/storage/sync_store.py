@@ -34,7 +34,7 @@ from app.storage.base_rows import (
     load_base_row,
     store_base_row,
 )
-from app.storage.rows import upsert, upsert_record
+from app.storage.rows import remove_record, upsert, upsert_record
 from app.storage.store import Store
 from app.storage.tables import RECORD_TABLES, base, blob, cursor, meta, outbox, salvage
 from app.storage.unit_of_work import NUMBER_KEY, operation_from_content
@@ -252,8 +252,7 @@ class StoreSync:
             return
         shown = overlay({record_id: known} if known else {}, pending).get(record_id)
         if shown is None:
-            for table in RECORD_TABLES.values():
-                connection.execute(delete(table).where(table.c.id == str(record_id)))
+            remove_record(connection, record_id)
         elif shown.entity in _KNOWN_KINDS:
             _draw(connection, shown)
 

@@ -10,9 +10,10 @@ from uuid import UUID
 
 from sqlalchemy import Connection, insert, select, update
 
-from app.domain.errors import InvalidInput, NotFound
+from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.records import Record
 from app.jobsync.authoring import OpAuthor
+from app.jobsync.classes import DataClass, class_of
 from app.jobsync.hlc import HybridClock
 from app.jobsync.ops import JsonValue, Op, canonical
 from app.ports.clock import Clock, IdSource
@@ -124,7 +125,12 @@ class UnitOfWork:
         )
 
     def change(self, record: Record) -> None:
-        """Write the fields that differ from what is stored; nothing when none does."""
+        """Write the fields that differ from what is stored; nothing when none does.
+
+        A fact (class A) is never changed: ``Conflict``; a correction is a new record.
+        """
+        if class_of(kind_of(record)) is DataClass.APPEND_ONLY:
+            raise Conflict(f"A {kind_of(record)} is never changed; write a correction of it.")
         before = to_fields(self._stored(record))
         after = to_fields(record)
         changed = {name: value for name, value in after.items() if before.get(name) != value}
@@ -136,6 +142,17 @@ class UnitOfWork:
             self.connection,
             self._actor,
             lambda author, n: author.set(n, kind, record.job_id, record.id, changed, seen),
+        )
+
+    def retract(self, record: Record) -> None:
+        """Void a fact or delete an editable record: its row stays, marked, and is no longer shown."""
+        stored = self._stored(record)
+        upsert_record(self.connection, stored, dead=True)
+        kind, seen = kind_of(record).value, load_base_row(self.connection, record.id)
+        self._operations.write(
+            self.connection,
+            self._actor,
+            lambda author, n: author.delete(n, kind, record.job_id, record.id, seen),
         )
 
     def act(self, record: Record, action: str, arguments: Fields) -> None:

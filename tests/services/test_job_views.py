@@ -8,7 +8,7 @@ from decimal import Decimal
 from app.domain.measurement import Quality, Unit
 from app.domain.records import AirRole, ReadingSource, ReadingToken, Visit, VisitKind
 from app.services.field_record import MeterValue
-from app.services.job_cards import filter_cards, job_cards
+from app.services.job_cards import list_jobs
 from app.services.job_views import JobViews
 from app.services.views import JobFilter, PointState, SyncCounts
 from tests.site import Site
@@ -120,10 +120,10 @@ def test_before_you_leave_names_what_is_missing_and_shrinks(site: Site) -> None:
 def test_the_job_list_counts_points_and_what_is_not_on_the_server(site: Site) -> None:
     visit = site.record.open_visit(site.job.id, VisitKind.INITIAL)
     site.record.take_reading(site.point, visit, typed("30"))
-    found = filter_cards(job_cards(site.store, "wells"), JobFilter.NOT_SYNCED)
+    found = list_jobs(site.store, "wells", JobFilter.NOT_SYNCED)
     assert [card.number for card in found.cards] == ["J-1"]
     card = found.cards[0]
     assert (card.points_total, card.points_wet, card.points_dry) == (1, 1, 0)
     assert card.sync.not_sent > 0
-    assert job_cards(site.store, "somebody else") == []
-    assert job_cards(site.store, "100%") == []
+    assert list_jobs(site.store, "somebody else", JobFilter.ALL).cards == ()
+    assert list_jobs(site.store, "100%", JobFilter.ALL).cards == ()
