@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from app.bootstrap.cli_calc import calc_cli
+from app.bootstrap.cli_category import category_command
 from app.bootstrap.cli_job import jobs_cli
 from app.bootstrap.cli_meters import meters_cli
 from app.bootstrap.cli_support import (
@@ -43,9 +45,11 @@ cli = typer.Typer(
     no_args_is_help=False,
     pretty_exceptions_enable=False,
 )
+cli.add_typer(calc_cli, name="calc")
 cli.add_typer(jobs_cli, name="job")
 cli.add_typer(meters_cli, name="meters")
 cli.add_typer(workflow_cli, name="workflow")
+cli.command("category")(category_command)
 
 
 @cli.callback()

@@ -14,7 +14,7 @@ from fractions import Fraction
 from typing import Final
 
 from app.domain.errors import InvalidInput
-from app.domain.quantities import Amount, AmountUnit, number_text
+from app.domain.quantities import Amount, AmountUnit
 from standards.sizing.amounts import not_negative, positive
 from standards.sizing.working import ARITHMETIC, COMPANY_POLICY, Basis, Input, Step, Working
 
@@ -172,7 +172,7 @@ def _notes(
     if len(candidates) > 1:
         low, high = candidates
         notes.append(
-            f"{number_text(share)} % is close to a threshold: class {low} or {high}; say why."
+            f"{float(share):.1f} % is close to a threshold: class {low} or {high}; say why."
         )
     if wet_area == 0 and not low_evaporation:
         notes.append("No wet area was given.")

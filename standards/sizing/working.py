@@ -102,33 +102,13 @@ def conversion_steps(name: str, amount: Amount, unit: AmountUnit) -> tuple[Step,
     if amount.unit is unit:
         return ()
     given = Input(name, amount.value, amount.unit)
-    formula = f"{name} in {unit}"
-    return (Step(f"{name} in {unit}", formula, (given,), amount.to(unit), unit, ARITHMETIC),)
-
-
-def is_metric(*amounts: Amount | None) -> bool:
-    """Whether any of the amounts was given in a metric unit of size, flow or water."""
-    return any(amount is not None and amount.unit in _METRIC for amount in amounts)
+    return (Step(f"{name} in {unit}", "converted", (given,), amount.to(unit), unit, ARITHMETIC),)
 
 
 def plain_number(value: Value) -> int | float:
     """The number as JSON writes it: whole when it is whole."""
     exact = Fraction(value)
     return exact.numerator if exact.denominator == 1 else float(exact)
-
-
-_METRIC: Final = frozenset(
-    {
-        AmountUnit.M,
-        AmountUnit.CM,
-        AmountUnit.MM,
-        AmountUnit.M2,
-        AmountUnit.M3,
-        AmountUnit.M3_PER_H,
-        AmountUnit.L_PER_S,
-        AmountUnit.L_PER_DAY,
-    }
-)
 
 
 def _with_unit(value: Value, unit: str) -> str:
