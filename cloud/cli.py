@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 import uvicorn
 
-from app.domain.errors import RestoreAssistError
+from app.domain.errors import Conflict, RestoreAssistError
 from cloud.api.app import create_app
 from cloud.auth.accounts import create_admin as make_admin
 from cloud.settings import Settings, embedded_database_url
@@ -82,6 +82,9 @@ def create_admin(
     email: Annotated[str, typer.Option(help="E-mail address to sign in with.")],
     tenant: Annotated[str, typer.Option(help="Company; created if it is new.")],
     database_url: UrlOption = None,
+    exist_ok: Annotated[
+        bool, typer.Option("--exist-ok", help="Leave an account that is there as it is.")
+    ] = False,
 ) -> None:
     """Create an administrator; the password comes from the environment or a prompt."""
     settings = _settings(data, database_url, "")
@@ -92,6 +95,11 @@ def create_admin(
     database = Database(settings.database_url)
     try:
         user = make_admin(database, tenant, email, password, time.time_ns() // 1_000_000)
+    except Conflict as error:
+        if exist_ok:
+            return
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
     except RestoreAssistError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from error

@@ -10,7 +10,9 @@ import sys
 from pathlib import Path
 
 import httpx
+from typer.testing import CliRunner
 
+from cloud.cli import app
 from tests.cloud_server import PASSWORD, sign_in_body
 
 COMMAND = [sys.executable, "-m", "cloud.cli"]
@@ -65,3 +67,17 @@ def test_create_admin_refuses_a_short_password(tmp_path: Path) -> None:
 def test_openapi_describes_the_interface() -> None:
     described = json.loads(run("openapi").stdout)
     assert "/v1/sync/push" in described["paths"]
+
+
+def test_creating_the_administrator_again_fails_unless_that_is_fine(tmp_path: Path) -> None:
+    arguments = [
+        *("create-admin", "--data", str(tmp_path)),
+        *("--email", "owner@dry.example", "--tenant", "Dry Co"),
+    ]
+    environment = {"RESTOREASSIST_ADMIN_PASSWORD": "a long enough password"}
+    runner = CliRunner()
+    assert runner.invoke(app, arguments, env=environment).exit_code == 0
+    again = runner.invoke(app, arguments, env=environment)
+    assert again.exit_code == 1
+    assert "in use" in again.output
+    assert runner.invoke(app, [*arguments, "--exist-ok"], env=environment).exit_code == 0

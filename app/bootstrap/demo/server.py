@@ -60,14 +60,21 @@ async def _create_account(data: Path, password: str) -> None:
     """Make the account once; a demo that goes on finds it there."""
     process = await asyncio.create_subprocess_exec(
         *_cloud(
-            "create-admin", "--data", str(data), "--email", scenario.OFFICE, "--tenant", TENANT
+            "create-admin",
+            "--data",
+            str(data),
+            "--email",
+            scenario.OFFICE,
+            "--tenant",
+            TENANT,
+            "--exist-ok",
         ),
         env=os.environ | {"RESTOREASSIST_ADMIN_PASSWORD": password},
         stdout=asyncio.subprocess.DEVNULL,
         stderr=asyncio.subprocess.PIPE,
     )
     _, problem = await process.communicate()
-    if process.returncode and b"already" not in problem:
+    if process.returncode:
         raise ExternalError(ErrorClass.UNKNOWN, problem.decode(errors="replace").strip())
 
 
