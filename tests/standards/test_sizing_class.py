@@ -59,7 +59,7 @@ def test_worked_examples(
     candidates: tuple[int, ...],
 ) -> None:
     found = classify(room, *wet)
-    assert (found.total.value, found.wet.value) == (total, wet_total)
+    assert (float(found.total.value), float(found.wet.value)) == (total, wet_total)
     assert f"{float(found.wet_pct):.1f}" == pct
     assert found.value == value
     assert found.candidates == candidates
