@@ -115,7 +115,7 @@ _WORDS: Final = {
 
 
 def forecast_point(series: PointSeries, policy: DryingPolicy = STANDARD_POLICY) -> Forecast:
-    """The forecast of one point; without a goal or a reading there is not enough data."""
+    """The forecast of one point; without a goal above zero or a reading it has not enough data."""
     if series.goal is None or not series.readings:
         return Forecast(ForecastStatus.NOT_ENOUGH_DATA)
     latest = max(series.readings, key=lambda r: (r.at, r.id.hex))
@@ -126,12 +126,11 @@ def forecast_point(series: PointSeries, policy: DryingPolicy = STANDARD_POLICY) 
         rose = bool(values)
         status = ForecastStatus.NOT_DRYING if rose else ForecastStatus.NOT_ENOUGH_DATA
         return Forecast(status, latest.at)
+    equilibrium = equilibrium_value(series.goal, series.scale, policy.tolerance)
+    if equilibrium >= series.goal.value:
+        return Forecast(ForecastStatus.NOT_ENOUGH_DATA, latest.at)
     return forecast_values(
-        times,
-        values,
-        goal=series.goal.value,
-        equilibrium=equilibrium_value(series.goal, series.scale, policy.tolerance),
-        policy=policy,
+        times, values, goal=series.goal.value, equilibrium=equilibrium, policy=policy
     )
 
 
