@@ -67,6 +67,12 @@ class RecordReader:
         ).scalar()
         return UUID(found) if found is not None else None
 
+    def is_retracted(self, kind: RecordKind, record_id: UUID) -> bool:
+        """Whether the record was voided or deleted."""
+        table = RECORD_TABLES[kind]
+        statement = select(table.c.dead).where(table.c.id == str(record_id))
+        return self._connection.execute(statement).scalar() == 1
+
     def children(self, record: Record) -> list[Child]:
         """The live records that name this one in any field."""
         found: list[Child] = []

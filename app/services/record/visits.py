@@ -1,0 +1,108 @@
+"""Visits: arrival and departure, corrected with a visible history."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from app.domain.errors import Conflict
+from app.domain.records import Note, NoteKind, RecordKind, Visit, VisitKind, VisitTask
+from app.services.record.context import RecordContext, Rule, Writing, require
+
+
+class VisitRecords:
+    """Writes visits and notes."""
+
+    def __init__(self, context: RecordContext) -> None:
+        self._context = context
+
+    def open_visit(
+        self,
+        job_id: UUID,
+        kind: VisitKind,
+        *,
+        crew: tuple[str, ...] = (),
+        gap_reason: str = "",
+    ) -> Visit:
+        """Begin a visit; an open one must be closed first."""
+        with self._context.write() as w:
+            visits = w.records.find(Visit, job_id)
+            if any(visit.left_at is None for visit in visits):
+                raise Conflict(
+                    "A visit is still open on this job. Close it before beginning the next."
+                )
+            return w.add(
+                Visit(
+                    id=w.new_id(),
+                    job_id=job_id,
+                    number=1 + max((visit.number for visit in visits), default=0),
+                    kind=kind,
+                    technician=w.person,
+                    arrived_at=w.now,
+                    left_at=None,
+                    crew=crew,
+                    gap_reason=gap_reason,
+                )
+            )
+
+    def close_visit(self, visit: Visit) -> Visit:
+        """End the visit now."""
+        with self._context.write() as w:
+            return w.change(replace(w.records.get(Visit, visit.id), left_at=w.now))
+
+    def correct_visit_times(
+        self, visit_id: UUID, arrived_at: datetime, left_at: datetime | None
+    ) -> Visit:
+        """Put a visit's times right; what they were stays in its history."""
+        with self._context.write() as w:
+            visit = w.records.get(Visit, visit_id)
+            return w.change(replace(visit, arrived_at=arrived_at, left_at=left_at))
+
+    def finish_task(self, visit_id: UUID, name: str, note: str = "") -> Visit:
+        """Tick a task of the visit, adding it when it was not planned."""
+        with self._context.write() as w:
+            visit = w.records.get(Visit, visit_id)
+            others = tuple(task for task in visit.tasks if task.name != name)
+            done = VisitTask(name=name, done=True, by=w.person, note=note)
+            return w.change(replace(visit, tasks=(*others, done)))
+
+    def write_note(
+        self,
+        job_id: UUID,
+        text: str,
+        *,
+        kind: NoteKind = NoteKind.INTERNAL,
+        visit_id: UUID | None = None,
+        room_id: UUID | None = None,
+        supersedes: UUID | None = None,
+    ) -> Note:
+        """Write a note, or a new version of one."""
+        with self._context.write() as w:
+            return w.add(
+                Note(
+                    id=w.new_id(),
+                    job_id=job_id,
+                    text=text,
+                    written_by=w.person,
+                    written_at=w.now,
+                    kind=kind,
+                    visit_id=visit_id,
+                    room_id=room_id,
+                    supersedes=supersedes,
+                )
+            )
+
+
+def _check_visit(w: Writing, visit: Visit) -> None:
+    require(visit.arrived_at <= w.now, "arrived_at", "it lies in the future", "a time up to now")
+    if visit.left_at is not None:
+        require(
+            visit.arrived_at <= visit.left_at <= w.now,
+            "left_at",
+            "it lies before the arrival or in the future",
+            f"{visit.arrived_at.isoformat()} to now",
+        )
+
+
+RULES: dict[RecordKind, Rule] = {RecordKind.VISIT: _check_visit}
