@@ -133,6 +133,9 @@ from app.domain.records.photos import (
     Photo,
     PhotoFiling,
     PhotoPhase,
+    Shape,
+    ShapeColour,
+    ShapeKind,
 )
 from app.domain.records.registry import (
     RECORD_KINDS,
@@ -304,6 +307,9 @@ __all__ = [
     "RuleOverride",
     "RunRecord",
     "ScopeItem",
+    "Shape",
+    "ShapeColour",
+    "ShapeKind",
     "Signature",
     "SignatureOutcome",
     "Sizing",

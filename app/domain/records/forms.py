@@ -84,3 +84,7 @@ class Signature:
     time_zone: str = ""
     refusal_reason: str = ""
     """Why, with the consequences that were explained."""
+    role: str = ""
+    """Which of the template's signers this is."""
+    document_id: DocumentId | None = None
+    """The form with the signature drawn on it."""

@@ -36,15 +36,48 @@ class PhotoPhase(StrEnum):
 
 
 class CustodyAction(StrEnum):
-    """What happened to the original bytes."""
+    """What happened to a photo; its original bytes stay the same whatever it is."""
 
     CAPTURED = "captured"
     IMPORTED = "imported"
+    REFILED = "refiled"
+    ANNOTATED = "annotated"
     EXPORTED = "exported"
     SENT = "sent"
     ACKNOWLEDGED = "acknowledged"
     VERIFIED = "verified"
     PURGED = "purged"
+
+
+class ShapeKind(StrEnum):
+    """What is drawn on a photo."""
+
+    STROKE = "stroke"
+    ARROW = "arrow"
+    BOX = "box"
+    ELLIPSE = "ellipse"
+    TEXT = "text"
+
+
+class ShapeColour(StrEnum):
+    """The colours there are to draw with."""
+
+    RED = "red"
+    YELLOW = "yellow"
+    BLUE = "blue"
+    WHITE = "white"
+    BLACK = "black"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Something drawn on the upright photo; a text stands at its first point, an arrow ends at its last."""
+
+    kind: ShapeKind
+    points: tuple[int, ...]
+    """x, y one after the other, in ten-thousandths of the photo's width and height."""
+    text: str = ""
+    colour: ShapeColour = ShapeColour.RED
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +112,10 @@ class Photo:
     """Blur measure normalised by contrast, 0 is unusable."""
     warnings: tuple[str, ...] = ()
     """Blurred, dark, burnt, duplicate: what the checks said."""
+    exif: tuple[Fact, ...] = ()
+    """What the file says about itself, as it says it: camera, its time and offset, place."""
+    perceptual_hash: str = ""
+    """Difference hash of the upright picture, 64 bits in hexadecimal; empty when it shows nothing."""
     infrared_pair_id: PhotoId | None = None
     """The visible-light photo of the same spot."""
 
@@ -99,6 +136,8 @@ class PhotoFiling:
     visit_id: VisitId | None = None
     redacted: bool = False
     """Not to be shown outside the company."""
+    before_photo_id: PhotoId | None = None
+    """The photo of the same spot before the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +147,7 @@ class Annotation:
     id: UUID
     job_id: UUID
     photo_id: PhotoId
-    shapes: tuple[Fact, ...]
-    """Name: the kind of shape; value: its points as fractions of width and height."""
+    shapes: tuple[Shape, ...]
     drawn_by: Name
     drawn_at: datetime
     supersedes: UUID | None = None

@@ -931,6 +931,8 @@ CREATE TABLE record_photo (
     thumbnail_sha256 TEXT NOT NULL,
     sharpness TEXT,
     warnings TEXT NOT NULL,
+    exif TEXT NOT NULL,
+    perceptual_hash TEXT NOT NULL,
     infrared_pair_id TEXT,
     dead INTEGER DEFAULT '0' NOT NULL,
     CONSTRAINT pk_record_photo PRIMARY KEY (id)
@@ -954,10 +956,12 @@ CREATE TABLE record_photo_filing (
     item_id TEXT,
     visit_id TEXT,
     redacted INTEGER NOT NULL,
+    before_photo_id TEXT,
     dead INTEGER DEFAULT '0' NOT NULL,
     CONSTRAINT pk_record_photo_filing PRIMARY KEY (id)
 );
 CREATE INDEX ix_record_photo_filing_asset_id ON record_photo_filing (asset_id);
+CREATE INDEX ix_record_photo_filing_before_photo_id ON record_photo_filing (before_photo_id);
 CREATE INDEX ix_record_photo_filing_item_id ON record_photo_filing (item_id);
 CREATE INDEX ix_record_photo_filing_job ON record_photo_filing (job_id, id);
 CREATE INDEX ix_record_photo_filing_photo_id ON record_photo_filing (photo_id);
@@ -1339,9 +1343,12 @@ CREATE TABLE record_signature (
     device_id TEXT NOT NULL,
     time_zone TEXT NOT NULL,
     refusal_reason TEXT NOT NULL,
+    role TEXT NOT NULL,
+    document_id TEXT,
     dead INTEGER DEFAULT '0' NOT NULL,
     CONSTRAINT pk_record_signature PRIMARY KEY (id)
 );
+CREATE INDEX ix_record_signature_document_id ON record_signature (document_id);
 CREATE INDEX ix_record_signature_form_id ON record_signature (form_id);
 CREATE INDEX ix_record_signature_job ON record_signature (job_id, id);
 CREATE INDEX ix_record_signature_party_id ON record_signature (party_id);
