@@ -9,8 +9,8 @@ import RestoreAssist.Model
 Window {
     id: window
     required property GallerySamples samples
-    width: 1280
-    height: 900
+    width: Theme.windowWidth
+    height: Theme.galleryHeight
     visible: true
     title: qsTr("Control gallery")
     color: Theme.background

@@ -12,10 +12,10 @@ Window {
     required property CrashFunnel crash
     readonly property bool onJob: app.hasJob
     objectName: "mainWindow"
-    width: 1280
-    height: 800
-    minimumWidth: 640
-    minimumHeight: 600
+    width: Theme.windowWidth
+    height: Theme.windowHeight
+    minimumWidth: Theme.windowMinWidth
+    minimumHeight: Theme.windowMinHeight
     visible: true
     title: qsTr("RestoreAssist Field")
     color: Theme.background

@@ -75,6 +75,11 @@ QtObject {
     readonly property int s8: 32
     readonly property int radius: outdoor ? 8 : 14
     readonly property int radiusSmall: outdoor ? 6 : 10
+    readonly property int windowWidth: 1280
+    readonly property int windowHeight: 800
+    readonly property int galleryHeight: 900
+    readonly property int windowMinWidth: 640
+    readonly property int windowMinHeight: 600
     readonly property int touchMin: gloveMode ? 64 : 48
     readonly property int touch: gloveMode ? 64 : 56
     readonly property int primaryHeight: gloveMode ? 72 : 60
