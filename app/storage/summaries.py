@@ -43,12 +43,15 @@ def refresh(connection: Connection) -> None:
         _refresh_job(connection, job_id)
 
 
-def rebuild(connection: Connection) -> None:
-    """Work every summary out anew."""
-    connection.execute(delete(point_summary))
-    connection.execute(delete(job_summary))
-    _refresh_points(connection, list(connection.execute(select(_POINT.c.id)).scalars()))
-    for job_id in list(connection.execute(select(_JOB.c.id)).scalars()):
+def rebuild(connection: Connection, job_ids: Iterable[str] | None = None) -> None:
+    """Work the summaries of these jobs, or of all, out anew from the records."""
+    if job_ids is None:
+        connection.execute(delete(point_summary))
+        connection.execute(delete(job_summary))
+        job_ids = list(connection.execute(select(_JOB.c.id)).scalars())
+    for job_id in job_ids:
+        points = select(_POINT.c.id).where(_POINT.c.job_id == job_id)
+        _refresh_points(connection, list(connection.execute(points).scalars()))
         _refresh_job(connection, job_id)
 
 
