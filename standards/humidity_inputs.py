@@ -38,7 +38,9 @@ def rh_from_dew_point_pct(temperature_c: Number, dew_point_c: Number) -> float:
     if dew_point <= float(temperature_c):
         allowed = "a lower dew point over water, or a frost point: in frost the two differ"
     raise InvalidInput(
-        "dew_point_c", f"{dew_point_c} °C is above saturation at {temperature_c} °C", allowed
+        "dew_point_c",
+        f"{dew_point:g} °C is above saturation at {float(temperature_c):g} °C",
+        allowed,
     )
 
 
@@ -64,7 +66,7 @@ def rh_from_wet_bulb_pct(
     if ratio <= psychrolib.MIN_HUM_RATIO:
         raise InvalidInput(
             "wet_bulb_c",
-            f"{wet_bulb_c} °C is colder than even dry air of {temperature_c} °C can make it",
+            f"{wet_bulb:g} °C is colder than even dry air of {temperature:g} °C can make it",
             "a wet bulb that a wetted thermometer can show",
         )
     vapour = float(psychrolib.GetVapPresFromHumRatio(ratio, pressure))

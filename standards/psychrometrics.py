@@ -133,7 +133,7 @@ def humidity_ratio(
     if vapour >= pressure:
         raise InvalidInput(
             "temperature_c",
-            f"at {temperature_c} °C and {rh_pct} %RH the vapour alone has {vapour:.0f} Pa",
+            f"at {float(temperature_c):g} °C and {float(rh_pct):g} %RH the vapour alone has {vapour:.0f} Pa",
             f"air whose vapour pressure is below the air pressure of {pressure:.0f} Pa",
         )
     check_units()
@@ -270,7 +270,9 @@ def check_within(field: str, value: Number, allowed: tuple[float, float], unit: 
     low, high = allowed
     number = float(value)
     if not low <= number <= high:
-        raise InvalidInput(field, f"{value} {unit} is out of range", f"{low:g} to {high:g} {unit}")
+        raise InvalidInput(
+            field, f"{number:g} {unit} is out of range", f"{low:g} to {high:g} {unit}"
+        )
     return number
 
 

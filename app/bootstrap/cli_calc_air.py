@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final
+from typing import Annotated, Any
 
 import typer
 
@@ -25,6 +25,7 @@ from standards.drying_air import (
     water_removal_l_per_day,
     water_removal_pints_per_day,
 )
+from standards.drying_policy import STANDARD_POLICY
 from standards.humidity_inputs import (
     rh_from_dew_point_pct,
     rh_from_frost_point_pct,
@@ -41,9 +42,6 @@ from standards.psychrometrics import (
 )
 from standards.wood import FORMULA_VERSION as WOOD_FORMULA
 from standards.wood import wood_emc
-
-UNDER_PERFORMS_BELOW: Final = 0.5
-
 
 TempOption = Annotated[str, typer.Option("--temp", help="Air temperature, like 70F or 21.1C.")]
 RhOption = Annotated[str | None, typer.Option("--rh", help="Relative humidity in %.")]
@@ -193,36 +191,36 @@ def _rh_pct(
 def _air_lines(data: dict[str, Any]) -> list[str]:
     dew, volume_ft3 = data["dew_point_c"], data["specific_volume_ft3_per_lb"]
     rows = [
-        ("Air", f"{data['temperature_c']:.1f} °C  {data['temperature_f']:.1f} °F"),
-        ("Relative humidity", f"{data['rh_pct']:.1f} %"),
-        ("Air pressure", f"{data['pressure_pa']:.0f} Pa"),
-        ("Humidity ratio", f"{data['gpp']:.1f} gpp  {data['g_per_kg']:.2f} g/kg of dry air"),
-        ("Absolute humidity", f"{data['absolute_humidity_g_per_m3']:.2f} g/m³"),
+        ("Air", f"{data['temperature_c']:z.1f} °C  {data['temperature_f']:z.1f} °F"),
+        ("Relative humidity", f"{data['rh_pct']:z.1f} %"),
+        ("Air pressure", f"{data['pressure_pa']:z.0f} Pa"),
+        ("Humidity ratio", f"{data['gpp']:z.1f} gpp  {data['g_per_kg']:z.2f} g/kg of dry air"),
+        ("Absolute humidity", f"{data['absolute_humidity_g_per_m3']:z.2f} g/m³"),
         (
             "Dew point (over water)",
             "none, the air is dry"
             if dew is None
-            else f"{dew:.1f} °C  {data['dew_point_f']:.1f} °F",
+            else f"{dew:z.1f} °C  {data['dew_point_f']:z.1f} °F",
         ),
         (
             "Vapour pressure",
-            f"{data['vapour_pressure_pa'] / 1000:.3f} kPa  {data['vapour_pressure_inhg']:.3f} inHg",
+            f"{data['vapour_pressure_pa'] / 1000:z.3f} kPa  {data['vapour_pressure_inhg']:z.3f} inHg",
         ),
-        ("Wet bulb", f"{data['wet_bulb_c']:.1f} °C  {data['wet_bulb_f']:.1f} °F"),
+        ("Wet bulb", f"{data['wet_bulb_c']:z.1f} °C  {data['wet_bulb_f']:z.1f} °F"),
         (
             "Enthalpy",
-            f"{data['enthalpy_kj_per_kg']:.1f} kJ/kg  {data['enthalpy_btu_per_lb']:.2f} Btu/lb",
+            f"{data['enthalpy_kj_per_kg']:z.1f} kJ/kg  {data['enthalpy_btu_per_lb']:z.2f} Btu/lb",
         ),
         (
             "Specific volume",
-            f"{data['specific_volume_m3_per_kg']:.4f} m³/kg  {volume_ft3:.2f} ft³/lb",
+            f"{data['specific_volume_m3_per_kg']:z.4f} m³/kg  {volume_ft3:z.2f} ft³/lb",
         ),
     ]
     if data["frost_point_c"] is not None:
-        rows.insert(6, ("Frost point", f"{data['frost_point_c']:.1f} °C"))
+        rows.insert(6, ("Frost point", f"{data['frost_point_c']:z.1f} °C"))
     if "drying_force_pa" in data:
         force = data["drying_force_pa"]
-        rows.append(("Drying force", f"{force / 1000:.3f} kPa  {force / PA_PER_INHG:.3f} inHg"))
+        rows.append(("Drying force", f"{force / 1000:z.3f} kPa  {force / PA_PER_INHG:z.3f} inHg"))
         rows.append(("Condensation", "yes" if data["condensation"] else "no"))
     return [f"{name:<23} {value}" for name, value in rows]
 
@@ -246,7 +244,10 @@ def _machine(
             float(rated.to(AmountUnit.PINTS_PER_DAY)), cfm, inlet_gpp
         )
         data["expected_gpp"] = expected
-        data["under_performs"] = depression < UNDER_PERFORMS_BELOW * expected
-        judged = "less than half of that" if data["under_performs"] else "at least half of that"
-        lines.append(f"Expected of this machine in this air {expected:.1f} gpp: it takes {judged}")
+        share_pct = STANDARD_POLICY.machine_share_pct
+        data["under_performs"] = depression < expected * float(share_pct) / 100
+        judged = "less than" if data["under_performs"] else "at least"
+        lines.append(
+            f"Expected of this machine in this air {expected:.1f} gpp: it takes {judged} {share_pct} %"
+        )
     return data, lines

@@ -22,19 +22,41 @@ def category_command(
     source: Annotated[str, typer.Option(help='Where the water came from, like "washing machine".')],
     hours: Annotated[str | None, typer.Option(help="Hours since the loss.")] = None,
     temperature: Annotated[str | None, typer.Option(help="In the wet area, like 80F.")] = None,
-    odour: Annotated[Answer, typer.Option("--odour/--no-odour", "--odor/--no-odor")] = None,
-    growth: Annotated[Answer, typer.Option("--growth/--no-growth")] = None,
-    soiled_contact: Annotated[Answer, typer.Option("--soiled-contact/--no-soiled-contact")] = None,
+    odour: Annotated[
+        Answer, typer.Option("--odour/--no-odour", "--odor/--no-odor", help="It smells.")
+    ] = None,
+    growth: Annotated[
+        Answer, typer.Option("--growth/--no-growth", help="Growth is visible.")
+    ] = None,
+    soiled_contact: Annotated[
+        Answer,
+        typer.Option("--soiled-contact/--no-soiled-contact", help="It touched soiled things."),
+    ] = None,
     sensitive_building: Annotated[
-        Answer, typer.Option("--sensitive-building/--no-sensitive-building")
+        Answer,
+        typer.Option(
+            "--sensitive-building/--no-sensitive-building", help="Care home, hospital, day care."
+        ),
     ] = None,
     passed_through_assembly: Annotated[
-        Answer, typer.Option("--passed-through-assembly/--no-passed-through-assembly")
+        Answer,
+        typer.Option(
+            "--passed-through-assembly/--no-passed-through-assembly",
+            help="Through floor, wall or ceiling.",
+        ),
     ] = None,
-    new_source: Annotated[Answer, typer.Option("--new-source/--no-new-source")] = None,
-    earlier_losses: Annotated[Answer, typer.Option("--earlier-losses/--no-earlier-losses")] = None,
+    new_source: Annotated[
+        Answer, typer.Option("--new-source/--no-new-source", help="Another source was found.")
+    ] = None,
+    earlier_losses: Annotated[
+        Answer,
+        typer.Option("--earlier-losses/--no-earlier-losses", help="Old building or losses before."),
+    ] = None,
     regulated_material: Annotated[
-        Answer, typer.Option("--regulated-material/--no-regulated-material")
+        Answer,
+        typer.Option(
+            "--regulated-material/--no-regulated-material", help="Chemicals, asbestos, lead..."
+        ),
     ] = None,
     decide: Annotated[int | None, typer.Option(help="The category a person decides.")] = None,
     by: Annotated[str, typer.Option(help="Who decides.")] = "",

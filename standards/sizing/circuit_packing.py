@@ -12,7 +12,7 @@ from fractions import Fraction
 from math import lcm
 from typing import Final
 
-NODE_LIMIT: Final = 50_000
+NODE_LIMIT: Final = 300_000  # with up to 8 circuits; fewer nodes with more
 SEARCHED_LOADS: Final = 60
 
 
@@ -49,6 +49,7 @@ class _Search:
         self._rest = [sum(sizes[position:]) for position in range(len(sizes) + 1)]
         self._now: list[int | None] = []
         self._nodes = 0
+        self._limit = NODE_LIMIT * 8 // max(8, len(left))
         self.best = _first_fit(left, sizes)
         out = [size for size, place in zip(sizes, self.best, strict=True) if place is None]
         self._best_cost = (len(out), sum(out))
@@ -58,11 +59,11 @@ class _Search:
         if len(self._sizes) > SEARCHED_LOADS:
             return False
         self._descend(0, (0, 0))
-        return self._nodes <= NODE_LIMIT
+        return self._nodes <= self._limit
 
     def _descend(self, position: int, cost: tuple[int, int]) -> None:
         self._nodes += 1
-        if self._nodes > NODE_LIMIT or self._bound(position, cost) >= self._best_cost:
+        if self._nodes > self._limit or self._bound(position, cost) >= self._best_cost:
             return
         if position == len(self._sizes):
             self.best, self._best_cost = list(self._now), cost

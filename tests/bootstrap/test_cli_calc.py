@@ -431,6 +431,9 @@ def test_depression(shell: Shell) -> None:
     weak = shell.json("calc depression --inlet 69gpp --outlet 60gpp --unit-cfm 335 --unit-ppd 140")
     assert weak["expected_gpp"] == pytest.approx(21.2, abs=0.05)
     assert weak["under_performs"] is True
+    half = "calc depression --inlet 92gpp --unit-cfm 335 --unit-ppd 140 --outlet"
+    assert shell.json(half, "77.8gpp")["under_performs"] is False
+    assert shell.json(half, "78gpp")["under_performs"] is True
     metric = shell.json("calc depression --inlet 14g/kg --outlet 10g/kg")
     assert metric["depression_gpp"] == 28
 

@@ -105,6 +105,41 @@ def test_metric_line(
     assert dew_point is None or round(state.dew_point_c, 1) == dew_point
 
 
+def test_the_handbooks_own_examples() -> None:
+    """ASHRAE Fundamentals, chapter 1: 40 °C with a wet bulb of 20 °C, and 100 °F with 65 °F."""
+    si = air.AirState.from_rh(40, humidity.rh_from_wet_bulb_pct(40, 20))
+    assert si.rh_pct == pytest.approx(14, abs=0.5)
+    assert si.grams_per_kg == pytest.approx(6.5, abs=0.14)
+    assert si.dew_point_c == pytest.approx(7, abs=0.5)
+    assert si.enthalpy_kj_per_kg == pytest.approx(56.7, rel=1e-3)
+    assert si.specific_volume_m3_per_kg == pytest.approx(0.896, abs=5e-4)
+    warm, bulb = air.celsius(100), air.celsius(65)
+    ip = air.AirState.from_rh(warm, humidity.rh_from_wet_bulb_pct(warm, bulb))
+    assert ip.rh_pct == pytest.approx(13, abs=0.5)
+    assert ip.grains_per_pound == pytest.approx(7000 * 0.00523, abs=1)
+    assert ip.dew_point_c == pytest.approx(air.celsius(40), abs=0.5)
+    assert ip.enthalpy_btu_per_lb == pytest.approx(29.80, abs=0.1)
+    assert ip.specific_volume_ft3_per_lb == pytest.approx(14.22, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("temperature_c", "pressure_pa"),
+    # ASHRAE Fundamentals, table of saturated water vapour; ice below 0 °C.
+    [
+        (-60, 1.08),
+        (-20, 103.24),
+        (-5, 401.74),
+        (5, 872.5),
+        (25, 3169.2),
+        (50, 12351.3),
+        (100, 101418),
+    ],
+)
+def test_saturation_pressures_of_the_handbook(temperature_c: float, pressure_pa: float) -> None:
+    found = air.saturation_pressure_pa(temperature_c)
+    assert found == pytest.approx(pressure_pa, rel=5e-4, abs=0.01)
+
+
 def test_dew_point_below_freezing_is_over_water_and_frost_point_apart() -> None:
     assert round(air.dew_point_c(5, 40), 1) == -7.5
     assert round(air.frost_point_c(5, 40), 1) == -6.6
