@@ -19,7 +19,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from app.bootstrap.application_thread import RunningApplication, application_thread
 from app.bootstrap.version import VERSION
-from app.services.app_settings import load_settings
+from app.services.app_settings import load_settings, save_settings
 from app.services.views import JobFilter
 from ui.app import build, close, make_app
 from ui.bridge.service_bridge import ServiceBridge
@@ -51,9 +51,13 @@ def run_window(folder: Path, passphrase: str | None, *, training_meters: bool) -
 def draw_screens(folder: Path, passphrase: str | None, out: Path) -> list[Path]:
     """Draw every page of the newest job in every theme; Qt must have been told to draw offscreen."""
     app = make_app(sys.argv[:1])
-    with open_window(app, folder, passphrase, training_meters=True) as window:
-        job_id = _newest_job(window.running)
-        return render(window.engine, window.model, window.bridge, out, job_id=job_id)
+    chosen = load_settings(folder)
+    try:
+        with open_window(app, folder, passphrase, training_meters=True) as window:
+            job_id = _newest_job(window.running)
+            return render(window.engine, window.model, window.bridge, out, job_id=job_id)
+    finally:
+        save_settings(folder, chosen)
 
 
 @contextmanager
@@ -77,18 +81,25 @@ def open_window(
 
 
 def _run_until_closed(app: QGuiApplication) -> None:
-    """Run Qt's loop as an asyncio loop, so that view-models can await (decision D3)."""
+    """Run Qt's loop as an asyncio loop, so that view-models can await (decision D3).
+
+    Not by ``qasync.run``: it installs a policy under which every loop of the process, those of the workflow engine's
+    threads included, would become a Qt loop in the wrong thread.
+    """
     os.environ["QT_API"] = "pyside6"  # qasync takes another binding first, if one is installed
     import qasync
 
     app.setQuitOnLastWindowClosed(False)
+    loop = qasync.QEventLoop(app)
+    asyncio.set_event_loop(loop)
 
     async def until_closed() -> None:
         closed = asyncio.Event()
         app.lastWindowClosed.connect(closed.set)
         await closed.wait()
 
-    qasync.run(until_closed())
+    with loop:
+        loop.run_until_complete(until_closed())
 
 
 def _newest_job(running: RunningApplication) -> UUID | None:
