@@ -109,7 +109,7 @@ def test_a_machine_is_judged_by_its_rating_at_this_intake() -> None:
     expected = expected_depression_gpp(140, 335, 69)
     assert round(expected, 1) == 21.2
     half = expected / 2
-    assert machine_alerts([machine(12, 69, 69 - half, expected)]) == ()
+    assert machine_alerts([machine(12, 60, 50, 20)]) == ()
     found = machine_alerts([machine(12, 69, 69 - half + 0.01, expected)])
     assert [a.rule for a in found] == [AlertRule.MACHINE_WEAK]
     assert found[0].rule.kind is AlertKind.LOW_DEPRESSION

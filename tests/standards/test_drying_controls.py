@@ -85,7 +85,7 @@ def test_another_scale_meter_or_depth_and_replaced_readings_are_not_controls() -
     wrong, fixed = control(room, "30"), control(room, "9", number=2, supersedes=UUID(int=1))
     found = choose_control([wrong, fixed], Unit.PCT_WME, METER)
     assert found is not None
-    assert (found.value, found.readings) == (9, (UUID(int=2),))
+    assert (found.value, found.readings) == (Decimal(9), (UUID(int=2),))
 
 
 def test_several_controls_count_with_their_median() -> None:
@@ -106,7 +106,7 @@ def test_only_a_measured_control_makes_a_final_goal(rank: ControlRank) -> None:
     found = choose_control([control(rank, "9")], Unit.PCT_WME, METER)
     assert found is not None
     goal = goal_from_best_control(found, Decimal("0.1"))
-    assert (goal.value, goal.rank, goal.control_reading_id) == (13, rank, UUID(int=1))
+    assert (goal.value, goal.rank, goal.control_reading_id) == (Decimal(13), rank, UUID(int=1))
     measured = rank in (ControlRank.SAME_ROOM, ControlRank.SAME_BUILDING)
     assert is_provisional(goal) is not measured
     assert ("no control reading" in goal.origin) is not measured

@@ -68,7 +68,7 @@ def test_a_changed_value_is_shown_beside_its_preset() -> None:
 @pytest.mark.parametrize("name", [f.name for f in fields(DryingPolicy) if f.name != "tolerance"])
 def test_nothing_can_be_switched_off_by_zero(name: str) -> None:
     with pytest.raises(InvalidInput, match=name):
-        replace(STANDARD_POLICY, **{name: 0})
+        replace(STANDARD_POLICY, **{name: 0})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

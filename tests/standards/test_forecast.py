@@ -115,6 +115,13 @@ def test_only_recent_readings_count() -> None:
     assert long.readings_used == STANDARD_POLICY.forecast_recent == 5
 
 
+@pytest.mark.parametrize("shown", ["9.9", "9", "0"])
+def test_a_reading_at_or_under_its_equilibrium_does_not_break_the_line(shown: str) -> None:
+    near = forecast_point(series(["40", "30", shown, "20", "17"]))
+    assert near.status is ForecastStatus.FORECAST
+    assert near == forecast_point(series(["40", "30", "10", "20", "17"]))
+
+
 def test_the_horizon_is_the_last_day_that_is_said() -> None:
     days = [0.0, 1.0, 2.0]
     policy = STANDARD_POLICY
@@ -173,6 +180,10 @@ def test_a_chamber_counts_from_its_latest_reading() -> None:
     assert found.last_at == at_h(72)
     assert early.days is not None
     assert found.days == pytest.approx(early.days - 1)
+    assert early.earliest_days is not None
+    assert early.latest_days is not None
+    assert found.earliest_days == pytest.approx(early.earliest_days - 1)
+    assert found.latest_days == pytest.approx(early.latest_days - 1)
     assert found.expected_at == early.expected_at
 
 

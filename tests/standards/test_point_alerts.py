@@ -150,6 +150,14 @@ def test_drying_slower_than_planned_is_slow() -> None:
     assert rules(series(["40", "28", "20"])) == set()
 
 
+def test_the_plan_counts_from_the_first_reading() -> None:
+    values = ["60", "44", "33", "25.5", "20.2", "16.7", "14.2"]
+    assert AlertRule.SLOW not in rules(series(values[:3]), replace(STANDARD_POLICY, planned_days=7))
+    late = series(values)
+    assert AlertRule.SLOW in rules(late)
+    assert "after the start; 5 are planned" in only(late, AlertRule.SLOW).words
+
+
 def test_a_point_too_slow_to_forecast_is_slow() -> None:
     point = series(["30", "29.9", "29.8"])
     assert rules(point) == {AlertRule.SLOW, AlertRule.STALLED}
