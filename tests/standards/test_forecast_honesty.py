@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from statistics import mean
 
-from bench.forecast import TARGET_COVERAGE, from_logs, score, simulated
+from bench.drying_simulator import simulated
+from bench.forecast import TARGET_COVERAGE, from_logs, score
 
 SEED = 20261122
 
