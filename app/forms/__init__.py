@@ -1,0 +1,1 @@
+"""Forms: templates filled from a job, signed, and printed."""
