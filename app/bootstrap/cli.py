@@ -64,8 +64,8 @@ def app_command(
     store: StoreOption = None,
     demo: DemoOption = False,
     training: Annotated[
-        bool, typer.Option("--training/--no-training", help="Simulated meters.")
-    ] = True,
+        bool, typer.Option("--training", help="With simulated meters; their values are marked.")
+    ] = False,
 ) -> None:
     """Open the window."""
     folder = store_folder(store, demo)
@@ -74,7 +74,7 @@ def app_command(
     passphrase = passphrase_for(folder, demo)
     from app.bootstrap.gui import run_window
 
-    raise typer.Exit(run_window(folder, passphrase, training_meters=training))
+    raise typer.Exit(run_window(folder, passphrase, training_meters=training or demo))
 
 
 @cli.command("demo")

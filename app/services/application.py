@@ -186,9 +186,13 @@ class FieldApplication:
 
     def _save_measurement(self, job_id: UUID, point_id: UUID, measurement: Measurement) -> None:
         point = self._point(job_id, point_id)
-        instrument = self._instrument(job_id, measurement, measurement.unit)
         source = self._source_of(measurement.driver)
-        value = MeterValue.from_measurement(measurement, source, instrument.id)
+        if source is ReadingSource.SIMULATOR:
+            # A training meter stands in for the point's own; what it says is marked wherever it goes.
+            instrument_id = point.instrument_id
+        else:
+            instrument_id = self._instrument(job_id, measurement, measurement.unit).id
+        value = MeterValue.from_measurement(measurement, source, instrument_id)
         self._record.take_reading(point, self._visit(job_id), value)
 
     def _save_typed(

@@ -226,3 +226,11 @@ async def waiting_checkpoint(app: FieldApplication, site: Site) -> UUID:
             if overview.checkpoint is not None:
                 return overview.checkpoint.checkpoint_id
             await asyncio.sleep(0.02)
+
+
+async def test_a_training_meter_stands_in_for_the_points_own_and_stays_marked(site: Site) -> None:
+    simulated = replace(moisture(quality=Quality.SIMULATED), driver="simulator", serial="T-1")
+    await application(site, simulated).save_meter_reading(site.job.id, site.point.id, "m1", False)
+    reading = site.store.find(MoistureReading, site.job.id)[0]
+    assert (reading.source, reading.quality) == (ReadingSource.SIMULATOR, Quality.SIMULATED)
+    assert reading.instrument_id == site.point.instrument_id

@@ -1,0 +1,59 @@
+"""The real window process: it starts, shows the store's jobs, and ends cleanly when it is closed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.site import PASSPHRASE, Site
+
+PROGRAM = """
+import sys, threading, time
+from pathlib import Path
+from PySide6.QtCore import QMetaObject, Qt
+from PySide6.QtGui import QGuiApplication
+from app.bootstrap import gui
+
+def close_when_jobs_are_shown():
+    end = time.monotonic() + 30
+    while time.monotonic() < end:
+        window = opened.get("window")
+        if window is not None and window.model.jobs.rows.rowCount() and window.running.services._ready.done():
+            break
+        time.sleep(0.05)
+    print("jobs", opened["window"].model.jobs.rows.rowCount(), flush=True)
+    for each in QGuiApplication.topLevelWindows():
+        QMetaObject.invokeMethod(each, "close", Qt.ConnectionType.QueuedConnection)
+
+opened = {}
+original = gui.open_window
+class Watched:
+    def __init__(self, *args, **kwargs): self.context = original(*args, **kwargs)
+    def __enter__(self):
+        opened["window"] = self.context.__enter__()
+        threading.Thread(target=close_when_jobs_are_shown, daemon=True).start()
+        return opened["window"]
+    def __exit__(self, *details): return self.context.__exit__(*details)
+gui.open_window = Watched
+sys.exit(gui.run_window(Path(sys.argv[1]), sys.argv[2], training_meters=True))
+"""
+
+
+def test_the_window_shows_the_jobs_and_closes_without_a_complaint(site: Site) -> None:
+    site.store.close()
+    result = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(site.store.paths.folder), PASSPHRASE],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        cwd=Path(__file__).parents[2],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
+    )
+    assert result.returncode == 0, result.stderr
+    assert "jobs 1" in result.stdout
+    assert "Traceback" not in result.stderr
+    assert "thread" not in result.stderr.lower(), result.stderr
+    assert not (site.store.paths.folder / "state" / "running").exists()
