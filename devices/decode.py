@@ -12,9 +12,19 @@ from app.domain.measurement import Quantity, Unit
 from devices.bthome import protocol as bthome
 from devices.ess import protocol as ess
 from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError, uuid_of
+from devices.govee import protocol as govee
+from devices.inkbird import protocol as inkbird
 from devices.profile import load_profile
+from devices.qingping import protocol as qingping
 from devices.rotronic import protocol as rotronic
+from devices.ruuvi import protocol as ruuvi
+from devices.sensorpro import protocol as sensorpro
+from devices.sensorpush import protocol as sensorpush
 from devices.simulator import protocol as simulator
+from devices.switchbot import protocol as switchbot
+from devices.thermobeacon import protocol as thermobeacon
+from devices.thermopro import protocol as thermopro
+from devices.xiaomi import protocol as xiaomi
 
 EntryDecoder = Callable[[CapturedEntry], DecodedFrame | None]
 
@@ -22,6 +32,16 @@ FAMILIES: Mapping[str, EntryDecoder] = {
     "rotronic": rotronic.decode_entry,
     "ess": ess.decode_entry,
     "bthome": bthome.decode_entry,
+    "qingping": qingping.decode_entry,
+    "xiaomi": xiaomi.decode_entry,
+    "switchbot": switchbot.decode_entry,
+    "ruuvi": ruuvi.decode_entry,
+    "sensorpro": sensorpro.decode_entry,
+    "sensorpush": sensorpush.decode_entry,
+    "thermopro": thermopro.decode_entry,
+    "inkbird": inkbird.decode_entry,
+    "thermobeacon": thermobeacon.decode_entry,
+    "govee": govee.decode_entry,
     "simulator": simulator.decode_entry,
 }
 
@@ -45,12 +65,14 @@ Scalar = Decimal | int | str | None
 class DecodedEntry:
     """What one entry says: ``driver`` is None when no family knows it, ``error`` when it decoded.
 
-    ``values`` holds a None where the instrument has a sensor fault. ``quality`` names what is doubtful.
+    ``values`` holds a None where the instrument has a sensor fault; ``units`` has the unit of each that
+    is a measurement. ``quality`` names what is doubtful.
     """
 
     id: str
     driver: str | None
     values: Mapping[str, Scalar] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
     quality: tuple[str, ...] = ()
     error: str | None = None
     notes: tuple[str, ...] = ()
@@ -64,6 +86,7 @@ class DecodedEntry:
                 name: float(value) if isinstance(value, Decimal) else value
                 for name, value in self.values.items()
             },
+            "units": dict(self.units),
             "quality": list(self.quality),
             "error": self.error,
             "notes": list(self.notes),
@@ -101,15 +124,19 @@ def _described(name: str, driver: str, frame: DecodedFrame) -> DecodedEntry:
     gate = profile.range_gate()
     quality = profile.standing_quality
     values: dict[str, Scalar] = {}
+    units: dict[str, str] = {}
     for each in frame.values:
         values[_key(each)] = each.value
+        units[_key(each)] = each.unit.value
         quality |= each.quality
         if each.value is not None:
             quality |= gate.quality(each.quantity, each.unit, each.value)
     values.update(frame.extras)
     if frame.serial is not None:
         values["serial"] = frame.serial
-    return DecodedEntry(name, driver, values, quality.names, notes=frame.notes)
+    if frame.part:
+        values["part"] = frame.part
+    return DecodedEntry(name, driver, values, units, quality.names, notes=frame.notes)
 
 
 def _key(value: DecodedValue) -> str:
@@ -135,7 +162,9 @@ def parse_entry(name: str, entry: object) -> CapturedEntry:
         id=name,
         kind=_text(entry, "kind"),
         model=_text(entry, "model"),
+        name=_text(entry, "name"),
         address=_text(entry, "address"),
+        service_uuids=frozenset(_uuid(each) for each in _texts(entry, "service_uuids")),
         service_data={_uuid(key): data for key, data in _table(entry, "service_data").items()},
         manufacturer_data={
             _company(key): data for key, data in _table(entry, "manufacturer_data").items()
@@ -151,6 +180,13 @@ def _text(entry: Mapping[str, Any], field_name: str) -> str:
     value = entry.get(field_name) or ""
     if not isinstance(value, str):
         raise InvalidInput(field_name, "it is not text", "a string")
+    return value
+
+
+def _texts(entry: Mapping[str, Any], field_name: str) -> list[str]:
+    value = entry.get(field_name) or []
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        raise InvalidInput(field_name, "it is not a list of text", "a list of strings")
     return value
 
 
@@ -190,6 +226,9 @@ def _uuid(text: str) -> str:
 
 def _company(text: str) -> int:
     try:
-        return int(text, 0)
+        company = int(text, 0)
     except ValueError as error:
         raise InvalidInput("manufacturer_data", f"{text!r} is no company id", "0x0499") from error
+    if not 0 <= company <= 0xFFFF:
+        raise InvalidInput("manufacturer_data", f"{text!r} is no company id", "0 to 0xFFFF")
+    return company

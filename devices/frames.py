@@ -33,7 +33,9 @@ class DecodedFrame:
 
     ``sequence`` is the eight-bit packet id of broadcasters, ``counter`` the anti-replay counter of
     encrypted ones. ``extras`` holds what no :class:`Quantity` describes (a frost point, an alarm byte).
-    ``complete`` is False when a part of the frame could not be read; ``notes`` then says why.
+    ``complete`` is False when a part of the frame could not be read; ``notes`` then says why. ``part``
+    names the sensor of the instrument that the frame is about, when it has several: each is a device of
+    its own to the record.
     """
 
     values: tuple[DecodedValue, ...]
@@ -41,6 +43,7 @@ class DecodedFrame:
     sequence: int | None = None
     counter: int | None = None
     complete: bool = True
+    part: str = ""
     notes: tuple[str, ...] = ()
     extras: Mapping[str, Decimal | int | str] = field(default_factory=dict)
 
@@ -69,19 +72,24 @@ class RawFrame:
 class CapturedEntry:
     """One frame or advertisement from a file of captures; empty fields were not in the file.
 
-    UUIDs are full and lower case; ``text`` is Latin-1.
+    UUIDs are full and lower case; ``text`` is Latin-1. ``data`` is the answer of a Modbus device and
+    ``request`` what it was asked; ``registers`` are sixteen-bit words in the order of their numbers.
     """
 
     id: str
     kind: str
     model: str = ""
+    name: str = ""
     address: str = ""
+    service_uuids: frozenset[str] = frozenset()
     service_data: Mapping[str, bytes] = field(default_factory=dict)
     manufacturer_data: Mapping[int, bytes] = field(default_factory=dict)
     bind_key: bytes | None = field(default=None, repr=False)
     characteristic: str = ""
     data: bytes = b""
     text: str = ""
+    request: bytes = b""
+    registers: tuple[int, ...] = ()
 
 
 _BLUETOOTH_BASE = "-0000-1000-8000-00805f9b34fb"

@@ -37,12 +37,13 @@ class FramePipeline:
         Raises :class:`devices.frames.DecodeError`.
         """
         decoded = self._decode(frame)
+        device_id = f"{frame.device_id}/{decoded.part}" if decoded.part else frame.device_id
         measured = (
             Measurement(
                 quantity=each.quantity,
                 value=each.value,
                 unit=each.unit,
-                device_id=frame.device_id,
+                device_id=device_id,
                 driver=frame.driver,
                 at=frame.at,
                 monotonic_ns=frame.monotonic_ns,

@@ -15,15 +15,27 @@ from importlib.metadata import EntryPoint, entry_points
 from app.domain.errors import NotFound
 from app.ports.clock import Clock
 from app.ports.meters import DriverLevel, MeterDriver
+from devices.advert_family import AdvertDriver, AdvertFamily, AdvertSettings
 from devices.bthome.driver import BthomeDriver, BthomeSettings
+from devices.counters import CounterStore, MemoryCounters
 from devices.ess.driver import EssDriver
+from devices.govee import driver as govee
+from devices.inkbird import driver as inkbird
+from devices.qingping import driver as qingping
 from devices.radio import Radio
 from devices.raw_log import FrameSink
 from devices.rotronic.driver import RotronicDriver
+from devices.ruuvi import driver as ruuvi
+from devices.sensorpro import driver as sensorpro
+from devices.sensorpush import driver as sensorpush
 from devices.serial_link import PortLister, system_ports
 from devices.session import LinkPolicy
 from devices.simulator.driver import SimulatorDriver
 from devices.simulator.model import SimulatorSettings
+from devices.switchbot import driver as switchbot
+from devices.thermobeacon import driver as thermobeacon
+from devices.thermopro import driver as thermopro
+from devices.xiaomi import driver as xiaomi
 
 ENTRY_POINT_GROUP = "restoreassist.drivers"
 
@@ -34,7 +46,8 @@ _log = logging.getLogger(__name__)
 class DriverContext:
     """What drivers are given: time, ports, radio, the raw log and the user's settings.
 
-    ``policies`` replaces the times of a built-in driver, by its key; ``bthome`` is keyed by radio address.
+    ``policies`` replaces the times of a built-in driver, by its key; ``bthome`` and ``adverts`` are keyed
+    by radio address. ``counters`` keeps anti-replay counters; one in a file keeps them over restarts.
     """
 
     clock: Clock
@@ -43,6 +56,8 @@ class DriverContext:
     raw_log: FrameSink | None = None
     policies: Mapping[str, LinkPolicy] = field(default_factory=dict)
     bthome: Mapping[str, BthomeSettings] = field(default_factory=dict)
+    adverts: Mapping[str, AdvertSettings] = field(default_factory=dict)
+    counters: CounterStore = field(default_factory=MemoryCounters)
     simulator: SimulatorSettings = field(default_factory=SimulatorSettings)
 
 
@@ -83,14 +98,50 @@ def _ess(context: DriverContext) -> MeterDriver:
 
 def _bthome(context: DriverContext) -> MeterDriver:
     policy = context.policies.get("bthome")
-    return BthomeDriver(context.clock, context.radio, context.raw_log, policy, context.bthome)
+    return BthomeDriver(
+        context.clock, context.radio, context.raw_log, policy, context.bthome, context.counters
+    )
+
+
+def _advertising(family: AdvertFamily) -> DriverFactory:
+    def make(context: DriverContext) -> MeterDriver:
+        return AdvertDriver(
+            family,
+            context.clock,
+            context.radio,
+            context.raw_log,
+            context.policies.get(family.key),
+            context.adverts,
+            context.counters,
+        )
+
+    return make
 
 
 def _simulator(context: DriverContext) -> MeterDriver:
     return SimulatorDriver(context.clock, context.simulator, context.raw_log)
 
 
-BUILT_IN: tuple[DriverFactory, ...] = (_rotronic, _ess, _bthome, _simulator)
+ADVERTISING: tuple[AdvertFamily, ...] = (
+    govee.FAMILY,
+    sensorpush.FAMILY,
+    thermopro.FAMILY,
+    ruuvi.FAMILY,
+    qingping.FAMILY,
+    xiaomi.FAMILY,
+    inkbird.FAMILY,
+    sensorpro.FAMILY,
+    thermobeacon.FAMILY,
+    switchbot.FAMILY,
+)
+
+BUILT_IN: tuple[DriverFactory, ...] = (
+    _rotronic,
+    _ess,
+    _bthome,
+    *(_advertising(family) for family in ADVERTISING),
+    _simulator,
+)
 
 
 def load_registry(context: DriverContext, plugins: Iterable[EntryPoint] | None = None) -> Registry:

@@ -11,6 +11,7 @@ from app.domain.measurement import MOISTURE_SCALES, Unit
 from app.ports.clock import Clock
 from app.ports.meters import DriverLevel, Found, MeterSession
 from devices.bthome.protocol import CHANNEL, DEFAULT_SCALE, SERVICE, PacketDecoder
+from devices.counters import CounterGuard, CounterStore, MemoryCounters
 from devices.frames import RawFrame
 from devices.pipeline import FramePipeline
 from devices.profile import Profile, load_profile
@@ -46,7 +47,7 @@ class BthomeSettings:
 class BthomeDriver:
     """Finds devices by their service data; ``settings`` is keyed by radio address.
 
-    The anti-replay counters live as long as the driver, over sessions.
+    The anti-replay counters live in ``counters``, over sessions and, with a file, over restarts.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class BthomeDriver:
         raw_log: FrameSink | None = None,
         policy: LinkPolicy | None = None,
         settings: Mapping[str, BthomeSettings] | None = None,
+        counters: CounterStore | None = None,
     ) -> None:
         self.profile: Profile = load_profile("bthome")
         self.key = self.profile.key
@@ -66,6 +68,7 @@ class BthomeDriver:
         self._raw_log = raw_log
         self._policy = policy or LinkPolicy(self.profile.expected_interval_s)
         self._settings = dict(settings or {})
+        self._counters = counters or MemoryCounters()
         self._decoders: dict[str, PacketDecoder] = {}
 
     async def discover(self, timeout_s: float) -> AsyncIterator[Found]:
@@ -83,7 +86,8 @@ class BthomeDriver:
         """Begin to listen for the device at ``found.address``."""
         settings = self._settings.get(found.address, BthomeSettings())
         if found.address not in self._decoders:
-            self._decoders[found.address] = PacketDecoder(settings.bind_key)
+            guard = CounterGuard(self._counters, found.device_id)
+            self._decoders[found.address] = PacketDecoder(settings.bind_key, guard)
         session = BthomeSession(
             found,
             pipeline(self.profile, self._decoders[found.address]),

@@ -15,6 +15,7 @@ from enum import StrEnum
 from app.domain.errors import InvalidInput
 from app.domain.measurement import Quantity, Unit
 from devices.bthome.objects import COMMAND, LENGTH_PREFIXED, OBJECTS, PACKET_ID
+from devices.counters import CounterGuard, MemoryCounters
 from devices.frames import (
     CapturedEntry,
     DecodedFrame,
@@ -142,12 +143,14 @@ def decode_service_data(
     bind_key: bytes | None = None,
     scale: Unit = DEFAULT_SCALE,
 ) -> DecodedFrame:
-    """The measurements in one packet; raises :class:`DecodeError`.
+    """The measurements in one packet; raises :class:`DecodeError`, also for one that is cut off.
 
     ``scale`` is the moisture scale of this probe as its user set it. Of two objects for the same
     quantity only the first is used, because the packet does not tell the sensors apart.
     """
     packet = parse_packet(payload, address, bind_key)
+    if packet.end is ParseEnd.TRUNCATED:
+        raise DecodeError(f"The packet is cut off inside object 0x{packet.stopped_at:02X}.")
     values: dict[Quantity, DecodedValue] = {}
     notes: list[str] = []
     sequence: int | None = None
@@ -190,34 +193,21 @@ def decode_entry(entry: CapturedEntry) -> DecodedFrame | None:
 
 
 class PacketDecoder:
-    """The pipeline's decoder of one device: holds its bind key and the highest counter seen.
+    """The pipeline's decoder of one device: holds its bind key and guards its counter."""
 
-    Encrypted packets must count upwards; one that does not is refused as a replay, unless it is the
-    very packet that came last (broadcasters repeat). After a battery change a device may begin anew:
-    :meth:`forget_counter`, which a person has to confirm.
-    """
-
-    def __init__(self, bind_key: bytes | None = None) -> None:
+    def __init__(self, bind_key: bytes | None = None, guard: CounterGuard | None = None) -> None:
         self._bind_key = bind_key
-        self._highest: int | None = None
-        self._last = b""
+        self._guard = guard or CounterGuard(MemoryCounters(), "")
 
     def forget_counter(self) -> None:
-        """Accept the next counter, whatever it is."""
-        self._highest = None
-        self._last = b""
+        """Accept the next counter, whatever it is; for a battery change that a person confirmed."""
+        self._guard.forget()
 
     def decode(self, frame: RawFrame) -> DecodedFrame:
         """Decode one packet; raises :class:`DecodeError`."""
         decoded = decode_service_data(
             frame.data, frame.address, self._bind_key, frame.scale or DEFAULT_SCALE
         )
-        if decoded.counter is None or frame.data == self._last:
-            return decoded
-        if self._highest is not None and decoded.counter <= self._highest:
-            raise DecodeError(
-                "The packet's counter did not grow: a replay, or the battery was changed."
-            )
-        self._highest = decoded.counter
-        self._last = frame.data
+        if decoded.counter is not None:
+            self._guard.check(decoded.counter, frame.data)
         return decoded

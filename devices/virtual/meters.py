@@ -163,3 +163,36 @@ class BthomeBeacon:
         self._packet_id = (self._packet_id + 1) % 256
         head = bytes([0x40, 0x00, self._packet_id, 0x01, self.battery_pct, 0x14])
         await self.broadcast(head + _hundredths(self.moisture_pct))
+
+
+class AdvertReplayer:
+    """A device that puts given advertisements on the air, byte for byte; use as a context manager."""
+
+    def __init__(self, air: VirtualAir, name: str = "", address: str = "F4:44:44:44:44:44") -> None:
+        self.name = name
+        self.address = address
+        self.device: Device = air.add_device(name, address)
+
+    async def __aenter__(self) -> AdvertReplayer:
+        await self.device.power_on()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.device.stop_advertising()
+
+    async def broadcast(
+        self, manufacturer: bytes | None = None, service: bytes | None = None
+    ) -> None:
+        """Send manufacturer data (company id first) and service data (UUID first) until told anew."""
+        parts = [_FLAGS, _name(self.name)] if self.name else [_FLAGS]
+        if manufacturer is not None:
+            parts.append((AdvertisingData.MANUFACTURER_SPECIFIC_DATA, manufacturer))
+        if service is not None:
+            parts.append((AdvertisingData.SERVICE_DATA_16_BIT_UUID, service))
+        await self.device.stop_advertising()
+        await self.device.start_advertising(
+            advertising_type=AdvertisingType.UNDIRECTED_SCANNABLE,
+            advertising_data=bytes(AdvertisingData(parts)),
+            advertising_interval_min=_ADVERT_MS,
+            advertising_interval_max=_ADVERT_MS,
+        )

@@ -80,6 +80,12 @@ def test_an_object_that_is_cut_off_gives_no_value(payload: str) -> None:
     assert [kind for kind, _ in packet.objects] == [0x02]
 
 
+@pytest.mark.parametrize("payload", ["4002ca0903b7", "4002ca0953", "4002ca095310aa"])
+def test_a_packet_that_is_cut_off_gives_no_value(payload: str) -> None:
+    with pytest.raises(DecodeError, match="cut off"):
+        decode_service_data(bytes.fromhex(payload))
+
+
 def test_text_is_stepped_over() -> None:
     frame = decode_service_data(bytes.fromhex("405303414243" + "02ca09"))
     assert values(frame) == {Quantity.AIR_TEMPERATURE: Decimal("25.06")}

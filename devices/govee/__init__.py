@@ -1,0 +1,1 @@
+"""Govee thermo-hygrometers, by advertisement."""

@@ -1,0 +1,1 @@
+"""Inkbird thermo-hygrometers, by advertisement."""

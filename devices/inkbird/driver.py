@@ -1,0 +1,8 @@
+"""The Inkbird family for the shared advertising driver."""
+
+from __future__ import annotations
+
+from devices.advert_family import AdvertFamily
+from devices.inkbird.protocol import decode, recognises
+
+FAMILY = AdvertFamily("inkbird", recognises, decode, company_id_is_data=True)

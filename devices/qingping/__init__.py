@@ -1,0 +1,1 @@
+"""Qingping hygrometer or air monitors, by advertisement."""

@@ -1,0 +1,1 @@
+"""Ruuvi sensors, by advertisement."""

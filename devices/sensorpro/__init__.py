@@ -1,0 +1,1 @@
+"""SensorPro thermo-hygrometers, by advertisement."""

@@ -1,0 +1,1 @@
+"""SensorPush sensors, by advertisement."""

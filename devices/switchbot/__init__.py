@@ -1,0 +1,1 @@
+"""SwitchBot thermo-hygrometers, by advertisement."""

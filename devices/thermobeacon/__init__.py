@@ -1,0 +1,1 @@
+"""ThermoBeacon thermo-hygrometers, by advertisement."""

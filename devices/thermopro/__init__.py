@@ -1,0 +1,1 @@
+"""ThermoPro thermo-hygrometers, by advertisement."""

@@ -1,0 +1,1 @@
+"""Xiaomi hygrometer or plant sensor (MiBeacon), by advertisement."""

@@ -1,0 +1,89 @@
+"""SwitchBot: against ``PySwitchbot``, and bytes of all kinds."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.measurement import Quantity
+from devices.broadcast import Broadcast
+from devices.frames import DecodeError
+from devices.switchbot.protocol import MODELS, SERVICES, SWITCHBOT, decode, recognises
+from tests.devices.advert_support import ADDRESS, harmless, ours, some_bytes
+
+
+def three_bytes(tenths_c: int, percent: int) -> bytes:
+    sign = 0x80 if tenths_c >= 0 else 0
+    return bytes([abs(tenths_c) % 10, abs(tenths_c) // 10 | sign, percent])
+
+
+def advert(service: bytes, maker: bytes = b"") -> Broadcast:
+    return Broadcast(
+        ADDRESS,
+        "",
+        frozenset(),
+        {SWITCHBOT: maker} if maker else {},
+        {SERVICES[0]: service},
+    )
+
+
+@given(
+    st.sampled_from(sorted(MODELS)),
+    st.integers(-400, 800),
+    st.integers(1, 100),
+    st.integers(0, 100),
+    st.booleans(),
+    st.integers(0, 12_000),
+)
+def test_any_packet_reads_as_the_oracle_reads_it(
+    model: int, tenths_c: int, percent: int, battery: int, newer: bool, co2: int
+) -> None:
+    meter = pytest.importorskip("switchbot.adv_parsers.meter")
+    climate = three_bytes(tenths_c, percent)
+    service = bytes([model, 0, battery]) + (b"" if newer else climate)
+    maker = bytes(8) + climate + bytes(2) + co2.to_bytes(2, "big") if newer else b""
+    frame = decode(advert(service, maker))
+    expected = meter.process_wosensorth_c(service, maker or None)
+    assert ours(frame) == {
+        Quantity.AIR_TEMPERATURE: pytest.approx(expected["temperature"], abs=1e-9),
+        Quantity.RELATIVE_HUMIDITY: expected["humidity"],
+        Quantity.BATTERY: expected["battery"],
+    }
+    if model in (0x35, 0x15):
+        assert frame.extras.get("co2_ppm") == expected.get("co2")
+
+
+def test_a_temperature_below_zero() -> None:
+    frame = decode(advert(bytes([0x54, 0, 90]) + three_bytes(-105, 40)))
+    assert frame.values[0].value == Decimal("-10.5")
+
+
+def test_nothing_at_all_is_a_sensor_fault() -> None:
+    frame = decode(advert(bytes([0x54, 0, 90]) + three_bytes(0, 0)))
+    assert frame.values[0].value is None
+    assert frame.values[1].value is None
+
+
+@pytest.mark.parametrize(
+    ("service", "said"),
+    [(b"\x54\x00\x64", "no measurement"), (b"\x54\x00\x64\x0a\x95\x30", "damaged")],
+)
+def test_what_cannot_be_read_says_why(service: bytes, said: str) -> None:
+    with pytest.raises(DecodeError, match=said):
+        decode(advert(service))
+
+
+def test_other_models_are_left_alone() -> None:
+    assert not recognises(advert(b"\x48\x90\x0f"))
+    assert not recognises(Broadcast(manufacturer_data={SWITCHBOT: bytes(12)}))
+
+
+@given(some_bytes(), some_bytes(), st.sampled_from(sorted(MODELS)))
+def test_no_bytes_raise_anything_but_a_decode_error(
+    service: bytes, maker: bytes, model: int
+) -> None:
+    harmless(recognises, decode, advert(bytes([model]) + service, maker))
+    harmless(recognises, decode, advert(service, maker))
