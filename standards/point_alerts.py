@@ -6,10 +6,11 @@ and the newest one that is at least the whole window older than the latest.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
+from typing import Final
 
 from app.domain.records import PointStatus
 from standards.drying_alerts import Alert, AlertRule, Evidence, Finding, Subject, episodes
@@ -19,15 +20,21 @@ from standards.dryness import WOOD_SCALES, is_complete, is_dry
 from standards.forecast import ForecastStatus, forecast_point
 
 Window = tuple[SeriesReading, SeriesReading, SeriesReading]
+POINT_RULES: Final = (AlertRule.REBOUND, AlertRule.STALLED, AlertRule.SLOW, AlertRule.REWET)
 _READ = frozenset({PointStatus.LIVE, PointStatus.COMPLETE})
 
 
 def point_alerts(
-    series: PointSeries, policy: DryingPolicy = STANDARD_POLICY, *, planned_days: int | None = None
+    series: PointSeries,
+    policy: DryingPolicy = STANDARD_POLICY,
+    *,
+    planned_days: int | None = None,
+    rules: Collection[AlertRule] = POINT_RULES,
 ) -> tuple[Alert, ...]:
     """Every alert the readings of a point ever raised, oldest first; none for a closed point.
 
-    ``planned_days`` is the chamber's plan where it differs from the policy's.
+    ``planned_days`` is the chamber's plan where it differs from the policy's. ``rules`` are those that are judged; the
+    forecast behind ``SLOW`` costs ten times as much as the others together.
     """
     if series.status not in _READ:
         return ()
@@ -37,15 +44,13 @@ def point_alerts(
         for count in range(len(series.readings))
     ]
     found: dict[AlertRule, list[tuple[datetime, Finding | None]]] = {
-        rule: [] for rule in (AlertRule.REBOUND, AlertRule.STALLED, AlertRule.SLOW, AlertRule.REWET)
+        rule: [] for rule in POINT_RULES if rule in rules
     }
     for history in histories:
         at = history.readings[-1].at
         window = trend_window(history.readings, policy)
-        found[AlertRule.REBOUND].append((at, _rebound(history, window, policy)))
-        found[AlertRule.STALLED].append((at, _stalled(history, window, policy)))
-        found[AlertRule.SLOW].append((at, _slow(history, window, policy, plan)))
-        found[AlertRule.REWET].append((at, _rewet(history, policy)))
+        for rule, times in found.items():
+            times.append((at, _finding(rule, history, window, policy, plan)))
     subject = Subject(series.label, series.point_id)
     alerts = [alert for rule, times in found.items() for alert in episodes(rule, subject, times)]
     return tuple(sorted(alerts, key=lambda alert: (alert.since, alert.rule)))
@@ -100,6 +105,18 @@ def rebound_rise(series: PointSeries, policy: DryingPolicy) -> Decimal:
         return max(noise, policy.rebound_wood_points)
     span = SCALE_SPANS.get(series.scale, policy.gypsum_span)
     return max(noise, policy.rebound_span_pct * span / 100)
+
+
+def _finding(
+    rule: AlertRule, series: PointSeries, window: Window | None, policy: DryingPolicy, plan: int
+) -> Finding | None:
+    if rule is AlertRule.REBOUND:
+        return _rebound(series, window, policy)
+    if rule is AlertRule.STALLED:
+        return _stalled(series, window, policy)
+    if rule is AlertRule.SLOW:
+        return _slow(series, window, policy, plan)
+    return _rewet(series, policy)
 
 
 def _rebound(series: PointSeries, window: Window | None, policy: DryingPolicy) -> Finding | None:
