@@ -50,6 +50,15 @@ def test_a_pure_decay_is_forecast_exactly_whatever_the_spacing(days: list[float]
     assert found.readings_used == len(days)
 
 
+def test_three_readings_on_a_perfect_line_are_still_doubted() -> None:
+    found = forecast([0.0, 1.0, 2.0], decay(40, 0.4, [0.0, 1.0, 2.0]))
+    assert found.days is not None
+    assert found.earliest_days is not None
+    assert found.latest_days is not None
+    assert 0.3 < (found.days - found.earliest_days) / found.days < 0.6
+    assert 0.4 < (found.latest_days - found.days) / found.days < 1.5
+
+
 def test_one_wrong_reading_moves_the_forecast_little() -> None:
     days = [0.0, 1.0, 2.0, 3.0, 4.0]
     values = decay(40, 0.25, days)
@@ -80,6 +89,7 @@ def test_one_wrong_reading_moves_the_forecast_little() -> None:
         (["30", "25", "12", "14"], [0, 24, 48, 72], ForecastStatus.FORECAST),
         (["30", "12", "5", "14"], [0, 24, 48, 72], ForecastStatus.NOT_DRYING),
         (["12", "5", "8", "14"], [0, 24, 48, 72], ForecastStatus.NOT_DRYING),
+        (["40", "9", "9", "9", "14"], [0, 24, 48, 72, 96], ForecastStatus.NOT_DRYING),
     ],
 )
 def test_it_never_guesses(shown: list[str], hours: list[float], status: ForecastStatus) -> None:
