@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from app.bootstrap.cli_job_file import (
+    KeyOption,
+    job_export_command,
+    job_import_command,
+    verify_job_file_command,
+)
 from app.bootstrap.cli_support import (
     FAILED,
     DemoOption,
@@ -17,8 +24,11 @@ from app.bootstrap.cli_support import (
     store_folder,
     workspace_at,
 )
+from app.domain.errors import InvalidInput
 
 jobs_cli = typer.Typer(help="Jobs in the store.", no_args_is_help=True)
+jobs_cli.command("export")(job_export_command)
+jobs_cli.command("import")(job_import_command)
 
 
 @jobs_cli.command("list")
@@ -93,17 +103,33 @@ def job_rules_command(
 
 @jobs_cli.command("verify")
 def job_verify_command(
-    store: StoreOption = None, demo: DemoOption = False, as_json: JsonOption = False
+    file: Annotated[
+        Path | None,
+        typer.Argument(help="A job file; without it the store is checked.", show_default=False),
+    ] = None,
+    key: KeyOption = None,
+    files: Annotated[
+        bool, typer.Option("--files/--no-files", help="Read every photo and document too.")
+    ] = True,
+    store: StoreOption = None,
+    demo: DemoOption = False,
+    as_json: JsonOption = False,
 ) -> None:
-    """Check the store's audit chain: every entry, and the operation it speaks of."""
-    from app.storage.audit import entry_count, verify_chain
+    """Check a job file, or the whole store: audit chain, signatures, operations, records and files."""
+    if file is not None:
+        if store is not None or demo:
+            raise InvalidInput("FILE", "a job file is checked without a store", "FILE or --store")
+        verify_job_file_command(file, key, as_json)
+        return
+    if key is not None:
+        raise InvalidInput("--key", "it is about the signature of a job file", "with FILE")
+    from app.storage.audit import entry_count
+    from app.storage.audit_check import verify_store
 
-    with (
-        workspace_at(store_folder(store, demo), demo) as workspace,
-        workspace.store.read() as connection,
-    ):
-        problems = verify_chain(connection)
-        entries = entry_count(connection)
+    with workspace_at(store_folder(store, demo), demo) as workspace:
+        problems = verify_store(workspace.store, files=files)
+        with workspace.store.read() as connection:
+            entries = entry_count(connection)
     if as_json:
         print_json(
             {

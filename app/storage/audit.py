@@ -1,12 +1,12 @@
-"""The audit chain: one entry per operation, each bound to the one before it by SHA-256.
+"""The audit chain: one entry per operation, bound to the one before it by SHA-256 and signed by the device.
 
-``hash = SHA256(previous hash || canonical JSON of the entry)``; the chain begins with 64 zeros.
+``hash = SHA256(previous hash || canonical JSON of the entry)``; the chain begins with 64 zeros. The signature is the
+device's Ed25519 over the hash. :mod:`app.storage.audit_check` says whether all of it holds.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -14,17 +14,18 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select
 
 from app.jobsync.ops import canonical
-from app.storage.tables import audit, outbox
+from app.storage.device_identity import DeviceIdentity
+from app.storage.tables import audit
 
 GENESIS = "0" * 64
 
 
 @dataclass(frozen=True, slots=True)
-class AuditProblem:
-    """Where the chain does not hold, and what is wrong there."""
+class ChainHead:
+    """The end of the chain: number and hash of its last entry; number 0 before the first."""
 
-    where: str
-    what: str
+    entry: int
+    hash: str
 
 
 def sha256_text(text: str) -> str:
@@ -33,15 +34,18 @@ def sha256_text(text: str) -> str:
 
 
 def append_entry(
-    connection: Connection, *, at: str, actor: str, job_id: str, op: Mapping[str, Any]
+    connection: Connection,
+    identity: DeviceIdentity,
+    *,
+    at: str,
+    actor: str,
+    job_id: str,
+    op: Mapping[str, Any],
 ) -> None:
     """Add the entry for an operation inside the caller's transaction."""
-    last = connection.execute(
-        select(audit.c.entry, audit.c.hash).order_by(audit.c.entry.desc()).limit(1)
-    ).first()
-    number, previous = (last.entry + 1, last.hash) if last else (1, GENESIS)
+    head = chain_head(connection)
     entry = {
-        "entry": number,
+        "entry": head.entry + 1,
         "at": at,
         "actor": actor,
         "job_id": job_id,
@@ -49,36 +53,19 @@ def append_entry(
         "record_id": op["r"],
         "op_id": op["id"],
         "op_hash": sha256_text(canonical(op)),
+        "device": identity.device_id,
     }
-    connection.execute(insert(audit).values(entry | {"hash": _link(previous, entry)}))
+    digest = entry_hash(head.hash, entry)
+    signed = {"hash": digest, "signature": identity.sign(digest)}
+    connection.execute(insert(audit).values(entry | signed))
 
 
-def verify_chain(connection: Connection) -> list[AuditProblem]:
-    """Everything that does not hold: changed, missing or reordered entries and operations."""
-    problems: list[AuditProblem] = []
-    previous, expected = GENESIS, 1
-    ops = {row.op_id: row.op for row in connection.execute(select(outbox.c.op_id, outbox.c.op))}
-    for row in connection.execute(select(audit).order_by(audit.c.entry)).mappings():
-        entry = {name: value for name, value in row.items() if name != "hash"}
-        if entry["entry"] != expected:
-            problems.append(
-                AuditProblem(
-                    f"audit entry {expected}", f"entries up to {entry['entry'] - 1} are missing"
-                )
-            )
-        if _link(previous, entry) != row["hash"]:
-            problems.append(
-                AuditProblem(
-                    f"audit entry {entry['entry']}", "the entry or its predecessor was changed"
-                )
-            )
-        op = ops.get(entry["op_id"])
-        if op is not None and sha256_text(canonical(json.loads(op))) != entry["op_hash"]:
-            problems.append(
-                AuditProblem(f"operation {entry['op_id']}", "its content is not what was recorded")
-            )
-        previous, expected = row["hash"], entry["entry"] + 1
-    return problems
+def chain_head(connection: Connection) -> ChainHead:
+    """Where the chain ends now."""
+    last = connection.execute(
+        select(audit.c.entry, audit.c.hash).order_by(audit.c.entry.desc()).limit(1)
+    ).first()
+    return ChainHead(last.entry, last.hash) if last else ChainHead(0, GENESIS)
 
 
 def entry_count(connection: Connection) -> int:
@@ -86,5 +73,6 @@ def entry_count(connection: Connection) -> int:
     return connection.execute(select(func.count()).select_from(audit)).scalar_one()
 
 
-def _link(previous: str, entry: Mapping[str, Any]) -> str:
+def entry_hash(previous: str, entry: Mapping[str, Any]) -> str:
+    """The hash that binds an entry, without its hash and signature, to the one before it."""
     return sha256_text(previous + canonical(dict(entry)))

@@ -8,14 +8,21 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import QueuePool
 
 from app.domain.errors import InvalidInput, StoreBusy, StoreError, StoreFull, WrongKey
+from app.storage.durable_files import DISK_FULL, DISK_READ_ONLY
 
 KEY_BYTES = 32
 BUSY_TIMEOUT_MS = 30_000
+DATABASE_ERRORS = (DatabaseError, PoolTimeout, sqlcipher.DatabaseError)
+"""What :func:`translate` is for."""
 
-_FULL_CODES = frozenset({"SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_READONLY", "SQLITE_CANTOPEN"})
+_DAMAGED = (
+    "The store's file is damaged. Nothing was changed; restore the newest backup, "
+    "and keep the damaged folder: more may be saved from it."
+)
 
 
 def create_cipher_engine(path: Path, key: bytes, *, pool_size: int = 5) -> Engine:
@@ -26,17 +33,10 @@ def create_cipher_engine(path: Path, key: bytes, *, pool_size: int = 5) -> Engin
     if len(key) != KEY_BYTES:
         raise InvalidInput("key", f"it has {len(key)} bytes", f"{KEY_BYTES} bytes")
 
-    def connect() -> Any:
-        connection = sqlcipher.connect(
-            str(path), check_same_thread=False, timeout=BUSY_TIMEOUT_MS / 1000
-        )
-        connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-        return connection
-
     engine = create_engine(
         "sqlite://",
         module=sqlcipher,
-        creator=connect,
+        creator=lambda: open_cipher(path, key),
         poolclass=QueuePool,
         pool_size=pool_size,
         max_overflow=0,
@@ -48,10 +48,20 @@ def create_cipher_engine(path: Path, key: bytes, *, pool_size: int = 5) -> Engin
         connection.isolation_level = "IMMEDIATE"
         connection.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
         connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA temp_store=MEMORY")
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
 
     return engine
+
+
+def open_cipher(path: Path, key: bytes) -> Any:
+    """A bare connection on a SQLCipher file; its errors are for :func:`translate`."""
+    connection = sqlcipher.connect(
+        str(path), check_same_thread=False, timeout=BUSY_TIMEOUT_MS / 1000
+    )
+    connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    return connection
 
 
 def verify_key(engine: Engine) -> None:
@@ -59,22 +69,31 @@ def verify_key(engine: Engine) -> None:
     try:
         with engine.connect() as connection:
             connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar()
-    except (DatabaseError, sqlcipher.DatabaseError) as error:
+    except DATABASE_ERRORS as error:
         raise translate(error) from error
 
 
 def translate(error: BaseException) -> StoreError:
     """The error of the tree that says what an SQLite error means for the person in front of the screen."""
+    if isinstance(error, PoolTimeout):
+        return StoreBusy("The store is busy with other work. Try again in a moment.")
     original = getattr(error, "orig", None) or error
     code = getattr(original, "sqlite_errorname", "") or ""
-    text = str(original)
-    if code == "SQLITE_NOTADB" or "not a database" in text:
+    if code == "SQLITE_NOTADB":
         return WrongKey("This key does not open the store.")
-    if code in _FULL_CODES or "disk is full" in text or "readonly" in text:
-        return StoreFull(
-            "The store cannot be written: the disk is full or read-only. "
-            "Nothing confirmed is lost. Free some space and try again."
-        )
-    if code in {"SQLITE_BUSY", "SQLITE_LOCKED"} or "locked" in text:
+    if code.startswith(("SQLITE_FULL", "SQLITE_IOERR")):
+        return StoreFull(DISK_FULL if code == "SQLITE_FULL" else _io_words(code))
+    if code.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH")):
+        return StoreFull(DISK_READ_ONLY)
+    if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return StoreBusy("The store is in use by another program. Close it and try again.")
-    return StoreError(f"The store reported a problem: {text}")
+    if code.startswith("SQLITE_CORRUPT"):
+        return StoreError(_DAMAGED)
+    return StoreError(f"The store reported a problem: {original}")
+
+
+def _io_words(code: str) -> str:
+    return (
+        "The disk did not take what was written; it may be full or failing. Nothing confirmed is lost. "
+        f"Free some space, check the disk and try again ({code})."
+    )

@@ -9,6 +9,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from app.domain.errors import StoreBusy
+from app.storage.durable_files import translate_os
 
 LOCK_FILE = "in-use.lock"
 
@@ -16,11 +17,13 @@ LOCK_FILE = "in-use.lock"
 @contextmanager
 def hold_store(folder: Path, wait_s: float = 0.0) -> Iterator[None]:
     """Hold the store for the block; raises ``StoreBusy`` when another program has it. A crash frees it."""
-    folder.mkdir(parents=True, exist_ok=True)
     lock = FileLock(folder / LOCK_FILE)
     try:
+        folder.mkdir(parents=True, exist_ok=True)
         lock.acquire(timeout=wait_s)
-    except Timeout:
+    except OSError as error:
+        if not isinstance(error, Timeout):
+            raise translate_os(error) from error
         raise StoreBusy(
             f"The store in {folder} is in use by another RestoreAssist. Close that one first."
         ) from None

@@ -16,9 +16,7 @@ from app.storage.tables import built, message
 def document_built_under(store: Store, key: str) -> Document | None:
     """The document that was filed under the key, if any."""
     with store.read() as connection:
-        document_id = connection.execute(
-            select(built.c.document_id).where(built.c.key == key)
-        ).scalar()
+        document_id = _document_id(connection, key)
     return store.get(Document, UUID(document_id)) if document_id else None
 
 
@@ -32,10 +30,12 @@ def file_document(
     sha256, size_bytes = store.blobs.put(content)
     document = make(sha256, size_bytes)
     with store.write(actor) as unit:
-        unit.connection.execute(insert(built).values(key=key, document_id=str(document.id)))
-        unit.add(document)
-        unit.queue_blob(sha256, document.job_id, size_bytes, document.media_type)
-    return document
+        first = _document_id(unit.connection, key)
+        if first is None:
+            unit.connection.execute(insert(built).values(key=key, document_id=str(document.id)))
+            unit.add(document)
+            unit.queue_blob(sha256, document.job_id, size_bytes, document.media_type)
+    return document if first is None else store.get(Document, UUID(first))
 
 
 def queue_message(
@@ -61,3 +61,7 @@ def queue_message(
 
 def _message_id(connection: Connection, key: str) -> str | None:
     return connection.execute(select(message.c.id).where(message.c.key == key)).scalar()
+
+
+def _document_id(connection: Connection, key: str) -> str | None:
+    return connection.execute(select(built.c.document_id).where(built.c.key == key)).scalar()

@@ -1,49 +1,71 @@
 """The store's key: random, kept in the OS keyring, or wrapped by a passphrase where there is no keyring.
 
-``keyfile.json`` beside the database says which, and never holds the key in clear: with a passphrase it holds the key
-encrypted by AES-256-GCM under Argon2id of the passphrase, so that changing the passphrase re-wraps 32 bytes.
+``keyfile.json`` beside the database says which, and never holds the key in clear. It may hold the key a second time,
+wrapped under a recovery code that was shown once, for the day on which the keyring or the passphrase is lost. With it
+lies the device's identity, sealed under the key. Changing any of these re-wraps 32 bytes; the data is not touched.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import secrets
-from base64 import b64decode, b64encode
 from pathlib import Path
 from typing import Any
 
-from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-from app.domain.errors import InvalidInput, NotFound, StoreError, WrongKey
+from app.domain.errors import Conflict, InvalidInput, NotFound, StoreError, WrongKey
 from app.ports.keyring import Keyring
-from app.storage.cipher_engine import KEY_BYTES
+from app.storage.device_identity import DeviceIdentity
+from app.storage.durable_files import write_durably
+from app.storage.key_wrapping import (
+    KEY_BYTES,
+    check_passphrase,
+    new_recovery_code,
+    read_recovery_code,
+    unwrap_key,
+    wrap_key,
+)
 
 KEYFILE = "keyfile.json"
-MIN_PASSPHRASE = 8
-_ARGON2 = {"time_cost": 3, "memory_cost": 64 * 1024, "parallelism": 2}
-_CONTEXT = b"restoreassist-store-key-v1"
+_MODES = ("keyring", "passphrase")
 
 
 def create_key(folder: Path, *, keyring: Keyring | None, passphrase: str | None) -> bytes:
-    """Make a new key for the store in ``folder`` and keep it in the keyring or under the passphrase."""
+    """Make a new key for the store in ``folder`` and keep it in the keyring or under the passphrase.
+
+    Raises ``Conflict`` when the folder has a key already: another would make its data unreadable for ever.
+    """
+    if (folder / KEYFILE).exists():
+        raise Conflict(f"There is a store in {folder} already.")
     key = secrets.token_bytes(KEY_BYTES)
-    store_id = secrets.token_hex(8)
+    content = {
+        "version": 1,
+        "store_id": secrets.token_hex(8),
+        "identity": DeviceIdentity.new().seal(key),
+    }
+    save_key(folder, content, key, keyring=keyring, passphrase=passphrase)
+    return key
+
+
+def save_key(
+    folder: Path,
+    content: dict[str, Any],
+    key: bytes,
+    *,
+    keyring: Keyring | None,
+    passphrase: str | None,
+) -> None:
+    """Write the key file ``content`` with the key in the keyring, or under the passphrase if there is none."""
     if keyring is not None:
-        keyring.set(store_id, key)
-        content: dict[str, Any] = {"version": 1, "store_id": store_id, "mode": "keyring"}
+        _put_in_keyring(keyring, content["store_id"], key)
+        kept: dict[str, Any] = {"mode": "keyring"}
     elif passphrase is not None:
-        content = {"version": 1, "store_id": store_id, "mode": "passphrase"} | _wrap(
-            key, passphrase
-        )
+        kept = {"mode": "passphrase", "passphrase": wrap_key(key, check_passphrase(passphrase))}
     else:
         raise InvalidInput(
             "passphrase", "this machine has no keyring and no passphrase was given", "a passphrase"
         )
-    _write_atomically(folder / KEYFILE, json.dumps(content, indent=2))
-    return key
+    rest = {name: value for name, value in content.items() if name not in ("mode", "passphrase")}
+    _write(folder, rest | kept)
 
 
 def load_key(folder: Path, *, keyring: Keyring | None, passphrase: str | None) -> bytes:
@@ -51,98 +73,109 @@ def load_key(folder: Path, *, keyring: Keyring | None, passphrase: str | None) -
     content = read_keyfile(folder)
     if content["mode"] == "keyring":
         key = keyring.get(content["store_id"]) if keyring is not None else None
-        if key is None:
+        if key is None or len(key) != KEY_BYTES:
             raise WrongKey(
-                "The key of this store is in the keyring of the user who made it, "
-                "which is not available here. Sign in as that user."
+                "The key of this store is in the keyring of the user who made it, which is not available here. "
+                f"Sign in as that user.{_recovery_hint(content)}"
             )
         return key
     if passphrase is None:
         raise WrongKey("This store is locked by a passphrase; none was given.")
-    return _unwrap(content, passphrase)
+    return unwrap_key(
+        content.get("passphrase"),
+        passphrase,
+        f"The passphrase is wrong.{_recovery_hint(content)}",
+    )
+
+
+def recover_key(folder: Path, recovery_code: str) -> bytes:
+    """The key by the recovery code, when keyring or passphrase are lost."""
+    content = read_keyfile(folder)
+    if "recovery" not in content:
+        raise WrongKey("No recovery code was made for this store.")
+    return unwrap_key(
+        content["recovery"],
+        read_recovery_code(recovery_code),
+        "This recovery code does not belong to this store, or a newer one has replaced it.",
+    )
+
+
+def make_recovery_code(folder: Path, key: bytes) -> str:
+    """Wrap the key under a new recovery code and give the code, which is kept nowhere; an older one ends."""
+    content = _fitting(folder, key)
+    code = new_recovery_code()
+    _write(folder, content | {"recovery": wrap_key(key, read_recovery_code(code))})
+    return code
 
 
 def change_passphrase(folder: Path, old: str, new: str) -> None:
-    """Wrap the same key under another passphrase; the data is not touched."""
+    """Wrap the same key under another passphrase."""
     content = read_keyfile(folder)
     if content["mode"] != "passphrase":
         raise InvalidInput("passphrase", "this store's key is in the OS keyring")
-    key = _unwrap(content, old)
-    _write_atomically(folder / KEYFILE, json.dumps(content | _wrap(key, new), indent=2))
+    key = load_key(folder, keyring=None, passphrase=old)
+    save_key(folder, content, key, keyring=None, passphrase=new)
+
+
+def move_to_keyring(folder: Path, key: bytes, keyring: Keyring) -> None:
+    """Keep the key of an open store in the keyring from now on; its passphrase ends."""
+    save_key(folder, _fitting(folder, key), key, keyring=keyring, passphrase=None)
+
+
+def move_to_passphrase(folder: Path, key: bytes, passphrase: str, keyring: Keyring | None) -> None:
+    """Lock the key of an open store by a passphrase from now on, and take it out of the keyring."""
+    content = _fitting(folder, key)
+    save_key(folder, content, key, keyring=None, passphrase=passphrase)
+    if keyring is not None:
+        keyring.delete(content["store_id"])
+
+
+def load_identity(folder: Path, key: bytes) -> DeviceIdentity:
+    """Who this device is."""
+    return DeviceIdentity.unseal(read_keyfile(folder).get("identity"), key)
+
+
+def renew_identity(content: dict[str, Any], key: bytes) -> dict[str, Any]:
+    """The key file's content for another machine: a new device that trusts the entries of the earlier ones."""
+    known = DeviceIdentity.unseal(content.get("identity"), key)
+    return content | {
+        "store_id": secrets.token_hex(8),
+        "identity": DeviceIdentity.new(known.public_keys).seal(key),
+    }
 
 
 def read_keyfile(folder: Path) -> dict[str, Any]:
-    """The key file's content, checked."""
+    """The key file's content, checked; raises ``NotFound`` when the folder holds no store."""
     path = folder / KEYFILE
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise NotFound("store in", folder) from None
     except (OSError, ValueError) as error:
-        raise StoreError(f"{path} cannot be read: {error}") from error
-    if (
-        not isinstance(content, dict)
-        or content.get("version") != 1
-        or content.get("mode") not in ("keyring", "passphrase")
-    ):
+        raise StoreError(f"{path} cannot be read; restore it from a backup: {error}") from error
+    if not isinstance(content, dict) or not isinstance(content.get("store_id"), str):
+        raise StoreError(f"{path} is damaged; restore it from a backup.")
+    if content.get("version") != 1 or content.get("mode") not in _MODES:
         raise StoreError(f"{path} was written by a version this program does not know.")
     return content
 
 
-def _derive(passphrase: str, salt: bytes, parameters: dict[str, int]) -> bytes:
-    return hash_secret_raw(
-        passphrase.encode(),
-        salt,
-        time_cost=parameters["time_cost"],
-        memory_cost=parameters["memory_cost"],
-        parallelism=parameters["parallelism"],
-        hash_len=KEY_BYTES,
-        type=Type.ID,
-    )
+def _fitting(folder: Path, key: bytes) -> dict[str, Any]:
+    """The key file, if the key is the one that it is about."""
+    content = read_keyfile(folder)
+    DeviceIdentity.unseal(content.get("identity"), key)
+    return content
 
 
-def _wrap(key: bytes, passphrase: str) -> dict[str, Any]:
-    if len(passphrase) < MIN_PASSPHRASE:
-        raise InvalidInput("passphrase", "it is too short", f"{MIN_PASSPHRASE} characters or more")
-    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-    sealed = AESGCM(_derive(passphrase, salt, _ARGON2)).encrypt(nonce, key, _CONTEXT)
-    return {
-        "kdf": "argon2id",
-        "argon2": dict(_ARGON2),
-        "salt": b64encode(salt).decode(),
-        "nonce": b64encode(nonce).decode(),
-        "sealed_key": b64encode(sealed).decode(),
-    }
+def _put_in_keyring(keyring: Keyring, name: str, key: bytes) -> None:
+    keyring.set(name, key)
+    if keyring.get(name) != key:
+        raise StoreError("The keyring did not keep the key. Unlock it, or use a passphrase.")
 
 
-def _unwrap(content: dict[str, Any], passphrase: str) -> bytes:
-    try:
-        wrapping = _derive(passphrase, b64decode(content["salt"]), content["argon2"])
-        return AESGCM(wrapping).decrypt(
-            b64decode(content["nonce"]), b64decode(content["sealed_key"]), _CONTEXT
-        )
-    except InvalidTag:
-        raise WrongKey("The passphrase is wrong.") from None
-    except (KeyError, ValueError) as error:
-        raise StoreError("The key file is damaged; restore it from a backup.") from error
+def _recovery_hint(content: dict[str, Any]) -> str:
+    return " The recovery code opens it too." if "recovery" in content else ""
 
 
-def _write_atomically(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_suffix(".tmp")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(temporary, path)
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+def _write(folder: Path, content: dict[str, Any]) -> None:
+    write_durably(folder / KEYFILE, json.dumps(content, indent=2).encode())

@@ -53,15 +53,16 @@ class RunRecorder:
             self._checkpoint(unit, change, change.checkpoint, job_id)
 
     def _run(self, unit: UnitOfWork, change: RunChange, job_id: UUID) -> None:
+        """A run that waits or stands still may change phase; the next action that it takes carries that along."""
         record = _run_record(change.run, job_id)
         if not change.old:
             unit.add(record)
             return
         old, new = RunState(change.old), RunState(change.new)
         before = _stored_run(unit.connection, record.id)
-        if old is new and before == record:
+        if old is new and (before == record or old is not RunState.RUNNING):
             return
-        action = _FINAL_ACTIONS.get(new) or _ACTIONS[old, new]
+        action = _ACTIONS.get((old, new)) or _FINAL_ACTIONS[new]
         unit.act(record, action, {"phase": record.phase, "progress_pct": record.progress_pct})
 
     def _checkpoint(

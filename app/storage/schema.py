@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from alembic import command
@@ -11,6 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 from app.domain.errors import StoreError
+from app.storage.durable_files import sync_folder
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -18,8 +20,8 @@ _SCRIPTS = Path(__file__).parent / "migrations"
 def migrate(engine: Engine, *, snapshot: Path | None = None) -> bool:
     """Upgrade to the newest schema; gives whether anything changed.
 
-    An existing database is copied to ``snapshot`` first, by ``VACUUM INTO`` (encrypted under the same key). A database
-    of a newer program raises ``StoreError`` and is not touched.
+    An existing database is copied to ``snapshot`` first, by ``VACUUM INTO`` (encrypted under the same key); the copy of
+    an earlier change is replaced only then. A database of a newer program raises ``StoreError`` and is not touched.
     """
     config = _config()
     with engine.connect() as connection:
@@ -33,13 +35,27 @@ def migrate(engine: Engine, *, snapshot: Path | None = None) -> bool:
             "This store was written by a newer version of the program. Install that version to open it."
         )
     if current is not None and snapshot is not None:
-        with engine.connect() as connection:
-            connection.exec_driver_sql("VACUUM INTO ?", (str(snapshot),))
+        copy_database(engine, snapshot)
     with engine.begin() as connection:
         _begin(connection)
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
     return True
+
+
+def copy_database(engine: Engine, target: Path) -> None:
+    """A consistent copy of the open database under the same key, complete and on the disk when this returns.
+
+    ``target`` is replaced at once at the end; whatever was there before is kept until then.
+    """
+    unfinished = target.with_name(f"{target.name}.new")
+    unfinished.unlink(missing_ok=True)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("VACUUM INTO ?", (str(unfinished),))
+    with unfinished.open("rb") as file:
+        os.fsync(file.fileno())
+    os.replace(unfinished, target)
+    sync_folder(target.parent)
 
 
 def downgrade(engine: Engine, revision: str) -> None:

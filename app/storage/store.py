@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-import secrets
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar, cast
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, func, insert, select
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import Connection, Engine, func, select
 
-from app.domain.errors import NotFound
+from app.domain.errors import Conflict, NotFound, StoreError, StoreFull
 from app.domain.records import Record, kind_of_type
 from app.ports.clock import Clock, IdSource
 from app.ports.keyring import Keyring
 from app.storage import keys, schema
 from app.storage.blobs import BlobFolder
-from app.storage.cipher_engine import create_cipher_engine, translate, verify_key
+from app.storage.cipher_engine import (
+    DATABASE_ERRORS,
+    create_cipher_engine,
+    translate,
+    verify_key,
+)
+from app.storage.disk_space import Reserve
+from app.storage.head_witness import HEAD_FILE, HeadWitness
 from app.storage.rows import from_row
 from app.storage.summaries import refresh
 from app.storage.summary_notes import take
@@ -55,18 +60,41 @@ class StorePaths:
 class Store:
     """An open store. Methods block; call them from a worker thread, never from the GUI thread."""
 
-    def __init__(self, folder: Path, key: bytes, *, clock: Clock, ids: IdSource) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        key: bytes,
+        *,
+        clock: Clock,
+        ids: IdSource,
+        keyring: Keyring | None = None,
+    ) -> None:
         self.paths = StorePaths(folder)
         self.key = key
         self.clock = clock
         self.ids = ids
+        self.identity = keys.load_identity(folder, key)
+        self.device_id = self.identity.device_id
+        self.operations = OperationWriter(self.identity, clock, ids)
+        self.reserve = Reserve(folder)
+        self.witness = HeadWitness(
+            folder, keys.read_keyfile(folder)["store_id"], self.identity, keyring
+        )
+        self._writer = threading.Lock()
+        self._writing_thread: int | None = None
+        self._refuse_to_start_over()
         self.engine = create_cipher_engine(self.paths.record, key)
-        verify_key(self.engine)
-        schema.migrate(self.engine, snapshot=self._fresh_snapshot())
-        self.blobs = BlobFolder(folder / BLOBS_FOLDER, key)
-        self._writing = threading.RLock()
-        self.device_id = self._device_id()
-        self.operations = OperationWriter(self.device_id, clock, ids)
+        try:
+            verify_key(self.engine)
+            schema.migrate(self.engine, snapshot=folder / SNAPSHOT_FILE)
+            self.blobs = BlobFolder(folder / BLOBS_FOLDER, key)
+            self.blobs.remove_unfinished()
+        except DATABASE_ERRORS as error:
+            self.engine.dispose()
+            raise translate(error) from error
+        except BaseException:
+            self.engine.dispose()
+            raise
 
     @classmethod
     def create(
@@ -78,10 +106,14 @@ class Store:
         clock: Clock,
         ids: IdSource,
     ) -> Store:
-        """Make a new encrypted store in ``folder``."""
-        folder.mkdir(parents=True, exist_ok=True)
+        """Make a new encrypted store in ``folder``; raises ``Conflict`` when there is one."""
+        if (folder / RECORD_FILE).exists():
+            raise Conflict(
+                f"{folder} holds a record without its key file. Restore {keys.KEYFILE} from a backup, "
+                "or choose another folder."
+            )
         key = keys.create_key(folder, keyring=keyring, passphrase=passphrase)
-        return cls(folder, key, clock=clock, ids=ids)
+        return cls(folder, key, clock=clock, ids=ids, keyring=keyring)
 
     @classmethod
     def open(
@@ -95,7 +127,7 @@ class Store:
     ) -> Store:
         """Open the store in ``folder``; raises ``NotFound`` or ``WrongKey``."""
         key = keys.load_key(folder, keyring=keyring, passphrase=passphrase)
-        return cls(folder, key, clock=clock, ids=ids)
+        return cls(folder, key, clock=clock, ids=ids, keyring=keyring)
 
     @staticmethod
     def exists(folder: Path) -> bool:
@@ -103,7 +135,11 @@ class Store:
         return (folder / keys.KEYFILE).exists()
 
     def close(self) -> None:
-        """Give back the connections."""
+        """Note the end of the audit chain, if there is room, and give back the connections."""
+        with suppress(
+            StoreError
+        ):  # a note left out is an older note; what was written stays confirmed
+            self.keep_head()
         self.engine.dispose()
 
     def journal_engine(self) -> Engine:
@@ -111,26 +147,46 @@ class Store:
         return create_cipher_engine(self.paths.engine, self.key)
 
     @contextmanager
-    def write(self, actor: str) -> Iterator[UnitOfWork]:
-        """One transaction in which records change; it is on disk when the block ends, or nothing of it is."""
-        with self._writing:
+    def write(self, actor: str, *, draining: bool = False) -> Iterator[UnitOfWork]:
+        """One transaction in which records change; it is on disk when the block ends, or nothing of it is.
+
+        Raises ``StoreFull`` when the disk is full: the reserve is then given back to the disk, and only ``draining``
+        writes, which note what the server took in, may use it. Blocks do not nest.
+        """
+        if self._writing_thread == threading.get_ident():
+            raise StoreError("A write was begun inside another write of the same thread.")
+        if not draining:
+            self.reserve.check()
+        with self._writer:
+            self._writing_thread = threading.get_ident()
             try:
                 with self.engine.begin() as connection:
                     connection.exec_driver_sql("BEGIN IMMEDIATE")
                     take(connection)
                     yield UnitOfWork(connection, self.operations, actor)
                     refresh(connection)
-            except DatabaseError as error:
-                raise translate(error) from error
+            except DATABASE_ERRORS as error:
+                meant = translate(error)
+                if isinstance(meant, StoreFull):
+                    self.reserve.release()
+                raise meant from error
+            finally:
+                self._writing_thread = None
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """A connection for reading."""
+        """A connection for reading: everything read in the block is from one moment."""
         try:
             with self.engine.connect() as connection:
+                connection.exec_driver_sql("BEGIN")
                 yield connection
-        except DatabaseError as error:
+        except DATABASE_ERRORS as error:
             raise translate(error) from error
+
+    def keep_head(self) -> None:
+        """Note outside the database how far the audit chain has come."""
+        with self.read() as connection:
+            self.witness.keep(connection)
 
     def get(self, record_type: type[R], record_id: UUID) -> R:
         """One record; raises ``NotFound``."""
@@ -192,18 +248,11 @@ class Store:
         with self.write("store") as unit:
             unit.set_meta(key, value)
 
-    def _device_id(self) -> str:
-        with self.engine.begin() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            known = connection.execute(
-                select(meta.c.value).where(meta.c.key == "device_id")
-            ).scalar()
-            if known is None:
-                known = secrets.token_hex(8)
-                connection.execute(insert(meta).values(key="device_id", value=known))
-            return known
-
-    def _fresh_snapshot(self) -> Path:
-        path = self.paths.folder / SNAPSHOT_FILE
-        path.unlink(missing_ok=True)
-        return path
+    def _refuse_to_start_over(self) -> None:
+        """A lost record database must not look like a new, empty store."""
+        folder = self.paths.folder
+        used = (folder / HEAD_FILE).exists() or self.paths.engine.exists()
+        if used and not self.paths.record.exists():
+            raise StoreError(
+                f"The record of this store, {self.paths.record}, is missing. Restore the newest backup."
+            )

@@ -87,7 +87,7 @@ outbox = Table(
     "outbox",
     metadata,
     Column("n", Integer, primary_key=True),
-    Column("op_id", Text, nullable=False, unique=True),
+    Column("op_id", Text, nullable=False),
     Column("job_id", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("record_id", Text, nullable=False),
@@ -101,14 +101,11 @@ outbox = Table(
     Column("in_base", Integer, nullable=False, server_default="0"),
     Column("dismissed", Integer, nullable=False, server_default="0"),
 )
+Index("ix_outbox_op_id", outbox.c.op_id)
+Index("ix_outbox_overlay", outbox.c.job_id, outbox.c.seq, sqlite_where=outbox.c.in_base == 0)
 Index("ix_outbox_status_n", outbox.c.status, outbox.c.n)
 Index("ix_outbox_record_id", outbox.c.record_id)
 Index("ix_outbox_job_id", outbox.c.job_id, outbox.c.status, outbox.c.dismissed)
-Index(
-    "ix_outbox_open",
-    outbox.c.job_id,
-    sqlite_where=outbox.c.status.is_(None) | (outbox.c.status == "rejected"),
-)
 
 base = Table(
     "sync_base",
@@ -149,7 +146,6 @@ blob = Table(
 )
 Index("ix_blob_state", blob.c.state)
 Index("ix_blob_job_id", blob.c.job_id, blob.c.state)
-Index("ix_blob_open", blob.c.job_id, sqlite_where=blob.c.state != "accepted")
 
 audit = Table(
     "audit",
@@ -162,7 +158,9 @@ audit = Table(
     Column("record_id", Text, nullable=False),
     Column("op_id", Text, nullable=False),
     Column("op_hash", Text, nullable=False),
+    Column("device", Text, nullable=False),
     Column("hash", Text, nullable=False),
+    Column("signature", Text, nullable=False),
 )
 Index("ix_audit_job_id", audit.c.job_id)
 Index("ix_audit_op_id", audit.c.op_id)

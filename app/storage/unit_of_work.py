@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from app.domain.errors import Conflict, InvalidInput, NotFound
-from app.domain.records import Record
+from app.domain.records import Job, Record
 from app.jobsync.authoring import OpAuthor
+from app.jobsync.chain import START
 from app.jobsync.classes import DataClass, class_of
 from app.jobsync.hlc import HybridClock
-from app.jobsync.ops import JsonValue, Op, canonical
+from app.jobsync.ops import Op
 from app.ports.clock import Clock, IdSource
 from app.storage.audit import append_entry
 from app.storage.base_rows import load_base_row
+from app.storage.device_identity import DeviceIdentity
+from app.storage.outbox_rows import REQUEUED, operation_content, outbox_values
 from app.storage.rows import from_row, upsert, upsert_record
-from app.storage.tables import RECORD_TABLES, blob, meta, outbox
+from app.storage.shown_records import redraw
+from app.storage.tables import RECORD_TABLES, blob, cursor, meta, outbox
 from app.wire.records import Fields, kind_of, to_fields
 
 _CLOCK = "hybrid_clock"
@@ -28,16 +32,16 @@ NUMBER_KEY = "last_number"
 
 
 class OperationWriter:
-    """Numbers and stamps the operations of this device."""
+    """Numbers, stamps and signs the operations of this device."""
 
     def __init__(
         self,
-        device_id: str,
+        identity: DeviceIdentity,
         clock: Clock,
         ids: IdSource,
         wall_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
     ) -> None:
-        self.device_id = device_id
+        self._identity = identity
         self._clock = clock
         self._ids = ids
         self._wall_ms = wall_ms
@@ -47,34 +51,25 @@ class OperationWriter:
         clock = self._hybrid(connection)
         op = make(OpAuthor(clock, self._ids.new), self._next_number(connection))
         upsert(connection, meta, {"key": _CLOCK, "value": clock.latest}, "key")
-        content = operation_content(op)
-        connection.execute(
-            insert(outbox).values(
-                n=op.n,
-                op_id=str(op.id),
-                job_id=str(op.job_id),
-                kind=str(op.entity),
-                record_id=str(op.record_id),
-                op=canonical(content),
-            )
-        )
+        connection.execute(insert(outbox).values(outbox_values(op)))
         append_entry(
             connection,
+            self._identity,
             at=self._clock.now().isoformat(),
             actor=actor,
             job_id=str(op.job_id),
-            op=content,
+            op=operation_content(op),
         )
         return op
 
     def resend(self, connection: Connection, op: Op) -> Op:
-        """Queue an operation again under a new number; its id, stamp and audit entry stay as they are."""
+        """Queue an answered operation again under a new number; its id, stamp and audit entry stay as they are.
+
+        The old entry stays too: after a restore of the server every number must be there to be sent again.
+        """
+        connection.execute(update(outbox).where(outbox.c.n == op.n).values(status=REQUEUED))
         renumbered = replace(op, n=self._next_number(connection))
-        connection.execute(
-            update(outbox)
-            .where(outbox.c.op_id == str(op.id))
-            .values(n=renumbered.n, status=None, code=None, message=None, seq=0, in_base=0)
-        )
+        connection.execute(insert(outbox).values(outbox_values(renumbered)))
         return renumbered
 
     def observe(self, connection: Connection, stamp: str) -> None:
@@ -91,19 +86,7 @@ class OperationWriter:
 
     def _hybrid(self, connection: Connection) -> HybridClock:
         latest = connection.execute(select(meta.c.value).where(meta.c.key == _CLOCK)).scalar()
-        return HybridClock(self.device_id, self._wall_ms, latest)
-
-
-def operation_content(op: Op) -> dict[str, JsonValue]:
-    """The operation as it is kept and hashed: its JSON object without the number, which changes when it is re-sent."""
-    content = op.to_wire()
-    del content["n"]
-    return content
-
-
-def operation_from_content(number: int, content: str) -> Op:
-    """The inverse of :func:`operation_content` for a row of the outbox."""
-    return Op.from_wire(json.loads(content) | {"n": number})
+        return HybridClock(self._identity.device_id, self._wall_ms, latest)
 
 
 class UnitOfWork:
@@ -115,8 +98,12 @@ class UnitOfWork:
         self._actor = actor
 
     def add(self, record: Record) -> None:
-        """Write a new record."""
+        """Write a new record; raises ``Conflict`` when there is one with its id already."""
+        if self._has(record):
+            raise Conflict(f"There is a {kind_of(record)} {record.id} already.")
         upsert_record(self.connection, record)
+        if isinstance(record, Job):
+            self._follow(record.id)
         kind, fields = kind_of(record).value, to_fields(record)
         self._operations.write(
             self.connection,
@@ -127,10 +114,16 @@ class UnitOfWork:
     def change(self, record: Record) -> None:
         """Write the fields that differ from what is stored; nothing when none does.
 
-        A fact (class A) is never changed: ``Conflict``; a correction is a new record.
+        A fact (class A) is never changed: ``Conflict``; a correction is a new record. Nor is a state machine
+        (class C): it moves by :meth:`act`.
         """
-        if class_of(kind_of(record)) is DataClass.APPEND_ONLY:
+        data_class = class_of(kind_of(record))
+        if data_class is DataClass.APPEND_ONLY:
             raise Conflict(f"A {kind_of(record)} is never changed; write a correction of it.")
+        if data_class is DataClass.MACHINE:
+            raise Conflict(
+                f"A {kind_of(record)} is never changed by hand; it moves by its actions."
+            )
         before = to_fields(self._stored(record))
         after = to_fields(record)
         changed = {name: value for name, value in after.items() if before.get(name) != value}
@@ -156,14 +149,18 @@ class UnitOfWork:
         )
 
     def act(self, record: Record, action: str, arguments: Fields) -> None:
-        """Write a state machine's record after an action; the server decides whether the action is legal."""
-        upsert_record(self.connection, record)
+        """Move a state machine's record by an action; the server decides in the end whether that is legal.
+
+        Until then the row shows what the action makes of the record as it is known here, which is ``record`` unless
+        the server has said otherwise in the meantime.
+        """
         kind = kind_of(record).value
         self._operations.write(
             self.connection,
             self._actor,
             lambda author, n: author.act(n, kind, record.job_id, record.id, action, arguments),
         )
+        redraw(self.connection, record.id)
 
     def queue_blob(self, sha256: str, job_id: UUID, size_bytes: int, media_type: str) -> None:
         """Queue a stored file for the server; a file that is queued or sent already stays as it is."""
@@ -180,6 +177,16 @@ class UnitOfWork:
     def set_meta(self, key: str, value: str) -> None:
         """Keep a small value with the store."""
         upsert(self.connection, meta, {"key": key, "value": value}, "key")
+
+    def _has(self, record: Record) -> bool:
+        table = RECORD_TABLES[kind_of(record)]
+        found = select(table.c.id).where(table.c.id == str(record.id))
+        return self.connection.execute(found).first() is not None
+
+    def _follow(self, job_id: UUID) -> None:
+        """Read the job's feed from its beginning at the next sync."""
+        values = {"job_id": str(job_id), "cursor": str(START)}
+        self.connection.execute(sqlite_insert(cursor).values(values).on_conflict_do_nothing())
 
     def _stored(self, record: Record) -> Record:
         kind = kind_of(record)

@@ -26,7 +26,7 @@ from app.domain.records import (
     RunRecord,
     Visit,
 )
-from app.storage.audit import verify_chain
+from app.storage.audit_check import verify_store
 from app.storage.job_list import find_jobs
 from app.storage.store import Store
 from app.storage.sync_progress import job_progress
@@ -76,8 +76,7 @@ def check_everything_is_there(out: Path) -> None:
         assert decided == {scenario.LEAD}
         progress = job_progress(store)[job.id]
         assert (progress.ops_queued, progress.ops_refused, progress.photos_accepted) == (0, 0, 2)
-        with store.read() as connection:
-            assert verify_chain(connection) == []
+        assert verify_store(store) == []
     finally:
         store.close()
     text = "".join(page.extract_text() for page in PdfReader(out / "report.pdf").pages)

@@ -7,7 +7,9 @@ CREATE TABLE audit (
     record_id TEXT NOT NULL,
     op_id TEXT NOT NULL,
     op_hash TEXT NOT NULL,
+    device TEXT NOT NULL,
     hash TEXT NOT NULL,
+    signature TEXT NOT NULL,
     CONSTRAINT pk_audit PRIMARY KEY (entry)
 );
 CREATE INDEX ix_audit_job_id ON audit (job_id);
@@ -25,7 +27,6 @@ CREATE TABLE blob (
     CONSTRAINT uq_blob_sha256 UNIQUE (sha256)
 );
 CREATE INDEX ix_blob_job_id ON blob (job_id, state);
-CREATE INDEX ix_blob_open ON blob (job_id) WHERE state != 'accepted';
 CREATE INDEX ix_blob_state ON blob (state);
 CREATE TABLE built_document (
     "key" TEXT NOT NULL,
@@ -91,11 +92,11 @@ CREATE TABLE outbox (
     seq INTEGER DEFAULT '0' NOT NULL,
     in_base INTEGER DEFAULT '0' NOT NULL,
     dismissed INTEGER DEFAULT '0' NOT NULL,
-    CONSTRAINT pk_outbox PRIMARY KEY (n),
-    CONSTRAINT uq_outbox_op_id UNIQUE (op_id)
+    CONSTRAINT pk_outbox PRIMARY KEY (n)
 );
 CREATE INDEX ix_outbox_job_id ON outbox (job_id, status, dismissed);
-CREATE INDEX ix_outbox_open ON outbox (job_id) WHERE status IS NULL OR status = 'rejected';
+CREATE INDEX ix_outbox_op_id ON outbox (op_id);
+CREATE INDEX ix_outbox_overlay ON outbox (job_id, seq) WHERE in_base = 0;
 CREATE INDEX ix_outbox_record_id ON outbox (record_id);
 CREATE INDEX ix_outbox_status_n ON outbox (status, n);
 CREATE TABLE point_summary (

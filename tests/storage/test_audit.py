@@ -1,0 +1,223 @@
+"""The audit chain and the record: whatever is edited behind the app's back is found and named."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.storage.audit import GENESIS, chain_head, entry_count
+from app.storage.audit_check import AuditProblem, verify_chain, verify_store
+from app.storage.head_witness import HEAD_FILE
+from app.storage.store import Store
+from tests.site import Site
+
+ENTRIES = 4
+
+
+def behind_its_back(store: Store, *statements: str) -> None:
+    with store.engine.begin() as connection:
+        for statement in statements:
+            assert connection.exec_driver_sql(statement).rowcount != 0, statement
+
+
+def places(store: Store) -> list[str]:
+    return [problem.where for problem in verify_store(store)]
+
+
+def test_an_untouched_store_has_nothing_to_say(site: Site) -> None:
+    assert verify_store(site.store) == []
+    with site.store.read() as connection:
+        assert entry_count(connection) == ENTRIES
+        assert chain_head(connection).entry == ENTRIES
+
+
+def test_an_empty_chain_ends_before_its_first_entry(store: Store) -> None:
+    with store.read() as connection:
+        assert (chain_head(connection).entry, chain_head(connection).hash) == (0, GENESIS)
+    assert verify_store(store) == []
+
+
+@given(entry=st.integers(1, ENTRIES), data=st.data())
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_any_changed_column_of_any_entry_is_named(
+    site: Site, entry: int, data: st.DataObject
+) -> None:
+    columns = [
+        "at", "actor", "job_id", "kind", "record_id", "op_id", "op_hash", "device", "hash",
+        "signature",
+    ]  # fmt: skip
+    column = data.draw(st.sampled_from(columns))
+    change = data.draw(
+        st.sampled_from(["{} || 'x'", "substr({}, 2)", "x'00'", "7", "upper({})||'Y'"])
+    )
+    with site.store.engine.connect() as connection, connection.begin() as undone:
+        connection.exec_driver_sql(
+            f"UPDATE audit SET {column} = {change.format(column)} WHERE entry = {entry}"
+        )
+        found = verify_chain(connection, site.store.identity)
+        undone.rollback()
+    assert f"audit entry {entry}" in {problem.where for problem in found}
+
+
+@given(entry=st.integers(1, ENTRIES - 1))
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_removed_entry_is_named_and_so_is_its_operation(site: Site, entry: int) -> None:
+    with site.store.engine.connect() as connection, connection.begin() as undone:
+        op_id = connection.exec_driver_sql(
+            f"SELECT op_id FROM audit WHERE entry = {entry}"
+        ).scalar_one()
+        connection.exec_driver_sql(f"DELETE FROM audit WHERE entry = {entry}")
+        found = {problem.where for problem in verify_chain(connection, site.store.identity)}
+        undone.rollback()
+    assert {f"audit entry {entry}", f"operation {op_id}"} <= found
+
+
+@given(st.permutations(range(1, ENTRIES + 1)))
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_entries_in_another_order_are_named(site: Site, order: list[int]) -> None:
+    with site.store.engine.connect() as connection, connection.begin() as undone:
+        connection.exec_driver_sql("UPDATE audit SET entry = -entry")
+        for place, entry in enumerate(order, start=1):
+            connection.exec_driver_sql(f"UPDATE audit SET entry = {place} WHERE entry = {-entry}")
+        found = verify_chain(connection, site.store.identity)
+        undone.rollback()
+    moved = [place for place, entry in enumerate(order, start=1) if place != entry]
+    assert {f"audit entry {place}" for place in moved} <= {problem.where for problem in found}
+    assert bool(found) == bool(moved)
+
+
+def test_a_forged_entry_with_the_right_hash_lacks_the_signature(site: Site) -> None:
+    from app.storage.audit import entry_hash
+
+    with site.store.engine.begin() as connection:
+        row = dict(
+            connection.exec_driver_sql(f"SELECT * FROM audit WHERE entry = {ENTRIES}")
+            .mappings()
+            .one()
+        )
+        previous = connection.exec_driver_sql(
+            f"SELECT hash FROM audit WHERE entry = {ENTRIES - 1}"
+        ).scalar_one()
+        forged = {name: row[name] for name in row if name not in ("hash", "signature")}
+        forged["actor"] = "somebody else"
+        connection.exec_driver_sql(
+            f"UPDATE audit SET actor = 'somebody else', hash = ? WHERE entry = {ENTRIES}",
+            (entry_hash(previous, forged),),
+        )
+        found = verify_chain(connection, site.store.identity)
+    assert found == [
+        AuditProblem(
+            f"audit entry {ENTRIES}", "its signature is not that of a device of this store"
+        )
+    ]
+
+
+def test_an_operation_changed_removed_or_slipped_in_is_named(site: Site) -> None:
+    store = site.store
+    first, second, third = [
+        row.op_id
+        for row in store.engine.connect().exec_driver_sql("SELECT op_id FROM outbox ORDER BY n")
+    ][:3]
+    behind_its_back(
+        store,
+        f"UPDATE outbox SET op = replace(op, 'Ada', 'Eve') WHERE op_id = '{first}'",
+        f"DELETE FROM outbox WHERE op_id = '{second}'",
+        f"UPDATE outbox SET record_id = 'x' WHERE op_id = '{third}'",
+        "INSERT INTO outbox (n, op_id, job_id, kind, record_id, op)"
+        " SELECT 99, 'slipped-in', job_id, kind, record_id, op FROM outbox WHERE n = 1",
+    )
+    with store.read() as connection:
+        found = {
+            problem.where: problem.what for problem in verify_chain(connection, store.identity)
+        }
+    assert found[f"operation {first}"] == "its content is not what was recorded"
+    assert "missing, says audit entry 2" in found[f"operation {second}"]
+    assert "another record" in found[f"operation {third}"]
+    assert found["operation slipped-in"] == "no audit entry speaks of it"
+    assert "operation number 2" in found
+
+
+@pytest.mark.parametrize("rubbish", ["'{'", "'[]'", "'null'", "x'ff00'", "'7'", "''"])
+def test_rubbish_in_an_operation_is_a_problem_and_no_crash(site: Site, rubbish: str) -> None:
+    behind_its_back(site.store, f"UPDATE outbox SET op = {rubbish} WHERE n = 1")
+    assert any(where.startswith("operation ") for where in places(site.store))
+
+
+def test_a_cut_off_end_is_found_by_the_note_outside(site: Site) -> None:
+    site.store.keep_head()
+    op_id = (
+        site.store.engine.connect()
+        .exec_driver_sql(f"SELECT op_id FROM audit WHERE entry = {ENTRIES}")
+        .scalar_one()
+    )
+    behind_its_back(
+        site.store,
+        f"DELETE FROM audit WHERE entry = {ENTRIES}",
+        f"DELETE FROM outbox WHERE op_id = '{op_id}'",
+        "DELETE FROM record_point",
+        "UPDATE meta SET value = '3' WHERE key = 'last_number'",
+    )
+    (problem,) = verify_store(site.store)
+    assert problem.where == "audit chain"
+    assert "entries 4 to 4 were cut off" in problem.what
+    site.store.keep_head()
+    assert verify_store(site.store) == [problem]
+
+
+@pytest.mark.parametrize("text", ["", "{}", '{"entry": 1, "hash": "x", "device": "y"}'])
+def test_a_forged_note_is_a_problem_itself(site: Site, folder: Path, text: str) -> None:
+    site.store.keep_head()
+    (folder / HEAD_FILE).write_text(text)
+    assert places(site.store) == [HEAD_FILE]
+
+
+def test_the_first_kept_note_moves_forward_with_the_chain(site: Site, folder: Path) -> None:
+    site.store.keep_head()
+    before = (folder / HEAD_FILE).read_text()
+    site.record.add_room(
+        site.job.id, name="Bath", level="Upper", length_m=Decimal(2), width_m=Decimal(2),
+        height_m=Decimal(2),
+    )  # fmt: skip
+    site.store.keep_head()
+    assert (folder / HEAD_FILE).read_text() != before
+    assert verify_store(site.store) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "where", "what"),
+    [
+        ("UPDATE record_room SET name = 'Bath'", "room ", "name is 'Bath', recorded as 'Kitchen'"),
+        ("UPDATE record_room SET dead = 1", "room ", "dead is 1, recorded as 0"),
+        ("UPDATE record_room SET length_m = 5", "room ", "length_m is '5', recorded as '4'"),
+        ("UPDATE record_point SET label = x'00'", "point ", "label is"),
+        ("DELETE FROM record_room", "room ", "the record is missing"),
+        ("UPDATE record_room SET id = 'other'", "room other", "no operation made this record"),
+    ],
+)
+def test_a_row_edited_behind_the_back_is_named(
+    site: Site, statement: str, where: str, what: str
+) -> None:
+    behind_its_back(site.store, statement)
+    found = verify_store(site.store)
+    assert any(p.where.startswith(where) and p.what.startswith(what) for p in found), found
+
+
+def test_a_changed_or_missing_photo_is_named(site: Site) -> None:
+    sha256, size_bytes = site.store.blobs.put(b"pixels")
+    with site.store.write("Tess") as unit:
+        unit.queue_blob(sha256, site.job.id, size_bytes, "image/jpeg")
+    path = site.store.blobs.path(sha256)
+    raw = bytearray(path.read_bytes())
+    raw[-1] ^= 1
+    path.write_bytes(raw)
+    (changed,) = verify_store(site.store)
+    assert changed.where == f"file {sha256}"
+    path.unlink()
+    assert verify_store(site.store) == [AuditProblem(f"file {sha256}", "it is missing")]
+    assert verify_store(site.store, files=False) == []
