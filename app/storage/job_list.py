@@ -8,7 +8,15 @@ from enum import StrEnum
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    func,
+    or_,
+    select,
+    true,
+)
 
 from app.domain.records import Job, JobState, RecordKind
 from app.storage.rows import from_row
@@ -138,7 +146,7 @@ def _shows(job_filter: JobListFilter) -> ColumnElement[bool]:
                     and_(outbox.c.status == "rejected", outbox.c.dismissed == 0),
                 )
             )
-            open_files = select(blob.c.job_id).where(blob.c.state != "accepted")
+            open_files = select(blob.c.job_id).where(blob.c.state.in_(("queued", "refused")))
             return or_(_S.job_id.in_(open_ops), _S.job_id.in_(open_files))
         case JobListFilter.ALL:
             return true()

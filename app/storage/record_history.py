@@ -30,6 +30,7 @@ def record_changes(store: Store, record_id: UUID) -> list[Change]:
         select(audit.c.at, audit.c.actor, outbox.c.op)
         .join(outbox, outbox.c.op_id == audit.c.op_id)
         .where(outbox.c.record_id == str(record_id))
+        .group_by(audit.c.entry)
         .order_by(audit.c.entry)
     )
     with store.read() as connection:

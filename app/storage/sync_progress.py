@@ -41,6 +41,9 @@ class Refusal:
     message: str
 
 
+_ACCEPTED = frozenset({OpStatus.APPLIED.value, OpStatus.MERGED.value, OpStatus.DUPLICATE.value})
+
+
 def job_progress(store: Store, jobs: Sequence[UUID] | None = None) -> dict[UUID, JobProgress]:
     """The progress of every job, or of these jobs, that has anything to send or sent something."""
     counts: dict[str, Counter[str]] = {}
@@ -97,4 +100,4 @@ def _op_bucket(status: str | None, dismissed: int) -> str:
         return "ops_queued"
     if status == OpStatus.REJECTED.value:
         return "dismissed" if dismissed else "ops_refused"
-    return "ops_accepted"
+    return "ops_accepted" if status in _ACCEPTED else "sent_again"
