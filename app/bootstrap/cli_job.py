@@ -14,6 +14,7 @@ from app.bootstrap.cli_job_file import (
     job_import_command,
     verify_job_file_command,
 )
+from app.bootstrap.cli_photos import photos_cli
 from app.bootstrap.cli_support import (
     FAILED,
     DemoOption,
@@ -27,6 +28,7 @@ from app.bootstrap.cli_support import (
 from app.domain.errors import InvalidInput
 
 jobs_cli = typer.Typer(help="Jobs in the store.", no_args_is_help=True)
+jobs_cli.add_typer(photos_cli, name="photos")
 jobs_cli.command("export")(job_export_command)
 jobs_cli.command("import")(job_import_command)
 
