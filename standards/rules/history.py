@@ -1,0 +1,160 @@
+"""Every evaluation as a small value that can be kept, what changed between two, and between two versions of packs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from app.domain.errors import InvalidInput
+from standards.rules.engine import Evaluation
+from standards.rules.model import RuleState
+from standards.rules.pack import Rule, RuleBook
+from standards.rules.source import Node
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvaluation:
+    """The states and the open gaps of every rule at one time, without the book they came from."""
+
+    at: datetime
+    version: str
+    states: Mapping[str, RuleState]
+    gaps: Mapping[str, tuple[str, ...]]
+
+    def to_fields(self) -> dict[str, Any]:
+        """Plain values for a store or the wire."""
+        return {
+            "at": self.at.isoformat(),
+            "version": self.version,
+            "states": {rule: state.value for rule, state in self.states.items()},
+            "gaps": {rule: list(words) for rule, words in self.gaps.items()},
+        }
+
+    @classmethod
+    def from_fields(cls, fields: Mapping[str, Any]) -> StoredEvaluation:
+        """The inverse of :meth:`to_fields`; raises ``InvalidInput`` for anything else."""
+        try:
+            return cls(
+                at=datetime.fromisoformat(fields["at"]),
+                version=str(fields["version"]),
+                states={rule: RuleState(state) for rule, state in fields["states"].items()},
+                gaps={rule: tuple(words) for rule, words in fields["gaps"].items()},
+            )
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            problem = f"it is not a stored evaluation: {error}"
+            raise InvalidInput("evaluation", problem, "at, version, states, gaps") from error
+
+
+@dataclass(frozen=True, slots=True)
+class StateChange:
+    """That a rule changed its state; ``None`` where the rule was not in the book."""
+
+    rule_id: str
+    at: datetime
+    before: RuleState | None
+    after: RuleState | None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleChange:
+    """That a rule differs between two versions; ``keys`` are those that differ, empty when it came or went."""
+
+    rule_id: str
+    is_new: bool
+    is_gone: bool
+    keys: tuple[str, ...]
+
+
+def stored(evaluation: Evaluation) -> StoredEvaluation:
+    """What is kept of an evaluation."""
+    results = evaluation.results
+    return StoredEvaluation(
+        at=evaluation.as_of,
+        version=evaluation.book.version,
+        states={rule: result.state for rule, result in results.items()},
+        gaps={
+            rule: tuple(gap.words for gap in result.gaps)
+            for rule, result in results.items()
+            if result.gaps
+        },
+    )
+
+
+def changes(before: StoredEvaluation | None, after: StoredEvaluation) -> tuple[StateChange, ...]:
+    """Which rules changed their state, by id; everything is new after nothing."""
+    old = before.states if before else {}
+    return tuple(
+        StateChange(rule, after.at, old.get(rule), after.states.get(rule))
+        for rule in sorted({*old, *after.states})
+        if old.get(rule) is not after.states.get(rule)
+    )
+
+
+def with_evaluation(
+    history: tuple[StoredEvaluation, ...], evaluation: StoredEvaluation
+) -> tuple[StoredEvaluation, ...]:
+    """The history with an evaluation at its end; one that says the same as the last adds nothing."""
+    if history:
+        last = history[-1]
+        if evaluation.at < last.at:
+            problem = f"{evaluation.at.isoformat()} is before the last evaluation"
+            raise InvalidInput("at", problem, f"{last.at.isoformat()} or later")
+        same = (last.version, last.states, last.gaps)
+        if (evaluation.version, evaluation.states, evaluation.gaps) == same:
+            return history
+    return (*history, evaluation)
+
+
+def book_changes(old: RuleBook, new: RuleBook) -> tuple[RuleChange, ...]:
+    """Which rules came, went or differ between two books, settings that they use included."""
+    before = {rule.id: rule for rule in old.rules}
+    after = {rule.id: rule for rule in new.rules}
+    found = []
+    for rule_id in sorted({*before, *after}):
+        if rule_id not in before or rule_id not in after:
+            found.append(RuleChange(rule_id, rule_id in after, rule_id in before, ()))
+            continue
+        keys = _different_keys(before[rule_id], after[rule_id])
+        keys += _different_settings(old, new, after[rule_id])
+        if keys:
+            found.append(RuleChange(rule_id, False, False, tuple(keys)))
+    return tuple(found)
+
+
+def _different_keys(before: Rule, after: Rule) -> list[str]:
+    old, new = before.definition.mapping(), after.definition.mapping()
+    return [
+        key
+        for key in sorted({*old, *new})
+        if key not in old or key not in new or _plain(old[key]) != _plain(new[key])
+    ]
+
+
+def _different_settings(old: RuleBook, new: RuleBook, rule: Rule) -> list[str]:
+    values = {one.setting.name: one.value for one in old.settings}
+    used = set(_settings_in(rule.definition))
+    return [
+        f"settings.{one.setting.name}"
+        for one in new.settings
+        if one.setting.name in used and values.get(one.setting.name) != one.value
+    ]
+
+
+def _settings_in(node: Node) -> list[str]:
+    if isinstance(node.value, list):
+        return [name for item in node.value for name in _settings_in(item)]
+    if isinstance(node.value, dict):
+        found = [name for item in node.value.values() for name in _settings_in(item)]
+        setting = node.value.get("setting")
+        return [setting.text(), *found] if setting is not None else found
+    return []
+
+
+def _plain(node: Node) -> Any:
+    if isinstance(node.value, list):
+        return [_plain(item) for item in node.value]
+    if isinstance(node.value, dict):
+        return {key: _plain(item) for key, item in node.value.items()}
+    return node.value

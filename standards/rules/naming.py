@@ -1,0 +1,68 @@
+"""How a record is called in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.domain.records import (
+    RECORD_KINDS,
+    RECORD_TYPES,
+    AffectedArea,
+    ChamberRoom,
+    EquipmentAsset,
+    Placement,
+    RecordKind,
+    Room,
+    Visit,
+)
+from standards.rules.record_view import Field, JobRecord
+
+_NAMES = ("label", "name", "tag", "title", "description", "product", "serial", "concept", "number")
+_ROOM = {(RecordKind.ROOM, "name"), (RecordKind.ROOM, "*")}
+_ELSEWHERE: Mapping[RecordKind, frozenset[Field]] = {
+    RecordKind.PLACEMENT: frozenset(
+        {
+            (RecordKind.PLACEMENT, "asset_id"),
+            (RecordKind.ASSET, "tag"),
+            (RecordKind.ASSET, "*"),
+        }
+    ),
+    RecordKind.AFFECTED_AREA: frozenset(
+        {
+            (RecordKind.AFFECTED_AREA, "room_id"),
+            (RecordKind.AFFECTED_AREA, "surface"),
+            *_ROOM,
+        }
+    ),
+    RecordKind.CHAMBER_ROOM: frozenset({(RecordKind.CHAMBER_ROOM, "room_id"), *_ROOM}),
+}
+
+
+def kind_words(kind: RecordKind) -> str:
+    """A kind of record in words."""
+    return kind.value.replace("_", " ")
+
+
+def name_reads(kind: RecordKind) -> frozenset[Field]:
+    """The fields that :func:`name_of` looks at for records of the kind."""
+    own = {(kind, name) for name in _NAMES if name in RECORD_TYPES[kind].__dataclass_fields__}
+    return frozenset(own) | _ELSEWHERE.get(kind, frozenset())
+
+
+def name_of(record: Any, view: JobRecord) -> str:
+    """What a person calls the record: its label, its place, its number."""
+    if isinstance(record, Visit):
+        return f"Visit {record.number}"
+    if isinstance(record, Placement):
+        asset = view.get(EquipmentAsset, record.asset_id)
+        return asset.tag if asset else "A machine"
+    if isinstance(record, AffectedArea | ChamberRoom):
+        room = view.get(Room, record.room_id)
+        where = room.name if room else "A room"
+        return f"{where}, {record.surface}" if isinstance(record, AffectedArea) else where
+    for name in _NAMES:
+        value = getattr(record, name, None)
+        if isinstance(value, str) and value.strip():
+            return value.strip()
+    return kind_words(RECORD_KINDS[type(record)]).capitalize()

@@ -1,0 +1,220 @@
+"""Moisture points: their series, controls, meters and whether they got dry."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from app.domain.records import (
+    Calibration,
+    ControlReading,
+    Form,
+    FormKind,
+    GoalRule,
+    Instrument,
+    MoisturePoint,
+    MoistureReading,
+    PointSkip,
+    PointStatus,
+    RecordKind,
+    Visit,
+)
+from standards.drying_series import PointSeries, is_comparable, point_series
+from standards.dryness import is_complete, is_dry, is_provisional
+from standards.rules.model import Gap, Outcome
+from standards.rules.record_view import JobRecord
+from standards.rules.trade.shared import gap_about, hours, missing, visits
+from standards.rules.vocabulary import trade_predicate
+
+SERIES_READS = (RecordKind.POINT, RecordKind.READING, RecordKind.INSTRUMENT)
+_OPEN = frozenset({PointStatus.LIVE, PointStatus.COMPLETE})
+_STEP = Decimal("0.1")
+
+
+def live_points(view: JobRecord) -> list[MoisturePoint]:
+    """The points that are still read, by their labels."""
+    live = [point for point in view.all(MoisturePoint) if point.status is PointStatus.LIVE]
+    return sorted(live, key=lambda point: (point.label, point.id.int))
+
+
+def series_of(view: JobRecord, point: MoisturePoint) -> PointSeries:
+    """The comparable readings of a point."""
+    readings = view.related(MoistureReading, "point_id", point.id)
+    meter = view.get(Instrument, point.instrument_id)
+    step = meter.resolution if meter and meter.resolution > 0 else _STEP
+    inputs = (point, readings, step)
+    return view.kept("series", point.id, inputs, lambda: point_series(point, readings, step))
+
+
+@trade_predicate(RecordKind.POINT, RecordKind.CONTROL_READING)
+def points_have_control(view: JobRecord) -> Outcome:
+    """Each open point with a goal has a control of the same meter, scale and material, or a rank with its reason."""
+    good: list[UUID] = []
+    gaps: list[Gap] = []
+    for point in view.all(MoisturePoint):
+        if point.status not in _OPEN:
+            continue
+        goal = point.goal
+        if goal is not None and goal.rule is GoalRule.AT_OR_BELOW:
+            good.append(point.id)
+            continue
+        matching = [c for c in view.all(ControlReading) if _is_control_of(c, point)]
+        named = view.get(ControlReading, goal.control_reading_id) if goal else None
+        reasoned = goal is not None and goal.rank is not None and bool(goal.origin.strip())
+        if named is not None and named not in matching:
+            words = "{name}: the control is of another meter, scale or material"
+            gaps.append(gap_about(point, words, view))
+        elif matching or reasoned:
+            good += [point.id, *(control.id for control in matching)]
+        else:
+            gaps.append(gap_about(point, "{name}: no control reading, and no reason why", view))
+    return Outcome.of(dict.fromkeys(good), gaps)
+
+
+def _is_control_of(control: ControlReading, point: MoisturePoint) -> bool:
+    return (
+        control.scale is point.scale
+        and control.material.strip().casefold() == point.material.strip().casefold()
+        and control.instrument_id in (None, point.instrument_id)
+    )
+
+
+@trade_predicate(RecordKind.READING, RecordKind.INSTRUMENT, RecordKind.CALIBRATION)
+def meters_checked(view: JobRecord, *, within_days: Decimal) -> Outcome:
+    """Every meter that was read has make, model and serial, and passed a check not longer before than that."""
+    last_use: dict[UUID, datetime] = {}
+    for reading in view.all(MoistureReading):
+        meter_id = reading.instrument_id
+        if meter_id is not None:
+            last_use[meter_id] = max(reading.taken_at, last_use.get(meter_id, reading.taken_at))
+    good: list[UUID] = []
+    gaps: list[Gap] = []
+    for meter in view.all(Instrument):
+        if meter.id not in last_use:
+            continue
+        checks = view.related(Calibration, "instrument_id", meter.id)
+        passed = [
+            one.checked_at for one in checks if one.passed and one.checked_at <= last_use[meter.id]
+        ]
+        if meter.calibrated_at is not None:
+            passed.append(meter.calibrated_at)
+        if not (meter.make.strip() and meter.model.strip() and meter.serial.strip()):
+            gaps.append(gap_about(meter, "{name}: make, model or serial number is missing", view))
+        elif not passed or last_use[meter.id] - max(passed) > hours(within_days * 24):
+            words = f"{{name}}: no passed check within {within_days} days before it was used"
+            gaps.append(gap_about(meter, words, view))
+        else:
+            good += [meter.id, *(one.id for one in checks)]
+    return Outcome.of(good, gaps)
+
+
+@trade_predicate(RecordKind.POINT, RecordKind.READING)
+def readings_comparable(view: JobRecord) -> Outcome:
+    """Every reading has meter, scale, depth and material of its point's series."""
+    points = {point.id: point for point in view.all(MoisturePoint)}
+    good: list[UUID] = []
+    gaps: list[Gap] = []
+    for reading in view.all(MoistureReading):
+        point = points.get(reading.point_id)
+        if point is not None and is_comparable(reading, point):
+            good.append(reading.id)
+        else:
+            label = point.label if point else "A point that is not there"
+            words = (
+                f"{label}: a reading of another meter, scale, depth or material; open a new series"
+            )
+            gaps.append(gap_about(reading, words, view))
+    return Outcome.of(good, gaps)
+
+
+@trade_predicate(RecordKind.POINT, RecordKind.READING, RecordKind.POINT_SKIP, RecordKind.VISIT)
+def points_read(view: JobRecord) -> Outcome:
+    """At every visit each point that was open then was read, or skipped with a reason."""
+    done: set[tuple[UUID, UUID]] = {
+        (reading.visit_id, reading.point_id) for reading in view.all(MoistureReading)
+    }
+    skips = view.all(PointSkip)
+    done |= {(skip.visit_id, skip.point_id) for skip in skips if skip.reason.strip()}
+    order = {visit.id: place for place, visit in enumerate(visits(view))}
+    gaps = []
+    for visit in visits(view):
+        for point in view.all(MoisturePoint):
+            if (visit.id, point.id) not in done and _is_open_at(view, point, visit, order):
+                words = f"{{name}} is not read at visit {visit.number}"
+                gaps.append(gap_about(point, words, view, str(visit.number)))
+    return Outcome.of([visit.id for visit in visits(view)] if not gaps else (), gaps)
+
+
+def _is_open_at(
+    view: JobRecord, point: MoisturePoint, visit: Visit, order: dict[UUID, int]
+) -> bool:
+    place = order[visit.id]
+    readings = view.related(MoistureReading, "point_id", point.id)
+    read_at = [order[reading.visit_id] for reading in readings if reading.visit_id in order]
+    if point.created_visit_id in order:
+        first = order[point.created_visit_id]
+    elif point.created_at is not None:
+        first = 0 if visit.left_at is None or point.created_at <= visit.left_at else place + 1
+    else:
+        first = min(read_at, default=0)
+    if point.closed_visit_id in order:
+        return first <= place < order[point.closed_visit_id]
+    if point.status is PointStatus.LIVE:
+        return first <= place
+    return first <= place < max(read_at, default=0)
+
+
+@trade_predicate(*SERIES_READS, RecordKind.VISIT, RecordKind.FORM)
+def points_dry(view: JobRecord, *, visits_at_goal: Decimal) -> Outcome:
+    """Every live point was at its goal at the last visits in a row, or the certificate lists it as an exception."""
+    seen = visits(view)
+    exceptions = {
+        fact.value.strip()
+        for form in view.all(Form)
+        if form.kind is FormKind.CERTIFICATE_OF_DRYNESS
+        for fact in form.values
+        if fact.name == "exception"
+    }
+    good: list[UUID] = []
+    gaps: list[Gap] = []
+    for point in live_points(view):
+        words = _not_dry(series_of(view, point), seen, int(visits_at_goal))
+        if words and point.label not in exceptions:
+            gaps.append(gap_about(point, "{name}: " + words, view))
+        else:
+            good.append(point.id)
+    if not good and not gaps and not view.all(MoisturePoint):
+        gaps.append(missing("point", "No moisture point shows that anything is dry"))
+    return Outcome.of(good, gaps)
+
+
+def _not_dry(series: PointSeries, seen: list[Visit], visits_at_goal: int) -> str:
+    goal = series.goal
+    if goal is None or is_provisional(goal):
+        return "its goal is provisional"
+    if not series.readings or (seen and series.readings[-1].visit_id != seen[-1].id):
+        return "not read at the last visit"
+    dry = [is_dry(reading.value, reading.token, goal) for reading in series.readings]
+    if not dry[-1]:
+        return f"reads {series.readings[-1].shown}, above its goal of {goal.value}"
+    if not is_complete(dry, visits_at_goal):
+        return f"at its goal at fewer than {visits_at_goal} visits in a row"
+    return ""
+
+
+def dry_since(view: JobRecord, point: MoisturePoint, visits_at_goal: int) -> datetime | None:
+    """When the point had been at its goal often enough and stayed so, ``None`` while it has not."""
+    series = series_of(view, point)
+    goal = series.goal
+    if goal is None:
+        return None
+    since = None
+    run = 0
+    for reading in series.readings:
+        run = run + 1 if is_dry(reading.value, reading.token, goal) else 0
+        if run == 0:
+            since = None
+        elif run == visits_at_goal:
+            since = reading.at
+    return since
