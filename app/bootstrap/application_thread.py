@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import importlib
 import logging
 from collections.abc import Iterator
@@ -71,9 +70,6 @@ class _Session:
             _log.exception("the application could not start")
             self.services.fail(error)
         else:
-            # What lives until the end is kept out of later collections: a full one would stall the window.
-            gc.collect()
-            gc.freeze()
             self.services.begin(application)
 
     async def stop(self) -> None:

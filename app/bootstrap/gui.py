@@ -24,6 +24,7 @@ from app.services.views import JobFilter
 from ui.app import build, close, make_app
 from ui.bridge.service_bridge import ServiceBridge
 from ui.crash import CrashFunnel
+from ui.garbage import GuiCollector
 from ui.screenshots import render
 from ui.viewmodels.app_model import AppModel
 
@@ -67,6 +68,7 @@ def open_window(
     """The window with its application, which still starts when the window is there already."""
     crash = CrashFunnel(app)
     crash.install(folder / STATE_FOLDER)
+    collector = GuiCollector(app)
     with application_thread(folder, passphrase, training_meters=training_meters) as running:
         running.loop.call_soon_threadsafe(running.loop.set_exception_handler, crash.from_loop)
         bridge = ServiceBridge(running.loop)
@@ -78,6 +80,7 @@ def open_window(
         finally:
             close(engine, model, bridge)
             crash.uninstall()
+            collector.stop()
 
 
 def _run_until_closed(app: QGuiApplication) -> None:

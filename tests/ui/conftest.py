@@ -11,6 +11,7 @@ os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
 os.environ.setdefault("LC_ALL", "C.UTF-8")
 
 import asyncio
+import gc
 import threading
 from collections.abc import Iterator
 
@@ -36,7 +37,18 @@ def qapp() -> QGuiApplication:
     """The application with the shipped fonts."""
     existing = QGuiApplication.instance()
     assert existing is None or isinstance(existing, QGuiApplication)
-    return existing or make_app(["tests"])
+    app = existing or make_app(["tests"])
+    gc.collect()
+    gc.freeze()
+    return app
+
+
+@pytest.fixture(autouse=True)
+def no_collection_in_the_middle() -> Iterator[None]:
+    """Wrappers of Qt objects go between tests on this thread, as :mod:`ui.garbage` does it in the app."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
@@ -76,6 +88,8 @@ def ui(
     driver.settle()
     yield driver
     close(engine, model, bridge)
+    del engine, model, driver
+    gc.collect()
     assert not warnings, "\n".join(warnings)
 
 

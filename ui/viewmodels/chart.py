@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QObject, QPointF, Signal, Slot
+from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
 from PySide6.QtGui import QPolygonF
 
 from ui.viewmodels.qml import qml_property, qml_type
@@ -81,7 +81,8 @@ class ChartModel(RowsModel):
         """The size of the plot area in pixels."""
         if (width, height) != (self._width, self._height):
             self._width, self._height = width, height
-            self._layout()
+            # Not here: QML is in the middle of laying out the very delegates that a change of rows would touch.
+            QTimer.singleShot(0, self, self._layout)
 
     @Slot(str)
     def toggle(self, group: str) -> None:
