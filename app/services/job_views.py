@@ -16,6 +16,7 @@ from app.domain.records import (
     Job,
     MoisturePoint,
     MoistureReading,
+    PointStatus,
     Record,
     Room,
 )
@@ -90,6 +91,9 @@ class JobViews:
             point.id: sorted(live.get(point.id, {}).values(), key=lambda r: (r.taken_at, r.id))
             for point in self._index.points
         }
+        self._current = tuple(
+            point for point in self._index.points if point.status is not PointStatus.REPLACED
+        )
         self._states = {
             point.id: point_state(point, self._histories[point.id]) for point in self._index.points
         }
@@ -125,7 +129,7 @@ class JobViews:
                 RoomPlan(r.id, r.name, r.level, r.x_m, r.y_m, r.length_m, r.width_m)
                 for r in self._index.rooms
             ),
-            points=tuple(self._point(point, rooms) for point in self._index.points),
+            points=tuple(self._point(point, rooms) for point in self._current),
         )
 
     def drying_log(self) -> DryingLog:
@@ -160,7 +164,7 @@ class JobViews:
         )
 
     def _tiles(self, sync: SyncCounts) -> JobTiles:
-        states = list(self._states.values())
+        states = [self._states[point.id] for point in self._current]
         return JobTiles(
             points_total=len(states),
             points_dry=states.count(PointState.DRY),
@@ -180,7 +184,7 @@ class JobViews:
         return Decimal(str(state.humidity_ratio)) if state else None
 
     def _room(self, room: Room) -> RoomSummary:
-        points = [point for point in self._index.points if point.room_id == room.id]
+        points = [point for point in self._current if point.room_id == room.id]
         states = [self._states[point.id] for point in points]
         worst = min(points, key=self._badness, default=None)
         history = self._histories[worst.id] if worst else []

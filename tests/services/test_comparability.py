@@ -12,6 +12,8 @@ from app.domain.errors import Conflict, InvalidInput
 from app.domain.measurement import Quality, Unit
 from app.domain.records import (
     ControlRank,
+    DryingGoal,
+    GoalRule,
     Instrument,
     MoisturePoint,
     MoistureReading,
@@ -21,6 +23,7 @@ from app.domain.records import (
     VisitKind,
 )
 from app.services.field_record import MeterValue, NotComparable
+from app.services.job_views import JobViews
 from app.services.record.comparability import series_of
 from tests.site import Site
 
@@ -99,6 +102,9 @@ def test_the_offer_begins_a_new_series_at_the_same_spot(site: Site, visit: Visit
     old = site.store.get(MoisturePoint, site.point.id)
     assert (old.status, old.status_reason) == (PointStatus.REPLACED, "probe P-1 broke")
     site.record.take_reading(new, visit, value)
+    screens = JobViews(site.store.job_records(site.job.id))
+    assert [point.label for point in screens.moisture_map().points] == ["P-01 (2)"]
+    assert [row.label for row in screens.drying_log().rows] == ["P-01", "P-01 (2)"]
     with pytest.raises(Conflict, match="takes no more readings"):
         site.record.take_reading(site.point, visit, shown(site, "19"))
     with pytest.raises(Conflict, match="only a live point goes on"):
@@ -144,6 +150,22 @@ def test_a_weaker_control_does_not_replace_a_stronger_one(site: Site) -> None:
         reason="all walls are wet",
     )
     assert changed == ()
+
+
+def test_a_goal_that_a_person_set_stays_and_says_on_what_ground(site: Site) -> None:
+    with pytest.raises(InvalidInput, match=r"goal\.origin"):
+        site.record.moisture.set_goal(
+            site.point.id, DryingGoal(GoalRule.MANUAL, Decimal(14), None, " ")
+        )
+    stated = DryingGoal(GoalRule.AT_OR_BELOW, Decimal(10), None, "floor maker's data sheet")
+    site.record.moisture.set_goal(site.point.id, stated)
+    _, changed = site.record.take_control_reading(
+        site.job.id, shown(site, "8"), rank=ControlRank.SAME_BUILDING, place="Study wall"
+    )
+    assert changed == ()
+    goal = site.store.get(MoisturePoint, site.point.id).goal
+    assert goal is not None
+    assert (goal.value, goal.origin, goal.set_by) == (Decimal(10), stated.origin, "Tess")
 
 
 def test_a_new_series_takes_the_goal_of_a_control_that_was_read_before(

@@ -11,6 +11,7 @@ from app.domain.records import (
     ControlRank,
     ControlReading,
     DryingGoal,
+    GoalRule,
     Instrument,
     MoisturePoint,
     MoistureReading,
@@ -24,7 +25,7 @@ from app.domain.records import (
 from app.services.record.comparability import Series, check_comparable, series_of
 from app.services.record.context import RecordContext, Rule, Writing, require
 from app.services.record.meter_value import MeterValue
-from standards.dryness import goal_from_control
+from standards.dryness import choose_control, goal_from_best_control, goal_from_control
 
 _ENDED = frozenset({PointStatus.TORN_OUT, PointStatus.REPLACED})
 
@@ -204,8 +205,7 @@ class MoistureRecords:
                 closed_visit_id=None,
                 created_at=w.now,
             )
-            control = _best_control(w, new)
-            return w.add(replace(new, goal=_goal(w, new, control) if control else None))
+            return w.add(replace(new, goal=_goal_from_controls(w, new)))
 
     def take_control_reading(
         self,
@@ -217,9 +217,10 @@ class MoistureRecords:
         room_id: UUID | None = None,
         reason: str = "",
     ) -> tuple[ControlReading, tuple[MoisturePoint, ...]]:
-        """Record a control value and set the goal, dated, of every live point of its series that has no stronger one.
+        """Record a control value and set the goal, dated, of every live point of its series.
 
-        Gives the control reading and the points whose goal it set.
+        The strongest rank counts, of several values their median; a goal that a person or a specification set stays.
+        Gives the control reading and the points whose goal it changed.
         """
         meter.check()
         value = meter.value
@@ -250,11 +251,11 @@ class MoistureRecords:
                     photo_id=meter.photo_id,
                 )
             )
-            changed = [
-                w.change(replace(point, goal=_goal(w, point, control)))
-                for point in w.records.find(MoisturePoint, job_id, status=PointStatus.LIVE.value)
-                if _controls(control, point) and not _is_stronger(point.goal, control)
-            ]
+            changed = []
+            for point in w.records.find(MoisturePoint, job_id, status=PointStatus.LIVE.value):
+                goal = _goal_from_controls(w, point)
+                if _controls(control, point) and _is_new(point.goal, goal):
+                    changed.append(w.change(replace(point, goal=goal)))
         return control, tuple(changed)
 
     def set_goal(self, point_id: UUID, goal: DryingGoal) -> MoisturePoint:
@@ -278,35 +279,30 @@ def _next_label(w: Writing, point: MoisturePoint) -> str:
 
 
 def _controls(control: ControlReading, point: MoisturePoint) -> bool:
-    """Whether the control value may be compared with the point's readings."""
-    same_meter = control.instrument_id is None or control.instrument_id == point.instrument_id
-    return (
-        same_meter
-        and (control.scale, control.depth_mm) == (point.scale, point.depth_mm)
-        and control.material.casefold() == point.material.casefold()
-        and (control.rank is not ControlRank.SAME_ROOM or control.room_id == point.room_id)
+    """Whether the control value is of the point's material, and of its room where it says so."""
+    return control.material.casefold() == point.material.casefold() and (
+        control.rank is not ControlRank.SAME_ROOM or control.room_id == point.room_id
     )
 
 
-def _is_stronger(goal: DryingGoal | None, control: ControlReading) -> bool:
-    return goal is not None and goal.rank is not None and goal.rank.strength < control.rank.strength
-
-
-def _best_control(w: Writing, point: MoisturePoint) -> ControlReading | None:
-    found = [
-        control
-        for control in w.records.find(ControlReading, point.job_id)
-        if _controls(control, point)
-    ]
-    return min(found, key=lambda c: (c.rank.strength, -c.taken_at.timestamp()), default=None)
-
-
-def _goal(w: Writing, point: MoisturePoint, control: ControlReading) -> DryingGoal:
+def _goal_from_controls(w: Writing, point: MoisturePoint) -> DryingGoal | None:
+    """The goal that follows from the strongest control of the point's series, dated now."""
+    controls = [c for c in w.records.find(ControlReading, point.job_id) if _controls(c, point)]
+    chosen = choose_control(controls, point.scale, point.instrument_id, point.depth_mm)
+    if chosen is None:
+        return None
     instrument = w.records.get(Instrument, point.instrument_id)
-    goal = goal_from_control(point.scale, control.value, instrument.resolution)
-    return replace(
-        goal, set_at=w.now, set_by=w.person, control_reading_id=control.id, rank=control.rank
-    )
+    goal = goal_from_best_control(chosen, instrument.resolution)
+    return replace(goal, set_at=w.now, set_by=w.person)
+
+
+def _is_new(known: DryingGoal | None, goal: DryingGoal | None) -> bool:
+    """Whether the goal replaces the known one; what a person or a specification set stays."""
+    if goal is None or known is None:
+        return goal is not None
+    stated = known.rule in (GoalRule.MANUAL, GoalRule.AT_OR_BELOW)
+    same = (known.value, known.rank, known.origin) == (goal.value, goal.rank, goal.origin)
+    return not stated and not same
 
 
 def _check_point(w: Writing, point: MoisturePoint) -> None:

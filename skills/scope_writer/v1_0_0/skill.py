@@ -33,6 +33,8 @@ def work(view: JobView) -> list[dict[str, str]]:
     names = {room.id: room.name for room in view.rooms}
     groups: dict[tuple[UUID, str, PointStatus], list[MoisturePoint]] = defaultdict(list)
     for point in view.points:
+        if point.status is PointStatus.REPLACED:
+            continue
         groups[point.room_id, point.material, point.status].append(point)
     rows = [
         {
