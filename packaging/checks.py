@@ -7,6 +7,7 @@ is any. `CHECKS` names them all. The tests show for each that it can fail.
 from __future__ import annotations
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -88,6 +89,23 @@ class Finding:
         return f"{place}: {self.problem}"
 
 
+MADE = {"build", "dist", "demo-out", "__pycache__"}
+
+
+def _files_not_made(root: Path) -> list[str]:
+    """Every file below `root` that is no cache and was not made by a make target."""
+    found = []
+    for folder, below, names in os.walk(root):
+        below[:] = [
+            name
+            for name in below
+            if name == ".ci"
+            or not (name in MADE or name.startswith(".") or name.endswith(".egg-info"))
+        ]
+        found += [str((Path(folder) / name).relative_to(root)) for name in names]
+    return found
+
+
 @dataclass(frozen=True)
 class Tree:
     """The files of a working tree that are, or would be, tracked; paths are relative with forward slashes."""
@@ -98,15 +116,21 @@ class Tree:
 
     @classmethod
     def at(cls, root: Path) -> Tree:
-        """The tree at `root` as git sees it: tracked files and new ones that are not ignored."""
-        listed = subprocess.run(
-            ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-            cwd=root,
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
-        paths = sorted({path for path in listed.split("\0") if path and (root / path).is_file()})
+        """The tree at `root` as git sees it: tracked files and new ones that are not ignored.
+
+        Without git, or outside a checkout, every file that no make target made.
+        """
+        try:
+            listed = subprocess.run(
+                ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+                cwd=root,
+                capture_output=True,
+                text=True,
+                check=True,
+            ).stdout.split("\0")
+        except (FileNotFoundError, subprocess.CalledProcessError):
+            listed = _files_not_made(root)
+        paths = sorted({path for path in listed if path and (root / path).is_file()})
         return cls(root, tuple(paths))
 
     def select(self, *suffixes: str, under: tuple[str, ...] = ("",)) -> Iterator[str]:

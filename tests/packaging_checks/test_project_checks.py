@@ -268,3 +268,18 @@ def test_an_unknown_check_is_refused_with_what_is_allowed(
 ) -> None:
     assert checks.main(["colour"]) == 2
     assert "allowed: slots," in capsys.readouterr().err
+
+
+def test_without_git_every_file_that_was_not_made_is_looked_at(
+    checks: ModuleType, tmp_path: Path
+) -> None:
+    for name in (
+        "app/code.py",
+        ".venv/lib/x.py",
+        "build/x.py",
+        "app/__pycache__/x.pyc",
+        ".hypothesis_cache/x",
+    ):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("")
+    assert checks._files_not_made(tmp_path) == ["app/code.py"]
