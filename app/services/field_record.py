@@ -17,6 +17,7 @@ from app.ports.clock import Clock, IdSource
 from app.services.record import (
     air,
     contents,
+    controls,
     determinations,
     equipment,
     forms,
@@ -46,6 +47,7 @@ RULES: dict[RecordKind, Rule] = {
         rooms,
         instruments,
         moisture,
+        controls,
         air,
         equipment,
         visits,
@@ -69,6 +71,7 @@ class FieldRecord:
         self.rooms = rooms.RoomRecords(self._context)
         self.instruments = instruments.InstrumentRecords(self._context)
         self.moisture = moisture.MoistureRecords(self._context)
+        self.controls = controls.ControlRecords(self._context)
         self.air = air.AirRecords(self._context)
         self.equipment = equipment.EquipmentRecords(self._context)
         self.visits = visits.VisitRecords(self._context)
@@ -86,7 +89,7 @@ class FieldRecord:
         self.add_point = self.moisture.add_point
         self.take_reading = self.moisture.take_reading
         self.open_new_series = self.moisture.open_new_series
-        self.take_control_reading = self.moisture.take_control_reading
+        self.take_control_reading = self.controls.take_control_reading
         self.take_air_reading = self.air.take_air_reading
         self.open_visit = self.visits.open_visit
         self.close_visit = self.visits.close_visit

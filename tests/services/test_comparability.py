@@ -154,11 +154,11 @@ def test_a_weaker_control_does_not_replace_a_stronger_one(site: Site) -> None:
 
 def test_a_goal_that_a_person_set_stays_and_says_on_what_ground(site: Site) -> None:
     with pytest.raises(InvalidInput, match=r"goal\.origin"):
-        site.record.moisture.set_goal(
+        site.record.controls.set_goal(
             site.point.id, DryingGoal(GoalRule.MANUAL, Decimal(14), None, " ")
         )
     stated = DryingGoal(GoalRule.AT_OR_BELOW, Decimal(10), None, "floor maker's data sheet")
-    site.record.moisture.set_goal(site.point.id, stated)
+    site.record.controls.set_goal(site.point.id, stated)
     _, changed = site.record.take_control_reading(
         site.job.id, shown(site, "8"), rank=ControlRank.SAME_BUILDING, place="Study wall"
     )

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from app.domain.errors import Conflict, InvalidInput
-from app.domain.records import Record, RecordKind
+from app.domain.records import Record, RecordKind, Visit
 from app.domain.records.checking import check_record
 from app.domain.records.references import named_records
 from app.jobsync.classes import DataClass, class_of
@@ -126,3 +126,8 @@ def require(condition: bool, field: str, problem: str, allowed: str = "") -> Non
     """Raise ``InvalidInput`` unless the condition holds."""
     if not condition:
         raise InvalidInput(field, problem, allowed)
+
+
+def open_visit_of(w: Writing, job_id: UUID) -> Visit | None:
+    """The visit that is under way on the job."""
+    return next((v for v in w.records.find(Visit, job_id) if v.left_at is None), None)

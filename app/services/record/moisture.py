@@ -1,4 +1,4 @@
-"""Moisture points, their readings, control readings and goals."""
+"""Moisture points and their readings."""
 
 from __future__ import annotations
 
@@ -8,10 +8,6 @@ from uuid import UUID
 
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.records import (
-    ControlRank,
-    ControlReading,
-    DryingGoal,
-    GoalRule,
     Instrument,
     MoisturePoint,
     MoistureReading,
@@ -23,9 +19,10 @@ from app.domain.records import (
     Visit,
 )
 from app.services.record.comparability import Series, check_comparable, series_of
-from app.services.record.context import RecordContext, Rule, Writing, require
+from app.services.record.context import RecordContext, Rule, Writing, open_visit_of, require
+from app.services.record.controls import goal_from_controls
 from app.services.record.meter_value import MeterValue
-from standards.dryness import choose_control, goal_from_best_control, goal_from_control
+from standards.dryness import goal_from_control
 
 _ENDED = frozenset({PointStatus.TORN_OUT, PointStatus.REPLACED})
 
@@ -64,7 +61,7 @@ class MoistureRecords:
                     set_at=w.now,
                     set_by=w.person,
                 )
-            visit = _open_visit(w, room.job_id)
+            visit = open_visit_of(w, room.job_id)
             return w.add(
                 MoisturePoint(
                     id=w.new_id(),
@@ -92,7 +89,7 @@ class MoistureRecords:
         """End a point as complete, torn out or inaccessible; its history is kept."""
         with self._context.write() as w:
             point = w.records.get(MoisturePoint, point_id)
-            visit = _open_visit(w, point.job_id)
+            visit = open_visit_of(w, point.job_id)
             return w.change(
                 replace(
                     point,
@@ -181,7 +178,7 @@ class MoistureRecords:
             if point.status is not PointStatus.LIVE:
                 raise Conflict(f"{point.label} is {point.status.value}; only a live point goes on.")
             require(series != series_of(point), "series", "it is the point's own series")
-            visit = _open_visit(w, point.job_id)
+            visit = open_visit_of(w, point.job_id)
             w.change(
                 replace(
                     point,
@@ -205,104 +202,13 @@ class MoistureRecords:
                 closed_visit_id=None,
                 created_at=w.now,
             )
-            return w.add(replace(new, goal=_goal_from_controls(w, new)))
-
-    def take_control_reading(
-        self,
-        job_id: UUID,
-        meter: MeterValue,
-        *,
-        rank: ControlRank,
-        place: str,
-        room_id: UUID | None = None,
-        reason: str = "",
-    ) -> tuple[ControlReading, tuple[MoisturePoint, ...]]:
-        """Record a control value and set the goal, dated, of every live point of its series.
-
-        The strongest rank counts, of several values their median; a goal that a person or a specification set stays.
-        Gives the control reading and the points whose goal it changed.
-        """
-        meter.check()
-        value = meter.value
-        if value is None:
-            raise InvalidInput("value", f"{meter.token} is no number", "a number of the scale")
-        with self._context.write() as w:
-            visit = _open_visit(w, job_id)
-            control = w.add(
-                ControlReading(
-                    id=w.new_id(),
-                    job_id=job_id,
-                    instrument_id=meter.instrument_id,
-                    scale=meter.scale,
-                    depth_mm=meter.depth_mm,
-                    material=meter.material,
-                    value=value,
-                    rank=rank,
-                    place=place,
-                    source=meter.source,
-                    quality=meter.quality,
-                    raw=meter.raw,
-                    taken_at=meter.taken_at,
-                    monotonic_ns=meter.monotonic_ns,
-                    operator=w.person,
-                    room_id=room_id,
-                    visit_id=visit.id if visit else None,
-                    reason=reason,
-                    photo_id=meter.photo_id,
-                )
-            )
-            changed = []
-            for point in w.records.find(MoisturePoint, job_id, status=PointStatus.LIVE.value):
-                goal = _goal_from_controls(w, point)
-                if _controls(control, point) and _is_new(point.goal, goal):
-                    changed.append(w.change(replace(point, goal=goal)))
-        return control, tuple(changed)
-
-    def set_goal(self, point_id: UUID, goal: DryingGoal) -> MoisturePoint:
-        """Set a point's goal by a person's decision; its origin says on what ground."""
-        require(
-            bool(goal.origin.strip()), "goal.origin", "it is empty", "who or what set it, and why"
-        )
-        with self._context.write() as w:
-            point = w.records.get(MoisturePoint, point_id)
-            return w.change(replace(point, goal=replace(goal, set_at=w.now, set_by=w.person)))
-
-
-def _open_visit(w: Writing, job_id: UUID) -> Visit | None:
-    return next((v for v in w.records.find(Visit, job_id) if v.left_at is None), None)
+            return w.add(replace(new, goal=goal_from_controls(w, new)))
 
 
 def _next_label(w: Writing, point: MoisturePoint) -> str:
     root = point.label.partition(" (")[0]
     used = {known.label for known in w.records.find(MoisturePoint, point.job_id)}
     return next(name for n in range(2, len(used) + 3) if (name := f"{root} ({n})") not in used)
-
-
-def _controls(control: ControlReading, point: MoisturePoint) -> bool:
-    """Whether the control value is of the point's material, and of its room where it says so."""
-    return control.material.casefold() == point.material.casefold() and (
-        control.rank is not ControlRank.SAME_ROOM or control.room_id == point.room_id
-    )
-
-
-def _goal_from_controls(w: Writing, point: MoisturePoint) -> DryingGoal | None:
-    """The goal that follows from the strongest control of the point's series, dated now."""
-    controls = [c for c in w.records.find(ControlReading, point.job_id) if _controls(c, point)]
-    chosen = choose_control(controls, point.scale, point.instrument_id, point.depth_mm)
-    if chosen is None:
-        return None
-    instrument = w.records.get(Instrument, point.instrument_id)
-    goal = goal_from_best_control(chosen, instrument.resolution)
-    return replace(goal, set_at=w.now, set_by=w.person)
-
-
-def _is_new(known: DryingGoal | None, goal: DryingGoal | None) -> bool:
-    """Whether the goal replaces the known one; what a person or a specification set stays."""
-    if goal is None or known is None:
-        return goal is not None
-    stated = known.rule in (GoalRule.MANUAL, GoalRule.AT_OR_BELOW)
-    same = (known.value, known.rank, known.origin) == (goal.value, goal.rank, goal.origin)
-    return not stated and not same
 
 
 def _check_point(w: Writing, point: MoisturePoint) -> None:
@@ -342,18 +248,7 @@ def _check_reading(w: Writing, reading: MoistureReading) -> None:
     )
 
 
-def _check_control(_: Writing, control: ControlReading) -> None:
-    if control.rank.strength > ControlRank.SAME_BUILDING.strength:
-        require(
-            bool(control.reason.strip()),
-            "reason",
-            f"a {control.rank.value} control is a fallback",
-            "why no control could be read in the building",
-        )
-
-
 RULES: dict[RecordKind, Rule] = {
     RecordKind.POINT: _check_point,
     RecordKind.READING: _check_reading,
-    RecordKind.CONTROL_READING: _check_control,
 }
