@@ -1,0 +1,66 @@
+"""The job list: pages, searches and filters over summaries that follow every write."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from app.domain.records import Job, JobState, VisitKind
+from app.services.job_cards import list_jobs
+from app.services.views import JobFilter
+from tests.site import Site
+
+
+def add_jobs(site: Site, names: list[str]) -> list[Job]:
+    return [
+        site.record.create_job(
+            number=f"J-{place}",
+            client_name=name,
+            address=site.job.address,
+            claim_number=f"C-{place}%",
+            carrier="",
+            source_of_loss="",
+            loss_at=datetime.now(UTC) - timedelta(days=1),
+            time_zone="America/Denver",
+        )
+        for place, name in enumerate(names, start=2)
+    ]
+
+
+def numbers(site: Site, query: str = "", shown: JobFilter = JobFilter.ALL) -> list[str]:
+    return [card.number for card in list_jobs(site.store, query, shown).cards]
+
+
+def test_pages_follow_one_another_and_counts_are_of_all(site: Site) -> None:
+    add_jobs(site, ["Bea", "Cem", "Dov"])
+    first = list_jobs(site.store, "", JobFilter.ALL, limit=2)
+    second = list_jobs(site.store, "", JobFilter.ALL, offset=2, limit=2)
+    assert [card.number for card in first.cards] == ["J-4", "J-3"]
+    assert [card.number for card in second.cards] == ["J-2", "J-1"]
+    assert dict(first.counts)[JobFilter.ALL] == 4
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [("öztürk", ["J-2"]), ("ÖZTÜRK", ["J-2"]), ("c-3%", ["J-3"]), ("80209", ["J-3", "J-2", "J-1"])],
+)
+def test_a_search_finds_text_in_any_letter_case_and_takes_signs_as_they_are(
+    site: Site, query: str, found: list[str]
+) -> None:
+    add_jobs(site, ["Öztürk", "Dov"])
+    assert numbers(site, query) == found
+
+
+def test_the_list_follows_what_is_written(site: Site) -> None:
+    assert numbers(site, shown=JobFilter.DRYING) == []
+    site.record.set_job_state(site.job.id, JobState.DRYING)
+    visit = site.record.open_visit(site.job.id, VisitKind.INITIAL)
+    (card,) = list_jobs(site.store, "", JobFilter.DRYING).cards
+    assert (card.state, card.last_visit_at, card.points_total) == (
+        JobState.DRYING,
+        visit.arrived_at,
+        1,
+    )
+    site.record.retract(site.point, "wrong wall")
+    assert list_jobs(site.store, "", JobFilter.ALL).cards[0].points_total == 0
