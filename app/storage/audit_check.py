@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, select
 
 from app.domain.errors import NotFound, StoreError
 from app.jobsync.ops import canonical
-from app.storage.audit import GENESIS, chain_head, entry_hash, sha256_text
+from app.storage.audit import GENESIS, entry_hash, sha256_text
 from app.storage.device_identity import DeviceIdentity
 from app.storage.outbox_rows import SERVER_AHEAD_KEY
 from app.storage.record_check import record_problems
@@ -91,23 +91,21 @@ def _operation_problems(connection: Connection) -> Iterator[tuple[str, str]]:
     unaudited = select(outbox.c.op_id).where(outbox.c.op_id.not_in(select(audit.c.op_id)))
     for op_id in connection.execute(unaudited.order_by(outbox.c.n)).scalars():
         yield f"operation {op_id}", "no audit entry speaks of it"
-    yield from _number_problems(connection)
     ahead = connection.execute(select(meta.c.value).where(meta.c.key == SERVER_AHEAD_KEY)).scalar()
-    if ahead is not None:
-        yield (
-            "audit chain",
-            (
-                f"the server took in other operations numbered {ahead} from this device: "
-                f"the store was put back to an earlier copy (chain ends at entry {chain_head(connection).entry})"
-            ),
+    lost = ahead.split() if ahead else []
+    yield from _number_problems(connection, lost)
+    for numbers in lost:
+        yield "audit chain", (
+            f"the server took in other operations {numbers} from this device: "
+            "the store was put back to an earlier copy"
         )
 
 
-def _number_problems(connection: Connection) -> Iterator[tuple[str, str]]:
-    numbers = connection.execute(select(outbox.c.n).order_by(outbox.c.n)).scalars()
+def _number_problems(connection: Connection, lost: list[str]) -> Iterator[tuple[str, str]]:
     expected: int | None = None
-    for number in numbers:
-        if expected is not None and number != expected:
+    for number in connection.execute(select(outbox.c.n).order_by(outbox.c.n)).scalars():
+        gap = f"{expected}-{number - 1}"
+        if expected is not None and number != expected and gap not in lost:
             yield f"operation number {expected}", f"the operations before {number} are missing"
         expected = number + 1
 

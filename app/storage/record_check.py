@@ -60,7 +60,7 @@ def _job_problems(connection: Connection, job_id: str) -> Iterator[tuple[str, st
     )
     for record_id, history in sorted(histories.items()):
         where = f"{_name(history)} {record_id}"
-        if pulled and history.settled and history.known is None and record_id not in salvaged:
+        if pulled and record_id not in salvaged and _lost_the_server_row(history):
             yield where, "the row that the server sent is missing"
         if history.known is not None:
             for what in _server_row_problems(history.known, history.own):
@@ -105,6 +105,12 @@ def _read_server_rows(
 def _is_pulled(connection: Connection, job_id: str) -> bool:
     position = connection.execute(select(cursor.c.cursor).where(cursor.c.job_id == job_id)).scalar()
     return bool(position)
+
+
+def _lost_the_server_row(history: _History) -> bool:
+    """Whether the feed has brought the record and it is gone; one given back to a restored server comes again."""
+    given_back = any(op.origin is not None for op in history.own.values())
+    return history.settled and history.known is None and not given_back
 
 
 def _server_row_problems(known: FeedRow, own: Mapping[str, Op]) -> Iterator[str]:

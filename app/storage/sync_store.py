@@ -36,7 +36,7 @@ from app.storage.outbox_rows import QUEUED, SERVER_AHEAD_KEY, operation_from_con
 from app.storage.rows import upsert
 from app.storage.shown_records import EFFECTIVE, redraw
 from app.storage.store import Store
-from app.storage.tables import base, blob, cursor, outbox, salvage
+from app.storage.tables import base, blob, cursor, meta, outbox, salvage
 from app.storage.unit_of_work import NUMBER_KEY
 
 _ACTOR = "sync"
@@ -111,7 +111,9 @@ class StoreSync:
                 )
             connection.execute(update(outbox).where(outbox.c.n < 0).values(n=last_n - outbox.c.n))
             unit.set_meta(NUMBER_KEY, str(last_n + len(moved)))
-            unit.set_meta(SERVER_AHEAD_KEY, f"{from_n}-{last_n}")
+            earlier = select(meta.c.value).where(meta.c.key == SERVER_AHEAD_KEY)
+            noted = connection.execute(earlier).scalar() or ""
+            unit.set_meta(SERVER_AHEAD_KEY, f"{noted} {from_n}-{last_n}".strip())
             _redraw_all(connection, {row.record_id for row in moved})
 
     def cursors(self) -> Mapping[UUID, Cursor]:
