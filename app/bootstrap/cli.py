@@ -17,6 +17,7 @@ import typer
 
 from app.bootstrap.cli_calc import calc_cli
 from app.bootstrap.cli_category import category_command
+from app.bootstrap.cli_drying import job_drying_command
 from app.bootstrap.cli_job import jobs_cli
 from app.bootstrap.cli_meters import meters_cli
 from app.bootstrap.cli_support import (
@@ -46,6 +47,7 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
 )
 cli.add_typer(calc_cli, name="calc")
+jobs_cli.command("drying")(job_drying_command)
 cli.add_typer(jobs_cli, name="job")
 cli.add_typer(meters_cli, name="meters")
 cli.add_typer(workflow_cli, name="workflow")
