@@ -18,6 +18,7 @@ from app.reports.report_model import (
     RoomFindings,
     Series,
 )
+from standards.drying_series import is_comparable
 from standards.dryness import dry_state, is_dry, is_provisional, progress
 
 Readings = Mapping[UUID, MoistureReading]
@@ -39,15 +40,6 @@ def level_plans(index: JobIndex, findings: tuple[RoomFindings, ...]) -> tuple[Le
         pins = tuple(_pin(point, found[point.id]) for point in index.points if point.room_id in ids)
         plans.append(LevelPlan(level, tuple(_outline(room) for room in rooms), pins))
     return tuple(plans)
-
-
-def is_comparable(reading: MoistureReading, point: MoisturePoint) -> bool:
-    """Whether the reading was taken with the point's meter, scale and depth, as far as known."""
-    return (
-        reading.scale is point.scale
-        and reading.instrument_id in (None, point.instrument_id)
-        and (reading.depth_mm is None or reading.depth_mm == point.depth_mm)
-    )
 
 
 def shown(value: Decimal | None, token: ReadingToken | None) -> str:
