@@ -14,7 +14,12 @@ from devices.ess import protocol as ess
 from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError, uuid_of
 from devices.govee import protocol as govee
 from devices.inkbird import protocol as inkbird
+from devices.line import protocol as line
+from devices.lutron import protocol as lutron
+from devices.modbus import protocol as modbus
+from devices.nus import protocol as nus
 from devices.profile import load_profile
+from devices.protimeter import protocol as protimeter
 from devices.qingping import protocol as qingping
 from devices.rotronic import protocol as rotronic
 from devices.ruuvi import protocol as ruuvi
@@ -24,7 +29,9 @@ from devices.simulator import protocol as simulator
 from devices.switchbot import protocol as switchbot
 from devices.thermobeacon import protocol as thermobeacon
 from devices.thermopro import protocol as thermopro
+from devices.vaisala import protocol as vaisala
 from devices.xiaomi import protocol as xiaomi
+from devices.xymd02 import protocol as xymd02
 
 EntryDecoder = Callable[[CapturedEntry], DecodedFrame | None]
 
@@ -42,6 +49,13 @@ FAMILIES: Mapping[str, EntryDecoder] = {
     "inkbird": inkbird.decode_entry,
     "thermobeacon": thermobeacon.decode_entry,
     "govee": govee.decode_entry,
+    "protimeter": protimeter.decode_entry,
+    "nus": nus.decode_entry,
+    "vaisala": vaisala.decode_entry,
+    "modbus": modbus.decode_entry,
+    "xymd02": xymd02.decode_entry,
+    "lutron": lutron.decode_entry,
+    "line": line.decode_entry,
     "simulator": simulator.decode_entry,
 }
 
@@ -171,8 +185,12 @@ def parse_entry(name: str, entry: object) -> CapturedEntry:
         },
         bind_key=_hex("bindkey", entry["bindkey"]) if entry.get("bindkey") else None,
         characteristic=_uuid(_text(entry, "characteristic")),
-        data=_hex("hex", _text(entry, "hex")),
+        data=_hex("hex", _text(entry, "hex") or _text(entry, "response")),
         text=_latin1(_text(entry, "latin1")),
+        request=_hex("request", _text(entry, "request")),
+        registers=_registers(entry),
+        start=_start(entry),
+        register_map=_text(entry, "register_map"),
     )
 
 
@@ -212,6 +230,20 @@ def _hex(field_name: str, value: object) -> bytes:
         except ValueError:
             pass
     raise InvalidInput(field_name, "it is not hexadecimal", "bytes in hex")
+
+
+def _registers(entry: Mapping[str, Any]) -> tuple[int, ...]:
+    words = [_hex("registers", each) for each in _texts(entry, "registers")]
+    if any(len(word) != 2 for word in words):
+        raise InvalidInput("registers", "one has not sixteen bits", "four hex digits each")
+    return tuple(int.from_bytes(word, "big") for word in words)
+
+
+def _start(entry: Mapping[str, Any]) -> int:
+    start = entry.get("start") or 0
+    if type(start) is not int or not 0 <= start <= 0xFFFF:
+        raise InvalidInput("start", f"{start!r} is no register", "0 to 65535")
+    return start
 
 
 def _uuid(text: str) -> str:

@@ -35,7 +35,8 @@ class DecodedFrame:
     encrypted ones. ``extras`` holds what no :class:`Quantity` describes (a frost point, an alarm byte).
     ``complete`` is False when a part of the frame could not be read; ``notes`` then says why. ``part``
     names the sensor of the instrument that the frame is about, when it has several: each is a device of
-    its own to the record.
+    its own to the record. ``keep`` asks for a place in the raw log though there is no measurement: the
+    frame tells something about the instrument.
     """
 
     values: tuple[DecodedValue, ...]
@@ -43,6 +44,7 @@ class DecodedFrame:
     sequence: int | None = None
     counter: int | None = None
     complete: bool = True
+    keep: bool = False
     part: str = ""
     notes: tuple[str, ...] = ()
     extras: Mapping[str, Decimal | int | str] = field(default_factory=dict)
@@ -73,7 +75,8 @@ class CapturedEntry:
     """One frame or advertisement from a file of captures; empty fields were not in the file.
 
     UUIDs are full and lower case; ``text`` is Latin-1. ``data`` is the answer of a Modbus device and
-    ``request`` what it was asked; ``registers`` are sixteen-bit words in the order of their numbers.
+    ``request`` what it was asked; ``registers`` are sixteen-bit words from number ``start`` on, and
+    ``register_map`` (YAML) says what they mean.
     """
 
     id: str
@@ -90,6 +93,8 @@ class CapturedEntry:
     text: str = ""
     request: bytes = b""
     registers: tuple[int, ...] = ()
+    start: int = 0
+    register_map: str = ""
 
 
 _BLUETOOTH_BASE = "-0000-1000-8000-00805f9b34fb"

@@ -155,6 +155,12 @@ class GattLink:
         with _in_words("The meter does not answer"):
             return bytes(await self._client.read_gatt_char(self._need(service, characteristic)))
 
+    async def write(self, service: str, characteristic: str, data: bytes) -> None:
+        """Send bytes to the meter and wait until it has them; raises :class:`LinkLost`."""
+        wanted = self._need(service, characteristic)
+        with _in_words("The meter takes no data"):
+            await self._client.write_gatt_char(wanted, data, response="write" in wanted.properties)
+
     async def notify(
         self, service: str, characteristic: str, listener: Callable[[bytes], None]
     ) -> bool:

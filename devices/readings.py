@@ -65,6 +65,7 @@ def frame(
     sequence: int | None = None,
     counter: int | None = None,
     part: str = "",
+    keep: bool = False,
     serial: str | None = None,
 ) -> DecodedFrame:
     """A whole frame; sensor faults among the values are told in words as well."""
@@ -80,6 +81,7 @@ def frame(
         sequence=sequence,
         counter=counter,
         part=part,
+        keep=keep,
         notes=(*faults, *notes),
         extras=extras or {},
     )

@@ -21,13 +21,23 @@ from devices.counters import CounterStore, MemoryCounters
 from devices.ess.driver import EssDriver
 from devices.govee import driver as govee
 from devices.inkbird import driver as inkbird
+from devices.line import driver as line
+from devices.line.driver import LineSetup
+from devices.line.protocol import LineMap
+from devices.lutron import driver as lutron
+from devices.modbus import driver as modbus
+from devices.nus.driver import NusDriver
+from devices.port_turns import PortTurns
+from devices.protimeter.driver import ProtimeterDriver
 from devices.qingping import driver as qingping
 from devices.radio import Radio
 from devices.raw_log import FrameSink
+from devices.register_map import RegisterMap
 from devices.rotronic.driver import RotronicDriver
 from devices.ruuvi import driver as ruuvi
 from devices.sensorpro import driver as sensorpro
 from devices.sensorpush import driver as sensorpush
+from devices.serial_family import SerialDriver, SerialFamily, SetUpDriver
 from devices.serial_link import PortLister, system_ports
 from devices.session import LinkPolicy
 from devices.simulator.driver import SimulatorDriver
@@ -35,7 +45,9 @@ from devices.simulator.model import SimulatorSettings
 from devices.switchbot import driver as switchbot
 from devices.thermobeacon import driver as thermobeacon
 from devices.thermopro import driver as thermopro
+from devices.vaisala import driver as vaisala
 from devices.xiaomi import driver as xiaomi
+from devices.xymd02 import driver as xymd02
 
 ENTRY_POINT_GROUP = "restoreassist.drivers"
 
@@ -46,8 +58,10 @@ _log = logging.getLogger(__name__)
 class DriverContext:
     """What drivers are given: time, ports, radio, the raw log and the user's settings.
 
-    ``policies`` replaces the times of a built-in driver, by its key; ``bthome`` and ``adverts`` are keyed
-    by radio address. ``counters`` keeps anti-replay counters; one in a file keeps them over restarts.
+    ``policies`` replaces the times of a built-in driver, by its key. ``bthome``, ``adverts`` and
+    ``line_maps`` are keyed by radio address, ``lines`` and ``register_maps`` by port identity.
+    ``counters`` keeps anti-replay counters; one in a file keeps them over restarts. ``turns`` lets one
+    family at a time ask a port.
     """
 
     clock: Clock
@@ -58,6 +72,10 @@ class DriverContext:
     bthome: Mapping[str, BthomeSettings] = field(default_factory=dict)
     adverts: Mapping[str, AdvertSettings] = field(default_factory=dict)
     counters: CounterStore = field(default_factory=MemoryCounters)
+    lines: Mapping[str, LineSetup] = field(default_factory=dict)
+    line_maps: Mapping[str, LineMap] = field(default_factory=dict)
+    register_maps: Mapping[str, RegisterMap] = field(default_factory=dict)
+    turns: PortTurns = field(default_factory=PortTurns)
     simulator: SimulatorSettings = field(default_factory=SimulatorSettings)
 
 
@@ -88,7 +106,9 @@ class Registry:
 
 def _rotronic(context: DriverContext) -> MeterDriver:
     policy = context.policies.get("rotronic")
-    return RotronicDriver(context.clock, context.ports, context.raw_log, policy)
+    return RotronicDriver(
+        context.clock, context.ports, context.raw_log, policy, turns=context.turns
+    )
 
 
 def _ess(context: DriverContext) -> MeterDriver:
@@ -118,6 +138,40 @@ def _advertising(family: AdvertFamily) -> DriverFactory:
     return make
 
 
+def _serial(family: SerialFamily) -> DriverFactory:
+    def make(context: DriverContext) -> MeterDriver:
+        policy = context.policies.get(family.key)
+        return SerialDriver(
+            family, context.clock, context.ports, context.raw_log, policy, context.turns
+        )
+
+    return make
+
+
+def _line(context: DriverContext) -> MeterDriver:
+    families = {port: setup.family() for port, setup in context.lines.items()}
+    policy = context.policies.get(line.FAMILY.key)
+    return SetUpDriver(line.FAMILY, context.clock, context.ports, context.raw_log, policy, families)
+
+
+def _modbus(context: DriverContext) -> MeterDriver:
+    families = {port: modbus.family_of(each) for port, each in context.register_maps.items()}
+    policy = context.policies.get(modbus.FAMILY.key)
+    return SetUpDriver(
+        modbus.FAMILY, context.clock, context.ports, context.raw_log, policy, families
+    )
+
+
+def _nus(context: DriverContext) -> MeterDriver:
+    policy = context.policies.get("nus")
+    return NusDriver(context.clock, context.radio, context.raw_log, policy, context.line_maps)
+
+
+def _protimeter(context: DriverContext) -> MeterDriver:
+    policy = context.policies.get("protimeter")
+    return ProtimeterDriver(context.clock, context.radio, context.raw_log, policy)
+
+
 def _simulator(context: DriverContext) -> MeterDriver:
     return SimulatorDriver(context.clock, context.simulator, context.raw_log)
 
@@ -135,11 +189,18 @@ ADVERTISING: tuple[AdvertFamily, ...] = (
     switchbot.FAMILY,
 )
 
+SERIAL: tuple[SerialFamily, ...] = (vaisala.FAMILY, xymd02.FAMILY, lutron.FAMILY)
+
 BUILT_IN: tuple[DriverFactory, ...] = (
     _rotronic,
     _ess,
     _bthome,
     *(_advertising(family) for family in ADVERTISING),
+    _protimeter,
+    _nus,
+    *(_serial(family) for family in SERIAL),
+    _modbus,
+    _line,
     _simulator,
 )
 

@@ -161,7 +161,7 @@ class LinkedSession(ABC):
         if not self._live:
             self._live = True
             self._say(LinkState.LIVE, "Receiving.")
-        if measurements:
+        if measurements or decoded.keep:
             self._raw_log.append(frame)
         for measurement in measurements:
             self._stream.put(measurement)

@@ -9,6 +9,7 @@ from app.ports.clock import Clock
 from app.ports.meters import DriverLevel, Found, MeterSession
 from devices.frames import DecodedFrame, DecodeError
 from devices.pipeline import FramePipeline
+from devices.port_turns import PortTurns
 from devices.profile import Profile, load_profile
 from devices.quality import Deduplicator
 from devices.raw_log import FrameSink
@@ -18,6 +19,7 @@ from devices.session import LinkedSession, LinkLost, LinkPolicy
 
 SETTINGS = SerialSettings(baud=19200)
 _HINT_AFTER_S = 3.0
+_ANSWER_S = 0.8
 
 
 class RotronicDriver:
@@ -30,6 +32,7 @@ class RotronicDriver:
         raw_log: FrameSink | None = None,
         policy: LinkPolicy | None = None,
         hint_after_s: float = _HINT_AFTER_S,
+        turns: PortTurns | None = None,
     ) -> None:
         self.profile: Profile = load_profile("rotronic")
         self.key = self.profile.key
@@ -40,11 +43,14 @@ class RotronicDriver:
         self._raw_log = raw_log
         self._policy = policy or LinkPolicy(self.profile.expected_interval_s, first_reading_s=5.0)
         self._hint_after_s = hint_after_s
+        self._turns = turns or PortTurns()
 
     async def discover(self, timeout_s: float) -> AsyncIterator[Found]:
         """The instruments that answer within the time; ports that others use are passed over."""
         ports = list(self._ports())
-        asking = {asyncio.create_task(_ask(port.path, timeout_s)): port for port in ports}
+        asking = {
+            asyncio.create_task(self._ask_in_turn(port.path, timeout_s)): port for port in ports
+        }
         try:
             for task, port in asking.items():
                 answer = await task
@@ -59,6 +65,13 @@ class RotronicDriver:
         finally:
             for task in asking:
                 task.cancel()
+
+    async def _ask_in_turn(self, path: str, timeout_s: float) -> DecodedFrame | None:
+        try:
+            async with asyncio.timeout(timeout_s), self._turns.of(path):
+                return await _ask(path, _ANSWER_S)
+        except TimeoutError:
+            return None
 
     async def open(self, found: Found) -> MeterSession:
         """Begin a session on ``found.address``: a path, or a USB identity from discovery."""

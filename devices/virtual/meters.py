@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Callable
 from decimal import Decimal
 
 from bumble.core import UUID, AdvertisingData
 from bumble.device import AdvertisingType, Device
-from bumble.gatt import Characteristic, Service
+from bumble.gatt import Characteristic, CharacteristicValue, Service
 
 from devices.virtual.air import VirtualAir
 from devices.virtual.rotronic_instrument import dew_point_c
@@ -163,6 +164,74 @@ class BthomeBeacon:
         self._packet_id = (self._packet_id + 1) % 256
         head = bytes([0x40, 0x00, self._packet_id, 0x01, self.battery_pct, 0x14])
         await self.broadcast(head + _hundredths(self.moisture_pct))
+
+
+class NotifyingMeter:
+    """A meter with one service: it notifies on one characteristic and hears writes on one.
+
+    Both may be the same. ``answers`` gives the notifications that a write brings; use as a context
+    manager.
+    """
+
+    def __init__(
+        self,
+        air: VirtualAir,
+        name: str,
+        address: str,
+        service: str,
+        told: str,
+        heard: str,
+        answers: Callable[[bytes], list[bytes]],
+    ) -> None:
+        self.name = name
+        self.address = address
+        self.device: Device = air.add_device(name, address)
+        self._service = UUID(service)
+        self._answers = answers
+        self._answering: set[asyncio.Task[None]] = set()
+        write = Characteristic.Properties.WRITE
+        value: CharacteristicValue[bytes] = CharacteristicValue(write=self._hear)
+        both = told == heard
+        self._told: Characteristic[bytes] = Characteristic(
+            UUID(told),
+            Characteristic.Properties.NOTIFY | (write if both else Characteristic.Properties(0)),
+            Characteristic.Permissions.WRITEABLE if both else _READABLE,
+            value if both else b"",
+        )
+        offered = [self._told]
+        if not both:
+            offered.append(
+                Characteristic(UUID(heard), write, Characteristic.Permissions.WRITEABLE, value)
+            )
+        self.device.add_service(Service(self._service, offered))
+
+    async def __aenter__(self) -> NotifyingMeter:
+        uuids = AdvertisingData.COMPLETE_LIST_OF_128_BIT_SERVICE_CLASS_UUIDS
+        await self.device.power_on()
+        await self.device.start_advertising(
+            auto_restart=True,
+            advertising_data=bytes(AdvertisingData([_FLAGS, (uuids, bytes(self._service))])),
+            scan_response_data=bytes(AdvertisingData([_name(self.name)])),
+            advertising_interval_min=_ADVERT_MS,
+            advertising_interval_max=_ADVERT_MS,
+        )
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.device.stop_advertising()
+
+    async def say(self, data: bytes) -> None:
+        """Notify every subscriber."""
+        await self.device.notify_subscribers(self._told, data)
+
+    def _hear(self, _connection: object, data: bytes) -> None:
+        task = asyncio.create_task(self._answer(bytes(data)))
+        self._answering.add(task)
+        task.add_done_callback(self._answering.discard)
+
+    async def _answer(self, data: bytes) -> None:
+        for answer in self._answers(data):
+            await self.say(answer)
 
 
 class AdvertReplayer:

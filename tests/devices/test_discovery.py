@@ -26,6 +26,6 @@ async def test_a_driver_that_cannot_look_does_not_stop_the_others(
     context = DriverContext(SystemClock(), Radio(), ports=list)
     discovery = await discover_all(load_registry(context, []).drivers.values(), timeout_s=0.1)
     assert [each.device_id for each in discovery.found] == ["simulator:air", "simulator:moisture"]
-    bluetooth = {"ess", "bthome", *(family.key for family in ADVERTISING)}
+    bluetooth = {"ess", "bthome", "nus", "protimeter", *(family.key for family in ADVERTISING)}
     assert set(discovery.problems) == bluetooth
     assert all("does not run" in reason for reason in discovery.problems.values())

@@ -13,11 +13,15 @@ from app.domain.errors import NotFound
 from app.domain.measurement import Quantity
 from app.ports.meters import DriverLevel, Found, MeterSession
 from devices.radio import Radio
-from devices.registry import ADVERTISING, DriverContext, load_registry
+from devices.registry import ADVERTISING, SERIAL, DriverContext, load_registry
 from devices.simulator.driver import MOISTURE_METER, SimulatorDriver
 from tests.devices.support import SystemClock, is_value, rest, until
 
-BUILT_IN = {"rotronic", "ess", "bthome", "simulator"} | {family.key for family in ADVERTISING}
+BUILT_IN = {
+    *("rotronic", "ess", "bthome", "simulator", "protimeter", "nus", "modbus", "line"),
+    *(family.key for family in ADVERTISING),
+    *(family.key for family in SERIAL),
+}
 
 
 class VendorDriver:

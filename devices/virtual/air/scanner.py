@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from bleak.backends.scanner import (
     AdvertisementData,
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 _UUID16_LISTS = (
     AdvertisingData.COMPLETE_LIST_OF_16_BIT_SERVICE_CLASS_UUIDS,
     AdvertisingData.INCOMPLETE_LIST_OF_16_BIT_SERVICE_CLASS_UUIDS,
+)
+_UUID128_LISTS = (
+    AdvertisingData.COMPLETE_LIST_OF_128_BIT_SERVICE_CLASS_UUIDS,
+    AdvertisingData.INCOMPLETE_LIST_OF_128_BIT_SERVICE_CLASS_UUIDS,
 )
 _NAMES = (AdvertisingData.COMPLETE_LOCAL_NAME, AdvertisingData.SHORTENED_LOCAL_NAME)
 
@@ -71,6 +76,8 @@ def _advertisement_data(advertisement: Advertisement) -> AdvertisementData:
             uuids += [
                 normalize_uuid_str(raw[at : at + 2][::-1].hex()) for at in range(0, len(raw), 2)
             ]
+        elif kind in _UUID128_LISTS:
+            uuids += [str(UUID(bytes=raw[at : at + 16][::-1])) for at in range(0, len(raw), 16)]
         elif kind in _NAMES:
             name = raw.decode("utf-8", "replace")
     return AdvertisementData(

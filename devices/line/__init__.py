@@ -1,0 +1,1 @@
+"""Any instrument that sends lines of text."""

@@ -1,0 +1,1 @@
+"""Instruments that send the sixteen-digit stream of Lutron."""

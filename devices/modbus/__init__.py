@@ -1,0 +1,1 @@
+"""Any Modbus RTU instrument, read by a register map."""

@@ -1,0 +1,45 @@
+"""Any Modbus RTU instrument, read by a register map."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from app.domain.errors import InvalidInput
+from devices.frames import CapturedEntry, DecodedFrame, DecodeError, RawFrame
+from devices.modbus_frames import parse_exchange
+from devices.pipeline import FrameDecoder
+from devices.register_map import RegisterMap, parse_register_map
+
+
+def shipped_map(name: str) -> RegisterMap:
+    """A register map that comes with the app, by the name of its file."""
+    text = files("devices").joinpath("modbus", "maps", f"{name}.yaml").read_text(encoding="utf-8")
+    return parse_register_map(text)
+
+
+def decode_exchange(register_map: RegisterMap, exchange: bytes) -> DecodedFrame:
+    """The values in a request and its answer; raises :class:`DecodeError`."""
+    request, words = parse_exchange(exchange)
+    if request.device != register_map.device:
+        raise DecodeError(f"The exchange is with device {request.device}.")
+    return register_map.decode(request, words)
+
+
+def decoder_for(register_map: RegisterMap) -> FrameDecoder:
+    """The pipeline's decoder of an instrument with this map."""
+
+    def decode(frame: RawFrame) -> DecodedFrame:
+        return decode_exchange(register_map, frame.data)
+
+    return decode
+
+
+def decode_entry(entry: CapturedEntry) -> DecodedFrame | None:
+    """Decode a captured exchange that brings its own register map; None without one."""
+    if not entry.kind.startswith("modbus_rtu") or not entry.register_map:
+        return None
+    try:
+        register_map = parse_register_map(entry.register_map)
+    except InvalidInput as error:
+        raise DecodeError(f"The register map cannot be used: {error}") from error
+    return decode_exchange(register_map, entry.request + entry.data)

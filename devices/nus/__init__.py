@@ -1,0 +1,1 @@
+"""Bluetooth meters that send lines over the Nordic UART service."""

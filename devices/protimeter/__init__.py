@@ -1,0 +1,1 @@
+"""The Protimeter BLE in-wall sensor."""

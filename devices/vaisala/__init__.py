@@ -1,0 +1,1 @@
+"""Vaisala instruments that send labelled lines."""

@@ -1,0 +1,1 @@
+"""XY-MD02 transmitters and their kin, by Modbus RTU."""
