@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from app.bootstrap.cli_forms import form_command, forms_command
 from app.bootstrap.cli_job_file import (
     KeyOption,
     job_export_command,
@@ -29,6 +30,8 @@ from app.domain.errors import InvalidInput
 
 jobs_cli = typer.Typer(help="Jobs in the store.", no_args_is_help=True)
 jobs_cli.add_typer(photos_cli, name="photos")
+jobs_cli.command("forms")(forms_command)
+jobs_cli.command("form")(form_command)
 jobs_cli.command("export")(job_export_command)
 jobs_cli.command("import")(job_import_command)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from uuid import UUID
 
 from app.domain.records import Fact, Form, FormKind, RecordKind, Signature, SignatureOutcome, Stroke
+from app.forms.form_service import FormService
+from app.forms.form_template import FormLibrary
 from app.services.record.context import RecordContext, Rule, Writing, require
 
 
@@ -13,6 +16,11 @@ class FormRecords:
 
     def __init__(self, context: RecordContext) -> None:
         self._context = context
+
+    @cached_property
+    def service(self) -> FormService:
+        """Forms of the shipped templates: filled from the job, printed, signed."""
+        return FormService(self._context, FormLibrary.shipped())
 
     def prepare_form(
         self,
