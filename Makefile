@@ -30,7 +30,7 @@ test: ## all tests that take seconds (about 10 minutes at most on 2 cores)
 
 test-all: ## the slow ones as well
 	@packaging/setup.sh all
-	$(headless) $(bin)/python -m pytest -n $(jobs) $(pytest_args)
+	$(headless) HYPOTHESIS_PROFILE=search $(bin)/python -m pytest -n $(jobs) $(pytest_args)
 
 check: ## style, types, import contracts, project rules, known vulnerabilities
 	@packaging/setup.sh dev

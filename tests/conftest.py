@@ -1,19 +1,32 @@
-"""Fixtures for every test: a real PostgreSQL when one is asked for."""
+"""Fixtures for every test: a real PostgreSQL when one is asked for.
+
+Hypothesis draws the same examples in every run of ``make test``, so that a red run is about the change; ``make test-all``
+sets ``HYPOTHESIS_PROFILE=search`` and draws new ones.
+"""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
+from hypothesis import HealthCheck, settings
 from sqlalchemy import create_engine, make_url, text
 
 from tests.postgres import INSTALL_HINT, program_folder, temporary_postgres
 
 if TYPE_CHECKING:
     from tests.cloud_server import RunningServer
+
+_SLOW_MACHINES = [HealthCheck.too_slow]
+settings.register_profile(
+    "same", derandomize=True, deadline=None, suppress_health_check=_SLOW_MACHINES
+)
+settings.register_profile("search", deadline=None, suppress_health_check=_SLOW_MACHINES)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 

@@ -26,8 +26,9 @@ def test_ticks_enclose_the_range_evenly_and_are_not_many(
 ) -> None:
     high = low + (spread if spread > 1e-3 else 0)
     ticks = nice_ticks(low, high, count)
-    assert ticks[0] <= low + 1e-6 * max(1, abs(low))
-    assert ticks[-1] >= high - 1e-6 * max(1, abs(high))
+    step = ticks[1] - ticks[0]
+    assert ticks[0] <= low + 1e-6 * max(step, abs(low))
+    assert ticks[-1] >= high - 1e-6 * max(step, abs(high))
     assert 2 <= len(ticks) <= count + 2
     steps = {round((b - a) / (ticks[1] - ticks[0]), 3) for a, b in pairwise(ticks)}
     assert steps == {1.0}
