@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
@@ -30,7 +31,7 @@ class MemberReader:
     def __init__(self, container: Container, problems: list[Problem]) -> None:
         self.container = container
         self._problems = problems
-        self._hashes: dict[str, str] = {}
+        self._hashes: dict[str, tuple[str, int]] = {}
 
     def read(self, name: str, parse: Callable[[bytes], T]) -> T | None:
         """What ``parse`` makes of a member; ``None`` when it is missing or ``parse`` refuses it."""
@@ -50,11 +51,19 @@ class MemberReader:
 
     def sha256(self, name: str) -> str:
         """The SHA-256 of a member that is there."""
+        return self._hashed(name)[0]
+
+    def crc32(self, name: str) -> int:
+        """The checksum that the container should have for a member."""
+        return self._hashed(name)[1]
+
+    def _hashed(self, name: str) -> tuple[str, int]:
         if name not in self._hashes:
-            digest = hashlib.sha256()
+            digest, crc32 = hashlib.sha256(), 0
             for piece in self.container.chunks(name):
                 digest.update(piece)
-            self._hashes[name] = digest.hexdigest()
+                crc32 = zlib.crc32(piece, crc32)
+            self._hashes[name] = digest.hexdigest(), crc32
         return self._hashes[name]
 
 
@@ -110,16 +119,22 @@ def check_members(reader: MemberReader, manifest: Manifest) -> Iterator[Problem]
             yield Problem(name, "it is not in the manifest: it was added or renamed")
         if name.startswith(layout.ORIGIN) and not _ORIGIN_MEMBER.fullmatch(name):
             yield Problem(name, f"{layout.ORIGIN} holds numbered folders only")
+    changed = set()
     for entry in manifest.files:
-        member = members.get(entry.name)
-        if member is None:
+        found = members.get(entry.name)
+        if found is None:
             what = "it is in the manifest but not in the file: it was removed or renamed"
             yield Problem(printable(entry.name), what)
-        elif member.size != entry.size:
-            what = f"it has {member.size} bytes instead of {entry.size}: it was changed"
+        elif found.size != entry.size:
+            changed.add(entry.name)
+            what = f"it has {found.size} bytes instead of {entry.size}: it was changed"
             yield Problem(entry.name, what)
         elif reader.sha256(entry.name) != entry.sha256:
+            changed.add(entry.name)
             yield Problem(entry.name, "its SHA-256 is not that of the manifest: it was changed")
+    for name, member in members.items():
+        if name not in changed and reader.crc32(name) != member.crc32:
+            yield Problem(name, "the container's checksum is not that of its bytes")
     yield from _order([*listed, *layout.UNLISTED], list(members))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import types
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
@@ -149,3 +150,7 @@ def _described(schema: Schema, note: object) -> str:
             words = [schema.get("description", ""), note.allowed]
             return ", ".join(word for word in words if word)
     return str(schema.get("description", ""))
+
+
+if __name__ == "__main__":  # python -m app.jobfile.schema > docs/job.schema.json
+    sys.stdout.buffer.write(schema_text())
