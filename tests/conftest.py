@@ -1,7 +1,7 @@
 """Fixtures for every test: a real PostgreSQL when one is asked for.
 
-Hypothesis draws the same examples in every run of ``make test``, so that a red run is about the change; ``make test-all``
-sets ``HYPOTHESIS_PROFILE=search`` and draws new ones.
+Hypothesis draws the same examples in every run of ``make test``, so that a red run is about the change;
+``make test-all`` sets ``HYPOTHESIS_PROFILE=search`` and draws new ones.
 """
 
 from __future__ import annotations
