@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from app.bootstrap.cli_backup import backup_command, backups_command, restore_command
 from app.bootstrap.cli_calc import calc_cli
 from app.bootstrap.cli_category import category_command
 from app.bootstrap.cli_drying import job_drying_command
 from app.bootstrap.cli_job import jobs_cli
+from app.bootstrap.cli_key import key_cli
 from app.bootstrap.cli_meters import meters_cli
 from app.bootstrap.cli_support import (
     BAD_INPUT,
@@ -49,9 +51,13 @@ cli = typer.Typer(
 cli.add_typer(calc_cli, name="calc")
 jobs_cli.command("drying")(job_drying_command)
 cli.add_typer(jobs_cli, name="job")
+cli.add_typer(key_cli, name="key")
 cli.add_typer(meters_cli, name="meters")
 cli.add_typer(workflow_cli, name="workflow")
+cli.command("backup")(backup_command)
+cli.command("backups")(backups_command)
 cli.command("category")(category_command)
+cli.command("restore")(restore_command)
 
 
 @cli.callback()

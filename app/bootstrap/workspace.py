@@ -106,6 +106,7 @@ def open_workspace(
         opener = Store.open if Store.exists(folder) or not create else Store.create
         store = opener(folder, keyring=find_keyring(), passphrase=passphrase, clock=clock, ids=ids)
         try:
+            store.reserve.make()
             name = person or signed_in_person()
             yield Workspace(
                 store=store,

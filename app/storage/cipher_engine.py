@@ -25,10 +25,13 @@ _DAMAGED = (
 )
 
 
-def create_cipher_engine(path: Path, key: bytes, *, pool_size: int = 5) -> Engine:
+def create_cipher_engine(
+    path: Path, key: bytes, *, pool_size: int = 5, read_only: bool = False
+) -> Engine:
     """An engine on the SQLCipher file at ``path``, which is created when missing.
 
-    ``key`` is the raw 32-byte key. Nothing is opened yet; :func:`verify_key` says whether the key fits.
+    ``key`` is the raw 32-byte key. Nothing is opened yet; :func:`verify_key` says whether the key fits. ``read_only``
+    leaves every byte of the file as it is; it is for copies that nobody writes.
     """
     if len(key) != KEY_BYTES:
         raise InvalidInput("key", f"it has {len(key)} bytes", f"{KEY_BYTES} bytes")
@@ -36,7 +39,7 @@ def create_cipher_engine(path: Path, key: bytes, *, pool_size: int = 5) -> Engin
     engine = create_engine(
         "sqlite://",
         module=sqlcipher,
-        creator=lambda: open_cipher(path, key),
+        creator=lambda: _open(path, key, read_only=read_only),
         poolclass=QueuePool,
         pool_size=pool_size,
         max_overflow=0,
@@ -49,19 +52,11 @@ def create_cipher_engine(path: Path, key: bytes, *, pool_size: int = 5) -> Engin
         connection.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA temp_store=MEMORY")
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=FULL")
+        if not read_only:
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA synchronous=FULL")
 
     return engine
-
-
-def open_cipher(path: Path, key: bytes) -> Any:
-    """A bare connection on a SQLCipher file; its errors are for :func:`translate`."""
-    connection = sqlcipher.connect(
-        str(path), check_same_thread=False, timeout=BUSY_TIMEOUT_MS / 1000
-    )
-    connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-    return connection
 
 
 def verify_key(engine: Engine) -> None:
@@ -90,6 +85,17 @@ def translate(error: BaseException) -> StoreError:
     if code.startswith("SQLITE_CORRUPT"):
         return StoreError(_DAMAGED)
     return StoreError(f"The store reported a problem: {original}")
+
+
+def _open(path: Path, key: bytes, *, read_only: bool) -> Any:
+    connection = sqlcipher.connect(
+        f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}",
+        uri=True,
+        check_same_thread=False,
+        timeout=BUSY_TIMEOUT_MS / 1000,
+    )
+    connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    return connection
 
 
 def _io_words(code: str) -> str:

@@ -8,6 +8,8 @@ from app.jobsync.ops import JsonValue, Op, canonical
 
 SERVER_AHEAD_KEY = "server_ahead"
 """The note that is made when the server knows operations of this device that the store no longer has."""
+INHERITED = "inherited"
+"""The status of an entry that the machine before a restore had not sent; it waits for the next complete pull."""
 REQUEUED = "requeued"
 """The status of an entry that waits again under a later number; it keeps its own, for numbers have no holes."""
 

@@ -14,7 +14,7 @@ from app.domain.records import RecordKind
 from app.jobsync.classes import DataClass, class_of
 from app.jobsync.ops import FeedRow, Op, OpKind, holder_op
 from app.storage.base_rows import feed_row_from_text
-from app.storage.outbox_rows import operation_from_content
+from app.storage.outbox_rows import INHERITED, operation_from_content
 from app.storage.rows import to_row
 from app.storage.shown_records import EFFECTIVE, readable, shown_row
 from app.storage.tables import RECORD_TABLES, base, cursor, outbox, salvage
@@ -84,7 +84,7 @@ def _read_operations(
         history.kind = history.kind or op.entity
         history.settled = history.settled or bool(row.in_base)
         accepted = row.status in EFFECTIVE and row.seq > 0
-        if not row.in_base and (row.status is None or accepted):
+        if not row.in_base and (row.status in (None, INHERITED) or accepted):
             history.unsettled.append(op)
 
 

@@ -18,16 +18,18 @@ from app.domain.records import Record, RecordKind
 from app.jobsync.ops import FeedRow, Op, OpStatus
 from app.jobsync.reducer import apply_op
 from app.storage.base_rows import load_base_row
-from app.storage.outbox_rows import operation_from_content
+from app.storage.outbox_rows import INHERITED, operation_from_content
 from app.storage.rows import remove_record, upsert, upsert_record
 from app.storage.tables import meta, outbox
 from app.wire.records import from_fields
 
 EFFECTIVE = (OpStatus.APPLIED.value, OpStatus.MERGED.value)
 UNSETTLED = (outbox.c.in_base == 0) & or_(
-    outbox.c.status.is_(None), outbox.c.status.in_(EFFECTIVE) & (outbox.c.seq > 0)
+    outbox.c.status.is_(None),
+    outbox.c.status == INHERITED,
+    outbox.c.status.in_(EFFECTIVE) & (outbox.c.seq > 0),
 )
-"""Operations that are on top of the server's row: queued, or accepted and not yet in a page of the feed."""
+"""Operations that are on top of the server's row: waiting, or accepted and not yet in a page of the feed."""
 _KNOWN_KINDS = frozenset(kind.value for kind in RecordKind)
 
 

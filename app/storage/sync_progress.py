@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import func, select, true
 
 from app.jobsync.ops import OpStatus
+from app.storage.outbox_rows import INHERITED, REQUEUED
 from app.storage.store import Store
 from app.storage.tables import blob, outbox
 
@@ -96,8 +97,10 @@ def refusals(store: Store) -> list[Refusal]:
 
 
 def _op_bucket(status: str | None, dismissed: int) -> str:
-    if status is None:
+    if status in (None, INHERITED):
         return "ops_queued"
+    if status == REQUEUED:
+        return "sent again"
     if status == OpStatus.REJECTED.value:
         return "dismissed" if dismissed else "ops_refused"
     return "ops_accepted" if status in _ACCEPTED else "sent_again"

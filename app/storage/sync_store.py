@@ -32,6 +32,7 @@ from app.storage.base_rows import (
     load_base_row,
     store_base_row,
 )
+from app.storage.inherited_ops import settle_inherited
 from app.storage.outbox_rows import QUEUED, SERVER_AHEAD_KEY, operation_from_content
 from app.storage.rows import upsert
 from app.storage.shown_records import EFFECTIVE, redraw
@@ -66,12 +67,8 @@ class StoreSync:
     def acked_n(self) -> int:
         """The greatest number that was answered."""
         with self._store.read() as connection:
-            return (
-                connection.execute(
-                    select(func.max(outbox.c.n)).where(outbox.c.status.is_not(None))
-                ).scalar()
-                or 0
-            )
+            answered = select(func.max(outbox.c.n)).where(outbox.c.status.is_not(None))
+            return max(0, connection.execute(answered).scalar() or 0)
 
     def on_push_result(self, results: Sequence[OpResult], durable_n: int) -> None:
         """Keep what the server said of each operation; one without effect is no longer shown."""
@@ -143,6 +140,7 @@ class StoreSync:
             if not page.more:
                 touched |= self._adopt_salvaged(connection)
                 touched |= self._requeue_parked(connection)
+                touched |= settle_inherited(connection, self._store.operations)
             _redraw_all(connection, map(str, touched))
         self._store.keep_head()
 
