@@ -91,6 +91,14 @@ class RecordMachine(RuleBasedStateMachine):
             time_zone="America/Denver",
         )
 
+        for serial in "AB":
+            self.add_instrument(serial, Unit.PCT_MC)
+        self.add_room("Kitchen", Decimal(4))
+        for place in (0, 1):
+            self.add_point(place, Decimal(9))
+        self.open_visit(VisitKind.INITIAL)
+        self.take_reading(0, Decimal(30), True)
+
     runs = 0
 
     def teardown(self) -> None:
