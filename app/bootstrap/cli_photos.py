@@ -23,8 +23,8 @@ from app.domain.records import PhotoPhase
 
 if TYPE_CHECKING:
     from app.domain.records import Job
+    from app.media.filed_photos import FiledPhoto
     from app.media.photo_burst import BurstReport, PhotoResult
-    from app.media.photo_filing import FiledPhoto
     from app.storage.store import Store
 
 photos_cli = typer.Typer(help="Photos of a job.", no_args_is_help=True)
@@ -77,16 +77,12 @@ def photos_list_command(
     as_json: JsonOption = False,
 ) -> None:
     """The photos of a job as they are filed now, in the order in which they were taken."""
-    from app.domain.records import CustodyEvent, Photo, PhotoFiling, Room
-    from app.media.photo_filing import filed_photos
+    from app.domain.records import Room
+    from app.media.filed_photos import filed_photos
 
     with workspace_at(store_folder(store, demo), demo) as workspace:
         record = find_job(workspace.store, job)
-        photos = filed_photos(
-            workspace.store.find(Photo, record.id),
-            workspace.store.find(PhotoFiling, record.id),
-            workspace.store.find(CustodyEvent, record.id),
-        )
+        photos = filed_photos(workspace.store.job_records(record.id))
         rooms = {room.id: room.name for room in workspace.store.find(Room, record.id)}
         data = [_photo_data(filed, rooms, workspace.store) for filed in photos]
     if as_json:
@@ -194,6 +190,8 @@ def _photo_data(filed: FiledPhoto, rooms: dict[UUID, str], store: Store) -> dict
         "sharpness": str(photo.sharpness) if photo.sharpness is not None else None,
         "warnings": list(photo.warnings),
         "before_photo_id": str(filing.before_photo_id) if filing.before_photo_id else None,
+        "redacted": filing.redacted,
+        "shapes": len(filed.annotation.shapes) if filed.annotation else 0,
         "here": store.blobs.has(photo.sha256),
         "custody": [
             {"action": event.action.value, "by": event.by, "at": event.at.isoformat()}

@@ -53,9 +53,12 @@ def render_form_pdf(content: FormContent) -> bytes:
     """The form as a PDF with embedded fonts; signatures that are there are drawn, the others have a line."""
     register_fonts()
     size = page_size(content.country)
+    width = size[0] - 2 * MARGIN
+    counted = _Document(io.BytesIO(), content, size, pages=0)
+    counted.build(_Printer(content, width).story())
     buffer = io.BytesIO()
-    story = _Printer(content, size[0] - 2 * MARGIN).story()
-    _Document(buffer, content, size).build(story)
+    printed = _Document(buffer, content, size, pages=counted.page)
+    printed.build(_Printer(content, width).story())
     return buffer.getvalue()
 
 
@@ -215,8 +218,11 @@ class _Printer:
 class _Document(BaseDocTemplate):  # type: ignore[misc]
     """The page and what runs along it."""
 
-    def __init__(self, buffer: io.BytesIO, content: FormContent, size: tuple[float, float]) -> None:
+    def __init__(
+        self, buffer: io.BytesIO, content: FormContent, size: tuple[float, float], *, pages: int
+    ) -> None:
         self._content = content
+        self._pages = pages
         template = content.template
         super().__init__(
             buffer,
@@ -266,5 +272,6 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
         if content.signatures:
             state = f"{state}  ·  Signed form sha256 {content.signed_sha256[:16]}"
         canvas.drawString(MARGIN, 8 * mm, state)
-        canvas.drawRightString(width - MARGIN, 8 * mm, f"Page {canvas.getPageNumber()}")
+        page = f"Page {canvas.getPageNumber()} of {self._pages}"
+        canvas.drawRightString(width - MARGIN, 8 * mm, page)
         canvas.restoreState()

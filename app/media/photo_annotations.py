@@ -9,10 +9,11 @@ from importlib.resources import as_file, files
 from typing import Final
 from uuid import UUID
 
-from PIL import ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFont
 
 from app.domain.errors import InvalidInput
 from app.domain.records import Annotation, CustodyAction, Photo, Shape, ShapeColour, ShapeKind
+from app.media.filed_photos import current_annotation
 from app.media.photo_inspection import open_upright
 from app.media.photo_intake import add_custody
 from app.storage.checked_writing import RecordWriter
@@ -56,9 +57,8 @@ class PhotoAnnotator:
         check_shapes(shapes)
         with self._writer.write() as w:
             photo = w.records.get(Photo, photo_id)
-            latest = current_annotation(
-                w.records.find(Annotation, photo.job_id, photo_id=photo_id), photo_id
-            )
+            known = w.records.find(Annotation, photo.job_id, photo_id=photo_id)
+            latest = current_annotation(known)
             annotation = w.add(
                 Annotation(
                     id=w.new_id(),
@@ -73,13 +73,6 @@ class PhotoAnnotator:
             note = f"{len(shapes)} shapes"
             add_custody(w, photo, CustodyAction.ANNOTATED, self._writer.store.device_id, note)
         return annotation
-
-
-def current_annotation(annotations: Sequence[Annotation], photo_id: UUID) -> Annotation | None:
-    """What is drawn on the photo now; of two devices' drawings the later one counts."""
-    replaced = {annotation.supersedes for annotation in annotations}
-    live = [a for a in annotations if a.photo_id == photo_id and a.id not in replaced]
-    return max(live, key=lambda a: (a.drawn_at, a.id.hex), default=None)
 
 
 def check_shapes(shapes: Sequence[Shape]) -> None:
@@ -105,20 +98,25 @@ def annotated_jpeg(content: bytes, shapes: Sequence[Shape], longest_px: int = _C
     """A copy of the photo, upright, with the shapes drawn on it; the given bytes are only read."""
     check_shapes(shapes)
     copy = open_upright(content, longest_px).copy()
-    draw = ImageDraw.Draw(copy)
-    width = max(2, round(max(copy.size) / 250))
-    with as_file(files("resources") / "fonts" / _FONT) as path:
-        font = ImageFont.truetype(str(path), max(10, round(max(copy.size) / 40)))
-    for shape in shapes:
-        numbers = iter(shape.points)
-        points = [
-            (x * (copy.width - 1) / SCALE, y * (copy.height - 1) / SCALE)
-            for x, y in zip(numbers, numbers, strict=True)
-        ]
-        _draw(draw, shape, points, width, font)
+    draw_shapes(copy, shapes)
     buffer = io.BytesIO()
     copy.save(buffer, "JPEG", quality=_JPEG_QUALITY)
     return buffer.getvalue()
+
+
+def draw_shapes(upright: Image.Image, shapes: Sequence[Shape]) -> None:
+    """Draw allowed shapes onto an upright RGB picture, lines and letters in proportion to its size."""
+    draw = ImageDraw.Draw(upright)
+    longest = max(upright.size)
+    with as_file(files("resources") / "fonts" / _FONT) as path:
+        font = ImageFont.truetype(str(path), max(10, round(longest / 40)))
+    for shape in shapes:
+        numbers = iter(shape.points)
+        points = [
+            (x * (upright.width - 1) / SCALE, y * (upright.height - 1) / SCALE)
+            for x, y in zip(numbers, numbers, strict=True)
+        ]
+        _draw(draw, shape, points, max(2, round(longest / 250)), font)
 
 
 def _draw(

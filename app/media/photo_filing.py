@@ -1,4 +1,4 @@
-"""Where photos are filed now, how they were filed before, and which shows the same spot before the work.
+"""Filing photos again, and saying which shows the same spot before the work.
 
 A photo itself never changes: what a person decides about it later stands in one filing a photo, whose every former
 version stays in the record's history.
@@ -6,19 +6,19 @@ version stays in the record's history.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.domain.errors import InvalidInput
 from app.domain.records import (
     CustodyAction,
-    CustodyEvent,
     MoisturePoint,
     Photo,
     PhotoFiling,
     PhotoPhase,
 )
+from app.media.filed_photos import as_taken
 from app.media.photo_intake import add_custody
 from app.storage.checked_writing import CheckedWriting, RecordWriter
 
@@ -43,15 +43,6 @@ class FilingChange:
     item_id: UUID | Unchanged | None = KEEP
     visit_id: UUID | Unchanged | None = KEEP
     redacted: bool | Unchanged = KEEP
-
-
-@dataclass(frozen=True, slots=True)
-class FiledPhoto:
-    """A photo with where it is filed now and everything that happened to it."""
-
-    photo: Photo
-    filing: PhotoFiling
-    custody: tuple[CustodyEvent, ...]
 
 
 class PhotoFiler:
@@ -95,7 +86,7 @@ class PhotoFiler:
         self, w: CheckedWriting, photo: Photo, filing: PhotoFiling, note: str
     ) -> PhotoFiling:
         known = current_filing(w, photo)
-        if filing == (known or _as_taken(photo, filing.id)):
+        if filing == (known or as_taken(photo, filing.id)):
             return filing
         add_custody(w, photo, CustodyAction.REFILED, self._writer.store.device_id, note)
         return w.add(filing) if known is None else w.change(filing)
@@ -105,24 +96,6 @@ def current_filing(w: CheckedWriting, photo: Photo) -> PhotoFiling | None:
     """The filing that counts, ``None`` while the photo is where it was taken in."""
     found = w.records.find(PhotoFiling, photo.job_id, photo_id=photo.id)
     return found[-1] if found else None
-
-
-def filed_photos(
-    photos: Iterable[Photo], filings: Iterable[PhotoFiling], custody: Iterable[CustodyEvent] = ()
-) -> tuple[FiledPhoto, ...]:
-    """A job's photos in the order in which they were taken, each with the filing that counts."""
-    latest = {filing.photo_id: filing for filing in sorted(filings, key=lambda f: f.id.hex)}
-    events: dict[UUID, list[CustodyEvent]] = {}
-    for event in sorted(custody, key=lambda e: (e.at, e.id.hex)):
-        events.setdefault(event.photo_id, []).append(event)
-    return tuple(
-        FiledPhoto(
-            photo=photo,
-            filing=latest.get(photo.id) or _as_taken(photo, photo.id),
-            custody=tuple(events.get(photo.id, ())),
-        )
-        for photo in sorted(photos, key=lambda p: (p.taken_at, p.id.hex))
-    )
 
 
 def _completed(w: CheckedWriting, change: FilingChange) -> FilingChange:
@@ -138,18 +111,4 @@ def _completed(w: CheckedWriting, change: FilingChange) -> FilingChange:
 
 
 def _filing(w: CheckedWriting, photo: Photo) -> PhotoFiling:
-    return current_filing(w, photo) or _as_taken(photo, w.new_id())
-
-
-def _as_taken(photo: Photo, filing_id: UUID) -> PhotoFiling:
-    return PhotoFiling(
-        id=filing_id,
-        job_id=photo.job_id,
-        photo_id=photo.id,
-        phase=photo.phase,
-        caption=photo.caption,
-        room_id=photo.room_id,
-        point_id=photo.point_id,
-        asset_id=photo.asset_id,
-        visit_id=photo.visit_id,
-    )
+    return current_filing(w, photo) or as_taken(photo, w.new_id())

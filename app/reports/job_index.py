@@ -28,6 +28,7 @@ from app.domain.records import (
     RunRecord,
     Visit,
 )
+from app.media.filed_photos import FiledPhoto, filed_photos
 from app.wire.records import kind_of, to_fields
 
 T = TypeVar("T")
@@ -45,10 +46,15 @@ class JobIndex:
     readings: tuple[MoistureReading, ...]
     air_readings: tuple[AirReading, ...]
     photos: tuple[Photo, ...]
+    filed_photos: tuple[FiledPhoto, ...]
     instruments: tuple[Instrument, ...]
     determinations: tuple[Determination, ...]
     replaced_by: Mapping[UUID, UUID]
     visit_numbers: Mapping[UUID, int]
+
+    def photos_to_show(self) -> tuple[FiledPhoto, ...]:
+        """The photos that may leave the company, as they are filed now."""
+        return tuple(filed for filed in self.filed_photos if not filed.filing.redacted)
 
     def live_by_point(self) -> dict[UUID, dict[UUID, MoistureReading]]:
         """For each point, the last reading of each visit that no correction has replaced."""
@@ -90,6 +96,7 @@ def index_records(records: Iterable[Record]) -> JobIndex:
         readings=tuple(readings),
         air_readings=tuple(air),
         photos=tuple(sorted(_of(everything, Photo), key=lambda p: (p.taken_at, p.id.hex))),
+        filed_photos=filed_photos(everything),
         instruments=tuple(
             sorted(_of(everything, Instrument), key=lambda i: (i.make, i.model, i.serial, i.id.hex))
         ),

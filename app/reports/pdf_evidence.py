@@ -140,6 +140,7 @@ def _photo(photo: PrintPhoto, width: float, zone: tzinfo) -> list[Flowable]:
         point,
         clock_text(item.taken_at, zone),
         item.taken_by,
+        "drawn on afterwards" if item.shapes else "",
     ]
     return [
         picture,

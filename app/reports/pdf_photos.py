@@ -14,6 +14,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable
 
 from app.domain.errors import RestoreAssistError
+from app.media.photo_annotations import draw_shapes
 from app.reports.report_model import PhotoItem
 
 PhotoBytes = Callable[[str], bytes]
@@ -94,6 +95,8 @@ def _prepare(item: PhotoItem, data: bytes | str) -> PrintPhoto:
             upright = ImageOps.exif_transpose(image)
             if upright.mode != "RGB":
                 upright = upright.convert("RGB")
+            if item.shapes:
+                draw_shapes(upright, item.shapes)
     except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
         return PrintPhoto(item, b"", 0, 0, "The file is not an image that can be shown.")
     small = io.BytesIO()

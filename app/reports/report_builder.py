@@ -91,7 +91,7 @@ def _totals(index: JobIndex, rooms: tuple[RoomFindings, ...]) -> Totals:
         points_unjudged=states.count(DryState.UNJUDGED),
         visits=len(index.visits),
         days=_days(index),
-        photos=len(index.photos),
+        photos=len(index.photos_to_show()),
         readings=len(readings),
         readings_simulated=sum(is_simulated(reading) for reading in readings),
     )
@@ -128,7 +128,7 @@ def _visits(index: JobIndex) -> tuple[VisitSummary, ...]:
                 gap_h=gap,
                 moisture_readings=sum(visit.id in by_visit for by_visit in live.values()),
                 air_readings=sum(air.visit_id == visit.id for air in index.live_air()),
-                photos=sum(photo.visit_id == visit.id for photo in index.photos),
+                photos=sum(p.filing.visit_id == visit.id for p in index.photos_to_show()),
             )
         )
         before = visit.arrived_at
@@ -139,19 +139,21 @@ def _photos(index: JobIndex) -> tuple[PhotoItem, ...]:
     rooms = {room.id: room.name for room in index.rooms}
     points = {point.id: point for point in index.points}
     items = []
-    for photo in index.photos:
-        point = points.get(photo.point_id) if photo.point_id else None
-        room_id = photo.room_id or (point.room_id if point else None)
+    for filed in index.photos_to_show():
+        photo, filing, drawn = filed.photo, filed.filing, filed.annotation
+        point = points.get(filing.point_id) if filing.point_id else None
+        room_id = filing.room_id or (point.room_id if point else None)
         items.append(
             PhotoItem(
                 sha256=photo.sha256,
-                caption=photo.caption,
-                phase=photo.phase,
+                caption=filing.caption,
+                phase=filing.phase,
                 room=rooms.get(room_id, "") if room_id else "",
                 point=point.label if point else "",
-                visit_number=index.visit_numbers.get(photo.visit_id) if photo.visit_id else None,
+                visit_number=index.visit_numbers.get(filing.visit_id) if filing.visit_id else None,
                 taken_at=photo.taken_at,
                 taken_by=photo.taken_by,
+                shapes=drawn.shapes if drawn is not None else (),
             )
         )
     return tuple(items)

@@ -21,6 +21,7 @@ from app.domain.records import (
     PhotoPhase,
     PointStatus,
     ReadingToken,
+    Shape,
     Surface,
     VisitKind,
 )
@@ -214,6 +215,8 @@ class PhotoItem:
     visit_number: int | None
     taken_at: datetime
     taken_by: str
+    shapes: tuple[Shape, ...] = ()
+    """What is drawn on it; the bytes are without."""
 
 
 @dataclass(frozen=True, slots=True)

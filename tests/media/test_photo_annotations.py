@@ -21,7 +21,8 @@ from app.domain.records import (
     ShapeColour,
     ShapeKind,
 )
-from app.media.photo_annotations import annotated_jpeg, current_annotation
+from app.media.filed_photos import current_annotation
+from app.media.photo_annotations import annotated_jpeg
 from app.media.photo_burst import CameraFrame, PhotoPreset
 from tests.media.photo_factory import exif_data, jpeg, scene, stored_as
 from tests.site import Site
@@ -41,7 +42,7 @@ def test_a_drawing_never_changes_the_original(site: Site) -> None:
     second = annotator.annotate(photo.id, [BOX, ARROW, LABEL])
     assert second.supersedes == first.id
     found = site.store.find(Annotation, site.job.id)
-    assert current_annotation(found, photo.id) == second
+    assert current_annotation(found) == second
     assert second.shapes == (BOX, ARROW, LABEL)
     stored = site.store.blobs.read(photo.sha256)
     copy = annotated_jpeg(stored, second.shapes)

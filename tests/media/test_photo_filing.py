@@ -9,8 +9,9 @@ import pytest
 
 from app.domain.errors import InvalidInput, NotFound
 from app.domain.records import CustodyAction, CustodyEvent, Photo, PhotoFiling, PhotoPhase, Room
+from app.media.filed_photos import filed_photos
 from app.media.photo_burst import CameraFrame, PhotoPreset
-from app.media.photo_filing import FilingChange, filed_photos
+from app.media.photo_filing import FilingChange
 from tests.media.photo_factory import jpeg, scene
 from tests.site import Site
 
@@ -37,11 +38,7 @@ def another_room(site: Site) -> Room:
 
 
 def now(site: Site) -> dict[UUID, PhotoFiling]:
-    found = filed_photos(
-        site.store.find(Photo, site.job.id),
-        site.store.find(PhotoFiling, site.job.id),
-        site.store.find(CustodyEvent, site.job.id),
-    )
+    found = filed_photos(site.store.job_records(site.job.id))
     return {filed.photo.id: filed.filing for filed in found}
 
 
