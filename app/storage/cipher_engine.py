@@ -44,6 +44,7 @@ def create_cipher_engine(
         pool_size=pool_size,
         max_overflow=0,
         pool_timeout=BUSY_TIMEOUT_MS / 1000,
+        hide_parameters=True,
     )
 
     @event.listens_for(engine, "connect")
