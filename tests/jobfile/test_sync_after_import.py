@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
+from app.domain.records import Visit
 from app.jobfile.importing import import_job
-from app.jobsync.chain import Head
+from app.jobfile.verification import verify_job_file
+from app.jobsync.chain import Cursor, Head
+from app.jobsync.feed import PullPage
 from app.jobsync.ops import FeedRow, Op, OpStatus
 from app.jobsync.plan import plan_push
 from app.storage.store import Store
 from app.storage.sync_store import StoreSync
-from tests.jobfile.filled_store import FilledStore
+from tests.jobfile.filled_store import FilledStore, new_store, records_of_job
 
 
 class EverybodyMay:
@@ -71,3 +75,25 @@ def test_a_server_with_the_job_keeps_what_it_has(
 def test_photos_are_queued_for_the_server(job_file: Path, other_store: Store) -> None:
     report = import_job(other_store, job_file, imported_by="Ann")
     assert len(StoreSync(other_store).blobs_to_send(100)) == report.files
+
+
+def test_a_job_that_came_from_the_server_is_proved_by_the_feed(
+    filled: FilledStore, other_store: Store, tmp_path: Path
+) -> None:
+    job_id = filled.job.id
+    rows, _ = push(ops_of(filled.store, job_id), {}, job_id)
+    cursor = Cursor(max(row.seq for row in rows.values()), "0" * 64)
+    StoreSync(other_store).apply_pull(
+        PullPage(tuple(rows.values()), {job_id: cursor}, (), (), (job_id,), False)
+    )
+    visit = other_store.find(Visit, job_id)[0]
+    with other_store.write("Ann") as unit:
+        unit.change(replace(visit, technician="Ann"))
+    target = tmp_path / "pulled.rajob"
+    FilledStore(other_store, filled.record, filled.job).export(target)
+    found = verify_job_file(target)
+    assert (found.problems, found.entries) == ([], 1)
+    third = new_store(tmp_path / "third")
+    import_job(third, target, imported_by="Ann")
+    assert records_of_job(third, job_id) == records_of_job(other_store, job_id)
+    third.close()
