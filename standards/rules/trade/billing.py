@@ -45,7 +45,7 @@ def lines_reconcile(view: JobRecord, *, category_from: Decimal) -> Outcome:
     good: list[UUID] = []
     gaps: list[Gap] = []
     for line in view.all(LineItem):
-        problem = _problem(view, line, category_from)
+        problem = line_problem(view, line, category_from)
         if problem:
             name = " ".join(part for part in (line.category_code, line.selector) if part)
             gaps.append(gap_about(line, f"{name or 'A line'}: {problem}", view))
@@ -54,7 +54,8 @@ def lines_reconcile(view: JobRecord, *, category_from: Decimal) -> Outcome:
     return Outcome.of(good, gaps)
 
 
-def _problem(view: JobRecord, line: LineItem, category_from: Decimal) -> str:
+def line_problem(view: JobRecord, line: LineItem, category_from: Decimal = Decimal(2)) -> str:
+    """What a line lacks that a reviewer would ask for, empty when it lacks nothing."""
     if is_equipment_day(line):
         known = [view.get(Placement, one) for one in line.placement_ids]
         days = sum(len(logged_days(view, one)) for one in known if one is not None)
