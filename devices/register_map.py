@@ -19,7 +19,6 @@ from devices.modbus_frames import READ_HOLDING, READ_INPUT, ReadRequest
 from devices.readings import frame, reading
 from devices.serial_link import Parity, SerialSettings
 
-
 _HIGHEST_FLOAT32 = 3.4028234663852886e38
 
 

@@ -34,7 +34,8 @@ class LinkPolicy:
 
     A link that was live and gives no reading for ``stale_after`` expected intervals is stale and made
     anew. An attempt that gives no first reading within ``first_reading_s`` has failed. Pauses between
-    attempts double from ``backoff_first_s`` to ``backoff_max_s``.
+    attempts double from ``backoff_first_s`` to ``backoff_max_s``. ``watch_clock`` is off only where the
+    clock is moved on purpose, as the demo does.
     """
 
     expected_interval_s: float
@@ -42,6 +43,7 @@ class LinkPolicy:
     first_reading_s: float = 15.0
     backoff_first_s: float = 0.5
     backoff_max_s: float = 30.0
+    watch_clock: bool = True
 
     @property
     def silence_s(self) -> float:
@@ -112,6 +114,8 @@ class LinkedSession(ABC):
         self.found = found
         self.undecoded = 0
         self._pipeline = pipeline
+        if policy.watch_clock:
+            pipeline.watch_clock()
         self._clock = clock
         self._policy = policy
         self._raw_log: FrameSink = raw_log or NoLog()

@@ -15,6 +15,7 @@ from devices.virtual.air import VirtualAir
 from devices.virtual.rotronic_instrument import dew_point_c
 
 _ADVERT_MS = 50.0
+_MEASURING_S = 0.02
 _FLAGS = (AdvertisingData.FLAGS, b"\x06")
 _READ = Characteristic.Properties.READ
 _TOLD = _READ | Characteristic.Properties.NOTIFY
@@ -230,6 +231,7 @@ class NotifyingMeter:
         task.add_done_callback(self._answering.discard)
 
     async def _answer(self, data: bytes) -> None:
+        await asyncio.sleep(_MEASURING_S)
         for answer in self._answers(data):
             await self.say(answer)
 

@@ -18,7 +18,7 @@ from devices.registry import DriverContext, load_registry
 from tests.devices.support import SystemClock
 
 DEVICES = Path(__file__).parents[2] / "devices"
-NOT_FAMILIES = {"virtual", "__pycache__"}
+NOT_FAMILIES = {"virtual", "imports", "__pycache__"}
 FOLDERS = sorted(
     folder.name
     for folder in DEVICES.iterdir()

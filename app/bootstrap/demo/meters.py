@@ -145,7 +145,7 @@ async def demo_meters(clock: Clock) -> AsyncIterator[DemoMeters]:
         instrument = stack.enter_context(RotronicInstrument(wire.far, Display()))
         radio = Radio()
         port = SerialPort(wire.near, "simulated cable", wire.near)
-        policy = LinkPolicy(_INTERVAL_S, stale_after=50)
+        policy = LinkPolicy(_INTERVAL_S, stale_after=50, watch_clock=False)
         drivers: list[tuple[MeterDriver, Found]] = [
             (
                 BthomeDriver(
@@ -157,7 +157,7 @@ async def demo_meters(clock: Clock) -> AsyncIterator[DemoMeters]:
                 Found("bthome", f"bthome:{probe.address}", probe.name, probe.address),
             ),
             (
-                EssDriver(clock, radio, policy=LinkPolicy(_WAIT_S)),
+                EssDriver(clock, radio, policy=LinkPolicy(_WAIT_S, watch_clock=False)),
                 Found("ess", f"ess:{hygrometer.address}", hygrometer.name, hygrometer.address),
             ),
             (

@@ -1,0 +1,79 @@
+"""Calibration certificates: a second value beside the one that the instrument gave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from app.domain.errors import InvalidInput
+from app.domain.measurement import ALLOWED_UNITS, Measurement, Quality, Quantity, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """One line of a certificate: true value = instrument value times ``gain`` plus ``offset``.
+
+    ``offset`` is in ``unit``, which is the unit that the instrument gives; nothing is converted. The
+    certificate holds from ``since`` to ``expires``, both included.
+    """
+
+    serial: str
+    quantity: Quantity
+    unit: Unit
+    certificate: str
+    since: date
+    expires: date
+    offset: Decimal = Decimal(0)
+    gain: Decimal = Decimal(1)
+
+    def __post_init__(self) -> None:
+        if not self.serial or not self.certificate:
+            raise InvalidInput("calibration", "it names no instrument or no certificate")
+        if self.unit not in ALLOWED_UNITS[self.quantity]:
+            raise InvalidInput("unit", f"{self.quantity} cannot be given in {self.unit}")
+        if self.expires < self.since:
+            raise InvalidInput("expires", "it is before the beginning")
+        if not self.offset.is_finite() or not self.gain.is_finite() or self.gain <= 0:
+            raise InvalidInput("gain", f"{self.gain} and {self.offset} are not possible")
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A measurement as it came, and what the certificate makes of it.
+
+    ``value`` is None where no certificate is known. ``measurement`` keeps the instrument's value and
+    carries ``CAL_EXPIRED`` when the newest certificate no longer holds; an expired one still corrects.
+    """
+
+    measurement: Measurement
+    value: Decimal | None
+    certificate: str | None
+
+
+class CalibrationBook:
+    """The certificates of all instruments, found by serial number, quantity and unit."""
+
+    def __init__(self, calibrations: Iterable[Calibration] = ()) -> None:
+        self._lines = tuple(sorted(calibrations, key=lambda line: line.since))
+
+    def line_for(self, measurement: Measurement) -> Calibration | None:
+        """The newest line that had begun when the measurement was taken."""
+        fitting = [
+            line
+            for line in self._lines
+            if (line.serial, line.quantity, line.unit)
+            == (measurement.serial, measurement.quantity, measurement.unit)
+            and line.since <= measurement.at.date()
+        ]
+        return fitting[-1] if fitting else None
+
+    def correct(self, measurement: Measurement) -> Corrected:
+        """The measurement with its second value."""
+        line = self.line_for(measurement)
+        if line is None:
+            return Corrected(measurement, None, None)
+        if line.expires < measurement.at.date():
+            measurement = replace(measurement, quality=measurement.quality | Quality.CAL_EXPIRED)
+        return Corrected(measurement, measurement.value * line.gain + line.offset, line.certificate)

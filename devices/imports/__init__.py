@@ -1,0 +1,1 @@
+"""Files that meters and their apps export."""
