@@ -16,6 +16,7 @@ BENCHES = {
     "start": ["bench.start"],
     "engine": ["bench.engine", "--runs", "10", "--rounds", "5"],
     "report": ["bench.report"],
+    "photos": ["bench.photos", "--photos", "60"],
     "record": ["bench.record_scale", "--jobs", "500"],
     "sync": ["bench.sync", "--seconds", "3"],
     "forecast": ["bench.forecast"],
