@@ -16,12 +16,12 @@ from app.bootstrap.cli_job_file import (
     verify_job_file_command,
 )
 from app.bootstrap.cli_photos import photos_cli
+from app.bootstrap.cli_rules import review_command, rules_command
 from app.bootstrap.cli_support import (
     FAILED,
     DemoOption,
     JsonOption,
     StoreOption,
-    find_job,
     print_json,
     store_folder,
     workspace_at,
@@ -29,6 +29,8 @@ from app.bootstrap.cli_support import (
 from app.domain.errors import InvalidInput
 
 jobs_cli = typer.Typer(help="Jobs in the store.", no_args_is_help=True)
+jobs_cli.command("rules")(rules_command)
+jobs_cli.command("review")(review_command)
 jobs_cli.add_typer(photos_cli, name="photos")
 jobs_cli.command("forms")(forms_command)
 jobs_cli.command("form")(form_command)
@@ -65,45 +67,6 @@ def job_list_command(
         return
     for job in found:
         typer.echo(f"{job.number}  {job.state.value:<10}  {job.client_name}, {job.address.city}")
-
-
-@jobs_cli.command("rules")
-def job_rules_command(
-    job: Annotated[str, typer.Argument(help="Job number or id.")],
-    store: StoreOption = None,
-    demo: DemoOption = False,
-    as_json: JsonOption = False,
-) -> None:
-    """The documentation rules: complete and incomplete, and what to do."""
-    from standards.documentation import RULES_VERSION, evaluate
-
-    with workspace_at(store_folder(store, demo), demo) as workspace:
-        found = find_job(workspace.store, job)
-        findings = evaluate(workspace.store.job_records(found.id))
-    still_open = [finding for finding in findings if not finding.complete]
-    if as_json:
-        print_json(
-            {
-                "rules_version": RULES_VERSION,
-                "complete": len(findings) - len(still_open),
-                "incomplete": len(still_open),
-                "open": [
-                    {
-                        "rule": f.rule_id,
-                        "severity": f.severity,
-                        "title": f.title,
-                        "detail": f.detail,
-                    }
-                    for f in still_open
-                ],
-            }
-        )
-    else:
-        typer.echo(f"{len(findings) - len(still_open)} complete, {len(still_open)} incomplete")
-        for finding in still_open:
-            typer.echo(f"{finding.rule_id} ({finding.severity}): {finding.title}. {finding.detail}")
-    if still_open:
-        raise typer.Exit(FAILED)
 
 
 @jobs_cli.command("verify")

@@ -24,6 +24,10 @@ class SkillTools(Protocol):
         """The job's records as they are now."""
         ...
 
+    async def rule_packs(self) -> Mapping[str, str]:
+        """The texts of the shipped rule packs by file name."""
+        ...
+
     async def build_document(
         self, kind: DocumentKind, content: Mapping[str, Any], *, key: str
     ) -> Document:

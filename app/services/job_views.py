@@ -21,6 +21,7 @@ from app.domain.records import (
     Room,
 )
 from app.reports.job_index import JobIndex, index_records
+from app.services.open_items import open_items
 from app.services.views import (
     AirView,
     CheckpointView,
@@ -32,7 +33,6 @@ from app.services.views import (
     MapView,
     OpenItem,
     PhaseStep,
-    Place,
     PointRow,
     PointState,
     PointView,
@@ -42,7 +42,6 @@ from app.services.views import (
     SyncCounts,
     VisitColumn,
 )
-from standards.documentation import evaluate
 from standards.dryness import DryState, dry_state, progress
 from standards.psychrometrics import AirState
 
@@ -262,11 +261,7 @@ class JobViews:
         return DeterminationView(kind, last.value, last.decided_by, last.decided_at)
 
     def _open_items(self) -> tuple[OpenItem, ...]:
-        return tuple(
-            OpenItem(finding.title, finding.detail, Place(finding.remedy.value), finding.point_id)
-            for finding in evaluate(self._records)
-            if not finding.complete
-        )
+        return open_items(self._index.job, self._records)
 
     def _air_views(self) -> tuple[AirView, ...]:
         live = self._index.live_air()

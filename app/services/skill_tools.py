@@ -18,6 +18,7 @@ from app.domain.records import Document, DocumentKind, Job
 from app.ports.skills import JobFile
 from app.reports.pdf import render_report_pdf
 from app.reports.report_builder import build_report
+from app.services.rule_books import pack_texts
 from app.storage import job_files
 from app.storage.store import Store
 from app.wire.records import to_fields
@@ -46,6 +47,10 @@ class JobTools:
     async def job_file(self) -> JobFile:
         """The job's records as they are now."""
         return JobFile(await asyncio.to_thread(self._store.job_records, self._job()))
+
+    async def rule_packs(self) -> Mapping[str, str]:
+        """The texts of the shipped rule packs by file name."""
+        return await asyncio.to_thread(pack_texts)
 
     async def build_document(
         self, kind: DocumentKind, content: Mapping[str, Any], *, key: str

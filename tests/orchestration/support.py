@@ -70,6 +70,9 @@ class Tools:
     async def job_file(self) -> JobFile:
         return JobFile(())
 
+    async def rule_packs(self) -> Mapping[str, str]:
+        return {}
+
     async def build_document(
         self, kind: DocumentKind, content: Mapping[str, Any], *, key: str
     ) -> Document:

@@ -37,6 +37,7 @@ from app.domain.records import (
     VisitKind,
 )
 from app.ports.skills import JobFile
+from app.services.rule_books import pack_texts
 
 NAMESPACE = UUID("6f5d3a52-8c1e-4d0b-9a55-0d1c2b3a4f50")
 LOSS_AT = datetime(2026, 3, 2, 6, 0, tzinfo=UTC)
@@ -221,6 +222,9 @@ class MemoryTools:
 
     async def job_file(self) -> JobFile:
         return JobFile(self.records + tuple(self.built.values()))
+
+    async def rule_packs(self) -> Mapping[str, str]:
+        return pack_texts()
 
     async def build_document(
         self, kind: DocumentKind, content: Mapping[str, Any], *, key: str

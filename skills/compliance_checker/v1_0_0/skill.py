@@ -9,17 +9,17 @@ from typing import Any
 
 from app.ports.skills import SkillRequest, SkillTools
 from skills.job_view import read_job
-from standards.documentation import RULES_VERSION, evaluate
+from skills.rule_state import judge
 
 
 async def run(_request: SkillRequest, tools: SkillTools) -> dict[str, Any]:
-    """The counts and the open rules in words; an override has no record of its own yet, so none is counted."""
-    findings = evaluate((await read_job(tools)).records)
-    open_items = [f"{one.rule_id} {one.title}" for one in findings if not one.complete]
+    """The counts and the open rules in words, the heaviest first; rules that do not apply are not counted."""
+    evaluation = await judge(await read_job(tools), tools)
+    counts = evaluation.counts()
     return {
-        "rules_version": RULES_VERSION,
-        "complete": len(findings) - len(open_items),
-        "incomplete": len(open_items),
-        "overridden": 0,
-        "open_items": open_items,
+        "rules_version": evaluation.book.version,
+        "complete": counts.complete,
+        "incomplete": counts.incomplete,
+        "overridden": counts.overridden,
+        "open_items": [f"{one.rule.id} {one.rule.title}" for one in evaluation.open_findings()],
     }

@@ -10,7 +10,8 @@ from typing import Any
 from app.domain.records import DocumentKind
 from app.ports.skills import SkillRequest, SkillTools
 from skills.job_view import JobView, read_job
-from standards.documentation import RULES_VERSION, Severity, evaluate
+from skills.rule_state import judge
+from standards.rules.model import Severity
 
 _EXPECTED = (DocumentKind.REPORT, DocumentKind.ESTIMATE, DocumentKind.SCOPE)
 
@@ -18,20 +19,20 @@ _EXPECTED = (DocumentKind.REPORT, DocumentKind.ESTIMATE, DocumentKind.SCOPE)
 async def run(_request: SkillRequest, tools: SkillTools) -> dict[str, Any]:
     """The counts, and findings for the person who reviews."""
     view = await read_job(tools)
-    rules = evaluate(view.records)
+    evaluation = await judge(view, tools)
+    counts = evaluation.counts()
     findings = [
         {
-            "severity": one.severity.value,
-            "text": f"{one.rule_id} is open: {one.title}. {one.detail}.",
+            "severity": one.rule.severity.value,
+            "text": f"{one.rule.id} is open: {one.rule.title}. {one.rule.hint}.",
         }
-        for one in rules
-        if not one.complete
+        for one in evaluation.open_findings()
     ]
     return {
-        "rules_version": RULES_VERSION,
-        "complete": sum(one.complete for one in rules),
-        "incomplete": len(findings),
-        "overridden": 0,
+        "rules_version": evaluation.book.version,
+        "complete": counts.complete,
+        "incomplete": counts.incomplete,
+        "overridden": counts.overridden,
         "findings": findings + _document_findings(view),
     }
 
