@@ -34,10 +34,15 @@ class Site:
 
 @pytest.fixture
 def site(tmp_path: Path) -> Iterator[Site]:
+    made = make_site(tmp_path / "store")
+    yield made
+    made.store.close()
+
+
+def make_site(folder: Path) -> Site:
+    """A new store in the folder, with the job in it."""
     clock, ids = ShiftedClock(), Uuid7Source()
-    store = Store.create(
-        tmp_path / "store", keyring=None, passphrase=PASSPHRASE, clock=clock, ids=ids
-    )
+    store = Store.create(folder, keyring=None, passphrase=PASSPHRASE, clock=clock, ids=ids)
     record = FieldRecord(store, clock, ids, lambda: "Tess")
     job = record.create_job(
         number="J-1",
@@ -79,5 +84,4 @@ def site(tmp_path: Path) -> Iterator[Site]:
         y_m=Decimal(1),
         control_value=Decimal(9),
     )
-    yield Site(store, clock, record, job, room, probe, point)
-    store.close()
+    return Site(store, clock, record, job, room, probe, point)

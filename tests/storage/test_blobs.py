@@ -46,7 +46,7 @@ def test_a_file_comes_back_whatever_its_size_and_pieces(size: int, piece: int) -
 
 
 @given(st.data())
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_any_flipped_bit_is_noticed(data: st.DataObject) -> None:
     size = data.draw(st.sampled_from([0, 1, 500, CHUNK_BYTES, CHUNK_BYTES + 1, 2 * CHUNK_BYTES]))
     with tempfile.TemporaryDirectory() as folder:

@@ -90,7 +90,7 @@ def way_to(state: RunState) -> list[RunState]:
 
 @given(walk=walks())
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_the_server_accepts_every_way_through_a_run(site: Site, walk: list[RunState]) -> None:
     server = Server(site.store)

@@ -198,7 +198,7 @@ def test_a_kill_in_the_middle_of_a_migration_is_as_if_it_had_not_begun(folder: P
         "Store.create(Path(sys.argv[1]), keyring=None, passphrase=sys.argv[3],\n"
         "             clock=SystemClock(), ids=Uuid7Source())\n"
     )
-    for kill_at in (2, 150):
+    for kill_at in (150,):
         place = folder / str(kill_at)
         killed = subprocess.run(
             [sys.executable, "-c", script, str(place), str(kill_at), PASSPHRASE], check=False

@@ -64,7 +64,7 @@ def run(examples: int, steps: int) -> None:
 
 
 def test_three_real_stores_converge_and_lose_nothing() -> None:
-    run(examples=8, steps=25)
+    run(examples=6, steps=25)
 
 
 @pytest.mark.slow

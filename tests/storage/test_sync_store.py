@@ -420,7 +420,7 @@ def test_every_row_is_what_its_history_says_after_every_step(site: Site) -> None
     run_state_machine_as_test(
         Twins,
         settings=settings(
-            max_examples=10,
+            max_examples=8,
             stateful_step_count=20,
             deadline=None,
             database=None,
