@@ -1,6 +1,6 @@
 """Keep a store of the present schema as a fixture that every later version must open.
 
-Run once for each released schema, from the top of the tree: ``PYTHONPATH=. python packaging/make_store_fixture.py``. The fixture is
+Run once for each released schema: ``python packaging/make_store_fixture.py``. The fixture is
 ``tests/fixtures/stores/<schema>/``: the store's files and ``expected.json`` with its passphrase and what is in it.
 """
 
@@ -15,13 +15,15 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import func, select
 
-from app.storage.audit import entry_count
-from app.storage.keys import KEYFILE
-from app.storage.store import BLOBS_FOLDER, RECORD_FILE, Store
-from app.storage.tables import RECORD_TABLES
-from tests.site import PASSPHRASE, make_site
+TREE = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(TREE))
 
-TREE = Path(__file__).resolve().parent.parent
+from app.storage.audit import entry_count  # noqa: E402
+from app.storage.keys import KEYFILE  # noqa: E402
+from app.storage.store import BLOBS_FOLDER, RECORD_FILE, Store  # noqa: E402
+from app.storage.tables import RECORD_TABLES  # noqa: E402
+from tests.site import PASSPHRASE, make_site  # noqa: E402
+
 FIXTURES = TREE / "tests" / "fixtures" / "stores"
 PHOTO = b"\x89PNG\r\n\x1a\n a photo of the kitchen" * 100
 
