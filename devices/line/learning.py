@@ -23,6 +23,7 @@ from devices.line.protocol import (
 )
 
 _SEPARATORS = (";", "\t", "|", ",", " ")
+_MOST = 200
 _ENOUGH = Decimal("0.8")
 _CELL = re.compile(rf"\s*([A-Za-z_ ]{{0,20}}?)\s*[=:]?\s*({NUMBER})\s*([°º'%A-Za-z ]{{0,6}})\s*")
 _NAME_AND_UNIT, _NAME, _UNIT_ONLY, _GUESS = (
@@ -56,7 +57,7 @@ class Proposal:
 
 def learn(samples: Sequence[str]) -> Proposal:
     """A proposal from sample lines; raises :class:`InvalidInput` when no form fits most of them."""
-    lines = [line.strip("\r\n") for line in samples if line.strip()]
+    lines = [line.strip("\r\n") for line in samples if line.strip()][:_MOST]
     if not lines:
         raise InvalidInput("samples", "there is no line", "at least one line")
     named = _fits(lines, None)

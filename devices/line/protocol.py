@@ -21,8 +21,10 @@ LONGEST = 300
 NUMBER = r"[+-]?\d{1,7}(?:[.,]\d{1,6})?"
 _UNIT = r"°C|°F|ºC|ºF|degC|degF|'C|'F|[CF](?![A-Za-z])|%\s?[A-Za-z]{2,6}|%|hPa|mbar|V(?![A-Za-z])"
 _KEY = r"[A-Za-z][A-Za-z0-9_ ]{0,23}?"
-_ITEM = re.compile(rf"({_KEY})\s*[=:]\s*({NUMBER})\s*,?\s*({_UNIT})?(?=[;,\s|]|$)")
-_LINE = re.compile(rf"\s*(?:{_ITEM.pattern}[;,\s|]*)+")
+_ITEM = re.compile(
+    rf"({_KEY})\s{{0,3}}[=:]\s{{0,3}}({NUMBER})\s{{0,3}},?\s{{0,3}}({_UNIT})?(?=[;,\s|]|$)"
+)
+_BETWEEN = re.compile(r"[;,\s|]*")
 _NAMED = re.compile(rf"\s*{_KEY}\s*[=:]\s*[+-]?\d")
 
 NAMES: Mapping[str, Quantity] = {
@@ -102,10 +104,8 @@ def decode_line(text: str, line_map: LineMap | None = None) -> DecodedFrame:
 
 
 def _decode_named(text: str) -> DecodedFrame:
-    if not _LINE.fullmatch(text):
-        raise DecodeError("The line does not name its values, such as T=22.1,C or RH=45.2%.")
     values: dict[Quantity, DecodedValue] = {}
-    for key, printed, unit_text in _ITEM.findall(text):
+    for key, printed, unit_text in _items(text):
         name = key.strip().lower()
         quantity = NAMES.get(name)
         if quantity is None:
@@ -121,6 +121,25 @@ def _decode_named(text: str) -> DecodedFrame:
     if not values:
         raise DecodeError("The line names no quantity that is known.")
     return frame(values.values())
+
+
+def _items(text: str) -> list[tuple[str, str, str]]:
+    """Name, number and unit of each item; the whole line has to be made of them."""
+    items: list[tuple[str, str, str]] = []
+    at = _end_of(_BETWEEN.match(text))
+    while at < len(text):
+        item = _ITEM.match(text, at)
+        if item is None:
+            break
+        items.append((item.group(1), item.group(2), item.group(3) or ""))
+        at = _end_of(_BETWEEN.match(text, item.end()))
+    if not items or at < len(text):
+        raise DecodeError("The line does not name its values, such as T=22.1,C or RH=45.2%.")
+    return items
+
+
+def _end_of(match: re.Match[str] | None) -> int:
+    return match.end() if match is not None else 0
 
 
 def split(text: str, separator: str) -> list[str]:
@@ -144,7 +163,9 @@ def _decode_columns(text: str, line_map: LineMap) -> DecodedFrame:
 
 def bare(cell: str) -> str:
     """A cell without the label before its number and the unit behind it."""
-    match = re.fullmatch(rf"(?:{_KEY}\s*[=:]?\s*)?({NUMBER})\s*(?:{_UNIT})?", cell.strip())
+    match = re.fullmatch(
+        rf"(?:{_KEY}\s{{0,3}}[=:]?\s{{0,3}})?({NUMBER})\s{{0,3}}(?:{_UNIT})?", cell.strip()
+    )
     return match.group(1) if match else cell
 
 
@@ -160,6 +181,6 @@ def decoder_for(line_map: LineMap | None) -> FrameDecoder:
 def decode_entry(entry: CapturedEntry) -> DecodedFrame | None:
     """Decode a captured line that names its values; None for all others."""
     text = entry.text or entry.data.decode("latin-1")
-    if not entry.kind.startswith("serial") or not _NAMED.match(text):
+    if not entry.kind.startswith("serial") or not _NAMED.match(text[:LONGEST]):
         return None
     return decode_line(text.strip("\r\n"))

@@ -24,6 +24,7 @@ _PART = re.compile(
 )
 _LINE = re.compile(rf"\s*>?\s*{_STAMP}(?:{_PART.pattern}\s*)+")
 _BEGINS = re.compile(rf"\s*>?\s*{_STAMP}(?:RH|T|Td|Tdp|Tdf|Tw|x|a|h|pw|pws|ppm)\s*=")
+_LONGEST = 200
 _OUR_UNIT = re.compile(r"'[CF]|%RH")
 _OUR_NAMES = ("vaisala", "hmp", "indigo")
 
@@ -58,7 +59,7 @@ def decode_line(text: str) -> DecodedFrame:
     Asterisks are None with ``SENSOR_FAULT``.
     """
     line = text.strip("\r\n")
-    if len(line) > 200 or not _LINE.fullmatch(line):
+    if len(line) > _LONGEST or not _LINE.fullmatch(line):
         raise DecodeError("The line is not one of labelled values such as 'RH= 43.0 %RH'.")
     values: dict[Quantity, DecodedValue] = {}
     extras: dict[str, Decimal | int | str] = {}
@@ -90,8 +91,9 @@ def decode_entry(entry: CapturedEntry) -> DecodedFrame | None:
     """Decode a captured line of labelled values, or registers of the HMP series; None for all others."""
     if entry.kind.startswith("serial"):
         text = entry.text or entry.data.decode("latin-1")
-        ours = _OUR_UNIT.search(text) or _is_named(entry)
-        return decode_line(text) if ours and _BEGINS.match(text) else None
+        head = text[:_LONGEST]
+        ours = _OUR_UNIT.search(head) or _is_named(entry)
+        return decode_line(text) if ours and _BEGINS.match(head) else None
     if not entry.kind.startswith("modbus") or entry.register_map:
         return None
     hmp = shipped_map("vaisala_hmp")

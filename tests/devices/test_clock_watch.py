@@ -34,7 +34,5 @@ def test_a_jump_is_marked_until_it_has_settled(jump_s: float) -> None:
 
 
 def test_a_slow_drift_over_days_is_no_jump() -> None:
-    hours: list[tuple[float, float]] = [
-        (hour * 3600 * 1.0001, hour * 3600) for hour in range(72)
-    ]
+    hours: list[tuple[float, float]] = [(hour * 3600 * 1.0001, hour * 3600) for hour in range(72)]
     assert set(readings(hours)) == {Quality.GOOD}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -140,6 +141,16 @@ def test_only_files_below_the_folder_are_read(tmp_path: Path, path: str) -> None
     (tmp_path / "secret").write_text("{}", encoding="utf-8")
     (decoded,) = decode_entries([{"id": "x", "kind": "file_tjf", "path": path}], folder)
     assert str(decoded.error).startswith("path: ")
+
+
+@pytest.mark.parametrize(
+    "text", [" " * 100_000, "T" + " " * 100_000, "RH= 4 %RH " * 10_000, "{" * 99_999]
+)
+def test_a_hostile_line_is_refused_at_once(text: str) -> None:
+    begun = time.perf_counter()
+    (decoded,) = decode_entries([{"id": "x", "kind": "serial_line", "latin1": text}])
+    assert decoded.values == {}
+    assert time.perf_counter() - begun < 0.5
 
 
 def test_a_short_uuid_is_as_good_as_a_full_one() -> None:

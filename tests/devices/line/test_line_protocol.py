@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from decimal import Decimal
 
 import pytest
@@ -86,3 +87,14 @@ def test_no_line_raises_anything_but_a_decode_error(line: str) -> None:
         except DecodeError:
             continue
         assert frame.values
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["RH= 4 %RH " * 19 + "!", "T=1" + " " * 290 + "x", "a " * 150, "T=1 " * 49 + "!", "a" * 300],
+)
+def test_a_hostile_line_is_refused_at_once(line: str) -> None:
+    begun = time.perf_counter()
+    with pytest.raises(DecodeError):
+        decode_line(line)
+    assert time.perf_counter() - begun < 0.1
