@@ -39,12 +39,20 @@ def live_points(view: JobRecord) -> list[MoisturePoint]:
 
 
 def series_of(view: JobRecord, point: MoisturePoint) -> PointSeries:
-    """The comparable readings of a point."""
-    readings = view.related(MoistureReading, "point_id", point.id)
+    """The comparable readings of a point; those without one clear value say nothing and are left out."""
+    related = view.related(MoistureReading, "point_id", point.id)
+    readings = tuple(reading for reading in related if _is_whole(reading))
     meter = view.get(Instrument, point.instrument_id)
     step = meter.resolution if meter and meter.resolution > 0 else _STEP
     inputs = (point, readings, step)
     return view.kept("series", point.id, inputs, lambda: point_series(point, readings, step))
+
+
+def _is_whole(reading: MoistureReading) -> bool:
+    """Whether it is a number or a display out of range, and not both."""
+    if reading.value is not None and not reading.value.is_finite():
+        return False
+    return (reading.value is None) != (reading.token is None)
 
 
 @trade_predicate(RecordKind.POINT, RecordKind.CONTROL_READING)
@@ -117,7 +125,11 @@ def readings_comparable(view: JobRecord) -> Outcome:
     gaps: list[Gap] = []
     for reading in view.all(MoistureReading):
         point = points.get(reading.point_id)
-        if point is not None and is_comparable(reading, point):
+        if not _is_whole(reading):
+            label = point.label if point else "A point that is not there"
+            words = f"{label}: a reading that is neither a number nor a display out of range"
+            gaps.append(gap_about(reading, words, view))
+        elif point is not None and is_comparable(reading, point):
             good.append(reading.id)
         else:
             label = point.label if point else "A point that is not there"

@@ -151,6 +151,7 @@ MONITORING = (
     holds("MON-03", "one series", BASE),
     fails("MON-03", "another scale", BASE, edit("reading P0-0 3", scale=Unit.PCT_MC)),
     fails("MON-03", "another depth", BASE, edit("reading P0-0 3", depth_mm=D(30))),
+    fails("MON-03", "no value", BASE, edit("reading P0-0 3", value=None)),
     fails("MON-03", "no such point", BASE, edit("reading P0-0 3", point_id=id_of("nothing"))),
     holds("MON-04", "all read", BASE),
     fails("MON-04", "unaffected", BASE, drop("air 3 unaffected None")),

@@ -12,7 +12,7 @@ from typing import Annotated, Any, TypeVar, get_args, get_origin, get_type_hints
 from uuid import UUID, uuid5
 
 from app.domain.measurement import Quality
-from app.domain.records import Address, Job, Record
+from app.domain.records import Address, Job, Money, Record
 
 NAMESPACE = UUID("5f0c5f2e-0c49-4a51-9c43-1c7ab0a2b7d1")
 LOSS_AT = datetime(2026, 3, 2, 6, 0, tzinfo=UTC)
@@ -62,6 +62,7 @@ def _plain(hint: Any) -> Any:
         bool: True,
         int: 1,
         Decimal: Decimal(1),
+        Money: Money(Decimal(1), "USD"),
         datetime: LOSS_AT,
         date: LOSS_AT.date(),
         UUID: id_of("nobody"),
