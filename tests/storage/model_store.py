@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import shutil
 import tempfile
@@ -17,7 +18,7 @@ from app.bootstrap.clocks import SystemClock, Uuid7Source
 from app.jobsync.authoring import OpAuthor
 from app.jobsync.chain import START
 from app.jobsync.ops import FeedRow, Fields, Op
-from app.storage import key_wrapping, keys
+from app.storage import keys
 from app.storage.base_rows import feed_row_from_text, load_base_row
 from app.storage.outbox_rows import operation_from_content
 from app.storage.rows import upsert
@@ -52,7 +53,7 @@ class FixedClock(SystemClock):
 def template() -> tuple[Path, bytes]:
     """An empty store's folder and its key."""
     folder = scratch()
-    key_wrapping._ARGON2 = {"time_cost": 1, "memory_cost": 8, "parallelism": 1}
+    atexit.register(shutil.rmtree, folder.parent, ignore_errors=True)
     store = Store.create(
         folder, keyring=None, passphrase=PASSPHRASE, clock=SystemClock(), ids=Uuid7Source()
     )
