@@ -109,7 +109,7 @@ def _decode_packed(payload: bytes) -> DecodedFrame:
 
 
 def _decode_ht1(payload: bytes) -> DecodedFrame:
-    if len(payload) != 4:
+    if len(payload) < 4:
         raise DecodeError(f"A packet of a HT1 has 4 bytes; this one has {len(payload)}.")
     if (payload[3] & 0x7C) >> 2 != _HT1_TYPE:
         raise DecodeError("The packet is not of a HT1.")

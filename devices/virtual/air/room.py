@@ -13,7 +13,7 @@ from bumble import hci
 from bumble.device import Advertisement, Device
 from bumble.hci import Address
 from bumble.host import Host
-from bumble.transport.common import AsyncPipeSink
+from bumble.transport.common import AsyncPipeSink, Transport
 
 from devices.virtual.air.client import VirtualClient
 from devices.virtual.air.link import AirController, Ether
@@ -22,6 +22,8 @@ from devices.virtual.air.scanner import VirtualScanner
 _SCANNER_CHOICE = "get_platform_scanner_backend_type"
 _CLIENT_CHOICE = "get_platform_client_backend_type"
 _ADAPTER_ADDRESS = "F0:00:00:00:00:01"
+# What Linux uses when an adapter claims it, and Bumble's controller does not do well enough for it.
+_NOT_FOR_LINUX = hci.LeFeatureMask.LL_PRIVACY | hci.LeFeatureMask.LE_EXTENDED_ADVERTISING
 
 
 class VirtualAir:
@@ -46,6 +48,11 @@ class VirtualAir:
         self._controllers[device] = controller
         return device
 
+    def plug_into(self, port: Transport) -> None:
+        """Give the computer behind an HCI port an adapter in this room, as ``/dev/vhci`` does for Linux."""
+        adapter = AirController("adapter", port.source, port.sink, self.ether)
+        adapter.le_features &= ~_NOT_FOR_LINUX
+
     def take_out_of_range(self, device: Device) -> None:
         """Nobody hears the device any more, and its links end by supervision timeout."""
         self.go_silent(device)
@@ -62,7 +69,7 @@ class VirtualAir:
     def drop_links(self, device: Device) -> None:
         """End all connections of a device at both ends, as a supervision timeout does."""
         gone = self._controllers[device]
-        for controller in self._controllers.values():
+        for controller in list(self.ether.controllers):
             for connection in list(controller.le_connections.values()):
                 if controller is gone or connection.peer_address == device.random_address:
                     controller.on_le_disconnected(
