@@ -1,0 +1,39 @@
+"""What a crew is told to do before it leaves, from the packs that are shipped."""
+
+from __future__ import annotations
+
+from app.domain.records import Job
+from app.services.open_items import open_items
+from app.services.rule_books import book_of, pack_texts
+from app.services.views import Place
+from standards.rules.pack import Jurisdiction
+from tests.standards.rules.full_job import BASE
+from tests.standards.rules.record_factory import after, drop, edit, id_of
+
+JOB = next(record for record in BASE if isinstance(record, Job))
+
+
+def test_a_full_record_leaves_nothing_to_do() -> None:
+    assert open_items(JOB, BASE) == ()
+
+
+def test_each_point_is_an_item_that_leads_to_it() -> None:
+    items = open_items(JOB, after(BASE, (drop("reading P0-0 2", "reading P1-1 2"),)))
+    assert {(item.place, item.point_id) for item in items} == {
+        (Place.MAP, id_of("P0-0")),
+        (Place.MAP, id_of("P1-1")),
+    }
+    assert items[0].title == "P0-0 is not read at visit 2"
+
+
+def test_many_gaps_of_a_rule_are_one_item_with_a_count() -> None:
+    items = open_items(JOB, after(BASE, (edit("hazards", hazards=()),)))
+    first = items[0]
+    assert first.title == "Hazards were assessed before work"
+    assert "and 4 more" in first.detail
+    assert first.detail.endswith("Do the site safety form")
+
+
+def test_the_job_decides_whose_rules_hold() -> None:
+    assert book_of(JOB).jurisdiction is Jurisdiction.US
+    assert len(pack_texts()) == 11
