@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -59,6 +60,7 @@ class Profile:
         return Quality.UNVERIFIED_DECODE if unsure else Quality.GOOD
 
 
+@cache
 def load_profile(family: str) -> Profile:
     """Read the profile of a family package below ``devices``; raises :class:`InvalidInput`."""
     text = files("devices").joinpath(family, "profile.toml").read_text(encoding="utf-8")

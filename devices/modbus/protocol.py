@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import files
 
 from app.domain.errors import InvalidInput
@@ -11,6 +12,7 @@ from devices.pipeline import FrameDecoder
 from devices.register_map import RegisterMap, parse_register_map
 
 
+@cache
 def shipped_map(name: str) -> RegisterMap:
     """A register map that comes with the app, by the name of its file."""
     text = files("devices").joinpath("modbus", "maps", f"{name}.yaml").read_text(encoding="utf-8")
