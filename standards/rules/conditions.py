@@ -50,6 +50,7 @@ class Scope:
     record_named: Mapping[str, Node]
     reads: set[Field] = field(default_factory=set)
     reads_clock: bool = False
+    used: dict[str, Node] = field(default_factory=dict)
 
     def number(self, node: Node) -> Decimal:
         """A number, or the setting that stands for it."""
@@ -100,8 +101,8 @@ def _entry(key: str, node: Node, owner: type[Any], scope: Scope) -> Test:
 
 
 def _named(node: Node, owner: type[Any], scope: Scope) -> Test:
-    names = tuple(scope.record_named)
-    definition = scope.record_named[node.one_of(names)]
+    name = node.one_of(tuple(scope.record_named))
+    definition = scope.used[f"record_conditions.{name}"] = scope.record_named[name]
     parts = definition.fields(frozenset({"of", "where"}), frozenset())
     if RECORD_TYPES[record_kind(parts["of"])] is not owner:
         raise node.error("it is a condition of another kind", parts["of"].text())

@@ -124,7 +124,7 @@ def book_changes(old: RuleBook, new: RuleBook) -> tuple[RuleChange, ...]:
 
 
 def _different_keys(before: Rule, after: Rule) -> list[str]:
-    old, new = before.definition.mapping(), after.definition.mapping()
+    old, new = before.definition, after.definition
     return [
         key
         for key in sorted({*old, *new})
@@ -134,7 +134,7 @@ def _different_keys(before: Rule, after: Rule) -> list[str]:
 
 def _different_settings(old: RuleBook, new: RuleBook, rule: Rule) -> list[str]:
     values = {one.setting.name: one.value for one in old.settings}
-    used = set(_settings_in(rule.definition))
+    used = {name for node in rule.definition.values() for name in _settings_in(node)}
     return [
         f"settings.{one.setting.name}"
         for one in new.settings

@@ -57,7 +57,8 @@ class Rule:
     kinds: frozenset[RecordKind]
     fields: frozenset[Field]
     reads_clock: bool
-    definition: Node
+    definition: Mapping[str, Node]
+    """What the pack says by key, the named conditions that it uses included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +183,7 @@ def _rule(node: Node, pack: RulePack, editions: Mapping[str, _Edition], common: 
         kinds=frozenset(kind for kind, _ in scope.reads),
         fields=frozenset(scope.reads),
         reads_clock=scope.reads_clock,
-        definition=node,
+        definition={**parts, **scope.used},
     )
 
 

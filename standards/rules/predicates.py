@@ -199,7 +199,9 @@ def _implies(body: Node, scope: Scope) -> Predicate:
 
 
 def _named(body: Node, scope: Scope) -> Predicate:
-    return compile_predicate(scope.named[body.one_of(tuple(scope.named))], scope)
+    name = body.one_of(tuple(scope.named))
+    definition = scope.used[f"conditions.{name}"] = scope.named[name]
+    return compile_predicate(definition, scope)
 
 
 def _plain(value: Any) -> str:
