@@ -11,7 +11,8 @@ from app.domain.measurement import Unit
 from app.domain.records import LineItem, Placement, ScopeItem
 from standards.desk_cut import CutKind
 from standards.desk_review import review_job
-from tests.standards.rules.full_job import BASE, full_job, later, reading, visit_at
+from tests.standards.rules.full_job import BASE, full_job
+from tests.standards.rules.job_helpers import later, reading, visit_at
 from tests.standards.rules.record_factory import Change, after, drop, edit, id_of, make, put
 
 D = Decimal

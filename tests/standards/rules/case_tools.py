@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.domain.records import Determination, DeterminationKind, Visit, VisitKind
+from app.domain.records import (
+    Determination,
+    DeterminationKind,
+    Hazard,
+    HazardKind,
+    Visit,
+    VisitKind,
+    YesNoUnknown,
+)
 from standards.rules.model import RuleState
 from standards.rules.pack import Jurisdiction
 from tests.standards.rules.record_factory import (
@@ -13,6 +21,7 @@ from tests.standards.rules.record_factory import (
     Change,
     Records,
     after,
+    edit,
     id_of,
     make,
 )
@@ -99,3 +108,13 @@ def only_visits(*hours: float) -> Change:
         return (*kept, *made)
 
     return change
+
+
+def hazards(*present: HazardKind, control: str = "controlled") -> Change:
+    """The assessment found these hazards and no others."""
+    found = tuple(
+        Hazard(kind, YesNoUnknown.YES if kind in present else YesNoUnknown.NO, control)
+        for kind in HazardKind
+        if kind is not HazardKind.OTHER
+    )
+    return edit("hazards", hazards=found)

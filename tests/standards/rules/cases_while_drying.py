@@ -29,7 +29,8 @@ from app.domain.records import (
 from standards.drying_air import expected_depression_gpp
 from standards.psychrometrics import grains_per_pound
 from tests.standards.rules.case_tools import COMPLETE, INCOMPLETE, Case, fails, holds, ignores
-from tests.standards.rules.full_job import BASE, NO, full_job, later, reading, signed, visit_at
+from tests.standards.rules.full_job import BASE, full_job
+from tests.standards.rules.job_helpers import NO, later, reading, signed, visit_at
 from tests.standards.rules.job_variants import AU, CONTAMINATED, MOULD, NZ, UK, categories
 from tests.standards.rules.record_factory import (
     Change,

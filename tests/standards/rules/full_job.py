@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
 from decimal import Decimal
-from uuid import UUID
 
 from app.domain.measurement import Unit
 from app.domain.records import (
     AffectedArea,
-    AirReading,
     AirRole,
     BiocideUse,
     Calibration,
     Chamber,
     ChamberRoom,
-    Circuit,
-    Claim,
-    ContentsItem,
     ControlRank,
     ControlReading,
-    Credential,
     CustodyAction,
     CustodyEvent,
     Determination,
     DeterminationKind,
     Deviation,
-    Disposition,
     Document,
     DocumentKind,
     DryingGoal,
@@ -36,64 +28,43 @@ from app.domain.records import (
     EquipmentLog,
     Estimate,
     Fact,
-    Form,
     FormKind,
     GoalRule,
-    Hazard,
-    HazardAssessment,
-    HazardKind,
-    HvacCheck,
-    HvacState,
     Instrument,
     InstrumentKind,
-    IntrusionSource,
-    Job,
-    JobState,
     LineItem,
     Material,
-    MigrationCheck,
-    MigrationFinding,
-    MigrationPlace,
-    Milestone,
-    MilestoneKind,
     MoisturePoint,
-    MoistureReading,
     Money,
-    Note,
-    Notice,
-    NoticeKind,
-    Observation,
-    ObservationKind,
-    Occupancy,
-    Party,
-    PartyRole,
     Photo,
     PhotoPhase,
     Placement,
     PointStatus,
-    PowerIsolation,
-    PowerState,
-    PpeUse,
-    Programme,
-    Property,
     RatingBasis,
     Record,
-    Referral,
     Removal,
     Restorability,
     Room,
     ScopeItem,
-    Signature,
-    SignatureOutcome,
     Sizing,
     SizingKind,
-    Specialist,
     Surface,
     Visit,
     VisitKind,
     WorkPlan,
-    YesNoUnknown,
 )
+from tests.standards.rules.job_helpers import (
+    USD,
+    YES,
+    air,
+    category,
+    later,
+    photo,
+    reading,
+    signed,
+    visit_at,
+)
+from tests.standards.rules.job_site import building, intake, people, safety
 from tests.standards.rules.record_factory import (
     LOSS_AT,
     Records,
@@ -101,105 +72,14 @@ from tests.standards.rules.record_factory import (
     make,
 )
 
-YES, NO = YesNoUnknown.YES, YesNoUnknown.NO
-USD = "USD"
-
-
-def visit_at(number: int) -> datetime:
-    """When the n-th visit begins: six hours after the loss, then daily."""
-    return LOSS_AT + timedelta(hours=6 + 24 * (number - 1))
-
-
-def later(at: datetime, minutes: int) -> datetime:
-    """Some minutes later."""
-    return at + timedelta(minutes=minutes)
-
-
-def photo(name: str, phase: PhotoPhase, room: str | None = None, point: str | None = None) -> Photo:
-    """A photo whose hash is its name."""
-    return make(
-        Photo,
-        name,
-        phase=phase,
-        room_id=id_of(room) if room else None,
-        point_id=id_of(point) if point else None,
-        sha256=name,
-        taken_at=later(visit_at(1), 5),
-    )
-
-
-def signed(
-    kind: FormKind, at: datetime, outcome: SignatureOutcome = SignatureOutcome.SIGNED
-) -> Records:
-    """A form of a kind with its signature."""
-    form = make(Form, f"form {kind}", kind=kind, rendered_sha256=f"{kind}", values=())
-    signature = make(
-        Signature,
-        f"signature {kind}",
-        form_id=form.id,
-        outcome=outcome,
-        signed_sha256=f"{kind}",
-        signed_at=at,
-        refusal_reason=""
-        if outcome is SignatureOutcome.SIGNED
-        else "too much dust; told of the risk",
-    )
-    return (form, signature)
-
-
-def category(area: str, number: int, value: int = 1) -> Determination:
-    """The category of an area as decided at a visit."""
-    return make(
-        Determination,
-        f"category {area} {number}",
-        kind=DeterminationKind.CATEGORY,
-        value=value,
-        area_id=id_of(area),
-        visit_id=id_of(f"visit {number}"),
-        decided_at=later(visit_at(number), 20),
-    )
-
-
-def air(number: int, role: AirRole, celsius: str, rh: str, about: UUID | None = None) -> AirReading:
-    """An air reading of a visit; ``about`` is its chamber or placement."""
-    machine = role in (AirRole.DEHU_IN, AirRole.DEHU_OUT)
-    return make(
-        AirReading,
-        f"air {number} {role} {about}",
-        visit_id=id_of(f"visit {number}"),
-        role=role,
-        place=role.value,
-        temperature_c=Decimal(celsius),
-        rh_pct=Decimal(rh),
-        pressure_pa=Decimal(101325),
-        taken_at=later(visit_at(number), 30),
-        chamber_id=None if machine else about,
-        placement_id=about if machine else None,
-    )
-
-
-def reading(point: str, number: int, value: Decimal) -> MoistureReading:
-    """What the point read at a visit."""
-    return make(
-        MoistureReading,
-        f"reading {point} {number}",
-        point_id=id_of(point),
-        visit_id=id_of(f"visit {number}"),
-        value=value,
-        scale=Unit.PCT_WME,
-        depth_mm=Decimal(10),
-        instrument_id=id_of("meter"),
-        taken_at=later(visit_at(number), 40),
-    )
-
 
 def full_job(rooms: int = 2, points_per_room: int = 2, visits: int = 4) -> Records:
     """The job: one chamber, ``rooms`` rooms dry at the last two of ``visits`` daily visits."""
     return (
-        *_intake(),
-        *_safety(),
-        *_people(),
-        *_building(),
+        *intake(),
+        *safety(),
+        *people(),
+        *building(),
         *_visits(visits),
         *(r for room in range(rooms) for r in _room(room, points_per_room, visits)),
         *_drying_plan(rooms),
@@ -207,140 +87,6 @@ def full_job(rooms: int = 2, points_per_room: int = 2, visits: int = 4) -> Recor
         *_machines(visits),
         *_removal(),
         *_papers(visits),
-    )
-
-
-def _intake() -> Iterator[Record]:
-    yield make(
-        Job,
-        "job",
-        number="WD-1",
-        client_name="Ada Byron",
-        carrier="Prairie Mutual",
-        claim_number="CL-77",
-        source_of_loss="Supply hose burst",
-        loss_at=LOSS_AT,
-        time_zone="America/Denver",
-        elevation_m=Decimal(0),
-        state=JobState.IN_REVIEW,
-        jurisdiction="US-CO",
-        retain_until=(LOSS_AT + timedelta(days=4000)).date(),
-    )
-    yield make(Milestone, "contacted", kind=MilestoneKind.CONTACTED, at=later(LOSS_AT, 60))
-    yield make(Claim, "claim", claim_number="CL-77", assignment_source="carrier portal")
-    yield make(Party, "adjuster", role=PartyRole.DESK_ADJUSTER, phone="555-0100")
-    yield make(Programme, "programme")
-    yield make(
-        IntrusionSource,
-        "source",
-        found=YES,
-        water_source="supply_line",
-        stopped=YES,
-        stopped_at=later(LOSS_AT, 90),
-        repair_by="the owner's plumber",
-    )
-    yield from signed(FormKind.WORK_AUTHORISATION, later(visit_at(1), 10))
-    yield photo("arrival", PhotoPhase.ARRIVAL)
-    yield photo("source photo", PhotoPhase.SOURCE)
-
-
-def _safety() -> Iterator[Record]:
-    yield make(
-        HazardAssessment,
-        "hazards",
-        hazards=tuple(
-            Hazard(kind, YES if kind is HazardKind.ELECTRICAL else NO, "isolated")
-            for kind in HazardKind
-            if kind is not HazardKind.OTHER
-        ),
-        entry_allowed=True,
-        assessed_at=later(visit_at(1), 5),
-    )
-    yield make(PowerIsolation, "isolation", state=PowerState.LOCKED_OUT, lock_tag="T-4")
-    yield make(PpeUse, "ppe", person="Tess", items=("gloves", "boots"))
-    yield make(Observation, "standing water", kind=ObservationKind.STANDING_WATER)
-    yield make(Referral, "electrician", specialist=Specialist.ELECTRICAL, declined=True)
-    yield from signed(FormKind.REFUSAL, later(visit_at(1), 60))
-
-
-def _people() -> Iterator[Record]:
-    yield make(
-        Occupancy,
-        "occupancy",
-        occupants=2,
-        vulnerabilities=("none",),
-        pets="a cat",
-        staying=True,
-        advice_given="ask a doctor when in doubt",
-    )
-    for kind in (
-        NoticeKind.NOISE,
-        NoticeKind.TRIP_HAZARD,
-        NoticeKind.ENERGY_USE,
-        NoticeKind.KEEP_RUNNING,
-    ):
-        yield make(Notice, f"notice {kind}", kind=kind)
-    yield make(Credential, "credential")
-    yield make(Note, "note", ai_drafted=True, written_by="Tess")
-
-
-def _building() -> Iterator[Record]:
-    yield make(
-        Property,
-        "property",
-        year_built=1995,
-        occupied=YES,
-        hvac="ducted",
-        below_grade=("crawlspace",),
-    )
-    yield make(
-        HvacCheck,
-        "hvac",
-        state=HvacState.OFF,
-        contaminated=NO,
-        returns_inspected=True,
-        specialist_needed=NO,
-    )
-    yield make(Circuit, "circuit", label="Kitchen", breaker_a=Decimal(15), voltage_v=Decimal(120))
-    for place in (
-        MigrationPlace.ADJACENT,
-        MigrationPlace.BELOW,
-        MigrationPlace.BEHIND,
-        MigrationPlace.UNDER_CABINETS,
-        MigrationPlace.CRAWLSPACE,
-    ):
-        yield make(
-            MigrationCheck, f"migration {place}", place=place, finding=MigrationFinding.DRY_BY_METER
-        )
-    yield make(
-        Observation,
-        "old stain",
-        kind=ObservationKind.PRE_EXISTING_DAMAGE,
-        photo_ids=(id_of("arrival"),),
-        owner_told_at=visit_at(1),
-    )
-    yield photo("visible light", PhotoPhase.BEFORE)
-    yield make(
-        Photo,
-        "infrared photo",
-        phase=PhotoPhase.MOISTURE,
-        sha256="infrared photo",
-        infrared_pair_id=id_of("visible light"),
-    )
-    yield make(
-        Observation,
-        "infrared",
-        kind=ObservationKind.INFRARED,
-        photo_ids=(id_of("infrared photo"),),
-        reading_id=id_of("reading P0-0 1"),
-    )
-    yield make(
-        ContentsItem,
-        "sofa",
-        condition="wet",
-        disposition=Disposition.CLEAN,
-        photo_ids=(id_of("arrival"),),
-        location="warehouse",
     )
 
 

@@ -32,7 +32,8 @@ from app.domain.records import (
     Specialist,
     VisitTask,
 )
-from tests.standards.rules.full_job import BASE, YES, later, visit_at
+from tests.standards.rules.full_job import BASE
+from tests.standards.rules.job_helpers import YES, later, visit_at
 from tests.standards.rules.record_factory import Change, Records, after, edit, id_of, make, put
 
 

@@ -33,7 +33,7 @@ from standards.rules.model import Outcome
 from standards.rules.predicates import compile_predicate
 from standards.rules.record_view import JobRecord
 from standards.rules.source import parse
-from tests.standards.rules.full_job import later, visit_at
+from tests.standards.rules.job_helpers import later, visit_at
 from tests.standards.rules.record_factory import id_of, make
 
 ROOM = make(Room, "room", name="Hall", length_m=Decimal(4))

@@ -10,12 +10,13 @@ from standards.rules.pack import Jurisdiction
 from tests.standards.rules.books import book
 from tests.standards.rules.case_tools import Case
 from tests.standards.rules.cases_before_drying import CASES as BEFORE
+from tests.standards.rules.cases_of_plan import CASES as PLAN
 from tests.standards.rules.cases_while_drying import CASES as WHILE
 from tests.standards.rules.full_job import BASE
 from tests.standards.rules.job_variants import AU, CONTAMINATED, MOULD, NZ, OLD, UK
 from tests.standards.rules.record_factory import Records
 
-CASES = (*BEFORE, *WHILE)
+CASES = (*BEFORE, *PLAN, *WHILE)
 LACKING = {"CMP-08"}
 """Rules for which the record has no place yet: they are never complete."""
 

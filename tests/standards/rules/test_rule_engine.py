@@ -36,7 +36,8 @@ from standards.rules.fields import field_types
 from standards.rules.model import Gate, Group, RuleState, Severity
 from standards.rules.pack import Jurisdiction
 from tests.standards.rules.books import book
-from tests.standards.rules.full_job import BASE, visit_at
+from tests.standards.rules.full_job import BASE
+from tests.standards.rules.job_helpers import visit_at
 from tests.standards.rules.job_variants import CONTAMINATED, MOULD, OLD
 from tests.standards.rules.record_factory import (
     Records,

@@ -24,7 +24,8 @@ from standards.rules.pack import Jurisdiction, build_book
 from standards.rules.policy import CompanyPolicy
 from standards.rules.regions import jurisdiction_of
 from tests.standards.rules.books import book, pack_texts
-from tests.standards.rules.full_job import BASE, visit_at
+from tests.standards.rules.full_job import BASE
+from tests.standards.rules.job_helpers import visit_at
 from tests.standards.rules.record_factory import after, drop, edit
 
 PACK = """\

@@ -15,9 +15,10 @@ from standards.rules.pack import Jurisdiction, Rule, build_book
 from standards.rules.record_view import JobRecord
 from tests.standards.rules.books import book, pack_texts
 from tests.standards.rules.cases_before_drying import CASES as BEFORE
+from tests.standards.rules.cases_of_plan import CASES as PLAN
 from tests.standards.rules.cases_while_drying import CASES as WHILE
 
-CASES = (*BEFORE, *WHILE)
+CASES = (*BEFORE, *PLAN, *WHILE)
 JURISDICTIONS = {f"{place.value}.yaml": (place,) for place in Jurisdiction}
 NOT_THRESHOLDS = {"version", "low", "high"}
 """A version is a name; the other two are the limits of what a company may choose."""
