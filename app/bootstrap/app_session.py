@@ -14,7 +14,7 @@ from app.domain.measurement import Unit
 from app.ports.engine import WorkflowEngine
 from app.services.application import FieldApplication
 from app.services.meter_hub import MeterHub
-from app.services.sync_service import SyncService
+from app.services.sync_service import SyncService, account_if_named
 from devices.radio import Radio
 from devices.registry import DriverContext, load_registry
 from devices.simulator.model import SimulatorSettings
@@ -44,7 +44,7 @@ async def running_application(
                 workspace.record,
                 ready,
                 hub,
-                SyncService(workspace.store),
+                SyncService(workspace.store, account_if_named()),
                 workspace.clock,
                 lambda: workspace.person,
                 source_of_driver,

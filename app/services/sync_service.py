@@ -20,7 +20,6 @@ from app.storage.sync_progress import Refusal, refusals
 from app.storage.sync_store import StoreSync
 
 _LAST_SUCCESS = "sync_last_success"
-_NOT_SIGNED_IN = "Nobody is signed in to a server; everything stays on this device until then."
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +42,14 @@ def account_from_environment() -> SyncAccount:
     return SyncAccount(values["SERVER"], values["EMAIL"], values["PASSWORD"])
 
 
+def account_if_named() -> SyncAccount | None:
+    """The account that the environment names completely, if it does."""
+    try:
+        return account_from_environment()
+    except InvalidInput:
+        return None
+
+
 class SyncService:
     """Syncs one store; rounds never overlap. Without an account it only tells how things stand."""
 
@@ -61,7 +68,6 @@ class SyncService:
     async def sync_now(self) -> SyncSummary:
         """Push, pull and send files; outages and refusals come back as problems, never as errors."""
         if self._account is None:
-            self._problems = (_NOT_SIGNED_IN,)
             return await self.summary()
         async with self._one_at_a_time:
             try:

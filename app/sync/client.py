@@ -86,7 +86,12 @@ class CloudClient:
     ) -> SignedIn:
         """Begin a session; later calls use its token."""
         device = DeviceName(id=device_id, name=device_name)
-        body = SignIn(email=email, password=password, device=device)
+        try:
+            body = SignIn(email=email, password=password, device=device)
+        except ValidationError as error:
+            first = error.errors(include_url=False, include_input=False)[0]
+            field = ".".join(str(part) for part in first["loc"])
+            raise InvalidInput(field, "no account can have this one", first["msg"]) from None
         session = await self._post("/v1/auth/sign-in", body, SignedIn)
         self._token = session.token
         return session

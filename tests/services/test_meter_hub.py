@@ -13,7 +13,7 @@ from app.bootstrap.clocks import SystemClock
 from app.domain.errors import NotFound
 from app.domain.measurement import Measurement, Quality, Quantity, Unit
 from app.ports.meters import DriverLevel, Found, LinkState, LinkStatus, MeterSession
-from app.services.meter_hub import MeterHub
+from app.services.meter_hub import _KEPT_MEASUREMENTS, MeterHub
 from app.services.views import MeterState
 
 FOUND = Found("fake", "fake:1", "Probe", "1")
@@ -116,9 +116,9 @@ async def test_a_measurement_that_is_too_old_is_not_there_any_more() -> None:
     events = hub.events()
     meter.said.put_nowait(moisture("1"))
     oldest = (await take(events)).measurement_id or ""
-    for number in range(500):
+    for number in range(_KEPT_MEASUREMENTS):
         meter.said.put_nowait(moisture(str(number)))
-    for _ in range(500):
+    for _ in range(_KEPT_MEASUREMENTS):
         await take(events)
     with pytest.raises(NotFound, match="recent measurement"):
         hub.measurement(oldest)

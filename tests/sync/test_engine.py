@@ -221,3 +221,10 @@ def test_a_group_that_may_go_on_is_not_cut() -> None:
 def test_a_problem_keeps_its_numbers() -> None:
     problem = Problem(title="Conflict", status=409, detail="x", code=ProblemCode.GAP, expect=3)
     assert problem.expect == 3
+
+
+async def test_an_account_that_cannot_be_is_refused_in_words_without_the_password() -> None:
+    async with CloudClient("http://127.0.0.1:9") as client:
+        with pytest.raises(InvalidInput, match="email: no account can have this one") as refused:
+            await client.sign_in("a", "hunter2-and-more", "0" * 16, "tablet")
+    assert "hunter2" not in str(refused.value)

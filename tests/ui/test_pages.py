@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
 from app.domain.errors import Conflict, ErrorClass, ExternalError, InvalidInput
-from app.domain.measurement import Quality
+from app.domain.measurement import Quality, Quantity
 from app.domain.records import AirRole, ReadingToken
 from app.ports.meters import LinkState
 from app.services.views import CheckpointAction, JobFilter, ThemeChoice, UiSettings, UnitSystem
@@ -323,6 +324,39 @@ def test_an_air_reading_from_the_meter_keeps_its_measurements(ui: Driver) -> Non
     assert not ui.has("airSave")
 
 
+def test_what_is_saved_of_the_air_is_what_the_sheet_shows_however_the_meter_moves_on(
+    ui: Driver,
+) -> None:
+    ui.open_job("drying")
+    ui.press("addAir")
+    ui.press("airPlace")
+    ui.type("Porch")
+    ui.press("useLive")
+    later = sample_job.air_meter(Quantity.RELATIVE_HUMIDITY, "77.7")
+    ui.model.meters.push(replace(later, measurement_id="later"))
+    ui.press("airSave")
+    (_, air), *_ = ui.services.made("save_air_reading")
+    assert (air.rh_pct, air.rh_measurement_id) == (D("31.4"), "a-relative_humidity")
+    ui.press("addAir")
+    assert ui.text("airPlace") == ""
+
+
+def test_air_that_is_older_than_the_latest_visit_says_of_which_day_it_is(ui: Driver) -> None:
+    newest = ui.services.log.air[-1]
+    fresh = replace(
+        newest,
+        place="Attic",
+        visit_number=newest.visit_number + 1,
+        taken_at=newest.taken_at + timedelta(days=1),
+    )
+    ui.services.log = replace(ui.services.log, air=(*ui.services.log.air, fresh))
+    ui.open_job("drying")
+    texts = ui.texts()
+    assert "Attic" in texts
+    assert newest.place not in texts
+    assert any(text.startswith(f"{newest.place}  ·  ") for text in texts)
+
+
 def test_a_typed_air_reading_is_converted_to_celsius(ui: Driver) -> None:
     ui.open_job("drying")
     ui.press("addAir")
@@ -345,6 +379,13 @@ def test_the_sync_sheet_tells_sent_from_accepted_and_syncs(ui: Driver) -> None:
     ui.press("syncNow")
     assert len(ui.services.made("sync_now")) == 1
     assert ui.text("syncButton") == "Synced"
+
+
+def test_syncing_without_an_account_never_says_that_all_is_on_the_server(ui: Driver) -> None:
+    ui.services.summary = replace(ui.services.summary, signed_in=False)
+    ui.press("syncButton")
+    ui.press("syncNow")
+    assert ui.text("toastText") == "Not signed in: nothing was sent"
 
 
 def test_sync_problems_are_shown_in_words(ui: Driver) -> None:

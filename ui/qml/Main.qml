@@ -90,7 +90,7 @@ Window {
     Connections {
         target: window.app.sync
         function onFinished(): void {
-            toast.show(window.app.sync.unsynced === 0 ? qsTr("Everything is on the server") : qsTr("Still to sync: %1").arg(window.app.sync.unsynced))
+            toast.show(!window.app.sync.signedIn ? qsTr("Not signed in: nothing was sent") : window.app.sync.problems.length > 0 ? qsTr("Sync problem") : window.app.sync.unsynced === 0 ? qsTr("Everything is on the server") : qsTr("Still to sync: %1").arg(window.app.sync.unsynced))
         }
     }
 }

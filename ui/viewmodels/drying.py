@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from typing import Any, ClassVar
 from uuid import UUID
@@ -34,6 +35,25 @@ ALL_ROOMS = ""
 _ROLE_ORDER = tuple(AirRole)
 
 
+@dataclass(frozen=True, slots=True)
+class _LiveAir:
+    """What a meter showed of one body of air, with the measurements that it came from."""
+
+    temperature_c: Decimal
+    rh_pct: Decimal
+    temperature_measurement_id: str | None
+    rh_measurement_id: str | None
+
+    def in_place_of(self, typed: AirInput) -> AirInput:
+        return replace(
+            typed,
+            temperature_c=self.temperature_c,
+            rh_pct=self.rh_pct,
+            temperature_measurement_id=self.temperature_measurement_id,
+            rh_measurement_id=self.rh_measurement_id,
+        )
+
+
 @qml_type("owned by DryingModel")
 class LogRows(RowsModel):
     """One row a point; ``cells`` are the texts of its visits, ``met`` says which are at the goal."""
@@ -45,10 +65,13 @@ class LogRows(RowsModel):
 
 @qml_type("owned by DryingModel")
 class AirRows(RowsModel):
-    """The newest air reading of each place; ``depression`` is empty where nothing compares."""
+    """The newest air reading of each place; ``older`` is its day when it is not of the latest visit.
+
+    ``depression`` is empty where nothing compares.
+    """
 
     ROLES: ClassVar[tuple[str, ...]] = (
-        "role", "place", "taken", "temperature", "rh", "humidity", "dewPoint", "vapour",
+        "role", "place", "older", "temperature", "rh", "humidity", "dewPoint", "vapour",
         "depression", "drier",
     )  # fmt: skip
 
@@ -77,6 +100,7 @@ class DryingModel(PageModel):
         self._chart = ChartModel(self)
         self._table = LogRows(self)
         self._air = AirRows(self)
+        self._taken: _LiveAir | None = None
 
     def open(self, job_id: UUID) -> None:
         """Show the log of this job."""
@@ -108,7 +132,7 @@ class DryingModel(PageModel):
 
     @Slot(str, str, str, str, bool)
     def addAir(self, role: str, place: str, temperature: str, rh: str, live: bool) -> None:
-        """Save an air reading in the shown units; ``live`` when both values are the meter's."""
+        """Save an air reading in the shown units; ``live`` when both values are those taken from the meter."""
         if self._job_id is None:
             return
         try:
@@ -117,33 +141,37 @@ class DryingModel(PageModel):
             self._set_problem(self.tr("Give the temperature and the humidity as numbers."))
             return
         job_id = self._job_id
-        states = [
-            self._meters.newest(q) for q in (Quantity.AIR_TEMPERATURE, Quantity.RELATIVE_HUMIDITY)
-        ]
-        ids = [state.measurement_id if live and state else None for state in states]
-        celsius = self._wording.celsius(shown)
-        if live and states[0] and states[1] and states[0].value and states[1].value:
-            celsius, humidity = states[0].value, states[1].value
-        air = AirInput(AirRole(role), place.strip(), celsius, humidity, ids[0], ids[1])
+        air = AirInput(AirRole(role), place.strip(), self._wording.celsius(shown), humidity)
+        if live and self._taken is not None:
+            air = self._taken.in_place_of(air)
 
         def done(_: None) -> None:
             self.saved.emit(place.strip() or role)
 
         self.write("air", lambda: self.services.save_air_reading(job_id, air), done)
 
+    @Slot(result=bool)
+    def hasLiveAir(self) -> bool:
+        """Whether a meter shows temperature and humidity now, both without doubt."""
+        return self._live_air() is not None
+
     @Slot(result="QVariantMap")
-    def liveAir(self) -> dict[str, str]:
-        """Temperature and humidity that a meter shows now, as numbers in the shown units, if both live."""
-        states = [
-            self._meters.newest(q) for q in (Quantity.AIR_TEMPERATURE, Quantity.RELATIVE_HUMIDITY)
-        ]
-        if any(state is None or state.value is None or state.doubtful for state in states):
+    def takeLiveAir(self) -> dict[str, str]:
+        """Hold what the meter shows now, to be saved as shown however the meter moves on; empty without a meter."""
+        self._taken = self._live_air()
+        if self._taken is None:
             return {}
-        temperature, rh = (state.value for state in states if state and state.value is not None)
-        return {
-            "temperature": number(self._wording.temperature_value(temperature), 1),
-            "rh": number(rh, 1),
-        }
+        shown = self._wording.temperature_value(self._taken.temperature_c)
+        return {"temperature": number(shown, 1), "rh": number(self._taken.rh_pct, 1)}
+
+    def _live_air(self) -> _LiveAir | None:
+        temperature = self._meters.newest(Quantity.AIR_TEMPERATURE)
+        rh = self._meters.newest(Quantity.RELATIVE_HUMIDITY)
+        if temperature is None or rh is None or temperature.doubtful or rh.doubtful:
+            return None
+        if temperature.value is None or rh.value is None:
+            return None
+        return _LiveAir(temperature.value, rh.value, temperature.measurement_id, rh.measurement_id)
 
     def _show(self, log: DryingLog) -> None:
         self._log = log
@@ -166,16 +194,17 @@ class DryingModel(PageModel):
         self._table.show(_log_row(row) for row in rows)
         newest = {(air.role, air.place): air for air in log.air}
         ordered = sorted(newest.values(), key=lambda air: _ROLE_ORDER.index(air.role))
-        self._air.show(self._air_row(air) for air in ordered)
+        latest_visit = max((air.visit_number for air in ordered), default=0)
+        self._air.show(self._air_row(air, latest_visit) for air in ordered)
         self.changed.emit()
 
-    def _air_row(self, air: AirView) -> dict[str, Any]:
+    def _air_row(self, air: AirView, latest_visit: int) -> dict[str, Any]:
         tz = zone(self._log.header.time_zone if self._log else "")
         depression = air.depression_kg_kg
         return {
             "role": air.role.value,
             "place": air.place,
-            "taken": day_and_time(air.taken_at, tz),
+            "older": "" if air.visit_number == latest_visit else day(air.taken_at, tz),
             "temperature": self._wording.temperature(air.temperature_c),
             "rh": number(air.rh_pct, 0),
             "humidity": self._wording.humidity(air.humidity_kg_kg),

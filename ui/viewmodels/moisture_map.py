@@ -213,7 +213,9 @@ class MapModel(PageModel):
             return {}
         tz = zone(self._view.header.time_zone)
         values = [r.value for r in point.history if r.value is not None]
-        change = "" if len(values) < 2 else number(values[-1] - values[-2], 1)
+        last_two = [r.value for r in point.history[-2:]]
+        comparable = [value for value in last_two if value is not None]
+        step = comparable[1] - comparable[0] if len(comparable) == 2 else None
         return {
             "pointId": str(point.point_id),
             "label": point.label,
@@ -226,8 +228,8 @@ class MapModel(PageModel):
             "goal": "" if point.goal is None else moisture(point.goal),
             "goalValue": float("nan") if point.goal is None else float(point.goal),
             "history": [float(value) for value in values],
-            "change": change,
-            "rising": len(values) > 1 and values[-1] > values[-2],
+            "change": "" if step is None else number(step, 1),
+            "rising": step is not None and step > 0,
             "rows": [
                 {
                     "visit": r.visit_number,

@@ -26,6 +26,7 @@ Sheet {
         rh = ""
         live = false
         editing = "temperature"
+        place.text = ""
         drying.dismissProblem()
         shown = true
     }
@@ -39,7 +40,7 @@ Sheet {
             temperature = next
     }
     function useLive(): void {
-        const now = drying.liveAir()
+        const now = drying.takeLiveAir()
         if (now.rh === undefined)
             return
         temperature = now.temperature
@@ -90,7 +91,7 @@ Sheet {
                 AppButton {
                     objectName: "useLive"
                     Layout.fillWidth: true
-                    visible: root.meters.airText !== "" && root.drying.liveAir().rh !== undefined
+                    visible: root.meters.airText !== "" && root.drying.hasLiveAir()
                     iconName: Icons.sensors
                     text: qsTr("Use %1").arg(root.meters.airText)
                     onClicked: root.useLive()

@@ -33,7 +33,7 @@ ColumnLayout {
         objectName: "signIn"
         Layout.fillWidth: true
         visible: root.sync.loaded && !root.sync.signedIn
-        text: qsTr("Not signed in. Everything is kept on this tablet; sign in to send it.")
+        text: qsTr("Not signed in to a server. Everything is kept on this tablet until then.")
         color: Theme.drying
         font.weight: Theme.medium
     }
