@@ -6,7 +6,6 @@ Exit codes: 0 done, 1 the thing that was checked failed, 2 bad input (the messag
 from __future__ import annotations
 
 import asyncio
-import os
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -29,8 +28,10 @@ from app.bootstrap.cli_support import (
     JsonOption,
     StoreOption,
     find_job,
+    has_display,
     passphrase_for,
     print_json,
+    require_display,
     require_store,
     store_folder,
     workspace_at,
@@ -80,6 +81,7 @@ def app_command(
     if demo:
         require_store(folder, demo)
     passphrase = passphrase_for(folder, demo)
+    require_display()
     from app.bootstrap.gui import run_window
 
     raise typer.Exit(run_window(folder, passphrase, training_meters=training or demo))
@@ -93,8 +95,7 @@ def demo_command(
     from app.bootstrap.demo.supervisor import run_demo
 
     run_demo(out)
-    with_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.stdin.isatty() and with_display and typer.confirm("Open the app on this job?", True):
+    if sys.stdin.isatty() and has_display() and typer.confirm("Open the app on this job?", True):
         from app.bootstrap.gui import run_window
 
         run_window(out / STORE_FOLDER, DEMO_PASSPHRASE, training_meters=True)
@@ -127,6 +128,7 @@ def screenshots_command(
     folder = store_folder(store, demo)
     require_store(folder, demo)
     passphrase = passphrase_for(folder, demo)
+    out.mkdir(parents=True, exist_ok=True)
     from app.bootstrap.gui import draw_screens
 
     for path in draw_screens(folder, passphrase, out):
@@ -192,6 +194,11 @@ def main() -> None:
     except RestoreAssistError as error:
         typer.echo(str(error), err=True)
         sys.exit(FAILED)
+    except OSError as error:
+        if error.filename is None:
+            raise
+        typer.echo(f"{error.filename} cannot be used: {error.strerror}.", err=True)
+        sys.exit(BAD_INPUT)
 
 
 def _print_components(components: Sequence[Component]) -> None:

@@ -20,12 +20,17 @@ from app.bootstrap.places import (
     STORE_FOLDER,
     default_folder,
 )
-from app.domain.errors import NotFound
+from app.domain.errors import NotFound, RestoreAssistError
 
 if TYPE_CHECKING:  # importing the store takes a second that `restoreassist app` does not have
     from app.bootstrap.workspace import Workspace
     from app.domain.records import Job
     from app.storage.store import Store
+
+
+class NoDisplay(RestoreAssistError):
+    """No window can be shown in this session."""
+
 
 BAD_INPUT = 2
 FAILED = 1
@@ -63,9 +68,25 @@ def require_store(folder: Path, demo: bool) -> None:
         raise NotFound("store in", f"{folder}. {hint}")
 
 
+def has_display() -> bool:
+    """Whether a window can be shown here."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def require_display() -> None:
+    """Raise ``NoDisplay`` when no window can be shown, before Qt ends the process without a word."""
+    if not has_display():
+        raise NoDisplay(
+            "There is no display here, so no window can open. On a screen's own session it opens; "
+            "without one, `restoreassist screenshots --out FOLDER` draws every page."
+        )
+
+
 def passphrase_for(folder: Path, demo: bool) -> str | None:
     """The passphrase from the environment, of the demo, or from the person in front of the terminal."""
-    passphrase = os.environ.get(PASSPHRASE_VARIABLE) or (DEMO_PASSPHRASE if demo else None)
+    passphrase = DEMO_PASSPHRASE if demo else os.environ.get(PASSPHRASE_VARIABLE)
     if passphrase is None and sys.stdin.isatty() and _needs_passphrase(folder):
         passphrase = typer.prompt("Passphrase of the store", hide_input=True)
     return passphrase

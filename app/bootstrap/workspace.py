@@ -98,11 +98,15 @@ def open_workspace(
     create: bool = False,
     person: str | None = None,
     clock: Clock | None = None,
+    wait_s: float = 0.0,
 ) -> Iterator[Workspace]:
-    """Open the store in ``folder`` (or make one) and hold it until the block ends."""
+    """Open the store in ``folder`` (or make one) and hold it until the block ends.
+
+    Raises ``StoreBusy`` when another program still holds it after ``wait_s``.
+    """
     clock, ids = clock or SystemClock(), Uuid7Source()
     passphrase = passphrase or os.environ.get(PASSPHRASE_VARIABLE)
-    with hold_store(folder):
+    with hold_store(folder, wait_s):
         opener = Store.open if Store.exists(folder) or not create else Store.create
         store = opener(folder, keyring=find_keyring(), passphrase=passphrase, clock=clock, ids=ids)
         try:

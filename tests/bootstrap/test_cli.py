@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from app.bootstrap.cli_support import passphrase_for
 from app.bootstrap.clocks import SystemClock, Uuid7Source
+from app.bootstrap.places import DEMO_PASSPHRASE, PASSPHRASE_VARIABLE
 from app.services.field_record import FieldRecord
 from app.storage.store import Store
 from tests.site import PASSPHRASE, Site
@@ -60,6 +62,7 @@ def test_a_report_is_written_from_the_record_as_it_is(folder: Path, tmp_path: Pa
         (("job", "list", "--store", "/nowhere/at/all"), "There is no store in"),
         (("meters", "decode", "/nowhere.json"), "cannot be read"),
         (("report", "J-9", "--store", "STORE"), "There is no job J-9"),
+        (("report", "J-1", "--store", "STORE", "--out", "/nowhere/r.pdf"), "/nowhere/r.pdf cannot"),
     ],
 )
 def test_bad_input_ends_with_2_and_says_what_to_change(
@@ -89,6 +92,28 @@ def test_a_store_in_use_is_told_and_left_alone(tmp_path: Path) -> None:
         result = run("job", "list", "--store", str(tmp_path / "s"))
     assert result.returncode == 1
     assert "in use" in result.stderr
+
+
+def test_without_a_display_the_app_says_so_instead_of_aborting(folder: Path) -> None:
+    result = run("app", "--store", str(folder))
+    assert result.returncode == 1
+    assert result.stderr.startswith("There is no display here")
+
+
+def test_the_demos_store_opens_whatever_passphrase_is_set_for_ones_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(PASSPHRASE_VARIABLE, "my own")
+    assert passphrase_for(Path("demo-out/store"), demo=True) == DEMO_PASSPHRASE
+    assert passphrase_for(Path("mine"), demo=False) == "my own"
+
+
+def test_a_demo_that_cannot_use_its_folder_says_so(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file", encoding="utf-8")
+    result = run("demo", "--out", str(tmp_path / "taken"))
+    assert result.returncode == 1
+    assert "taken cannot be made or used" in result.stderr
+    assert "Traceback" not in result.stderr
 
 
 def test_syncing_without_an_account_says_which_variable_is_missing(folder: Path) -> None:

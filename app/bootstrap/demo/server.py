@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import ctypes
 import json
 import os
 import secrets
-import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,13 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.bootstrap.demo import scenario
+from app.bootstrap.demo.ending import END_WITH_PARENT
 from app.domain.errors import ErrorClass, ExternalError
 
 TENANT = "Hartwell demo company"
 _PASSWORD_FILE = "demo-password.txt"  # noqa: S105 - the name of a file
 _START_S = 30.0
 _STOP_S = 10.0
-_PR_SET_PDEATHSIG = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,7 @@ async def demo_server(data: Path) -> AsyncIterator[DemoServer]:
     process = await asyncio.create_subprocess_exec(
         *_cloud("serve", "--data", str(data), "--port", "0"),
         stdout=asyncio.subprocess.PIPE,
-        preexec_fn=_end_with_parent if sys.platform == "linux" else None,
+        preexec_fn=END_WITH_PARENT,
     )
     try:
         if process.stdout is None:
@@ -90,7 +88,3 @@ def _password(data: Path) -> str:
 
 def _cloud(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "cloud.cli", *arguments]
-
-
-def _end_with_parent() -> None:
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)

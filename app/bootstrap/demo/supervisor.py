@@ -24,7 +24,12 @@ class DemoFailed(RestoreAssistError):
 def run_demo(out: Path) -> None:
     """Run the demo into ``out``; a demo that was stopped at any moment goes on where it was."""
     begin_now()
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DemoFailed(
+            f"{out} cannot be made or used: {error.strerror}. Choose another folder with --out."
+        ) from error
     plain("[bold]RestoreAssist Field: the first job, end to end[/bold]")
     plain("Everything is invented and simulated at the edge only: the meters. No network is used.")
     plain()
@@ -33,7 +38,10 @@ def run_demo(out: Path) -> None:
         if code == 0:
             return
         if code != -signal.SIGKILL:
-            raise DemoFailed(f"The demo ended with code {code}; the messages above say why.")
+            raise DemoFailed(
+                f"The demo ended with code {code}; the messages above say why. Run it again and it goes on. "
+                f"If it cannot, because files are missing: delete {out}, and it begins anew."
+            )
         say(f"The worker is dead (SIGKILL). Starting it again, start {start + 1}")
     raise DemoFailed(f"The demo was killed {MAX_STARTS} times; run it again to go on.")
 

@@ -6,12 +6,14 @@ import asyncio
 import os
 import subprocess
 import sys
-import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from rich.markup import escape
+
 from app.bootstrap.clocks import ShiftedClock
 from app.bootstrap.demo import arrival, office_work, scenario
+from app.bootstrap.demo.ending import END_WITH_PARENT, end_when_input_closes
 from app.bootstrap.demo.server import demo_server
 from app.bootstrap.demo.site_work import SiteWork
 from app.bootstrap.demo.telling import detail, elapsed_s, plain, say
@@ -23,16 +25,18 @@ from app.bootstrap.places import (
     STORE_FOLDER,
 )
 from app.bootstrap.workspace import Workspace, open_workspace
-from app.domain.errors import RestoreAssistError
+from app.domain.errors import ErrorClass, ExternalError, RestoreAssistError
 from app.domain.records import Job
+from app.storage.durable_files import translate_os
 from app.storage.keys import read_keyfile
 
 _TODAY = "demo_today"
+_FORMER_S = 5.0  # a killed demo's processes need a moment to be gone
 
 
 def main() -> int:
     """Do what is left to do; 0 when all of it is done."""
-    _end_with_parent()
+    end_when_input_closes()
     out = Path(sys.argv[1])
     clock = ShiftedClock()
     try:
@@ -42,12 +46,16 @@ def main() -> int:
             create=True,
             person=scenario.TECHNICIAN,
             clock=clock,
+            wait_s=_FORMER_S,
         ) as workspace:
             _tell_store(workspace)
             asyncio.run(_work(workspace, clock, out))
         _draw_screens(out)
     except RestoreAssistError as error:
-        plain(f"[bold red]{error}[/bold red]")
+        plain(f"[bold red]{escape(str(error))}[/bold red]")
+        return 1
+    except OSError as error:
+        plain(f"[bold red]{escape(str(translate_os(error)))}[/bold red]")
         return 1
     _tell_result(out)
     return 0
@@ -85,7 +93,14 @@ def _draw_screens(out: Path) -> None:
         "QT_QUICK_BACKEND": "software",
         PASSPHRASE_VARIABLE: DEMO_PASSPHRASE,
     }
-    subprocess.run(command, check=True, env=environment)  # noqa: S603
+    drawn = subprocess.run(  # noqa: S603
+        command, check=False, env=environment, preexec_fn=END_WITH_PARENT
+    )
+    if drawn.returncode:
+        raise ExternalError(
+            ErrorClass.UNKNOWN,
+            f"The screens could not be drawn (code {drawn.returncode}); see above.",
+        )
     say(f"Drew {len(list(folder.glob('*.png')))} screens of the app showing this job")
 
 
@@ -117,17 +132,6 @@ def _today(workspace: Workspace) -> datetime:
         kept = datetime.now(UTC).isoformat()
         workspace.store.set_meta(_TODAY, kept)
     return datetime.fromisoformat(kept)
-
-
-def _end_with_parent() -> None:
-    """End when standard input closes: whoever started this process is gone."""
-
-    def watch() -> None:
-        while os.read(0, 4096):
-            pass
-        os._exit(1)
-
-    threading.Thread(target=watch, name="parent watch", daemon=True).start()
 
 
 if __name__ == "__main__":
