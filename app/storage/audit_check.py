@@ -95,9 +95,12 @@ def _operation_problems(connection: Connection) -> Iterator[tuple[str, str]]:
     lost = ahead.split() if ahead else []
     yield from _number_problems(connection, lost)
     for numbers in lost:
-        yield "audit chain", (
-            f"the server took in other operations {numbers} from this device: "
-            "the store was put back to an earlier copy"
+        yield (
+            "audit chain",
+            (
+                f"the server took in other operations {numbers} from this device: "
+                "the store was put back to an earlier copy"
+            ),
         )
 
 
