@@ -39,17 +39,27 @@ class Advert:
 
 AdvertListener = Callable[[Advert], None]
 
+# A scan that has heard nothing for so long may have been ended by the system below without a word, as BlueZ
+# does when the adapter is switched off or its service stops.
+_DEAF_S = 5.0
+_SERVICE_GONE = "the Bluetooth service of this computer does not run."
+_NO_SERVICE = frozenset(
+    {"org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner"}
+)
+
 
 class Radio:
     """Gives advertisements to any number of listeners and makes connections.
 
-    Belongs to one event loop for its whole life. The scan runs while somebody listens.
+    Belongs to one event loop for its whole life. The scan runs while somebody listens, and is made anew when
+    somebody begins to listen, or looks in vain, and it has gone deaf.
     """
 
     def __init__(self, connect_timeout_s: float = 10.0) -> None:
         self.connect_timeout_s = connect_timeout_s
         self._listeners: dict[object, AdvertListener] = {}
         self._scanner: BleakScanner | None = None
+        self._heard_at = 0.0
         self._switching = asyncio.Lock()
         self._connecting = asyncio.Lock()
 
@@ -62,11 +72,11 @@ class Radio:
         token = object()
         self._listeners[token] = listener
         try:
-            await self._switch_scan()
+            await self._provide_scan()
             yield
         finally:
             del self._listeners[token]
-            await self._switch_scan()
+            await self._release_scan()
 
     async def find(self, wanted: Callable[[Advert], bool], timeout_s: float) -> Advert:
         """The first advertisement that is wanted; raises :class:`LinkLost` when none comes in time."""
@@ -76,13 +86,15 @@ class Radio:
             if not found.done() and wanted(advert):
                 found.set_result(advert)
 
-        try:
-            async with asyncio.timeout(timeout_s), self.listen(take):
-                return await found
-        except TimeoutError as error:
-            raise LinkLost(
-                f"The meter was not seen for {timeout_s:g} s: is it on and near?"
-            ) from error
+        async with self.listen(take):
+            try:
+                async with asyncio.timeout(timeout_s):
+                    return await found
+            except TimeoutError as error:
+                await self._provide_scan()  # says so when there is nothing to listen with any more
+                raise LinkLost(
+                    f"The meter was not seen for {timeout_s:g} s: is it on and near?"
+                ) from error
 
     @asynccontextmanager
     async def connect(self, advert: Advert) -> AsyncIterator[GattLink]:
@@ -104,14 +116,26 @@ class Radio:
             with contextlib.suppress(LinkLost), _in_words("Cannot disconnect"):
                 await client.disconnect()
 
-    async def _switch_scan(self) -> None:
+    async def _provide_scan(self) -> None:
         async with self._switching:
+            if self._is_deaf():
+                await self._end_scan()
             if self._listeners and self._scanner is None:
                 self._scanner = await self._start_scan()
-            elif not self._listeners and self._scanner is not None:
-                scanner, self._scanner = self._scanner, None
-                with contextlib.suppress(LinkLost), _in_words("Cannot stop the scan"):
-                    await scanner.stop()
+
+    async def _release_scan(self) -> None:
+        async with self._switching:
+            if not self._listeners:
+                await self._end_scan()
+
+    def _is_deaf(self) -> bool:
+        return asyncio.get_running_loop().time() - self._heard_at > _DEAF_S
+
+    async def _end_scan(self) -> None:
+        scanner, self._scanner = self._scanner, None
+        if scanner is not None:
+            with contextlib.suppress(LinkLost), _in_words("Cannot stop the scan"):
+                await scanner.stop()
 
     async def _start_scan(self) -> BleakScanner:
         from bleak import BleakScanner
@@ -119,9 +143,11 @@ class Radio:
         with _in_words("Cannot listen for meters"):
             scanner = BleakScanner(self._hear)
             await scanner.start()
+        self._heard_at = asyncio.get_running_loop().time()
         return scanner
 
     def _hear(self, device: BLEDevice, data: AdvertisementData) -> None:
+        self._heard_at = asyncio.get_running_loop().time()
         advert = Advert(
             address=device.address,
             name=data.local_name or device.name or "",
@@ -189,14 +215,18 @@ class GattLink:
 @contextlib.contextmanager
 def _in_words(what: str) -> Iterator[None]:
     """Turn every way in which Bleak and the system below it fail into a :class:`LinkLost`."""
-    from bleak.exc import BleakBluetoothNotAvailableError, BleakError
+    from bleak.exc import BleakBluetoothNotAvailableError, BleakDBusError, BleakError
 
     try:
         yield
     except BleakBluetoothNotAvailableError as error:
         raise LinkLost(f"{what}: Bluetooth is off or this computer has none.") from error
     except FileNotFoundError as error:
-        raise LinkLost(f"{what}: the Bluetooth service of this computer does not run.") from error
+        raise LinkLost(f"{what}: {_SERVICE_GONE}") from error
+    except BleakDBusError as error:
+        if error.dbus_error in _NO_SERVICE:
+            raise LinkLost(f"{what}: {_SERVICE_GONE}") from error
+        raise LinkLost(f"{what}: {error.dbus_error_details or error.dbus_error}.") from error
     except TimeoutError as error:
         raise LinkLost(f"{what}: no answer in time.") from error
     except (BleakError, OSError, EOFError) as error:

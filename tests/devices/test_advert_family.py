@@ -111,7 +111,7 @@ class ScriptedRadio(Radio):
         super().__init__()
         self._adverts = adverts
 
-    async def _switch_scan(self) -> None:
+    async def _provide_scan(self) -> None:
         for advert in self._adverts:
             for listener in list(self._listeners.values()):
                 listener(advert)

@@ -38,9 +38,17 @@ class Ether(LocalLink):
         transport: core.PhysicalTransport,
         data: bytes,
     ) -> None:
-        """Pass data on; what a dark controller sends disappears without an error, as it would."""
-        if sender_controller not in self.dark:
-            super().send_acl_data(sender_controller, destination_address, transport, data)
+        """Pass data on; what a dark controller sends disappears without an error, as it would.
+
+        Data comes from the address that the link was made with. Bumble takes the one of now, which is
+        another when the computer scans meanwhile: Linux does that from an address made up for it.
+        """
+        connection = sender_controller.le_connections.get(destination_address)
+        receiver = self.find_le_controller(destination_address)
+        if sender_controller not in self.dark and connection is not None and receiver is not None:
+            asyncio.get_running_loop().call_soon(
+                receiver.on_link_acl_data, connection.self_address, transport, data
+            )
 
     def send_ll_control_pdu(
         self,
