@@ -7,7 +7,8 @@
 #   packaging/setup.sh dev     as run, + linters, type checker, test tools
 #   packaging/setup.sh test    as dev, + PostgreSQL server programs (no cluster is made or started)
 #   packaging/setup.sh bench   as test, + the rivals that bench/ measures, in an environment of their own
-#   packaging/setup.sh all     as test and app, + X server for the tests that want a real display
+#   packaging/setup.sh all     as test and app, + X server for the tests that want a real display,
+#                              + QEMU and a machine for it (build/bluez-vm) for those that want real Bluetooth
 #
 # $PYTHON names the interpreter to build .venv with; otherwise python3.11, then python3.
 set -euo pipefail
@@ -95,6 +96,7 @@ missing_packages() {
     if [ "$level" = all ]; then
         command -v Xvfb >/dev/null || echo xvfb
         command -v xauth >/dev/null || echo xauth
+        command -v qemu-system-x86_64 >/dev/null || echo qemu-system-x86
     fi
     if [ -n "$python" ]; then missing_ensurepip; fi
 }
@@ -190,3 +192,4 @@ else
     say "ready in ${SECONDS} s"
 fi
 if [ "$level" = bench ]; then provide_peers; fi
+if [ "$level" = all ]; then packaging/bluez_vm.sh build; fi
