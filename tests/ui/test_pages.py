@@ -324,6 +324,17 @@ def test_an_air_reading_from_the_meter_keeps_its_measurements(ui: Driver) -> Non
     assert not ui.has("airSave")
 
 
+def test_a_simulated_reading_stays_marked_in_the_history_of_its_point(ui: Driver) -> None:
+    view = ui.services.map
+    marked = [
+        replace(p, history=tuple(replace(r, quality=Quality.SIMULATED) for r in p.history))
+        for p in view.points
+    ]
+    ui.services.map = replace(view, points=tuple(marked))
+    ui.open_job("map")
+    assert any(text.endswith("  ·  simulated") for text in ui.texts())
+
+
 def test_what_is_saved_of_the_air_is_what_the_sheet_shows_however_the_meter_moves_on(
     ui: Driver,
 ) -> None:
@@ -354,7 +365,7 @@ def test_air_that_is_older_than_the_latest_visit_says_of_which_day_it_is(ui: Dri
     texts = ui.texts()
     assert "Attic" in texts
     assert newest.place not in texts
-    assert any(text.startswith(f"{newest.place}  ·  ") for text in texts)
+    assert any(text.endswith(f"  ·  {newest.place}") for text in texts)
 
 
 def test_a_typed_air_reading_is_converted_to_celsius(ui: Driver) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.measurement import Quantity
+from app.domain.measurement import Quality, Quantity
 from app.domain.records import ReadingToken
 from app.services.app_services import AppServices
 from app.services.views import MapView, PointState, PointView, RoomPlan
@@ -237,6 +237,7 @@ class MapModel(PageModel):
                     "value": reading(r),
                     "by": r.operator,
                     "source": r.source.value,
+                    "simulated": Quality.SIMULATED in r.quality,
                 }
                 for r in reversed(point.history)
             ],

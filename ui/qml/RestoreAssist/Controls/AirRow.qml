@@ -28,7 +28,7 @@ Item {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.s0
-            Label { Layout.fillWidth: true; text: root.older === "" ? root.place : qsTr("%1  ·  %2").arg(root.place).arg(root.older); font.weight: Theme.medium; Accessible.ignored: true }
+            Label { Layout.fillWidth: true; text: root.older === "" ? root.place : qsTr("%1  ·  %2").arg(root.older).arg(root.place); font.weight: Theme.medium; Accessible.ignored: true }
             Note { Layout.fillWidth: true; text: qsTr("%1  ·  %2 % RH").arg(root.temperature).arg(root.rh); tabular: true; color: Theme.text; Accessible.ignored: true }
             Note { Layout.fillWidth: true; text: qsTr("Dew %1  ·  VP %2").arg(root.dewPoint).arg(root.vapour); tabular: true; font.pixelSize: Theme.captionSize; Accessible.ignored: true }
         }

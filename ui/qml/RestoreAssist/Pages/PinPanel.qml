@@ -80,7 +80,7 @@ Card {
                 Accessible.name: qsTr("Visit %1, %2: %3, %4").arg(modelData.visit).arg(modelData.day).arg(modelData.value).arg(modelData.by)
                 Label { Layout.preferredWidth: Theme.px(58); text: line.modelData.day; tabular: true; font.pixelSize: Theme.labelSize; color: Theme.textMuted; Accessible.ignored: true }
                 Icon { name: line.modelData.source === "manual" ? Icons.edit : Icons.sensors; size: Theme.iconSmall; color: Theme.textFaint }
-                Label { Layout.fillWidth: true; text: line.modelData.by; font.pixelSize: Theme.labelSize; color: Theme.textMuted; Accessible.ignored: true }
+                Label { Layout.fillWidth: true; text: line.modelData.simulated ? qsTr("%1  ·  simulated").arg(line.modelData.by) : line.modelData.by; elide: Text.ElideRight; font.pixelSize: Theme.labelSize; color: Theme.textMuted; Accessible.ignored: true }
                 Label { text: line.modelData.value; tabular: true; font.pixelSize: Theme.labelSize; font.weight: Theme.strong; Accessible.ignored: true }
             }
         }
