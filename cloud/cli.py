@@ -13,6 +13,7 @@ from typing import Annotated
 
 import typer
 import uvicorn
+from sqlalchemy.exc import OperationalError
 
 from app.domain.errors import Conflict, RestoreAssistError
 from cloud.api.app import create_app
@@ -116,8 +117,20 @@ def openapi() -> None:
 
 
 def main() -> None:
-    """Entry point of the installed command."""
-    app()
+    """Entry point of the installed command; what cannot be used ends with words and 1."""
+    try:
+        app()
+    except RestoreAssistError as error:
+        typer.echo(str(error), err=True)
+        sys.exit(1)
+    except OperationalError as error:
+        typer.echo(f"The database cannot be used: {error.orig}", err=True)
+        sys.exit(1)
+    except OSError as error:
+        if error.filename is None:
+            raise
+        typer.echo(f"{error.filename} cannot be used: {error.strerror}.", err=True)
+        sys.exit(1)
 
 
 class _Server(uvicorn.Server):

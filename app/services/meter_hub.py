@@ -7,6 +7,7 @@ three values twice a second, so that one taken into a form can still be saved.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import OrderedDict
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
@@ -18,6 +19,8 @@ from app.ports.meters import Found, LinkState, LinkStatus, MeterDriver, MeterSes
 from app.services.views import MeterState
 
 _KEPT_MEASUREMENTS = 5000
+_FAILED = "Stopped by an error of its driver; close and open it again"
+_log = logging.getLogger(__name__)
 _WORDS = {
     LinkState.CONNECTING: "Connecting",
     LinkState.LIVE: "Live",
@@ -58,8 +61,10 @@ class MeterHub:
 
     async def close(self) -> None:
         """Stop following every meter."""
-        for meter in self._meters.values():
-            await meter.session.close()
+        sessions = [meter.session.close() for meter in self._meters.values()]
+        for closed in await asyncio.gather(*sessions, return_exceptions=True):
+            if isinstance(closed, Exception):
+                _log.error("a meter did not close cleanly", exc_info=closed)
         await asyncio.gather(*self._followers, return_exceptions=True)
         self._meters.clear()
 
@@ -83,6 +88,16 @@ class MeterHub:
             self._subscribers.discard(queue)
 
     async def _follow(self, device_id: str, session: MeterSession) -> None:
+        """Follow until the session ends; a driver that fails is shown as lost, never as live for ever."""
+        try:
+            await self._take_events(device_id, session)
+        except Exception:  # noqa: BLE001 - whatever a driver did, the value must stop looking live
+            _log.exception("the driver of meter %s failed", device_id)
+            meter = self._meters[device_id]
+            meter.link, meter.words = LinkState.LOST, _FAILED
+            self._relink(device_id, meter)
+
+    async def _take_events(self, device_id: str, session: MeterSession) -> None:
         meter = self._meters[device_id]
         async for event in session.events():
             if isinstance(event, LinkStatus):

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import httpx
+import pytest
 from typer.testing import CliRunner
 
 from cloud.cli import app
@@ -81,3 +82,28 @@ def test_creating_the_administrator_again_fails_unless_that_is_fine(tmp_path: Pa
     assert again.exit_code == 1
     assert "in use" in again.output
     assert runner.invoke(app, [*arguments, "--exist-ok"], env=environment).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--data", "TAKEN"], "taken cannot be used"),
+        (["--data", "NEW", "--database-url", "postgresql://u:hidden@127.0.0.1:1/x"], "database"),
+    ],
+)
+def test_what_serve_cannot_use_is_told_in_words_without_secrets(
+    tmp_path: Path, arguments: list[str], message: str
+) -> None:
+    (tmp_path / "taken").write_text("a file", encoding="utf-8")
+    places = {"TAKEN": str(tmp_path / "taken"), "NEW": str(tmp_path / "new")}
+    result = subprocess.run(
+        [*COMMAND, "serve", *(places.get(part, part) for part in arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert result.returncode == 1
+    assert message in result.stderr
+    assert "Traceback" not in result.stderr
+    assert "hidden" not in result.stderr

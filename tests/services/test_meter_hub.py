@@ -123,3 +123,27 @@ async def test_a_measurement_that_is_too_old_is_not_there_any_more() -> None:
     with pytest.raises(NotFound, match="recent measurement"):
         hub.measurement(oldest)
     await hub.close()
+
+
+async def test_a_driver_that_fails_is_shown_as_lost_and_hinders_nobody_from_closing() -> None:
+    class Failing(ScriptedMeter):
+        async def events(self) -> AsyncIterator[Measurement | LinkStatus]:
+            yield await self.said.get()
+            yield await self.said.get()
+            await self.said.get()
+            raise RuntimeError("a bug in a driver")
+
+        async def close(self) -> None:
+            raise OSError("the port is gone")
+
+    hub, meter = MeterHub(CLOCK), Failing()
+    meter.said.put_nowait(LinkStatus(FOUND.device_id, LinkState.LIVE))
+    meter.said.put_nowait(moisture("17.3"))
+    await hub.open(meter, FOUND)
+    events = hub.events()
+    assert (await take(events)).link is LinkState.LIVE
+    meter.said.put_nowait(moisture("17.4"))
+    failed = await take(events)
+    assert failed.link is LinkState.LOST
+    assert "error of its driver" in failed.words
+    await hub.close()
