@@ -50,7 +50,7 @@ own_apt() {
 
 # The packages to unpack: kernel, programs, and the libraries that the programs need, and those need in turn.
 wanted_packages() {
-    local wanted='bluez dbus-daemon' more
+    local wanted='bluez dbus-bin dbus-daemon' more
     while true; do
         # shellcheck disable=SC2086 # one word each
         more=$({ tr ' ' '\n' <<<"$wanted"; library_dependencies $wanted; } | sort -u | tr '\n' ' ')
@@ -115,7 +115,7 @@ build() {
     logged "$busybox" depmod -b "$unpacked" "$release" || fail "depmod failed"
 
     image=$machine/image
-    mkdir -p "$image"/{bin,modules,dev,proc,host,over,root}
+    mkdir -p "$image"/{bin,modules,dev,proc,host,over,merged}
     cp "$busybox" "$image/bin/busybox"
     module_files "$unpacked/lib/modules/$release" | while read -r file; do
         cp "$unpacked/lib/modules/$release/$file" "$image/modules/"
@@ -162,22 +162,22 @@ while read -r module; do insmod "/modules/$module" || echo "init: no module $mod
 mount -t 9p -o trans=virtio,version=9p2000.L,msize=512000,cache=loose,ro host /host || reboot -f
 mount -t tmpfs none /over
 mkdir /over/upper /over/work
-mount -t overlay -o lowerdir=/debian:/host,upperdir=/over/upper,workdir=/over/work none /root || reboot -f
-mount -t proc none /root/proc
-mount -t sysfs none /root/sys
-mount -t devtmpfs none /root/dev
-mount -t tmpfs none /root/run
-mkdir -p /root/dev/shm /root/run/dbus /root/var/lib/bluetooth
-mount -t tmpfs none /root/dev/shm
+mount -t overlay -o lowerdir=/debian:/host,upperdir=/over/upper,workdir=/over/work none /merged || reboot -f
+mount -t proc none /merged/proc
+mount -t sysfs none /merged/sys
+mount -t devtmpfs none /merged/dev
+mount -t tmpfs none /merged/run
+mkdir -p /merged/dev/shm /merged/run/dbus /merged/var/lib/bluetooth
+mount -t tmpfs none /merged/dev/shm
 ip link set lo up
-cp /bus.conf /root/run/bus.conf
-chroot /root dbus-daemon --config-file=/run/bus.conf --fork
+cp /bus.conf /merged/run/bus.conf
+chroot /merged dbus-daemon --config-file=/run/bus.conf --fork
 # The command line of the kernel is too short and too visible for a command: it comes as the second disk of files.
 mkdir /order
 mount -t 9p -o trans=virtio,version=9p2000.L,ro order /order || reboot -f
-cp /order/command /root/run/command
+cp /order/command /merged/run/command
 stty raw -echo </dev/ttyS1
-chroot /root /bin/sh /run/command >/dev/ttyS1
+chroot /merged /bin/sh /run/command >/dev/ttyS1
 echo "init: the command ended with $?"
 sync
 reboot -f

@@ -8,31 +8,36 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from bumble.transport import open_transport
-from dbus_fast import BusType, Message, MessageType, Variant
-from dbus_fast.aio import MessageBus
 
 from devices.virtual.air import VirtualAir
 
 _BLUETOOTHD = "/usr/libexec/bluetooth/bluetoothd"
-_ADAPTER = "/org/bluez/hci0"
-_READY_S = 30.0
+_SET_POWERED = (
+    "dbus-send",
+    "--system",
+    "--print-reply",
+    "--dest=org.bluez",
+    "/org/bluez/hci0",
+    "org.freedesktop.DBus.Properties.Set",
+    "string:org.bluez.Adapter1",
+    "string:Powered",
+)
+_READY_S = 60.0
 
 
 class BluetoothService:
     """BlueZ's ``bluetoothd``, started and stopped as a service manager would."""
 
-    def __init__(self, bus: MessageBus) -> None:
-        self._bus = bus
+    def __init__(self) -> None:
         self._process: asyncio.subprocess.Process | None = None
 
     async def start(self) -> None:
-        """Start it and wait until it serves the adapter."""
+        """Start it and wait until the adapter is on."""
         self._process = await asyncio.create_subprocess_exec(
             _BLUETOOTHD, "--nodetach", stdout=sys.stderr
         )
         async with asyncio.timeout(_READY_S):
-            while not await self._powered():
-                await self.power(on=True)
+            while not await self.power(on=True):
                 await asyncio.sleep(0.2)
 
     async def stop(self) -> None:
@@ -41,39 +46,22 @@ class BluetoothService:
             self._process.terminate()
             await self._process.wait()
 
-    async def power(self, on: bool) -> None:
-        """Switch the adapter, as the user does in the settings of the desktop."""
-        await self._properties("Set", "ssv", ["org.bluez.Adapter1", "Powered", Variant("b", on)])
-
-    async def _powered(self) -> bool:
-        reply = await self._properties("Get", "ss", ["org.bluez.Adapter1", "Powered"])
-        return reply.message_type is MessageType.METHOD_RETURN and bool(reply.body[0].value)
-
-    async def _properties(self, member: str, signature: str, body: list[object]) -> Message:
-        reply = await self._bus.call(
-            Message(
-                destination="org.bluez",
-                path=_ADAPTER,
-                interface="org.freedesktop.DBus.Properties",
-                member=member,
-                signature=signature,
-                body=body,
-            )
+    async def power(self, on: bool) -> bool:
+        """Switch the adapter, as the user does in the settings of the desktop; whether that worked."""
+        switch = await asyncio.create_subprocess_exec(
+            *_SET_POWERED, f"variant:boolean:{str(on).lower()}", stdout=sys.stderr
         )
-        assert reply is not None
-        return reply
+        return await switch.wait() == 0
 
 
 @asynccontextmanager
 async def bluetooth_service() -> AsyncIterator[BluetoothService]:
     """The service of this machine, not yet running; stopped at the end of the block."""
-    bus = await MessageBus(bus_type=BusType.SYSTEM).connect()
-    service = BluetoothService(bus)
+    service = BluetoothService()
     try:
         yield service
     finally:
         await service.stop()
-        bus.disconnect()
 
 
 @asynccontextmanager
