@@ -37,7 +37,7 @@ class BluetoothService:
             _BLUETOOTHD, "--nodetach", stdout=sys.stderr
         )
         async with asyncio.timeout(_READY_S):
-            while not await self.power(on=True):
+            while not await self.power(on=True):  # noqa: ASYNC110 - nobody tells when it is ready
                 await asyncio.sleep(0.2)
 
     async def stop(self) -> None:
