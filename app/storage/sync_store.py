@@ -85,12 +85,18 @@ class StoreSync:
         self._store.keep_head()
 
     def rewind(self, last_n: int) -> None:
-        """Queue everything after ``last_n`` again."""
+        """Queue everything after ``last_n`` again, and every file: the server may have lost those as well.
+
+        A file that is there after all costs one look at its hash.
+        """
         with self._store.write(_ACTOR, draining=True) as unit:
             lost = outbox.c.n > last_n
             records = unit.connection.execute(select(outbox.c.record_id).where(lost)).scalars()
             touched = set(records)
             unit.connection.execute(update(outbox).where(lost).values(QUEUED))
+            unit.connection.execute(
+                update(blob).where(blob.c.state == "accepted").values(state="queued", sent_bytes=0)
+            )
             _redraw_all(unit.connection, touched)
 
     def renumber(self, from_n: int, last_n: int) -> None:

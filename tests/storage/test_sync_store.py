@@ -431,3 +431,14 @@ def test_every_row_is_what_its_history_says_after_every_step(site: Site) -> None
 
 JOB_FIELDS: dict[str, JsonValue] = {}
 ROOM_FIELDS: dict[str, JsonValue] = {}
+
+
+def test_after_a_rewind_files_are_sent_again_as_well(site: Site) -> None:
+    sync = StoreSync(site.store)
+    sha256, size_bytes = site.store.blobs.put(b"photo")
+    with site.store.write("test") as unit:
+        unit.queue_blob(sha256, site.job.id, size_bytes, "image/jpeg")
+    sync.blob_acknowledged(sha256)
+    assert not sync.blobs_to_send(9)
+    sync.rewind(0)
+    assert [item.sha256 for item in sync.blobs_to_send(9)] == [sha256]
