@@ -13,6 +13,7 @@ from typing import Protocol
 from uuid import UUID
 
 from app.domain.records import AirRole, ReadingToken
+from app.services.draft_services import DraftServices
 from app.services.views import (
     CheckpointAction,
     DryingLog,
@@ -41,8 +42,18 @@ class AirInput:
 class AppServices(Protocol):
     """What the application can do for a screen."""
 
-    async def list_jobs(self, query: str, job_filter: JobFilter) -> JobList:
-        """The jobs whose number, client, address or claim contains the query, newest work first."""
+    @property
+    def drafts(self) -> DraftServices:
+        """Half-entered forms."""
+        ...
+
+    async def list_jobs(
+        self, query: str, job_filter: JobFilter, *, offset: int = 0, limit: int | None = None
+    ) -> JobList:
+        """A page of the jobs whose number, client, address or claim contains the query, the newest first.
+
+        ``offset`` is how many come before the page, ``limit`` how many are on it (``None``: all that are left).
+        """
         ...
 
     async def job_overview(self, job_id: UUID) -> JobOverview:

@@ -24,6 +24,7 @@ from app.ports.clock import Clock
 from app.ports.engine import WorkflowEngine
 from app.services.app_services import AirInput
 from app.services.app_settings import load_settings, save_settings
+from app.services.draft_services import DraftServices, StoreDrafts
 from app.services.field_record import FieldRecord, MeterValue
 from app.services.job_cards import list_jobs
 from app.services.job_views import JobViews
@@ -78,10 +79,21 @@ class FieldApplication:
         self._person = person
         self._source_of = meter_sources
         self._phases_of = phases_of
+        self.drafts: DraftServices = StoreDrafts(store, clock)
 
-    async def list_jobs(self, query: str, job_filter: JobFilter) -> JobList:
-        """The jobs that match, newest first."""
-        return await asyncio.to_thread(list_jobs, self._store, query, job_filter)
+    async def list_jobs(
+        self, query: str, job_filter: JobFilter, *, offset: int = 0, limit: int | None = None
+    ) -> JobList:
+        """A page of the jobs that match, newest first."""
+        return await asyncio.to_thread(
+            list_jobs,
+            self._store,
+            query,
+            job_filter,
+            person=self._person(),
+            offset=offset,
+            limit=limit,
+        )
 
     async def job_overview(self, job_id: UUID) -> JobOverview:
         """The job at this moment."""

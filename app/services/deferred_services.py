@@ -12,6 +12,7 @@ from uuid import UUID
 
 from app.domain.records import ReadingToken
 from app.services.app_services import AirInput, AppServices
+from app.services.draft_services import DeferredDrafts, DraftServices
 from app.services.views import (
     CheckpointAction,
     DryingLog,
@@ -33,6 +34,11 @@ class DeferredServices:
         # Without a caller the failure would be reported as never retrieved; callers get it anyway.
         self._ready.add_done_callback(lambda ready: ready.cancelled() or ready.exception())
 
+    @property
+    def drafts(self) -> DraftServices:
+        """See :class:`AppServices`."""
+        return DeferredDrafts(self._opened_drafts)
+
     def begin(self, services: AppServices) -> None:
         """From now on calls go to these."""
         self._ready.set_result(services)
@@ -44,9 +50,15 @@ class DeferredServices:
     async def _services(self) -> AppServices:
         return await asyncio.shield(self._ready)
 
-    async def list_jobs(self, query: str, job_filter: JobFilter) -> JobList:
+    async def _opened_drafts(self) -> DraftServices:
+        return (await self._services()).drafts
+
+    async def list_jobs(
+        self, query: str, job_filter: JobFilter, *, offset: int = 0, limit: int | None = None
+    ) -> JobList:
         """See :class:`AppServices`."""
-        return await (await self._services()).list_jobs(query, job_filter)
+        services = await self._services()
+        return await services.list_jobs(query, job_filter, offset=offset, limit=limit)
 
     async def job_overview(self, job_id: UUID) -> JobOverview:
         """See :class:`AppServices`."""

@@ -44,6 +44,13 @@ class Drafts:
         self, form_key: str, content: Mapping[str, JsonValue], job_id: UUID | None = None
     ) -> Draft:
         """Keep what was entered; it survives a power cut when this returns."""
+        text = self.check(form_key, content)
+        saved_at = self._clock.now()
+        put_draft(self._store, StoredDraft(form_key, job_id, text, saved_at))
+        return Draft(form_key, dict(content), saved_at, job_id)
+
+    def check(self, form_key: str, content: Mapping[str, JsonValue]) -> str:
+        """The text under which the content is kept; raises ``InvalidInput`` for what cannot be."""
         if not form_key.strip():
             raise InvalidInput("form_key", "it is empty", "the name of the form")
         try:
@@ -55,9 +62,7 @@ class Drafts:
             raise InvalidInput(
                 "content", f"{size} bytes are too many", f"at most {MAX_DRAFT_BYTES}"
             )
-        saved_at = self._clock.now()
-        put_draft(self._store, StoredDraft(form_key, job_id, text, saved_at))
-        return Draft(form_key, dict(content), saved_at, job_id)
+        return text
 
     def load(self, form_key: str) -> Draft | None:
         """The draft of a form, to be offered with its time."""

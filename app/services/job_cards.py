@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.errors import InvalidInput
 from app.services.run_views import phase_name
 from app.services.sync_counts import sync_counts
 from app.services.views import JobCard, JobFilter, JobList, SyncCounts
@@ -10,18 +11,36 @@ from app.storage.store import Store
 
 
 def list_jobs(
-    store: Store, query: str, job_filter: JobFilter, *, offset: int = 0, limit: int | None = None
+    store: Store,
+    query: str,
+    job_filter: JobFilter,
+    *,
+    person: str = "",
+    offset: int = 0,
+    limit: int | None = None,
 ) -> JobList:
-    """A page of the jobs that match, newest first, with how many jobs each filter would show."""
+    """A page of the jobs that match, newest first, with how many jobs each filter would show.
+
+    ``person`` is whose jobs are theirs; ``offset`` is how many of the matching jobs come before the page.
+    """
+    check_page(offset, limit)
     shown = JobListFilter(job_filter.value)
-    page = job_page(store, query, shown, offset=offset, limit=limit)
+    page = job_page(store, query, shown, person=person, offset=offset, limit=limit)
     some = None if limit is None else [summary.job_id for summary in page]
     sync = sync_counts(store, some)
-    counts = job_counts(store, query)
+    counts = job_counts(store, query, person)
     return JobList(
         cards=tuple(_card(summary, sync.get(summary.job_id, SyncCounts())) for summary in page),
         counts=tuple((each, counts[JobListFilter(each.value)]) for each in JobFilter),
     )
+
+
+def check_page(offset: int, limit: int | None) -> None:
+    """Raise ``InvalidInput`` for a page that cannot be."""
+    if offset < 0:
+        raise InvalidInput("offset", f"{offset} is below zero", "0 or more")
+    if limit is not None and limit < 1:
+        raise InvalidInput("limit", f"{limit} jobs cannot be shown", "1 or more")
 
 
 def _card(summary: JobSummary, sync: SyncCounts) -> JobCard:

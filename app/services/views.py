@@ -29,6 +29,7 @@ class JobFilter(StrEnum):
     """Which jobs the list shows."""
 
     ALL = "all"
+    MINE = "mine"
     DRYING = "drying"
     REVIEW = "review"
     NOT_SYNCED = "not_synced"

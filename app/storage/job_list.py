@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from app.domain.records import Job, JobState, RecordKind
+from app.storage.job_people import is_of
 from app.storage.rows import from_row
 from app.storage.store import Store
 from app.storage.tables import RECORD_TABLES, blob, job_summary, outbox
@@ -31,6 +32,7 @@ class JobListFilter(StrEnum):
     """Which jobs a list shows."""
 
     ALL = "all"
+    MINE = "mine"
     DRYING = "drying"
     REVIEW = "review"
     NOT_SYNCED = "not_synced"
@@ -74,12 +76,14 @@ def job_page(
     query: str,
     job_filter: JobListFilter,
     *,
+    person: str = "",
     offset: int = 0,
     limit: int | None = None,
 ) -> list[JobSummary]:
-    """A page of the jobs that match, the newest first."""
+    """A page of the jobs that match, the newest first; ``person`` is whose jobs ``MINE`` are."""
+    statement = page_statement(query, job_filter, offset, limit, person)
     with store.read() as connection:
-        rows = connection.execute(page_statement(query, job_filter, offset, limit)).mappings()
+        rows = connection.execute(statement).mappings()
         return [
             JobSummary(
                 job_id=UUID(row["job_id"]),
@@ -101,31 +105,39 @@ def job_page(
         ]
 
 
-def job_counts(store: Store, query: str) -> dict[JobListFilter, int]:
+def job_counts(store: Store, query: str, person: str = "") -> dict[JobListFilter, int]:
     """How many jobs each filter would show."""
     with store.read() as connection:
         return {
-            each: connection.execute(count_statement(query, each)).scalar_one()
+            each: connection.execute(count_statement(query, each, person)).scalar_one()
             for each in JobListFilter
         }
 
 
 def page_statement(
-    query: str, job_filter: JobListFilter, offset: int = 0, limit: int | None = None
+    query: str,
+    job_filter: JobListFilter,
+    offset: int = 0,
+    limit: int | None = None,
+    person: str = "",
 ) -> Select[Any]:
     """The query behind :func:`job_page`."""
     return (
         select(job_summary)
-        .where(_contains(query), _shows(job_filter))
+        .where(_contains(query), _shows(job_filter, person))
         .order_by(_S.created_at.desc(), _S.job_id)
         .offset(offset)
         .limit(-1 if limit is None else limit)
     )
 
 
-def count_statement(query: str, job_filter: JobListFilter) -> Select[Any]:
+def count_statement(query: str, job_filter: JobListFilter, person: str = "") -> Select[Any]:
     """The query behind :func:`job_counts`."""
-    return select(func.count()).select_from(job_summary).where(_contains(query), _shows(job_filter))
+    return (
+        select(func.count())
+        .select_from(job_summary)
+        .where(_contains(query), _shows(job_filter, person))
+    )
 
 
 def _contains(query: str) -> ColumnElement[bool]:
@@ -133,8 +145,10 @@ def _contains(query: str) -> ColumnElement[bool]:
     return _S.search.contains(text, autoescape=True) if text else true()
 
 
-def _shows(job_filter: JobListFilter) -> ColumnElement[bool]:
+def _shows(job_filter: JobListFilter, person: str) -> ColumnElement[bool]:
     match job_filter:
+        case JobListFilter.MINE:
+            return is_of(person)
         case JobListFilter.DRYING:
             return _S.state == JobState.DRYING.value
         case JobListFilter.REVIEW:

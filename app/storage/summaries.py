@@ -22,9 +22,10 @@ from app.domain.records import (
     RecordKind,
 )
 from app.domain.runs import CheckpointState, RunState
+from app.storage.job_people import refresh_people
 from app.storage.rows import upsert
 from app.storage.summary_notes import take
-from app.storage.tables import RECORD_TABLES, job_summary, point_summary
+from app.storage.tables import RECORD_TABLES, job_person, job_summary, point_summary
 from standards.dryness import DryState, dry_state
 
 _JOB = RECORD_TABLES[RecordKind.JOB]
@@ -41,6 +42,8 @@ def refresh(connection: Connection) -> None:
     _refresh_points(connection, touched.points)
     for job_id in touched.jobs:
         _refresh_job(connection, job_id)
+    for job_id in touched.crews:
+        refresh_people(connection, job_id)
 
 
 def rebuild(connection: Connection, job_ids: Iterable[str] | None = None) -> None:
@@ -48,11 +51,13 @@ def rebuild(connection: Connection, job_ids: Iterable[str] | None = None) -> Non
     if job_ids is None:
         connection.execute(delete(point_summary))
         connection.execute(delete(job_summary))
+        connection.execute(delete(job_person))
         job_ids = list(connection.execute(select(_JOB.c.id)).scalars())
     for job_id in job_ids:
         points = select(_POINT.c.id).where(_POINT.c.job_id == job_id)
         _refresh_points(connection, list(connection.execute(points).scalars()))
         _refresh_job(connection, job_id)
+        refresh_people(connection, job_id)
 
 
 def _refresh_points(connection: Connection, point_ids: Iterable[str]) -> None:

@@ -25,6 +25,8 @@ class Touched:
     """Jobs and points whose summaries must be worked out anew."""
 
     jobs: set[str] = field(default_factory=set)
+    crews: set[str] = field(default_factory=set)
+    """Jobs on which other people may work now."""
     points: set[str] = field(default_factory=set)
 
 
@@ -34,7 +36,9 @@ def note(connection: Connection, record: Record) -> None:
         return
     touched: Touched = connection.info.setdefault(_KEY, Touched())
     touched.jobs.add(str(record.job_id))
-    if isinstance(record, MoisturePoint):
+    if isinstance(record, (Job, Visit)):
+        touched.crews.add(str(record.job_id))
+    elif isinstance(record, MoisturePoint):
         touched.points.add(str(record.id))
     elif isinstance(record, MoistureReading):
         touched.points.add(str(record.point_id))

@@ -225,3 +225,11 @@ job_summary = Table(
 Index("ix_job_summary_created_at", job_summary.c.created_at.desc(), job_summary.c.job_id)
 Index("ix_job_summary_state", job_summary.c.state, job_summary.c.waiting)
 Index("ix_job_summary_waiting", job_summary.c.waiting)
+
+job_person = Table(
+    "job_person",
+    metadata,
+    Column("job_id", Text, primary_key=True),
+    Column("person", Text, primary_key=True),
+)
+Index("ix_job_person_person", job_person.c.person, job_person.c.job_id)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from app.domain.errors import InvalidInput
 from app.domain.records import Job, JobState, VisitKind
 from app.services.job_cards import list_jobs
 from app.services.views import JobFilter
@@ -64,3 +65,32 @@ def test_the_list_follows_what_is_written(site: Site) -> None:
     )
     site.record.retract(site.point, "wrong wall")
     assert list_jobs(site.store, "", JobFilter.ALL).cards[0].points_total == 0
+
+
+def test_mine_are_the_jobs_i_opened_or_visited_or_am_on_the_crew_of(site: Site) -> None:
+    (bea, cem, dov) = add_jobs(site, ["Bea", "Cem", "Dov"])
+    site.record.open_visit(cem.id, VisitKind.INITIAL, crew=("ÖZGE Kaya",))
+
+    def mine(person: str) -> list[str]:
+        found = list_jobs(site.store, "", JobFilter.MINE, person=person)
+        assert dict(found.counts)[JobFilter.MINE] == len(found.cards)
+        return [card.number for card in found.cards]
+
+    assert mine("  özge kaya") == [cem.number]
+    assert mine("Tess") == [dov.number, cem.number, bea.number, site.job.number]
+    assert mine("Kaya") == mine("") == []
+
+
+def test_mine_follows_a_visit_that_is_taken_back(site: Site) -> None:
+    visit = site.record.open_visit(site.job.id, VisitKind.INITIAL, crew=("Kaya",))
+    assert list_jobs(site.store, "", JobFilter.MINE, person="Kaya").cards
+    site.record.retract(visit, "wrong job")
+    assert list_jobs(site.store, "", JobFilter.MINE, person="Kaya").cards == ()
+
+
+@pytest.mark.parametrize(("offset", "limit", "field"), [(-1, None, "offset"), (0, 0, "limit")])
+def test_a_page_that_cannot_be_is_refused(
+    site: Site, offset: int, limit: int | None, field: str
+) -> None:
+    with pytest.raises(InvalidInput, match=field):
+        list_jobs(site.store, "", JobFilter.ALL, offset=offset, limit=limit)

@@ -12,6 +12,7 @@ from uuid import UUID
 from app.domain.errors import RestoreAssistError
 from app.domain.records import JobState, ReadingToken
 from app.services.app_services import AirInput
+from app.services.draft_services import DraftServices
 from app.services.views import (
     CheckpointAction,
     DryingLog,
@@ -25,6 +26,7 @@ from app.services.views import (
     UiSettings,
 )
 from tests.ui import sample_job
+from tests.ui.fake_drafts import FakeDrafts
 
 
 class FakeServices:
@@ -40,6 +42,7 @@ class FakeServices:
         self.log = sample_job.drying_log()
         self.summary = sample_job.sync_summary()
         self.meters = sample_job.meters()
+        self.drafts: DraftServices = FakeDrafts()
 
     async def _called(self, name: str, *arguments: Any) -> None:
         self.calls.append((name, *arguments))
@@ -52,18 +55,22 @@ class FakeServices:
         """The arguments of every call of that name."""
         return [call[1:] for call in self.calls if call[0] == name]
 
-    async def list_jobs(self, query: str, job_filter: JobFilter) -> JobList:
+    async def list_jobs(
+        self, query: str, job_filter: JobFilter, *, offset: int = 0, limit: int | None = None
+    ) -> JobList:
         await self._called("list_jobs", query, job_filter)
         text = query.lower()
         found = [c for c in self.cards if text in f"{c.client_name} {c.address} {c.number}".lower()]
         tests: dict[JobFilter, Callable[[JobCard], bool]] = {
             JobFilter.ALL: lambda c: True,
+            JobFilter.MINE: lambda c: True,
             JobFilter.DRYING: lambda c: c.state is JobState.DRYING,
             JobFilter.REVIEW: lambda c: c.checkpoint_waiting or c.state is JobState.IN_REVIEW,
             JobFilter.NOT_SYNCED: lambda c: c.sync.open > 0,
         }
         counts = tuple((key, sum(map(test, found))) for key, test in tests.items())
-        return JobList(tuple(c for c in found if tests[job_filter](c)), counts)
+        shown = [card for card in found if tests[job_filter](card)][offset:]
+        return JobList(tuple(shown[:limit]), counts)
 
     async def job_overview(self, job_id: UUID) -> JobOverview:
         await self._called("job_overview", job_id)
