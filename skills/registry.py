@@ -9,32 +9,31 @@ from __future__ import annotations
 
 import importlib
 import json
-import re
-import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
 from jsonschema import Draft202012Validator
 
 from app.domain.errors import InvalidInput, NotFound
-from app.ports.engine import SkillDescription
-from app.ports.skills import SkillFunction, SkillRequest, SkillTools
+from app.ports.engine import SkillDescription, SkillEffect
+from app.ports.skills import JobFile, SkillFunction, SkillRequest, SkillTools
+from skills.call_metrics import CallMetrics, SkillCalls
+from skills.manifest import InstalledSkill, order_of, read_skill
+from skills.one_job_file import OneJobFile
+from skills.resolving import resolve_skills
+from skills.result_cache import CacheCounts, ResultCache, cache_key
 
 SHIPPED = Path(__file__).parent
-_ID = re.compile(r"[a-z][a-z0-9_]{1,40}")
-_VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})\.(\d{1,4})")
-_KEYS = frozenset(
-    {"id", "version", "title", "phase", "description", "modes", "effect", "timeout_s"}
-)
 
 
 @dataclass(frozen=True, slots=True)
-class _Installed:
-    description: SkillDescription
-    module: str
-    folder: Path
+class BrokenSkill:
+    """A skill folder that cannot be used, and why; it never stops the others."""
+
+    folder: str
+    problem: str
 
 
 class SkillRegistry:
@@ -45,22 +44,43 @@ class SkillRegistry:
         folder: Path = SHIPPED,
         package: str = "skills",
         pinned: Mapping[str, str] | None = None,
+        retired: Mapping[tuple[str, str], str] | None = None,
     ) -> None:
-        """Discover what is in ``folder``; ``pinned`` makes a version active that is not the newest.
+        """Discover what is in ``folder``.
 
-        Raises ``InvalidInput`` naming the file for a skill that is not well formed.
+        ``pinned`` makes a version active that is not the newest; ``retired`` deprecates versions (by id and version)
+        with a reason. Raises ``NotFound`` for a pin or retirement of something that is not installed.
         """
         self._package = package
-        self._pinned = dict(pinned or {})
-        self._installed: dict[str, dict[str, _Installed]] = {}
+        self._pinned: dict[str, str] = {}
+        self._installed: dict[str, dict[str, InstalledSkill]] = {}
+        self._described: dict[tuple[str, str], SkillDescription] = {}
         self._loaded: dict[tuple[str, str], _Loaded] = {}
+        self._broken: list[BrokenSkill] = []
+        self._cache = ResultCache()
+        self._metrics = CallMetrics()
+        self.install(folder)
+        for skill_id, version in (pinned or {}).items():
+            self.pin(skill_id, version)
+        for (skill_id, version), reason in (retired or {}).items():
+            self.retire(skill_id, version, reason)
+
+    def install(self, folder: Path) -> None:
+        """Add every version that stands in ``folder`` as ``<id>/<version>/skill.toml``; a broken one is listed."""
         for manifest in sorted(folder.glob("*/*/skill.toml")):
-            found = self._read(manifest)
-            self._installed.setdefault(found.description.skill_id, {})[
-                found.description.version
-            ] = found
-        for skill_id, version in self._pinned.items():
-            self._find(skill_id, version)
+            try:
+                found = read_skill(manifest, self._package)
+            except InvalidInput as error:
+                home = f"{manifest.parent.parent.name}/{manifest.parent.name}"
+                self._broken.append(BrokenSkill(home, str(error)))
+                continue
+            own = self._installed.setdefault(found.manifest.id, {})
+            own[found.manifest.version] = found
+            self._described[found.manifest.id, found.manifest.version] = found.description()
+
+    def broken(self) -> tuple[BrokenSkill, ...]:
+        """The folders that cannot be used, with the reason."""
+        return tuple(self._broken)
 
     def ids(self) -> tuple[str, ...]:
         """Every installed skill's id, sorted."""
@@ -70,24 +90,145 @@ class SkillRegistry:
         """The installed versions of a skill, the oldest first; raises ``NotFound``."""
         if skill_id not in self._installed:
             raise NotFound("skill", skill_id)
-        return tuple(sorted(self._installed[skill_id], key=_order))
+        return tuple(sorted(self._installed[skill_id], key=order_of))
 
     def describe(self, skill_id: str, version: str | None = None) -> SkillDescription:
-        """The version asked for, or the active one: the pinned, otherwise the newest."""
-        chosen = version or self._pinned.get(skill_id) or self.versions(skill_id)[-1]
-        return self._find(skill_id, chosen).description
+        """The version asked for, or the active one: the pinned, otherwise the newest that is not deprecated."""
+        return self._description(skill_id, version or self._candidates(skill_id)[0].version)
+
+    def find(
+        self,
+        text: str = "",
+        phase: str | None = None,
+        have: frozenset[str] | None = None,
+    ) -> tuple[SkillDescription, ...]:
+        """The active versions whose words contain ``text``, of a phase, that can run with the capabilities ``have``.
+
+        Deprecated skills are not offered. ``have=None`` asks for no capability check.
+        """
+        wanted = text.casefold()
+        return tuple(
+            one
+            for one in map(self.describe, self.ids())
+            if not one.deprecated
+            and phase in (None, one.phase)
+            and (have is None or one.capabilities <= have)
+            and wanted in f"{one.skill_id} {one.title} {one.description}".casefold()
+        )
+
+    def compatible_with(self, skill_id: str, version: str | None = None) -> dict[str, str]:
+        """The version of every skill that can stand beside this one: the resolved set when both are asked for."""
+        one = self.describe(skill_id, version)
+        root = {skill_id: f"=={one.version}"}
+        together = {}
+        for other in self.ids():
+            try:
+                chosen = resolve_skills(root | {other: root.get(other, "")}, self._candidates)
+            except (InvalidInput, NotFound):
+                continue
+            together[other] = chosen[other].version
+        return together
+
+    def resolve(self, roots: Iterable[str] | Mapping[str, str]) -> dict[str, SkillDescription]:
+        """One version of each skill and of all it needs, dependencies first; see :func:`resolve_skills`."""
+        ranges = roots if isinstance(roots, Mapping) else dict.fromkeys(roots, "")
+        return resolve_skills(ranges, self._candidates)
+
+    def pin(self, skill_id: str, version: str) -> None:
+        """Make this version the active one, whatever is newer."""
+        self._find(skill_id, version)
+        self._pinned[skill_id] = version
+
+    def unpin(self, skill_id: str) -> None:
+        """Let the newest version be active again."""
+        self._pinned.pop(skill_id, None)
+
+    def pinned(self) -> dict[str, str]:
+        """The pinned versions by skill id."""
+        return dict(self._pinned)
+
+    def retire(self, skill_id: str, version: str, reason: str, replaced_by: str = "") -> None:
+        """Mark a version as deprecated: it still runs, and is chosen only when nothing else is there."""
+        if not reason.strip():
+            raise InvalidInput("reason", "a deprecation needs one")
+        found = self._description(skill_id, version)
+        self._described[skill_id, version] = replace(
+            found, deprecated=reason, replaced_by=replaced_by or found.replaced_by
+        )
 
     async def run(
         self, skill_id: str, version: str, request: SkillRequest, tools: SkillTools
     ) -> dict[str, Any]:
-        """Call the skill; raises ``InvalidInput`` for parameters or an output against its schema."""
+        """Call the skill, or give what it gave for exactly the same; raises ``InvalidInput`` against its schemas."""
         loaded = self._load(skill_id, version)
         loaded.check_input(request.parameters)
-        output = await loaded.function(request, tools)
-        loaded.check_output(output)
+        manifest = loaded.installed.manifest
+        if not manifest.cacheable:
+            return await self._call(loaded, request, tools)
+        request = _narrowed(request, manifest.reads.context, manifest.reads.outputs)
+        file = JobFile(())
+        if manifest.effect is SkillEffect.READ:
+            file = await tools.job_file()
+            if not file.revision:
+                return await self._call(loaded, request, OneJobFile(tools, file))
+        key = cache_key(
+            loaded.installed.digest,
+            f"{request.job_id}:{file.revision}",
+            request.parameters,
+            request.context,
+            request.outputs,
+        )
+        known = self._cache.get(key)
+        if known is not None:
+            self._metrics.hit(skill_id, version)
+            return known
+        output = await self._call(loaded, request, OneJobFile(tools, file))
+        self._cache.put(key, output)
         return output
 
-    def _find(self, skill_id: str, version: str) -> _Installed:
+    def cache_counts(self) -> CacheCounts:
+        """How the cache of results stands."""
+        return self._cache.counts()
+
+    def calls(self) -> tuple[SkillCalls, ...]:
+        """What this process called, by skill and version."""
+        return self._metrics.calls()
+
+    def schemas(self, skill_id: str, version: str) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The JSON Schemas of its parameters and of its output."""
+        folder = self._find(skill_id, version).folder
+        return _schema(folder / "input.schema.json"), _schema(folder / "output.schema.json")
+
+    def golden_files(self, skill_id: str, version: str) -> tuple[Path, ...]:
+        """The files with a request and the output it must give."""
+        return tuple(sorted((self._find(skill_id, version).folder / "golden").glob("*.json")))
+
+    async def _call(
+        self, loaded: _Loaded, request: SkillRequest, tools: SkillTools
+    ) -> dict[str, Any]:
+        manifest = loaded.installed.manifest
+        with self._metrics.measured(manifest.id, manifest.version):
+            output = await loaded.function(request, tools)
+            loaded.check_output(output)
+        return output
+
+    def _candidates(self, skill_id: str) -> list[SkillDescription]:
+        """The versions that may be chosen, the best first: the pinned alone, or not deprecated before deprecated."""
+        versions = self._installed.get(skill_id)
+        if not versions:
+            raise NotFound("skill", skill_id)
+        if skill_id in self._pinned:
+            return [self._description(skill_id, self._pinned[skill_id])]
+        described = [self._described[skill_id, version] for version in versions]
+        return sorted(
+            described, key=lambda one: (not one.deprecated, order_of(one.version)), reverse=True
+        )
+
+    def _description(self, skill_id: str, version: str) -> SkillDescription:
+        self._find(skill_id, version)
+        return self._described[skill_id, version]
+
+    def _find(self, skill_id: str, version: str) -> InstalledSkill:
         versions = self._installed.get(skill_id, {})
         if version not in versions:
             raise NotFound("skill", f"{skill_id} {version}")
@@ -98,69 +239,47 @@ class SkillRegistry:
         if key not in self._loaded:
             found = self._find(skill_id, version)
             module = importlib.import_module(found.module)
+            wanted, given = self.schemas(skill_id, version)
             self._loaded[key] = _Loaded(
-                skill_id,
+                found,
                 cast("SkillFunction", module.run),
-                _schema(found.folder / "input.schema.json"),
-                _schema(found.folder / "output.schema.json"),
+                Draft202012Validator(wanted),
+                Draft202012Validator(given),
             )
         return self._loaded[key]
-
-    def _read(self, manifest: Path) -> _Installed:
-        values = tomllib.loads(manifest.read_text("utf-8"))
-        where = f"{manifest.parent.parent.name}/{manifest.parent.name}/skill.toml"
-        if set(values) != _KEYS:
-            odd = ", ".join(sorted(set(values) ^ _KEYS))
-            raise InvalidInput(where, f"keys missing or unknown: {odd}", ", ".join(sorted(_KEYS)))
-        skill_id, version = str(values["id"]), str(values["version"])
-        if not _ID.fullmatch(skill_id) or not _VERSION.fullmatch(version):
-            raise InvalidInput(where, f"{skill_id} {version} is not an id and a version")
-        folder = f"v{version.replace('.', '_')}"
-        if (manifest.parent.parent.name, manifest.parent.name) != (skill_id, folder):
-            raise InvalidInput(
-                where, "the folder does not match id and version", f"{skill_id}/{folder}"
-            )
-        if "rules" not in values["modes"]:
-            raise InvalidInput(where, "the skill has no mode that works alone", "modes with rules")
-        return _Installed(
-            SkillDescription(
-                skill_id,
-                version,
-                str(values["title"]),
-                str(values["phase"]),
-                bool(values["effect"]),
-                float(values["timeout_s"]),
-            ),
-            f"{self._package}.{skill_id}.{folder}.skill",
-            manifest.parent,
-        )
 
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
-    skill_id: str
+    installed: InstalledSkill
     function: SkillFunction
     input_schema: Draft202012Validator
     output_schema: Draft202012Validator
 
     def check_input(self, value: Mapping[str, Any]) -> None:
-        _check(self.input_schema, dict(value), f"{self.skill_id}.with")
+        _check(self.input_schema, dict(value), f"{self.installed.manifest.id}.with")
 
     def check_output(self, value: Mapping[str, Any]) -> None:
-        _check(self.output_schema, value, f"{self.skill_id}.output")
+        _check(self.output_schema, value, f"{self.installed.manifest.id}.output")
 
 
-def _schema(path: Path) -> Draft202012Validator:
-    schema = json.loads(path.read_text("utf-8"))
+def _narrowed(
+    request: SkillRequest, context: tuple[str, ...], outputs: tuple[str, ...]
+) -> SkillRequest:
+    return replace(
+        request,
+        context={name: request.context[name] for name in context if name in request.context},
+        outputs={name: request.outputs[name] for name in outputs if name in request.outputs},
+    )
+
+
+def _schema(path: Path) -> dict[str, Any]:
+    schema: dict[str, Any] = json.loads(path.read_text("utf-8"))
     Draft202012Validator.check_schema(schema)
-    return Draft202012Validator(schema)
+    return schema
 
 
 def _check(schema: Draft202012Validator, value: object, where: str) -> None:
     for error in schema.iter_errors(value):
         path = ".".join(str(part) for part in error.absolute_path)
         raise InvalidInput(f"{where}.{path}" if path else where, error.message)
-
-
-def _order(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split("."))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -11,9 +12,27 @@ from app.domain.runs import CheckpointInfo, Decision, RunEvent, RunInfo, RunStat
 from app.ports.skills import SkillRequest, SkillTools
 
 
+class SkillEffect(StrEnum):
+    """What a skill touches.
+
+    ``PURE`` only its parameters, ``READ`` also the record, ``WRITE`` files into the record under its idempotency key,
+    ``SEND`` changes the world outside.
+    """
+
+    PURE = "pure"
+    READ = "read"
+    WRITE = "write"
+    SEND = "send"
+
+
 @dataclass(frozen=True, slots=True)
 class SkillDescription:
-    """What the engine must know of a skill version; ``effect`` means that it changes the world outside."""
+    """What the engine must know of a skill version.
+
+    ``effect`` means that it changes the world outside and cannot be taken back. ``kind`` says what it touches at all.
+    ``capabilities`` must be there for it to run; ``optional`` ones are used when they are there. A deprecated version
+    still runs; ``replaced_by`` names the skill to use instead. ``digest`` is the hash of its code and schemas.
+    """
 
     skill_id: str
     version: str
@@ -21,6 +40,16 @@ class SkillDescription:
     phase: str
     effect: bool
     timeout_s: float
+    description: str = ""
+    kind: SkillEffect = SkillEffect.READ
+    modes: tuple[str, ...] = ("rules",)
+    cacheable: bool = False
+    capabilities: frozenset[str] = frozenset()
+    optional: frozenset[str] = frozenset()
+    needs: Mapping[str, str] = field(default_factory=dict)
+    deprecated: str = ""
+    replaced_by: str = ""
+    digest: str = ""
 
 
 class SkillCatalogue(Protocol):

@@ -12,9 +12,14 @@ from app.domain.records import Document, DocumentKind, Record
 
 @dataclass(frozen=True, slots=True)
 class JobFile:
-    """Every live record of one job at one moment, as the skills see it."""
+    """Every live record of one job at one moment, as the skills see it.
+
+    ``revision`` is the same exactly as long as the records are; empty when nobody keeps count, and then nothing that
+    was derived from them is kept either.
+    """
 
     records: tuple[Record, ...]
+    revision: str = ""
 
 
 class SkillTools(Protocol):

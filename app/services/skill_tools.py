@@ -20,6 +20,7 @@ from app.reports.pdf import render_report_pdf
 from app.reports.report_builder import build_report
 from app.services.rule_books import pack_texts
 from app.storage import job_files
+from app.storage.job_revision import job_revision
 from app.storage.store import Store
 from app.wire.records import to_fields
 
@@ -46,7 +47,7 @@ class JobTools:
 
     async def job_file(self) -> JobFile:
         """The job's records as they are now."""
-        return JobFile(await asyncio.to_thread(self._store.job_records, self._job()))
+        return await asyncio.to_thread(self._read, self._job())
 
     async def rule_packs(self) -> Mapping[str, str]:
         """The texts of the shipped rule packs by file name."""
@@ -73,6 +74,12 @@ class JobTools:
         return await asyncio.to_thread(
             job_files.queue_message, self._store, key, self._job(), content, self._by
         )
+
+    def _read(self, job_id: UUID) -> JobFile:
+        # The revision is read first: records that are newer than it are never taken for those of a later one.
+        with self._store.read() as connection:
+            revision = job_revision(connection, job_id)
+        return JobFile(self._store.job_records(job_id), revision)
 
     def _job(self) -> UUID:
         if self._job_id is None:
