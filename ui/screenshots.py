@@ -18,7 +18,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from app.services.views import ThemeChoice
 from ui.bridge.service_bridge import ServiceBridge
-from ui.viewmodels.app_model import PAGES, AppModel
+from ui.viewmodels.app_model import AppModel
+from ui.viewmodels.pages import BY_KEY
 
 PATIENCE_S = 10.0
 
@@ -74,7 +75,7 @@ def render(
     out_dir: Path,
     *,
     job_id: UUID | None = None,
-    pages: Iterable[str] = PAGES,
+    pages: Iterable[str] = tuple(BY_KEY),
     themes: Iterable[ThemeChoice] = tuple(ThemeChoice),
     size_px: tuple[int, int] = (1280, 800),
 ) -> list[Path]:

@@ -21,8 +21,9 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui.driver import Driver
+from ui.viewmodels.pages import BY_KEY
 
-PAGES = ("jobs", "overview", "map", "drying", "settings")
+PAGES = tuple(BY_KEY)
 SIZES = ((1280, 800), (1024, 768), (800, 1280))
 SHEETS = (
     ("overview", "syncButton"),

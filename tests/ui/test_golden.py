@@ -27,7 +27,7 @@ def pixels(image: QImage) -> Image.Image:
 
 
 @pytest.mark.parametrize("theme", list(ThemeChoice), ids=str)
-@pytest.mark.parametrize("page", ["jobs", "overview", "map", "drying"])
+@pytest.mark.parametrize("page", ["jobs", "overview"])
 def test_the_page_looks_as_approved(
     ui: Driver, page: str, theme: ThemeChoice, pytestconfig: pytest.Config, tmp_path: Path
 ) -> None:

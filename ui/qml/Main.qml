@@ -11,6 +11,17 @@ Window {
     required property AppModel app
     required property CrashFunnel crash
     readonly property bool onJob: app.hasJob
+    readonly property bool portrait: width < Theme.breakpoint && height > width
+    readonly property var places: app.navigation.pages
+        .filter((page) => page.section === "tablet" || onJob)
+        .map((page) => ({
+            key: page.key,
+            text: qsTranslate("Pages", page.title),
+            icon: Icons[page.icon],
+            section: page.section,
+            rank: page.rank + (page.section === "tablet" && onJob && page.key !== "jobs" ? 100 : 0),
+            badge: page.key === "overview" && app.overview.checkpoint.title !== undefined ? 1 : 0
+        }))
     objectName: "mainWindow"
     width: Theme.windowWidth
     height: Theme.windowHeight
@@ -26,71 +37,77 @@ Window {
     Binding { target: Theme; property: "textScale"; value: window.app.settings.textScale / 100 }
     Binding { target: Theme; property: "narrow"; value: window.width < Theme.breakpoint * 1.2 }
     Binding { target: Theme; property: "gloveMode"; value: window.app.settings.gloveMode }
+    Shortcut { sequences: [StandardKey.Back]; onActivated: window.app.back() }
 
-    NavRail {
-        id: rail
-        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+    NavBar {
+        id: nav
+        anchors { left: parent.left; bottom: parent.bottom }
+        upright: !window.portrait
+        width: upright ? implicitWidth : parent.width
+        height: upright ? parent.height : implicitHeight
+        items: window.places
         current: window.app.page
         onPicked: (key) => window.app.go(key)
-        items: [
-            { key: "jobs", text: qsTr("Jobs"), icon: Icons.listAlt },
-            ...(window.onJob ? [
-                { key: "overview", text: qsTr("Job"), icon: Icons.home, badge: window.app.overview.checkpoint.title === undefined ? 0 : 1 },
-                { key: "map", text: qsTr("Map"), icon: Icons.pinDrop },
-                { key: "drying", text: qsTr("Drying"), icon: Icons.showChart }
-            ] : []),
-            { key: "settings", text: qsTr("Settings"), icon: Icons.settings }
-        ]
+        onMoreAsked: moreSheet.shown = true
     }
     TopBar {
         id: bar
-        anchors { left: rail.right; right: parent.right; top: parent.top }
+        anchors { left: window.portrait ? parent.left : nav.right; right: parent.right; top: parent.top }
         app: window.app
         onSyncAsked: syncSheet.shown = true
     }
     Item {
         id: pages
-        anchors { left: rail.right; right: parent.right; top: bar.bottom; bottom: parent.bottom }
-        LazyPage { key: "jobs"; page: window.app.page; sourceComponent: Component { JobsPage { app: window.app } } }
-        LazyPage { key: "overview"; page: window.app.page; sourceComponent: Component { OverviewPage { app: window.app } } }
-        LazyPage { key: "map"; page: window.app.page; sourceComponent: Component { MapPage { app: window.app } } }
-        LazyPage { key: "drying"; page: window.app.page; sourceComponent: Component { DryingPage { app: window.app } } }
-        LazyPage { key: "settings"; page: window.app.page; sourceComponent: Component { SettingsPage { app: window.app } } }
+        anchors { left: bar.left; right: parent.right; top: bar.bottom; bottom: window.portrait ? nav.top : parent.bottom }
+        Repeater {
+            model: window.app.navigation.pages
+            LazyPage {}
+        }
     }
     // A page is built when it is opened first and kept afterwards.
     component LazyPage: Loader {
-        required property string key
-        required property string page
-        readonly property bool current: page === key
-        property bool visited: false
+        id: lazy
+        required property var modelData
+        readonly property bool current: window.app.page === modelData.key
         anchors.fill: parent
-        active: visited || current
         visible: current
-        onCurrentChanged: if (current) visited = true
-        Component.onCompleted: if (current) visited = true
+        function build(): void {
+            if (current && status === Loader.Null)
+                setSource(Qt.resolvedUrl("RestoreAssist/Pages/" + modelData.file), { app: window.app })
+        }
+        onCurrentChanged: build()
+        Component.onCompleted: build()
+        Connections {
+            target: window.app.navigation
+            function onJumped(key: string, arguments: var): void {
+                const page = lazy.item as AppPage
+                if (key === lazy.modelData.key && page)
+                    page.show(arguments)
+            }
+        }
+    }
+    MoreSheet {
+        id: moreSheet
+        items: window.places
+        current: window.app.page
+        jobTitle: window.app.title
+        onPicked: (key) => window.app.go(key)
     }
     SyncSheet { id: syncSheet; sync: window.app.sync }
     CrashSheet { crash: window.crash }
     Toast {
         id: toast
-        anchors { bottom: parent.bottom; bottomMargin: Theme.s6; horizontalCenter: pages.horizontalCenter }
+        maximumWidth: pages.width - 2 * Theme.s5
+        anchors { bottom: pages.bottom; bottomMargin: Theme.s5; horizontalCenter: pages.horizontalCenter }
     }
     Connections {
-        target: window.app.map
-        function onSaved(what: string): void { toast.show(qsTr("%1 saved").arg(what)) }
-    }
-    Connections {
-        target: window.app.drying
-        function onSaved(what: string): void { toast.show(qsTr("Air reading saved: %1").arg(what)) }
-    }
-    Connections {
-        target: window.app.overview
-        function onDecided(action: string): void { toast.show(action === "approve" ? qsTr("Approved") : qsTr("Sent back")) }
+        target: Notices
+        function onSaid(words: string, tone: string, undo: var): void { toast.show(words, tone, undo) }
     }
     Connections {
         target: window.app.sync
         function onFinished(): void {
-            toast.show(!window.app.sync.signedIn ? qsTr("Not signed in: nothing was sent") : window.app.sync.problems.length > 0 ? qsTr("Sync problem") : window.app.sync.unsynced === 0 ? qsTr("Everything is on the server") : qsTr("Still to sync: %1").arg(window.app.sync.unsynced))
+            Notices.say(!window.app.sync.signedIn ? qsTr("Not signed in: nothing was sent") : window.app.sync.problems.length > 0 ? qsTr("Sync problem") : window.app.sync.unsynced === 0 ? qsTr("Everything is on the server") : qsTr("Still to sync: %1").arg(window.app.sync.unsynced))
         }
     }
 }

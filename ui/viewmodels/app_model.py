@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,22 +12,41 @@ from app.services.app_services import AppServices
 from app.services.views import UiSettings
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.drying import DryingModel
+from ui.viewmodels.job_page import JobPageModel
 from ui.viewmodels.jobs import JobsModel
 from ui.viewmodels.meters import MetersModel
 from ui.viewmodels.moisture_map import MapModel
+from ui.viewmodels.navigation import Navigation
 from ui.viewmodels.overview import OverviewModel
+from ui.viewmodels.page import PageModel
+from ui.viewmodels.pages import BY_KEY, Section
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.settings import SettingsModel
 from ui.viewmodels.sync import SyncModel
 from ui.viewmodels.wording import Wording
 
-PAGES = ("jobs", "overview", "map", "drying", "settings")
-_JOB_PAGES = frozenset({"overview", "map", "drying"})
+M = TypeVar("M", bound=PageModel)
+
+
+def page_model(key: str, kind: type[M], make: Callable[[AppModel], M]) -> Any:
+    """A property with the view-model of the page ``key``, made when QML first asks for it."""
+
+    def get(app: AppModel) -> M:
+        return app.model_of(key, kind, make)
+
+    return qml_property(kind, get, constant=True)
+
+
+def _make_overview(app: AppModel) -> OverviewModel:
+    return OverviewModel(app.services, app.bridge, app)
 
 
 @qml_type("made by build()")
 class AppModel(QObject):
-    """What Main.qml is given: the pages' models and the way between them."""
+    """What Main.qml is given: the pages' models and the way between them.
+
+    A page of a job loads when it is shown, and again when it is shown after something was saved elsewhere.
+    """
 
     pageChanged = Signal()
     jobChanged = Signal()
@@ -39,83 +60,134 @@ class AppModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._services = services
-        self._bridge = bridge
+        self.services = services
+        self.bridge = bridge
         self._version = version
-        self._page = "jobs"
         self._job_id: UUID | None = None
+        self._models: dict[str, PageModel] = {}
+        self._stale: set[str] = set()
+        self._to_open: set[str] = set()
+        self._navigation = Navigation(self)
         self._meters = MetersModel(self)
         self._jobs = JobsModel(services, bridge, self)
-        self._overview = OverviewModel(services, bridge, self)
-        self._map = MapModel(services, bridge, self._meters, self)
-        self._drying = DryingModel(services, bridge, self._meters, self)
         self._sync = SyncModel(services, bridge, self)
         self._settings = SettingsModel(services, bridge, settings, self)
+        self._navigation.changed.connect(self._on_page)
         self._jobs.opened.connect(self.openJob)
-        self._overview.changed.connect(self.jobChanged)
-        self._overview.decided.connect(self._sync.start)
-        self._map.saved.connect(self._after_reading)
-        self._drying.saved.connect(self._after_reading)
         self._sync.finished.connect(self._after_sync)
         self._settings.unitsChanged.connect(self._use_units)
-        self._use_units()
+        self._overview = self.model_of("overview", OverviewModel, _make_overview)
+        self._overview.changed.connect(self.jobChanged)
+        self._overview.decided.connect(self._sync.start)
+        self._meters.use_units(self.wording)
+
+    @property
+    def wording(self) -> Wording:
+        """Values in the chosen units."""
+        return Wording(self._settings.settings.units)
+
+    @property
+    def meter_values(self) -> MetersModel:
+        """The live values, for the models of pages that take readings."""
+        return self._meters
 
     def start(self) -> None:
         """Begin to load; called once, when the window is there."""
         self._jobs.start()
         self._sync.start()
-        self._meters.start(self._services, self._bridge)
+        self._meters.start(self.services, self.bridge)
+
+    def model_of(self, key: str, kind: type[M], make: Callable[[AppModel], M]) -> M:
+        """The view-model of a page; one of a job's pages follows the job, the units and what others save."""
+        model = self._models.get(key)
+        if model is None:
+            model = self._models[key] = make(self)
+            model.saved.connect(lambda *_: self._after_saving(key))
+            if isinstance(model, JobPageModel):
+                model.use_units(self.wording)
+                if self._job_id is not None:
+                    self._to_open.add(key)
+                    self._load_shown()
+        assert isinstance(model, kind)
+        return model
 
     @Slot(str)
     def openJob(self, job_id: str) -> None:
         """Show this job's overview."""
         self._job_id = UUID(job_id)
-        self._overview.open(self._job_id)
-        self._map.open(self._job_id)
-        self._drying.open(self._job_id)
-        self.go("overview")
+        self._to_open = {k for k, m in self._models.items() if isinstance(m, JobPageModel)}
+        self._stale.clear()
+        self._navigation.enter_job()
+        self._navigation.go("overview")
         self.jobChanged.emit()
 
     @Slot(str)
     def go(self, page: str) -> None:
         """Show this page; a job's pages only while a job is open."""
-        if page not in PAGES or (page in _JOB_PAGES and self._job_id is None):
-            return
-        if page == "jobs":
+        self._navigation.go(page)
+
+    @Slot(str, "QVariantMap")
+    def jump(self, page: str, arguments: dict[str, Any]) -> None:
+        """Show this page and what the arguments name on it, for example ``{"point": id}`` on the map."""
+        self._navigation.go(page, arguments)
+
+    @Slot()
+    def back(self) -> None:
+        """Show the page before this one, the jobs at the end."""
+        if not self._navigation.back():
+            self._navigation.go("jobs")
+
+    def _on_page(self) -> None:
+        if self._navigation.key == "jobs":
             self._jobs.refresh()
-        if page != self._page:
-            self._page = page
-            self.pageChanged.emit()
+        self._load_shown()
+        self.pageChanged.emit()
 
-    @Slot(str, str)
-    def fix(self, place: str, point_id: str) -> None:
-        """Go to where an open item can be put right."""
-        if point_id:
-            self._map.select(point_id)
-        self.go(place)
+    def _load_shown(self) -> None:
+        """Load what is shown; the overview as well, because it names the job on every page."""
+        if self._job_id is None:
+            return
+        for key in ("overview", self._navigation.key):
+            model = self._models.get(key)
+            if not isinstance(model, JobPageModel):
+                continue
+            if key in self._to_open:
+                self._to_open.discard(key)
+                self._stale.discard(key)
+                model.open(self._job_id)
+            elif key in self._stale:
+                self._stale.discard(key)
+                model.refresh()
 
-    def _after_reading(self) -> None:
-        self._overview.refresh()
-        self._map.refresh()
-        self._drying.refresh()
+    def _after_saving(self, by: str) -> None:
+        """Read again what is shown at once, and what is not when it is shown."""
+        if BY_KEY[by].section is Section.JOB:
+            self._everything_is_stale()
         self._sync.start()
 
     def _after_sync(self) -> None:
         self._jobs.refresh()
-        self._overview.refresh()
+        self._everything_is_stale()
+
+    def _everything_is_stale(self) -> None:
+        self._stale |= {k for k, m in self._models.items() if isinstance(m, JobPageModel)}
+        self._load_shown()
 
     def _use_units(self) -> None:
-        wording = Wording(self._settings.settings.units)
+        wording = self.wording
         self._meters.use_units(wording)
-        self._overview.use_units(wording)
-        self._map.use_units(wording)
-        self._drying.use_units(wording)
+        for model in self._models.values():
+            if isinstance(model, JobPageModel):
+                model.use_units(wording)
 
     def _get_page(self) -> str:
-        return self._page
+        return self._navigation.key
 
     def _get_has_job(self) -> bool:
         return self._job_id is not None
+
+    def _get_job_id(self) -> str:
+        return "" if self._job_id is None else str(self._job_id)
 
     def _get_title(self) -> str:
         view = self._overview.view
@@ -132,17 +204,11 @@ class AppModel(QObject):
     def _get_version(self) -> str:
         return self._version
 
+    def _get_navigation(self) -> Navigation:
+        return self._navigation
+
     def _get_jobs(self) -> JobsModel:
         return self._jobs
-
-    def _get_overview(self) -> OverviewModel:
-        return self._overview
-
-    def _get_map(self) -> MapModel:
-        return self._map
-
-    def _get_drying(self) -> DryingModel:
-        return self._drying
 
     def _get_meters(self) -> MetersModel:
         return self._meters
@@ -155,14 +221,22 @@ class AppModel(QObject):
 
     page = qml_property(str, _get_page, notify=pageChanged)
     hasJob = qml_property(bool, _get_has_job, notify=jobChanged)
+    jobId = qml_property(str, _get_job_id, notify=jobChanged)
     title = qml_property(str, _get_title, notify=jobChanged)
     address = qml_property(str, _get_address, notify=jobChanged)
     claim = qml_property(str, _get_claim, notify=jobChanged)
     version = qml_property(str, _get_version, constant=True)
+    navigation = qml_property(Navigation, _get_navigation, constant=True)
     jobs = qml_property(JobsModel, _get_jobs, constant=True)
-    overview = qml_property(OverviewModel, _get_overview, constant=True)
-    map = qml_property(MapModel, _get_map, constant=True)
-    drying = qml_property(DryingModel, _get_drying, constant=True)
     meters = qml_property(MetersModel, _get_meters, constant=True)
     sync = qml_property(SyncModel, _get_sync, constant=True)
     settings = qml_property(SettingsModel, _get_settings, constant=True)
+    overview = page_model("overview", OverviewModel, _make_overview)
+    map = page_model(
+        "map", MapModel, lambda app: MapModel(app.services, app.bridge, app.meter_values, app)
+    )
+    drying = page_model(
+        "drying",
+        DryingModel,
+        lambda app: DryingModel(app.services, app.bridge, app.meter_values, app),
+    )

@@ -16,8 +16,8 @@ from app.services.views import AirView, DryingLog, PointRow
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.chart import ChartModel
 from ui.viewmodels.drying_plots import Segment, plot_for, scales_of
+from ui.viewmodels.job_page import JobPageModel
 from ui.viewmodels.meters import MetersModel
-from ui.viewmodels.page import PageModel
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import (
@@ -77,7 +77,7 @@ class AirRows(RowsModel):
 
 
 @qml_type("owned by AppModel")
-class DryingModel(PageModel):
+class DryingModel(JobPageModel):
     """The drying page."""
 
     changed = Signal()

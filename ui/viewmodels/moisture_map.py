@@ -13,8 +13,8 @@ from app.domain.records import ReadingToken
 from app.services.app_services import AppServices
 from app.services.views import MapView, PointState, PointView, RoomPlan
 from ui.bridge.service_bridge import ServiceBridge
+from ui.viewmodels.job_page import JobPageModel
 from ui.viewmodels.meters import MetersModel
-from ui.viewmodels.page import PageModel
 from ui.viewmodels.plan import PinRows, PlanRows, free_spot
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.wording import Wording, day, moisture, number, reading, scale, zone
@@ -23,7 +23,7 @@ _WORST_FIRST = (PointState.WET, PointState.DRYING, PointState.UNREAD, PointState
 
 
 @qml_type("owned by AppModel")
-class MapModel(PageModel):
+class MapModel(JobPageModel):
     """The map page. ``saved`` carries the label and the value of a reading that was stored.
 
     ``save`` takes the live value; when it is doubtful it only emits ``asked``, and ``saveAnyway`` goes on.
@@ -147,9 +147,9 @@ class MapModel(PageModel):
 
     def _show(self, view: MapView) -> None:
         self._view = view
-        levels = self._get_levels()
+        levels, chosen = self._get_levels(), self._point()
         if self._level not in levels:
-            self._level = levels[0] if levels else ""
+            self._level = chosen.level if chosen else levels[0] if levels else ""
         if self._point() is None:
             self._selected = None
             worst = sorted(view.points, key=lambda p: _WORST_FIRST.index(p.state))

@@ -16,7 +16,7 @@ from app.services.views import (
     RoomSummary,
 )
 from ui.bridge.service_bridge import ServiceBridge
-from ui.viewmodels.page import PageModel
+from ui.viewmodels.job_page import JobPageModel
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import NONE, Wording, day, day_and_time, moisture, scale, zone
@@ -47,7 +47,7 @@ class OpenItemRows(RowsModel):
 
 
 @qml_type("owned by AppModel")
-class OverviewModel(PageModel):
+class OverviewModel(JobPageModel):
     """The overview page; ``decided`` is emitted after the answer to a checkpoint was stored."""
 
     changed = Signal()

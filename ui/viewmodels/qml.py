@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6 import QtQml
+from PySide6 import QtCore, QtQml
 from PySide6.QtCore import Property
 
 QML_IMPORT_NAME = "RestoreAssist.Model"
@@ -14,6 +14,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 C = TypeVar("C", bound=type)
 _loose: Any = QtQml
 _property: Any = Property
+_core: Any = QtCore
+
+# Marks a text for translation in a context and gives it back as it is; lupdate knows it by this name.
+QT_TRANSLATE_NOOP: Callable[[str, str], str] = _core.QT_TRANSLATE_NOOP
+# A signal with arguments of types that only Qt names.
+loose_signal: Callable[..., Any] = _core.Signal
 
 
 def qml_type(owner: str) -> Callable[[C], C]:

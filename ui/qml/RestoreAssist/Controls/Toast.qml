@@ -1,21 +1,45 @@
 import QtQuick
+import QtQuick.Layouts
 import RestoreAssist.Theme
 
-// A short confirmation that goes away by itself.
+// A short confirmation that goes away by itself; with Undo it stays longer.
 Rectangle {
     id: root
-    function show(words: string): void { message.text = words; opacity = 1; timer.restart() }
-    width: message.width + Theme.iconSize + 2 * Theme.s5 + Theme.s2
-    height: Math.max(Theme.touch, message.implicitHeight + 2 * Theme.s3)
-    radius: height / 2
+    property var undo: null
+    property string tone: "done"
+    property real maximumWidth: Theme.wideSheet
+    function show(words: string, tone: string, undo: var): void {
+        message.text = words
+        root.tone = tone
+        root.undo = undo
+        opacity = 1
+        timer.interval = undo ? Theme.undoTime : tone === "warning" ? Theme.warningTime : Theme.toastTime
+        timer.restart()
+    }
+    function takeBack(): void {
+        const undo = root.undo
+        root.undo = null
+        opacity = 0
+        undo()
+    }
+    objectName: "toast"
+    width: Math.min(maximumWidth, row.implicitWidth + 2 * Theme.s5)
+    height: Math.max(Theme.touch, row.implicitHeight + 2 * Theme.s2)
+    radius: Math.min(height / 2, Theme.s8)
     color: Theme.text
     opacity: 0
     visible: opacity > 0
     z: 20
     Accessible.role: Accessible.AlertMessage
     Accessible.name: message.text
-    Icon { anchors { left: parent.left; leftMargin: Theme.s5; verticalCenter: parent.verticalCenter } name: Icons.checkCircle; filled: true; color: Theme.surface }
-    Label { id: message; objectName: "toastText"; anchors { right: parent.right; rightMargin: Theme.s5; verticalCenter: parent.verticalCenter } color: Theme.surface; font.weight: Theme.medium; elide: Text.ElideNone; Accessible.ignored: true }
+    RowLayout {
+        id: row
+        anchors { fill: parent; leftMargin: Theme.s5; rightMargin: root.undo ? Theme.s2 : Theme.s5 }
+        spacing: Theme.s2
+        Icon { name: root.tone === "warning" ? Icons.warning : Icons.checkCircle; filled: true; color: Theme.surface }
+        Label { id: message; objectName: "toastText"; Layout.fillWidth: true; color: Theme.surface; font.weight: Theme.medium; wrapMode: Text.WordWrap; elide: Text.ElideNone; Accessible.ignored: true }
+        AppButton { objectName: "toastUndo"; visible: root.undo !== null; kind: AppButton.Kind.Outline; iconName: Icons.undo; text: qsTr("Undo"); onClicked: root.takeBack() }
+    }
     Behavior on opacity { NumberAnimation { duration: Theme.normal } }
-    Timer { id: timer; interval: Theme.toastTime; onTriggered: root.opacity = 0 }
+    Timer { id: timer; onTriggered: root.opacity = 0 }
 }

@@ -6,9 +6,8 @@ import RestoreAssist.Controls
 import RestoreAssist.Model
 
 // The drying log as a chart or a table, with the air beside it.
-Item {
+AppPage {
     id: root
-    required property AppModel app
     readonly property DryingModel drying: app.drying
     readonly property bool wide: width >= Theme.breakpoint
     property bool asTable: false
@@ -120,4 +119,8 @@ Item {
         }
     }
     AirSheet { id: air; drying: root.drying; meters: root.app.meters }
+    Connections {
+        target: root.drying
+        function onSaved(what: string): void { Notices.say(qsTr("Air reading saved: %1").arg(what)) }
+    }
 }

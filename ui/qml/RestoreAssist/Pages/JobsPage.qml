@@ -6,9 +6,8 @@ import RestoreAssist.Controls
 import RestoreAssist.Model
 
 // Every job on this tablet, with this tablet's own state beside the list.
-Item {
+AppPage {
     id: root
-    required property AppModel app
     readonly property JobsModel jobs: app.jobs
     readonly property bool wide: width >= Theme.breakpoint
     objectName: "jobsPage"

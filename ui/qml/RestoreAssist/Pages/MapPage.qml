@@ -6,12 +6,12 @@ import RestoreAssist.Controls
 import RestoreAssist.Model
 
 // The plan with its pins, and the chosen pin beside it.
-Item {
+AppPage {
     id: root
-    required property AppModel app
     readonly property MapModel map: app.map
     readonly property bool wide: width >= Theme.breakpoint
     objectName: "mapPage"
+    function show(arguments: var): void { if (arguments.point) map.select(arguments.point) }
 
     GridLayout {
         anchors { fill: parent; margins: Theme.s5 }
@@ -120,6 +120,9 @@ Item {
     Connections {
         target: root.map
         function onAsked(): void { question.shown = true }
-        function onSaved(): void { pad.shown = false }
+        function onSaved(what: string): void {
+            pad.shown = false
+            Notices.say(qsTr("%1 saved").arg(what))
+        }
     }
 }

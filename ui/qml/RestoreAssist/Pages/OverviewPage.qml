@@ -6,9 +6,8 @@ import RestoreAssist.Controls
 import RestoreAssist.Model
 
 // The job at one glance: where it stands, what it waits for, what is left to do here.
-Item {
+AppPage {
     id: root
-    required property AppModel app
     readonly property OverviewModel overview: app.overview
     readonly property bool wide: width >= Theme.breakpoint
     readonly property var tiles: overview.tiles
@@ -85,7 +84,7 @@ Item {
                     Layout.fillHeight: true
                     spacing: Theme.s4
                     RoomsCard { Layout.fillWidth: true; Layout.fillHeight: true; overview: root.overview; onRoomPicked: root.app.go("map") }
-                    OpenItemsCard { Layout.fillWidth: true; visible: root.overview.openItems.count > 0; items: root.overview.openItems; onPicked: (place, pointId) => root.app.fix(place, pointId) }
+                    OpenItemsCard { Layout.fillWidth: true; visible: root.overview.openItems.count > 0; items: root.overview.openItems; onPicked: (place, pointId) => root.app.jump(place, pointId === "" ? {} : { point: pointId }) }
                 }
                 ColumnLayout {
                     Layout.preferredWidth: Theme.panel
@@ -102,5 +101,9 @@ Item {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s5 }
         words: root.overview.loaded ? "" : root.overview.problem
         onActed: root.overview.retry()
+    }
+    Connections {
+        target: root.overview
+        function onDecided(action: string): void { Notices.say(action === "approve" ? qsTr("Approved") : qsTr("Sent back")) }
     }
 }

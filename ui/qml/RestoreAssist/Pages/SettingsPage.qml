@@ -6,9 +6,8 @@ import RestoreAssist.Controls
 import RestoreAssist.Model
 
 // How the screens look and in which units they speak; a change shows at once.
-Item {
+AppPage {
     id: root
-    required property AppModel app
     readonly property SettingsModel settings: app.settings
     readonly property bool wide: width >= Theme.breakpoint
     readonly property int scaleIndex: settings.textScales.indexOf(settings.textScale)

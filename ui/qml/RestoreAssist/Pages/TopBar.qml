@@ -8,7 +8,9 @@ import RestoreAssist.Model
 Rectangle {
     id: root
     required property AppModel app
-    readonly property bool onJob: ["overview", "map", "drying"].includes(app.page)
+    readonly property bool onJob: app.navigation.section === "job"
+    readonly property string pageTitle: qsTranslate("Pages", app.navigation.title)
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     readonly property bool roomy: width >= Theme.breakpoint
     signal syncAsked
     implicitHeight: Theme.bar
@@ -16,16 +18,16 @@ Rectangle {
     Rectangle { anchors { left: parent.left; right: parent.right; bottom: parent.bottom } height: Theme.border; color: Theme.outline }
 
     RowLayout {
-        anchors { fill: parent; leftMargin: root.onJob ? Theme.s3 : Theme.s5; rightMargin: Theme.s4 }
+        anchors { fill: parent; leftMargin: back.visible ? Theme.s3 : Theme.s5; rightMargin: Theme.s4 }
         spacing: Theme.s2
-        IconButton { objectName: "back"; visible: root.onJob; iconName: Icons.arrowBack; label: qsTr("Back to jobs"); onClicked: root.app.go("jobs") }
+        IconButton { id: back; objectName: "back"; visible: root.onJob || root.app.navigation.canGoBack; iconName: root.mirrored ? Icons.arrowForward : Icons.arrowBack; label: qsTr("Back"); onClicked: root.app.back() }
         ColumnLayout {
             spacing: 0
             Layout.fillWidth: true
             Label {
                 objectName: "pageTitle"
                 Layout.fillWidth: true
-                text: root.onJob ? root.app.title : root.app.page === "settings" ? qsTr("Settings") : qsTr("Jobs")
+                text: root.onJob ? root.app.title : root.pageTitle
                 font.family: Theme.familyDisplay
                 font.pixelSize: Theme.headlineSize
                 font.weight: Font.DemiBold
@@ -33,7 +35,7 @@ Rectangle {
             Label {
                 Layout.fillWidth: true
                 visible: root.onJob
-                text: root.roomy && root.app.claim !== "" ? root.app.address + "  ·  " + qsTr("Claim %1").arg(root.app.claim) : root.app.address
+                text: [root.pageTitle, root.app.address, ...(root.width >= Theme.breakpoint * 1.2 && root.app.claim !== "" ? [qsTr("Claim %1").arg(root.app.claim)] : [])].join("  ·  ")
                 font.pixelSize: Theme.labelSize
                 color: Theme.textMuted
             }

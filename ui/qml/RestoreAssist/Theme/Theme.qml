@@ -107,6 +107,8 @@ QtObject {
     readonly property int titleSize: px(18)
     readonly property int headlineSize: px(23)
     readonly property int figureSize: px(30)
+    readonly property int railLabelSize: Math.min(captionSize, s4)
+    readonly property int railLabelMin: 11
     readonly property int heroSize: px(46)
     readonly property int displaySize: px(56)
     readonly property int iconSmall: 18
@@ -116,6 +118,8 @@ QtObject {
     readonly property int fast: reduceMotion ? 0 : 120
     readonly property int normal: reduceMotion ? 0 : 220
     readonly property int toastTime: 2800
+    readonly property int warningTime: 6000
+    readonly property int undoTime: 8000
 
     function pick(light: color, dark: color, outdoor: color): color {
         return mode === Theme.Mode.Light ? light : mode === Theme.Mode.Dark ? dark : outdoor

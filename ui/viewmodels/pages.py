@@ -1,0 +1,46 @@
+"""The pages of the window: to add one, add its entry here and its file to ``ui/qml/RestoreAssist/Pages``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ui.viewmodels.qml import QT_TRANSLATE_NOOP
+
+
+class Section(StrEnum):
+    """Whether a page belongs to the open job or to the tablet."""
+
+    JOB = "job"
+    TABLET = "tablet"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page.
+
+    ``icon`` is a name in Icons.qml, ``title`` is translated in the context ``Pages``, ``file`` lies in the folder of
+    the pages. Where the navigation has no room for all pages, those with the lowest ``rank`` of a section stay and the
+    others move under More. The file's root item has ``required property AppModel app``; when it also has
+    ``function show(arguments: var): void``, that is called by a jump (:meth:`AppModel.jump`) once the page is built.
+    """
+
+    key: str
+    icon: str
+    title: str
+    section: Section
+    file: str
+    rank: int
+
+
+# In the order of the navigation.
+PAGES = (
+    Page("overview", "home", QT_TRANSLATE_NOOP("Pages", "Overview"), Section.JOB, "OverviewPage.qml", 1),
+    Page("map", "pinDrop", QT_TRANSLATE_NOOP("Pages", "Map"), Section.JOB, "MapPage.qml", 2),
+    Page("drying", "showChart", QT_TRANSLATE_NOOP("Pages", "Drying"), Section.JOB, "DryingPage.qml", 3),
+    Page("jobs", "listAlt", QT_TRANSLATE_NOOP("Pages", "Jobs"), Section.TABLET, "JobsPage.qml", 1),
+    Page("settings", "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), Section.TABLET, "SettingsPage.qml", 5),
+)  # fmt: skip
+
+BY_KEY = {page.key: page for page in PAGES}
+START = "jobs"
