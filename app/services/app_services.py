@@ -14,6 +14,7 @@ from uuid import UUID
 
 from app.domain.records import AirRole, ReadingToken
 from app.services.draft_services import DraftServices
+from app.services.room_services import RoomServices
 from app.services.views import (
     CheckpointAction,
     DryingLog,
@@ -40,7 +41,12 @@ class AirInput:
 
 
 class AppServices(Protocol):
-    """What the application can do for a screen."""
+    """What the application can do for a screen; areas with many use cases have their own services."""
+
+    @property
+    def rooms(self) -> RoomServices:
+        """Rooms and chambers."""
+        ...
 
     @property
     def drafts(self) -> DraftServices:

@@ -25,10 +25,12 @@ from app.ports.engine import WorkflowEngine
 from app.services.app_services import AirInput
 from app.services.app_settings import load_settings, save_settings
 from app.services.draft_services import DraftServices, StoreDrafts
+from app.services.edit_history import EditHistory
 from app.services.field_record import FieldRecord, MeterValue
 from app.services.job_cards import list_jobs
 from app.services.job_views import JobViews
 from app.services.meter_hub import MeterHub
+from app.services.room_services import RoomDesk
 from app.services.run_views import checkpoint_view, phase_steps, run_progress
 from app.services.sync_service import SyncService
 from app.services.views import (
@@ -80,6 +82,8 @@ class FieldApplication:
         self._source_of = meter_sources
         self._phases_of = phases_of
         self.drafts: DraftServices = StoreDrafts(store, clock)
+        history = EditHistory(record.edits, record.new_id)
+        self.rooms = RoomDesk(store, record, history, clock)
 
     async def list_jobs(
         self, query: str, job_filter: JobFilter, *, offset: int = 0, limit: int | None = None

@@ -6,13 +6,15 @@ Importing and opening everything takes about a second; none of it is needed to d
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from decimal import Decimal
+from typing import Any, cast
 from uuid import UUID
 
 from app.domain.records import ReadingToken
 from app.services.app_services import AirInput, AppServices
 from app.services.draft_services import DeferredDrafts, DraftServices
+from app.services.room_services import RoomServices
 from app.services.views import (
     CheckpointAction,
     DryingLog,
@@ -26,6 +28,21 @@ from app.services.views import (
 )
 
 
+class _DeferredArea:
+    """The services of one area: each call waits for the application and goes on to its area."""
+
+    def __init__(self, services: Callable[[], Awaitable[AppServices]], area: str) -> None:
+        self._services = services
+        self._area = area
+
+    def __getattr__(self, name: str) -> Callable[..., Awaitable[Any]]:
+        async def call(*arguments: Any, **named: Any) -> Any:
+            area = getattr(await self._services(), self._area)
+            return await getattr(area, name)(*arguments, **named)
+
+        return call
+
+
 class DeferredServices:
     """``AppServices`` that pass every call on once :meth:`begin` or :meth:`fail` was called, on its loop."""
 
@@ -33,6 +50,7 @@ class DeferredServices:
         self._ready: asyncio.Future[AppServices] = loop.create_future()
         # Without a caller the failure would be reported as never retrieved; callers get it anyway.
         self._ready.add_done_callback(lambda ready: ready.cancelled() or ready.exception())
+        self.rooms = cast("RoomServices", _DeferredArea(self._services, "rooms"))
 
     @property
     def drafts(self) -> DraftServices:

@@ -30,6 +30,7 @@ from app.services.record import (
 )
 from app.services.record.comparability import NotComparable, Series
 from app.services.record.context import RecordContext, Rule
+from app.services.record.edits import EditRecords
 from app.services.record.history import RecordHistory
 from app.services.record.meter_value import MeterValue
 from app.services.record.retraction import RetractionRecords, StillInUse
@@ -79,6 +80,7 @@ class FieldRecord:
         self.photos = photos.PhotoRecords(self._context)
         self.forms = forms.FormRecords(self._context)
         self.contents = contents.ContentsRecords(self._context)
+        self.edits = EditRecords(self._context)
         self.history = RecordHistory(store)
         self.retract = RetractionRecords(self._context).retract
 
@@ -99,6 +101,10 @@ class FieldRecord:
     def new_id(self) -> UUID:
         """The id of a record that is about to be entered."""
         return self._context.ids.new()
+
+    def person(self) -> str:
+        """The name under which is written now."""
+        return self._context.person()
 
     def enter(self, record: R) -> R:
         """Write a record of any kind: new, or changed where its kind is editable.

@@ -25,7 +25,7 @@ from app.services.views import (
     SyncSummary,
     UiSettings,
 )
-from tests.ui import sample_job
+from tests.ui import sample_job, sample_site
 from tests.ui.fake_drafts import FakeDrafts
 
 
@@ -43,6 +43,7 @@ class FakeServices:
         self.summary = sample_job.sync_summary()
         self.meters = sample_job.meters()
         self.drafts: DraftServices = FakeDrafts()
+        self.rooms = sample_site.fake_rooms()
 
     async def _called(self, name: str, *arguments: Any) -> None:
         self.calls.append((name, *arguments))

@@ -1,0 +1,116 @@
+"""The records behind the pages of rooms and equipment, and services that show them and write down every call."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any, cast
+
+from app.domain.records import (
+    Address,
+    AffectedArea,
+    Chamber,
+    ChamberRoom,
+    ContainmentKind,
+    DryingMethod,
+    Evaporation,
+    Hazard,
+    HazardAssessment,
+    HazardKind,
+    Job,
+    JobState,
+    Material,
+    Porosity,
+    Record,
+    Room,
+    Surface,
+    YesNoUnknown,
+)
+from app.services.edit_history import EditState
+from app.services.room_services import RoomServices
+from app.services.room_views import rooms_view
+from tests.ui.sample_job import HEADER, JOB_ID, ROOMS, START, TECH, uid
+
+D = Decimal
+
+
+def records() -> tuple[Record, ...]:
+    """The sample job's rooms with what is wet in them, in one chamber."""
+    job = Job(
+        id=JOB_ID,
+        number=HEADER.number,
+        client_name=HEADER.client_name,
+        address=Address("418 Alder Court", "Portland", "OR", "97201", "US"),
+        claim_number=HEADER.claim_number,
+        carrier=HEADER.carrier,
+        source_of_loss=HEADER.source_of_loss,
+        loss_at=HEADER.loss_at,
+        time_zone=HEADER.time_zone,
+        elevation_m=D(15),
+        state=JobState.DRYING,
+        created_at=START,
+    )
+    found: list[Record] = [job]
+    for number, plan in enumerate(ROOMS):
+        found.append(
+            Room(
+                plan.room_id, JOB_ID, plan.name, plan.level, plan.length_m, plan.width_m,
+                D("2.44"), plan.x_m, plan.y_m,
+            )
+        )  # fmt: skip
+        found.append(ChamberRoom(uid(7, number), JOB_ID, uid(6, 1), plan.room_id, START))
+    kitchen, living, hall = ROOMS
+    found += [
+        Chamber(uid(6, 1), JOB_ID, "Ground floor", DryingMethod.CLOSED, START, None,
+                ContainmentKind.LOCAL),
+        _wet(1, kitchen.room_id, Surface.FLOOR, "20.09", "20.09"),
+        _wet(2, kitchen.room_id, Surface.WALL, "10.8", "43.92", "0.6"),
+        _wet(3, living.room_id, Surface.FLOOR, "12", "34.22"),
+        _wet(4, hall.room_id, Surface.FLOOR, "8.82", "8.82"),
+        Material(uid(9, 1), JOB_ID, kitchen.room_id, Surface.FLOOR, "hardwood_on_planks",
+                 Porosity.SEMI_POROUS, Evaporation.LOW, ("hardwood", "planks")),
+        Material(uid(9, 2), JOB_ID, kitchen.room_id, Surface.WALL, "gypsum_board",
+                 Porosity.POROUS, Evaporation.NORMAL),
+        HazardAssessment(
+            uid(10, 1), JOB_ID,
+            (Hazard(HazardKind.ELECTRICAL, YesNoUnknown.YES, "Kitchen circuit is off"),
+             Hazard(HazardKind.SLIP, YesNoUnknown.YES, "Water extracted"),
+             Hazard(HazardKind.GAS, YesNoUnknown.NO)),
+            True, TECH, START + timedelta(minutes=5),
+        ),
+    ]  # fmt: skip
+    return tuple(found)
+
+
+def _wet(
+    number: int, room_id: Any, surface: Surface, wet: str, total: str, height: str | None = None
+) -> AffectedArea:
+    return AffectedArea(
+        uid(8, number), JOB_ID, room_id, surface, D(wet), D(total), D(height) if height else None
+    )
+
+
+@dataclass
+class FakeArea:
+    """Services of one area: ``view`` shows ``shown``, every other call is written down and answers ``answer``."""
+
+    shown: Any
+    calls: list[tuple[Any, ...]] = field(default_factory=list)
+    answer: Any = None
+
+    async def view(self, *_: Any) -> Any:
+        return self.shown
+
+    def __getattr__(self, name: str) -> Callable[..., Awaitable[Any]]:
+        async def call(*arguments: Any) -> Any:
+            self.calls.append((name, *arguments))
+            return self.answer
+
+        return call
+
+
+def fake_rooms() -> RoomServices:
+    """The rooms of the sample."""
+    return cast("RoomServices", FakeArea(rooms_view(records(), EditState()), answer=EditState()))
