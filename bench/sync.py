@@ -123,7 +123,7 @@ def measure_push(server: RunningServer, seconds: float) -> float:
         request = PushRequest.model_validate_json(body)
         with database.read() as connection:
             who = identify(connection, token, now_ms())
-        results, last_n = database.run(
+        pushed = database.run(
             lambda connection, who=who, request=request: push(  # type: ignore[misc]
                 connection, who, request, now_ms()
             )
@@ -131,11 +131,11 @@ def measure_push(server: RunningServer, seconds: float) -> float:
         PushAnswer(
             epoch=server.services.epoch(),
             server_time=now_ms(),
-            last_n=last_n,
+            last_n=pushed.last_n,
             durable_n=0,
-            results=[ResultMessage.of(result) for result in results],
+            results=[ResultMessage.of(result) for result in pushed.results],
         ).model_dump_json()
-        if rows or last_n > BATCH + 1:
+        if rows or pushed.last_n > BATCH + 1:
             spent += time.perf_counter() - start
             rows += BATCH
     return rows / spent

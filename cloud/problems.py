@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from app.domain.errors import ErrorClass, RestoreAssistError
 from app.wire.api import ProblemCode
 
@@ -11,7 +13,7 @@ _ERROR_CLASSES = {401: ErrorClass.AUTH, 403: ErrorClass.AUTH, 409: ErrorClass.CO
 class Refusal(RestoreAssistError):
     """A whole request is refused: a status, a stable code and a sentence.
 
-    ``numbers`` are the extra members of the problem document, such as ``last_n``.
+    ``members`` are the extra members of the problem document, such as ``last_n``.
     """
 
     def __init__(
@@ -21,13 +23,13 @@ class Refusal(RestoreAssistError):
         detail: str,
         *,
         retry_after_s: int | None = None,
-        **numbers: int,
+        **members: int | list[UUID],
     ) -> None:
         self.status = status
         self.code = code
         self.detail = detail
         self.retry_after_s = retry_after_s
-        self.numbers = numbers
+        self.members = members
         self.error_class = _ERROR_CLASSES.get(status, ErrorClass.VALIDATION)
         super().__init__(detail)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
+from app.jobsync.schema import OLDEST_PULLING_SCHEMA
+
 MIB = 1024 * 1024
 
 
@@ -14,7 +16,8 @@ class Settings:
     """The server's settings.
 
     ``database_url`` may hold a password, therefore it is kept out of ``repr``. ``blob_folder`` must
-    be on a file system with working ``fsync`` and ``flock``. ``public_url`` is what clients use.
+    be on a file system with working ``fsync`` and ``flock``. ``public_url`` is what clients use. Devices older than
+    ``min_pull_schema`` may still push, but must be updated to pull.
     """
 
     database_url: str = field(repr=False)
@@ -24,6 +27,7 @@ class Settings:
     max_request_bytes: int = MIB
     max_blob_bytes: int = 64 * MIB
     max_chunk_bytes: int = 8 * MIB
+    min_pull_schema: int = OLDEST_PULLING_SCHEMA
 
 
 def embedded_database_url(data_folder: Path) -> str:

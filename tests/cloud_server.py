@@ -14,6 +14,7 @@ from uuid import UUID, uuid4
 import httpx
 import uvicorn
 
+from app.jobsync.ops import SCHEMA
 from app.wire.api import Role
 from cloud.api.app import create_app
 from cloud.api.context import Services
@@ -45,14 +46,24 @@ class Person:
         """POST JSON."""
         return self.http.post(path, json=body, headers=headers)
 
-    def push(self, ops: list[dict[str, Any]], acked: int = 0) -> httpx.Response:
+    def push(
+        self,
+        ops: list[dict[str, Any]],
+        acked: int = 0,
+        cursors: dict[str, str] | None = None,
+    ) -> httpx.Response:
         """Push operations in wire form."""
-        body = {"proto": 1, "schema": 1, "device": self.device, "acked": acked, "ops": ops}
+        body = {
+            "proto": 1, "schema": SCHEMA, "device": self.device, "acked": acked, "ops": ops,
+            "cursors": cursors or {},
+        }  # fmt: skip
         return self.post("/v1/sync/push", body)
 
-    def pull(self, cursors: dict[str, str], limit: int = 1000) -> httpx.Response:
+    def pull(
+        self, cursors: dict[str, str], limit: int = 1000, schema: int = SCHEMA
+    ) -> httpx.Response:
         """Pull after cursors."""
-        body = {"schema": 1, "device": self.device, "cursors": cursors, "limit": limit}
+        body = {"schema": schema, "device": self.device, "cursors": cursors, "limit": limit}
         return self.post("/v1/sync/pull", body)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.domain.records import RecordKind
@@ -18,15 +18,24 @@ class ConflictState(StrEnum):
     RESOLVED = "RESOLVED"
 
 
+class ConflictChoice(StrEnum):
+    """Which value a person chose: the one that had won, the one that had lost, or another."""
+
+    KEPT = "kept"
+    LOST = "lost"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Machine:
     """States and actions of one kind; ``settable`` names the fields the arguments of each action
-    may set.
+    may set; ``values`` lists what an argument may be, where that is limited.
     """
 
     initial: str
     transitions: Mapping[tuple[str, str], str]
     settable: Mapping[str, frozenset[str]]
+    values: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def next_state(self, state: object, action: str | None) -> str | None:
         """Where the action leads from the state, ``None`` if it is not allowed there."""
@@ -74,5 +83,6 @@ MACHINES: dict[str, Machine] = {
         initial=ConflictState.OPEN,
         transitions={(ConflictState.OPEN, "resolve"): ConflictState.RESOLVED},
         settable={"resolve": frozenset({"resolved_by", "choice"})},
+        values={"choice": frozenset(ConflictChoice)},
     ),
 }

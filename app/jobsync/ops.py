@@ -18,6 +18,8 @@ JsonValue = None | bool | int | float | str | list["JsonValue"] | dict[str, "Jso
 Fields = Mapping[str, JsonValue]
 Holders = Mapping[str, tuple[str, ...]]
 
+SCHEMA = 2
+"""The version of what operations mean; see :mod:`app.jobsync.schema`."""
 MAX_OPS = 500
 MAX_PUSH_BYTES = 1024 * 1024
 MAX_OP_BYTES = 256 * 1024
@@ -54,6 +56,7 @@ class OpCode(StrEnum):
     NO_JOB = "NO_JOB"
     WRONG_JOB = "WRONG_JOB"
     WRONG_KIND = "WRONG_KIND"
+    STALE = "STALE"
     ILLEGAL_TRANSITION = "ILLEGAL_TRANSITION"
     NOT_A_MACHINE = "NOT_A_MACHINE"
     NOT_DELETABLE = "NOT_DELETABLE"
@@ -106,7 +109,7 @@ class Op:
     ``n`` counts 1, 2, 3... per device; ``group`` joins neighbours that apply together or not at
     all; ``seen`` says for each field which operations had written the value the person saw.
     ``origin``, ``holders`` and ``dead`` are set only when a device re-adds a record that a restored
-    server no longer has.
+    server no longer has. ``schema`` is the version under which it was made.
     """
 
     n: int
@@ -124,6 +127,7 @@ class Op:
     origin: UUID | None = None
     holders: Holders = field(default_factory=dict)
     dead: bool = False
+    schema: int = SCHEMA
 
     def content(self) -> bytes:
         """The canonical bytes of the wire form: what is measured and hashed."""
@@ -146,6 +150,8 @@ class Op:
             wire["b"] = {name: list(ops) for name, ops in self.seen.items()}
         if self.kind is OpKind.ACT:
             wire["a"], wire["args"] = self.action, dict(self.args)
+        if self.schema != 1:
+            wire["s"] = self.schema
         if self.group is not None:
             wire["g"] = str(self.group)
         if self.origin is not None:
@@ -175,6 +181,7 @@ class Op:
             origin=UUID(origin) if origin else None,
             holders={name: tuple(items) for name, items in (wire.get("h") or {}).items()},
             dead=bool(wire.get("dead", False)),
+            schema=wire.get("s") or 1,
         )
 
 
@@ -184,7 +191,7 @@ class OpResult:
 
     ``seq`` is the feed number at which its effect shows (0: no effect); ``conflict`` names the
     conflict record it raised; ``current`` holds the present fields when a transition was refused;
-    ``message`` says in words what is wrong with an ``INVALID`` one; ``replayed`` means the answer
+    ``message`` says in words what is wrong with an ``INVALID`` or ``STALE`` one; ``replayed`` means the answer
     was kept from the first time.
     """
 

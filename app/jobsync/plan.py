@@ -29,6 +29,7 @@ from app.jobsync.ops import (
     OpStatus,
 )
 from app.jobsync.reducer import Clash, Outcome, apply_op, rejected
+from app.jobsync.schema import upcast
 
 
 class SequenceGap(Conflict):
@@ -50,6 +51,10 @@ class Policy(Protocol):
 
     def problem(self, record: FeedRow) -> str | None:
         """What is wrong with the state an operation would leave, in words; ``None`` if valid."""
+        ...
+
+    def unseen_below(self, op: Op) -> Sequence[str]:
+        """The records under the one an operation deletes that its author had not seen yet."""
         ...
 
 
@@ -103,7 +108,7 @@ def conflict_id(op_id: UUID, field_name: str) -> UUID:
 def records_needed(ops: Iterable[Op]) -> set[UUID]:
     """The ids of every record a batch may touch, conflict records included."""
     needed: set[UUID] = set()
-    for op in ops:
+    for op in map(upcast, ops):
         needed.add(op.record_id)
         if op.kind in (OpKind.SET, OpKind.DEL):
             needed.update(conflict_id(op.id, name) for name in (*op.fields, DEAD))
@@ -180,6 +185,9 @@ class _Judge:
             return rejected(OpCode.FORBIDDEN, "conflict records are made by the server")
         if op.n in self.too_large:
             return rejected(OpCode.TOO_LARGE, f"an operation has at most {MAX_OP_BYTES} bytes")
+        if op.kind is OpKind.DEL and (unseen := self.policy.unseen_below(op)):
+            words = f"others added to it in the meantime: {', '.join(unseen)}"
+            return rejected(OpCode.STALE, words)
         outcome = apply_op(present, op, self.now_ms)
         if outcome.record is not None and outcome.record.entity != CONFLICT_KIND:
             problem = self.policy.problem(outcome.record)

@@ -27,6 +27,7 @@ from app.jobsync.ops import (
     holder_op,
     holder_stamp,
 )
+from app.jobsync.schema import upcast
 
 
 class ClashKind(StrEnum):
@@ -71,6 +72,7 @@ def apply_op(record: FeedRow | None, op: Op, now_ms: int | None) -> Outcome:
     ``now_ms`` is the server's clock, against which stamps are clamped; a device that only draws its
     own pending work passes ``None``.
     """
+    op = upcast(op)
     data_class = class_of(op.entity)
     if data_class is None:
         return rejected(OpCode.UNKNOWN_ENTITY)
@@ -148,7 +150,9 @@ def _set(
         return rejected(OpCode.IMMUTABLE)
     if not op.fields:
         return rejected(OpCode.INVALID, "a set names at least one field")
-    fields, holders = dict(record.fields), dict(record.holders)
+    if op.fields.get(DEAD, False) is not False:
+        return rejected(OpCode.INVALID, f"a set of {DEAD} can only bring a record back (false)")
+    fields, holders = dict(record.fields) | {DEAD: record.dead}, dict(record.holders)
     mine, device = holder(stamp, op.id), device_of(stamp)
     clashes: list[Clash] = []
     lost = 0
@@ -167,14 +171,15 @@ def _set(
         else:
             lost += 1
             clashes.append(Clash(ClashKind.FIELD, name, fields.get(name), value, leader, mine))
-    if record.dead:
+    dead = bool(fields.pop(DEAD))
+    if dead and DEAD not in op.fields:
         deleter = (record.holders.get(DEAD) or ("",))[0]
         clashes.append(
             Clash(ClashKind.EDIT_AFTER_DELETE, DEAD, True, dict(op.fields), deleter, mine)
         )
     changed = lost < len(op.fields)
     new = (
-        replace(record, version=record.version + 1, fields=fields, holders=holders)
+        replace(record, version=record.version + 1, fields=fields, holders=holders, dead=dead)
         if changed
         else None
     )
@@ -200,15 +205,17 @@ def _delete(
     if data_class is DataClass.MACHINE:
         return rejected(OpCode.NOT_DELETABLE)
     present = record.holders.get(DEAD, ())
-    if present and not wins(stamp, holder_stamp(present[0])):
-        return Outcome(OpStatus.MERGED, OpCode.LOST)
+    informed = bool(present) and holder_op(present[0]) in op.seen.get(DEAD, ())
     mine, device = holder(stamp, op.id), device_of(stamp)
+    if present and not informed and not wins(stamp, holder_stamp(present[0])):
+        brought_back = Clash(ClashKind.FIELD, DEAD, False, True, present[0], mine)
+        return Outcome(OpStatus.MERGED, OpCode.LOST, clashes=() if record.dead else (brought_back,))
     clashes: tuple[Clash, ...] = ()
     if data_class is DataClass.EDITABLE:
         unseen = [
             items[0]
             for name, items in record.holders.items()
-            if name != DEAD and _unseen(items, op.seen.get(name, ()), device)
+            if (name != DEAD or not record.dead) and _unseen(items, op.seen.get(name, ()), device)
         ]
         if unseen:
             lost = dict(record.fields)
@@ -242,6 +249,10 @@ def _act(
         allowed = ", ".join(sorted(machine.settable[op.action or ""]))
         wrong = ", ".join(sorted(unknown))
         return rejected(OpCode.INVALID, f"{op.action} does not set {wrong}; allowed: {allowed}")
+    for name, allowed_values in machine.values.items():
+        if name in op.args and op.args[name] not in allowed_values:
+            listed = ", ".join(sorted(allowed_values))
+            return rejected(OpCode.INVALID, f"{name} is one of {listed}, not {op.args[name]!r}")
     mine = holder(stamp, op.id)
     new = replace(
         record,

@@ -18,13 +18,13 @@ from typing import ParamSpec, TypeVar
 from app.domain.errors import ErrorClass, ExternalError
 from app.jobsync.chain import Cursor
 from app.jobsync.feed import PullPage
-from app.jobsync.ops import MAX_OPS, MAX_PUSH_BYTES, Op, OpStatus
+from app.jobsync.ops import MAX_OPS, MAX_PUSH_BYTES, SCHEMA, Op, OpStatus
 from app.ports.sync_store import SyncStore
 from app.sync.blobs import BlobSender, BlobTotals
 from app.sync.client import CloudClient
 from app.sync.errors import ServerRefusal
 from app.wire.api import ProblemCode
-from app.wire.sync import PROTOCOL, SCHEMA, OpMessage, PullAnswer, PullRequest, PushRequest
+from app.wire.sync import PROTOCOL, OpMessage, PullAnswer, PullRequest, PushRequest
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -40,6 +40,10 @@ class ProblemCode(StrEnum):
     GAP = "GAP"
     REWIND = "REWIND"
     RENUMBER = "RENUMBER"
+    DIVERGED = "DIVERGED"
+    UPGRADE = "UPGRADE"
+    SERVER_OUTDATED = "SERVER_OUTDATED"
+    QUOTA_EXCEEDED = "QUOTA_EXCEEDED"
     OFFSET_MISMATCH = "OFFSET_MISMATCH"
     BLOB_BUSY = "BLOB_BUSY"
     HASH_MISMATCH = "HASH_MISMATCH"
@@ -57,7 +61,7 @@ class FieldProblem(Message):
 
 
 class Problem(Message):
-    """An error answer (RFC 9457); the numbers are there for the codes that need them."""
+    """An error answer (RFC 9457); numbers and ``jobs`` are there for the codes that need them."""
 
     type: str = "about:blank"
     title: str
@@ -69,6 +73,8 @@ class Problem(Message):
     last_n: int | None = None
     from_n: int | None = None
     offset: int | None = None
+    min_schema: int | None = None
+    jobs: list[UUID] | None = None
 
 
 class Role(StrEnum):

@@ -23,7 +23,6 @@ from app.jobsync.ops import (
 from app.wire.api import DeviceId, Message, Sha256
 
 PROTOCOL = 1
-SCHEMA = 1
 MAX_JOBS = 1000
 MAX_PULL_ROWS = 1000
 MAX_BLOB_CHECK = 500
@@ -55,6 +54,7 @@ class OpMessage(Message):
     o: UUID | None = None
     h: dict[FieldName, list[HolderText]] = Field(default_factory=dict)
     dead: bool = False
+    s: Annotated[int, Field(ge=1, le=2**31)] = 1
 
     @field_validator("f", "args")
     @classmethod
@@ -83,16 +83,22 @@ class OpMessage(Message):
             origin=self.o,
             holders={name: tuple(items) for name, items in self.h.items()},
             dead=self.dead,
+            schema=self.s,
         )
 
 
 class PushRequest(Message):
-    """A batch of operations; ``acked`` is the highest number the server ever confirmed."""
+    """A batch of operations; ``acked`` is the highest number the server ever confirmed, ``cursors`` say how far the
+    device has read the jobs it writes to.
+    """
 
     proto: Annotated[int, Field(ge=1, le=PROTOCOL)]
     schema_version: int = Field(alias="schema", ge=1)
     device: DeviceId
     acked: Annotated[int, Field(ge=0, le=2**62)]
+    cursors: Annotated[dict[UUID, CursorText], Field(max_length=MAX_JOBS)] = Field(
+        default_factory=dict
+    )
     ops: Annotated[list[OpMessage], Field(max_length=MAX_OPS)]
 
     @model_validator(mode="after")
@@ -213,7 +219,10 @@ class RowMessage(Message):
 
 
 class PullAnswer(Message):
-    """A page of the feed; see :class:`app.ports.sync_store.PullPage`."""
+    """A page of the feed; see :class:`app.jobsync.feed.PullPage`.
+
+    ``files`` names the place where the server keeps photos; another name means that it may have lost some.
+    """
 
     epoch: UUID
     server_time: int
@@ -223,6 +232,7 @@ class PullAnswer(Message):
     reset: list[UUID]
     revoked: list[UUID]
     added: list[UUID]
+    files: str = ""
 
 
 class BlobCheck(Message):
@@ -232,8 +242,13 @@ class BlobCheck(Message):
 
 
 class BlobCheckAnswer(Message):
-    """Which are complete, how many bytes of which are there, and which are wanted."""
+    """Which are complete, how many bytes of which are there, and which are wanted.
+
+    ``used_bytes`` of ``quota_bytes`` (absent: no limit) are taken by the company's files.
+    """
 
     have: list[str]
     partial: dict[str, int]
     want: list[str]
+    used_bytes: int = 0
+    quota_bytes: int | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from http import HTTPStatus
+from uuid import UUID
 
 import structlog
 from fastapi import FastAPI, Request
@@ -34,7 +36,7 @@ def problem_response(
     *,
     errors: list[FieldProblem] | None = None,
     retry_after_s: int | None = None,
-    numbers: dict[str, int] | None = None,
+    members: Mapping[str, int | list[UUID]] | None = None,
 ) -> JSONResponse:
     """The answer for an error."""
     problem = Problem(
@@ -43,7 +45,7 @@ def problem_response(
         detail=detail,
         code=code,
         errors=errors or [],
-    ).model_copy(update=numbers)
+    ).model_copy(update=members)
     headers = {} if retry_after_s is None else {"Retry-After": str(retry_after_s)}
     if status == HTTPStatus.UNAUTHORIZED:
         headers["WWW-Authenticate"] = "Bearer"
@@ -65,7 +67,7 @@ def install(app: FastAPI) -> None:
             error.code,
             error.detail,
             retry_after_s=error.retry_after_s,
-            numbers=error.numbers,
+            members=error.members,
         )
 
     @app.exception_handler(RequestValidationError)

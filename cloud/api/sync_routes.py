@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Response
 
 from app.jobsync.chain import Cursor
+from app.jobsync.schema import kinds_unknown_to
 from app.wire.api import ProblemCode
 from app.wire.sync import (
     PullAnswer,
@@ -21,8 +22,6 @@ from cloud.sync.pull import pull
 from cloud.sync.push import push
 
 router = APIRouter(prefix="/v1/sync", tags=["sync"])
-DURABLE_N = 0
-"""No archived backup covers operations yet, so devices keep them all."""
 
 
 @router.post("/push", response_model=PushAnswer)
@@ -30,13 +29,13 @@ def post_push(body: PushRequest, who: IdentityDep, parts: ServicesDep) -> Respon
     """Take in numbered operations; each gets a result, and sending again changes nothing."""
     _require_device(who, body.device)
     now_ms = parts.now_ms()
-    results, last_n = parts.database.run(lambda connection: push(connection, who, body, now_ms))
+    pushed = parts.database.run(lambda connection: push(connection, who, body, now_ms))
     answer = PushAnswer(
         epoch=parts.epoch(),
         server_time=now_ms,
-        last_n=last_n,
-        durable_n=DURABLE_N,
-        results=[ResultMessage.of(result) for result in results],
+        last_n=pushed.last_n,
+        durable_n=pushed.durable_n,
+        results=[ResultMessage.of(result) for result in pushed.results],
     )
     return _json(answer.model_dump_json(exclude_none=True))
 
@@ -45,9 +44,16 @@ def post_push(body: PushRequest, who: IdentityDep, parts: ServicesDep) -> Respon
 def post_pull(body: PullRequest, who: IdentityDep, parts: ServicesDep) -> Response:
     """The records that changed since the cursors."""
     _require_device(who, body.device)
+    if body.schema_version < parts.settings.min_pull_schema:
+        raise Refusal(
+            426,
+            ProblemCode.UPGRADE,
+            "Update the app to receive what others wrote. What you write here still arrives.",
+            min_schema=parts.settings.min_pull_schema,
+        )
     cursors = {job_id: Cursor.parse(text) for job_id, text in body.cursors.items()}
     with parts.database.read() as connection:
-        page = pull(connection, who, cursors, body.limit)
+        page = pull(connection, who, cursors, body.limit, kinds_unknown_to(body.schema_version))
     answer = PullAnswer(
         epoch=parts.epoch(),
         server_time=parts.now_ms(),
@@ -57,6 +63,7 @@ def post_pull(body: PullRequest, who: IdentityDep, parts: ServicesDep) -> Respon
         reset=list(page.reset),
         revoked=list(page.revoked),
         added=list(page.added),
+        files=parts.blobs.place(),
     )
     return _json(answer.model_dump_json())
 

@@ -22,7 +22,8 @@ def normal_email(email: str) -> str:
 
 def ensure_tenant(connection: Connection, name: str, now_ms: int) -> UUID:
     """The id of the tenant with this name, created if it is new."""
-    insert_missing(connection, tenants, [{"id": uuid7(), "name": name, "created_ms": now_ms}])
+    new = {"id": uuid7(), "name": name, "created_ms": now_ms, "quota_bytes": None}
+    insert_missing(connection, tenants, [new])
     query = select(tenants.c.id).where(tenants.c.name == name)
     tenant_id: UUID = connection.execute(query).scalar_one()
     return tenant_id

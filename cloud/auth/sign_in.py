@@ -146,6 +146,7 @@ def _register_device(
                 "id": device.id,
                 "name": device.name,
                 "last_n": 0,
+                "durable_n": 0,
                 "last_seen_ms": now_ms,
                 "revoked_ms": None,
             }

@@ -11,15 +11,16 @@ import fcntl
 import hashlib
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from app.wire.api import ProblemCode
 from cloud.blobs.media import MEDIA_TYPES, is_what_it_says
 from cloud.problems import Refusal
 
+MARKER = "place"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
@@ -28,6 +29,24 @@ class BlobFolder:
 
     def __init__(self, root: Path) -> None:
         self._root = root
+
+    def place(self) -> str:
+        """The name of this set of files: another one after the folder was lost or put back from elsewhere."""
+        marker = self._root / MARKER
+        try:
+            return marker.read_text("ascii")
+        except FileNotFoundError:
+            self._root.mkdir(parents=True, exist_ok=True)
+            fresh = self._root / f"{MARKER}.{uuid4().hex}"
+            fresh.write_text(uuid4().hex, "ascii")
+            with suppress(FileExistsError):
+                os.link(fresh, marker)
+            fresh.unlink()
+            return marker.read_text("ascii")
+
+    def has(self, tenant_id: UUID, sha256: str) -> bool:
+        """Whether the whole, checked file is on disk."""
+        return self._final(tenant_id, sha256).exists()
 
     def received_bytes(self, tenant_id: UUID, sha256: str) -> int:
         """How many bytes of a blob are on disk."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from app.domain.errors import InvalidInput
 from app.wire.api import BlobState, ProblemCode
@@ -18,7 +18,9 @@ from cloud.blobs.media import MEDIA_TYPES
 from cloud.problems import Refusal
 from cloud.storage.bulk import insert_missing
 from cloud.storage.database import Database
-from cloud.storage.tables import blobs
+from cloud.storage.tables import blobs, tenants
+
+GIB = 1024**3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +53,15 @@ class BlobService:
     def look_up(
         self, connection: Connection, tenant_id: UUID, hashes: Sequence[str]
     ) -> dict[str, Received]:
-        """What is here of each blob, in the given order."""
+        """What is here of each blob, in the given order; a lost file is missing, whatever the database says."""
         rows = connection.execute(
             select(blobs.c.sha256, blobs.c.size_bytes).where(
                 blobs.c.tenant_id == tenant_id, blobs.c.sha256.in_(list(hashes))
             )
         )
-        complete = {row.sha256: row.size_bytes for row in rows}
+        complete = {
+            row.sha256: row.size_bytes for row in rows if self._folder.has(tenant_id, row.sha256)
+        }
         return {
             sha256: Received(BlobState.COMPLETE, complete[sha256])
             if sha256 in complete
@@ -69,6 +73,7 @@ class BlobService:
         """Which blobs a device need not send, may continue, must send."""
         with self._database.read() as connection:
             found = self.look_up(connection, identity.tenant_id, list(dict.fromkeys(hashes)))
+            used, quota = self._usage(connection, identity.tenant_id)
         return BlobCheckAnswer(
             have=[key for key, item in found.items() if item.state is BlobState.COMPLETE],
             partial={
@@ -77,6 +82,8 @@ class BlobService:
                 if item.state is BlobState.PARTIAL
             },
             want=[key for key, item in found.items() if item.state is BlobState.MISSING],
+            used_bytes=used,
+            quota_bytes=quota,
         )
 
     def status(self, identity: Identity, sha256: str) -> Received:
@@ -88,10 +95,12 @@ class BlobService:
         """Take in a piece; the last one completes the blob after its hash was checked."""
         identity.require(*sorted(WRITERS))
         self._check_sizes(chunk)
-        known = self.status(identity, chunk.sha256)
-        if known.state is BlobState.COMPLETE:
-            return known
         tenant_id = identity.tenant_id
+        with self._database.read() as connection:
+            known = self.look_up(connection, tenant_id, [chunk.sha256])[chunk.sha256]
+            if known.state is BlobState.COMPLETE:
+                return known
+            self._require_room(connection, tenant_id, chunk)
         size = self._folder.append(tenant_id, chunk.sha256, chunk.offset, chunk.content)
         if size < chunk.total_bytes:
             return Received(BlobState.PARTIAL, size)
@@ -107,6 +116,33 @@ class BlobService:
         with self._database.write() as connection:
             insert_missing(connection, blobs, [row])
         return Received(BlobState.COMPLETE, size)
+
+    def place(self) -> str:
+        """The name of the set of files; devices look at theirs again when it changes."""
+        return self._folder.place()
+
+    @staticmethod
+    def _usage(
+        connection: Connection, tenant_id: UUID, besides: str = ""
+    ) -> tuple[int, int | None]:
+        used = connection.scalar(
+            select(func.coalesce(func.sum(blobs.c.size_bytes), 0)).where(
+                blobs.c.tenant_id == tenant_id, blobs.c.sha256 != besides
+            )
+        )
+        quota = connection.scalar(select(tenants.c.quota_bytes).where(tenants.c.id == tenant_id))
+        return int(used or 0), quota
+
+    def _require_room(self, connection: Connection, tenant_id: UUID, chunk: Chunk) -> None:
+        used, quota = self._usage(connection, tenant_id, chunk.sha256)
+        if quota is not None and used + chunk.total_bytes > quota:
+            raise Refusal(
+                507,
+                ProblemCode.QUOTA_EXCEEDED,
+                f"The company's {quota / GIB:.1f} GiB for photos and documents are used up. The files stay on the "
+                "device and are sent when there is room again.",
+                retry_after_s=3600,
+            )
 
     def _check_sizes(self, chunk: Chunk) -> None:
         if chunk.media_type not in MEDIA_TYPES:

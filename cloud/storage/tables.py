@@ -45,6 +45,7 @@ tenants = Table(
     Column("id", Uuid, primary_key=True),
     Column("name", String(100), nullable=False, unique=True),
     Column("created_ms", BigInteger, nullable=False),
+    Column("quota_bytes", BigInteger),
 )
 
 users = Table(
@@ -75,6 +76,7 @@ devices = Table(
     Column("id", String(16), primary_key=True),
     Column("name", String(100), nullable=False),
     Column("last_n", BigInteger, nullable=False),
+    Column("durable_n", BigInteger, nullable=False, server_default="0"),
     Column("last_seen_ms", BigInteger, nullable=False),
     Column("revoked_ms", BigInteger),
 )

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from uuid import UUID
+
+from sqlalchemy import Connection, select
 
 from app.domain.errors import InvalidInput
 from app.domain.records import RecordKind
-from app.jobsync.ops import FeedRow, Op
+from app.jobsync.chain import Cursor
+from app.jobsync.classes import CONFLICT_KIND, DataClass, class_of
+from app.jobsync.hlc import device_of
+from app.jobsync.ops import FeedRow, Op, OpKind
 from app.wire.records import from_fields
 from cloud.auth.access import WRITERS
 from cloud.auth.sessions import Identity
+from cloud.storage.tables import job_log, records
+
+MAX_NAMED = 20
 
 
 @dataclass(frozen=True, slots=True)
 class ServerPolicy:
-    """The rules for one push; ``jobs`` are those this person sees or creates with it."""
+    """The rules for one push; ``jobs`` are those this person sees or creates with it.
+
+    ``unseen`` names, by the record to delete, what others put under it that the device had not read.
+    """
 
     identity: Identity
     jobs: frozenset[UUID]
+    unseen: Mapping[UUID, Sequence[str]] = field(default_factory=dict)
 
     def allows(self, op: Op) -> bool:
         """Writers change the jobs they see; auditors change nothing."""
@@ -31,3 +44,52 @@ class ServerPolicy:
         except InvalidInput as error:
             return str(error)
         return None
+
+    def unseen_below(self, op: Op) -> Sequence[str]:
+        """What others put under the record in the meantime, in words."""
+        return self.unseen.get(op.record_id, ())
+
+
+def unseen_below(
+    connection: Connection,
+    tenant_id: UUID,
+    ops: Iterable[Op],
+    read_to: Mapping[UUID, Cursor],
+) -> dict[UUID, list[str]]:
+    """For each record to delete: the kinds of live records that name it and that another device wrote after the
+    deleting device's cursor. A device that never read the job has made everything in it.
+    """
+    found: dict[UUID, list[str]] = {}
+    for op in ops:
+        cursor = read_to.get(op.job_id)
+        if op.kind is not OpKind.DEL or class_of(op.entity) is not DataClass.EDITABLE or not cursor:
+            continue
+        written_by = (
+            select(job_log.c.device_id)
+            .where(
+                job_log.c.tenant_id == tenant_id,
+                job_log.c.job_id == op.job_id,
+                job_log.c.seq >= records.c.seq,
+            )
+            .order_by(job_log.c.seq, job_log.c.chain_index)
+            .limit(1)
+            .scalar_subquery()
+        )
+        kinds = connection.scalars(
+            select(records.c.kind)
+            .where(
+                records.c.tenant_id == tenant_id,
+                records.c.job_id == op.job_id,
+                records.c.seq > cursor.seq,
+                records.c.dead.is_(False),
+                records.c.kind != CONFLICT_KIND,
+                records.c.id != op.record_id,
+                records.c.fields.contains(f'"{op.record_id}"', autoescape=True),
+                written_by != device_of(op.stamp),
+            )
+            .order_by(records.c.seq)
+            .limit(MAX_NAMED)
+        ).all()
+        if kinds:
+            found[op.record_id] = list(kinds)
+    return found

@@ -26,6 +26,7 @@ MAX_ADDED = 1000
 @dataclass(slots=True)
 class _Page:
     left: int
+    unknown_kinds: frozenset[str]
     rows: list[FeedRow] = field(default_factory=list)
     cursors: dict[UUID, Cursor] = field(default_factory=dict)
     reset: list[UUID] = field(default_factory=list)
@@ -33,11 +34,15 @@ class _Page:
 
 
 def pull(
-    connection: Connection, identity: Identity, cursors: Mapping[UUID, Cursor], limit: int
+    connection: Connection,
+    identity: Identity,
+    cursors: Mapping[UUID, Cursor],
+    limit: int,
+    unknown_kinds: frozenset[str] = frozenset(),
 ) -> PullPage:
-    """The next page after the given cursors, about ``limit`` rows long."""
+    """The next page after the given cursors, about ``limit`` rows long, without kinds the device cannot read."""
     heads = _visible_heads(connection, identity)
-    page = _Page(limit)
+    page = _Page(limit, unknown_kinds)
     for job_id, cursor in cursors.items():
         head = heads.get(job_id)
         if head is not None and (head.seq, head.hash) != (cursor.seq, cursor.hash):
@@ -82,7 +87,7 @@ def _read_job(
     head: Head,
     page: _Page,
 ) -> None:
-    if cursor != START and not _in_chain(connection, tenant_id, job_id, cursor):
+    if cursor != START and not in_chain(connection, tenant_id, job_id, cursor):
         page.reset.append(job_id)
         cursor = START
     if page.left <= 0:
@@ -90,6 +95,8 @@ def _read_job(
         return
     in_job = (records.c.tenant_id == tenant_id) & (records.c.job_id == job_id)
     query = select(records).where(in_job).order_by(records.c.seq)
+    if page.unknown_kinds:
+        query = query.where(records.c.kind.not_in(page.unknown_kinds))
     within = query.where(records.c.seq > cursor.seq, records.c.seq <= head.seq)
     found = list(connection.execute(within.limit(page.left)))
     end = Cursor(head.seq, head.hash)
@@ -104,7 +111,8 @@ def _read_job(
     page.cursors[job_id] = end
 
 
-def _in_chain(connection: Connection, tenant_id: UUID, job_id: UUID, cursor: Cursor) -> bool:
+def in_chain(connection: Connection, tenant_id: UUID, job_id: UUID, cursor: Cursor) -> bool:
+    """Whether the cursor is the end of a push in this server's history of the job."""
     found = connection.scalar(
         select(job_log.c.chain_index).where(
             job_log.c.tenant_id == tenant_id,

@@ -7,15 +7,16 @@ and the same request sent again gets the stored results.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, select, update
 
 from app.domain.records import RecordKind
-from app.jobsync.chain import Head
-from app.jobsync.ops import FeedRow, Op, OpCode, OpResult, OpStatus, canonical
+from app.jobsync.chain import Cursor, Head
+from app.jobsync.ops import SCHEMA, FeedRow, Op, OpCode, OpResult, OpStatus, canonical
 from app.jobsync.plan import PushPlan, SequenceGap, creates_job, plan_push, records_needed
 from app.wire.api import ProblemCode
 from app.wire.sync import PushRequest
@@ -25,19 +26,31 @@ from cloud.auth.sign_in import device_revoked
 from cloud.problems import Refusal
 from cloud.storage.bulk import insert_missing, insert_rows, upsert_rows
 from cloud.storage.tables import devices, job_heads, job_log, job_members, op_log, records
-from cloud.sync.policy import ServerPolicy
+from cloud.sync.policy import ServerPolicy, unseen_below
+from cloud.sync.pull import in_chain
 from cloud.sync.rows import feed_to_row, row_to_feed
 
 
-def push(
-    connection: Connection, identity: Identity, request: PushRequest, now_ms: int
-) -> tuple[list[OpResult], int]:
-    """The results of a batch in order, and the device's last number.
+@dataclass(frozen=True, slots=True)
+class Pushed:
+    """The results of a batch in order, the device's last number, and the ends of the jobs it changed."""
+
+    results: tuple[OpResult, ...]
+    last_n: int
+    durable_n: int
+    heads: Mapping[UUID, Head]
+
+
+def push(connection: Connection, identity: Identity, request: PushRequest, now_ms: int) -> Pushed:
+    """Decide and write a batch.
 
     Raises ``Refusal`` 409: ``REWIND`` (the server lost what it confirmed), ``GAP`` (an earlier
-    operation is missing), ``RENUMBER`` (the device is a restored copy and reuses numbers).
+    operation is missing), ``RENUMBER`` (the device is a restored copy and reuses numbers),
+    ``DIVERGED`` (the device read another history of some jobs and must pull first); 503 when the
+    device's version is newer than this server.
     """
-    last_n = _lock_device(connection, identity)
+    _require_known_schema(request)
+    last_n, durable_n = _lock_device(connection, identity)
     if request.acked > last_n:
         raise Refusal(
             409,
@@ -49,29 +62,80 @@ def push(
     known = _replay(connection, identity, [op for op in ops if op.n <= last_n], last_n)
     fresh = [op for op in ops if op.n > last_n]
     if not fresh:
-        return known, last_n
+        return Pushed(tuple(known), last_n, durable_n, {})
     heads = _lock_heads(connection, identity, fresh)
+    read_to = _positions(request, fresh)
+    _require_same_history(connection, identity, heads, read_to)
     created = {op.job_id for op in fresh if creates_job(op) and not heads[op.job_id].seq}
-    policy = ServerPolicy(identity, visible_among(connection, identity, heads) | created)
+    policy = ServerPolicy(
+        identity,
+        visible_among(connection, identity, heads) | created,
+        unseen_below(connection, identity.tenant_id, fresh, read_to),
+    )
     rows = _read_records(connection, identity.tenant_id, fresh)
     try:
         plan = plan_push(last_n, fresh, rows, heads, now_ms, policy)
     except SequenceGap as gap:
         raise Refusal(409, ProblemCode.GAP, str(gap), expect=gap.expect) from gap
     _write(connection, identity, plan, created, now_ms)
-    return known + list(plan.results), plan.last_n
+    changed = {entry.job_id: plan.heads[entry.job_id] for entry in plan.log}
+    return Pushed((*known, *plan.results), plan.last_n, durable_n, changed)
 
 
-def _lock_device(connection: Connection, identity: Identity) -> int:
+def _require_known_schema(request: PushRequest) -> None:
+    newest = max((op.s for op in request.ops), default=1)
+    if newest > SCHEMA:
+        raise Refusal(
+            503,
+            ProblemCode.SERVER_OUTDATED,
+            f"This server reads operations up to version {SCHEMA}, the app sends version {newest}. "
+            "Nothing is lost: update the server, the app sends again by itself.",
+            retry_after_s=3600,
+        )
+
+
+def _positions(request: PushRequest, ops: Sequence[Op]) -> dict[UUID, Cursor]:
+    """How far the device has read the jobs that it writes to."""
+    written = {op.job_id for op in ops}
+    return {
+        job_id: Cursor.parse(text)
+        for job_id, text in request.cursors.items()
+        if text and job_id in written
+    }
+
+
+def _require_same_history(
+    connection: Connection,
+    identity: Identity,
+    heads: Mapping[UUID, Head],
+    read_to: Mapping[UUID, Cursor],
+) -> None:
+    """Refuse operations on a job of which the device read a history that this server does not have."""
+    diverged = [
+        job_id
+        for job_id, cursor in read_to.items()
+        if (heads.get(job_id, Head()).seq, heads.get(job_id, Head()).hash)
+        != (cursor.seq, cursor.hash)
+        and not in_chain(connection, identity.tenant_id, job_id, cursor)
+    ]
+    if diverged:
+        raise Refusal(
+            409,
+            ProblemCode.DIVERGED,
+            "The server's history of these jobs is not the one this device read. Pull, then push again.",
+            jobs=sorted(diverged),
+        )
+
+
+def _lock_device(connection: Connection, identity: Identity) -> tuple[int, int]:
     row = connection.execute(
-        select(devices.c.last_n, devices.c.revoked_ms)
+        select(devices.c.last_n, devices.c.durable_n, devices.c.revoked_ms)
         .where(devices.c.tenant_id == identity.tenant_id, devices.c.id == identity.device_id)
         .with_for_update()
     ).one()
     if row.revoked_ms is not None:
         raise device_revoked()
-    last_n: int = row.last_n
-    return last_n
+    return row.last_n, row.durable_n
 
 
 def _replay(

@@ -28,6 +28,9 @@ class EverybodyMay:
     def problem(self, record: FeedRow) -> str | None:
         return None
 
+    def unseen_below(self, op: Op) -> tuple[str, ...]:
+        return ()
+
 
 def push(
     ops: Sequence[Op], records: Mapping[UUID, FeedRow], job_id: UUID

@@ -39,6 +39,9 @@ class Everything:
     def problem(self, record: FeedRow) -> str | None:
         return None
 
+    def unseen_below(self, op: Op) -> tuple[str, ...]:
+        return ()
+
 
 @dataclass
 class Data:
