@@ -1,7 +1,8 @@
 """Runs of workflow definitions: their states, the questions they ask, the answers, and what is told about them.
 
 A run walks through the phases of its definition. A *visit* is one pass through a phase (a loop visits it again); a
-*step* is one skill within a visit; a *checkpoint* is a question to a person that the run waits for.
+*step* is one call of a component (a skill, an agent, a service) within a visit; a *checkpoint* is a question to a
+person that the run waits for.
 """
 
 from __future__ import annotations
@@ -161,11 +162,30 @@ class Decision:
 
 
 class CheckpointCause(StrEnum):
-    """Why a run asks."""
+    """Why a run asks.
+
+    ``FAILURE`` is a step that failed and asks for a person; ``GUARDRAIL`` is a rule that only a person may set aside.
+    """
 
     CONDITION = "condition"
     PLANNED = "planned"
     IN_DOUBT = "in_doubt"
+    FAILURE = "failure"
+    GUARDRAIL = "guardrail"
+
+
+class StepKind(StrEnum):
+    """What kind of component a step calls."""
+
+    LLM = "llm"
+    MCP = "mcp"
+    WEB = "web"
+    MOBILE = "mobile"
+    DATABASE = "database"
+    API = "api"
+    SKILL = "skill"
+    AGENT = "agent"
+    WORKFLOW = "workflow"
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +205,7 @@ class CheckpointInfo:
     asked_at: datetime
     deadline: datetime | None
     decision: Decision | None
+    step_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,18 +228,24 @@ class RunInfo:
     version: int
     outcome: str
     forked_from: UUID | None
+    parent_run_id: UUID | None = None
+    parent_step: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class StepInfo:
-    """One skill within one visit of a phase; ``key`` is its idempotency key."""
+    """One step within one visit of a phase; ``key`` is its idempotency key.
+
+    ``component`` is what was called in the end; ``fallbacks`` names in words what was tried before it helped;
+    ``stand_in`` says that the component is not installed and its output was made up.
+    """
 
     run_id: UUID
     phase: str
     visit: int
     step_id: str
-    skill: str
-    skill_version: str
+    component: str
+    component_version: str
     key: str
     state: StepState
     attempts: int
@@ -227,6 +254,9 @@ class StepInfo:
     error_class: str
     error: str
     output: Mapping[str, Any] | None
+    kind: StepKind = StepKind.SKILL
+    stand_in: bool = False
+    fallbacks: tuple[str, ...] = ()
 
 
 class ChangeSubject(StrEnum):
@@ -269,6 +299,7 @@ class RunEventKind(StrEnum):
     RUN_RESUMED = "RUN_RESUMED"
     RUN_CANCELLED = "RUN_CANCELLED"
     GUARDRAIL_TRIPPED = "GUARDRAIL_TRIPPED"
+    FALLBACK_APPLIED = "FALLBACK_APPLIED"
 
 
 @dataclass(frozen=True, slots=True)

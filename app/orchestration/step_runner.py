@@ -111,7 +111,9 @@ class StepRunner:
         """The step's envelope ``{state, skill, output, error_class, error}``."""
         known = await self._gate(call.place)
         if isinstance(known, StepInfo):
-            return _envelope(known.state, known.skill, known.output, known.error_class, known.error)
+            return _envelope(
+                known.state, known.component, known.output, known.error_class, known.error
+            )
         if known.final:
             return await self._finish(call, _Ended(StepState.CANCELLED, 0, {}))
         if call.definition.effect:

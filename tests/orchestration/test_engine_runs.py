@@ -49,7 +49,7 @@ async def test_the_printed_definition_runs_to_the_end_when_the_review_is_approve
     assert run.progress_pct == 100
     history = await bench.engine.history(run_id)
     assert [step.state for step in history] == [StepState.COMPLETED] * 14
-    assert [step.skill for step in history][:3] == [
+    assert [step.component for step in history][:3] == [
         "client_validator",
         "project_initializer",
         "compliance_checker",
@@ -236,7 +236,7 @@ async def test_a_fallback_takes_over_and_the_step_completes(bench: Bench) -> Non
     run_id = await bench.engine.start(bench.load(one_phase(entry)), {}, None, "ana")
     assert await ended(bench, run_id) is RunState.COMPLETED
     (step,) = await bench.engine.history(run_id)
-    assert (step.step_id, step.skill, step.attempts) == ("photos", "quality_checker", 2)
+    assert (step.step_id, step.component, step.attempts) == ("photos", "quality_checker", 2)
 
 
 async def test_a_skill_that_takes_too_long_fails_with_timeout(bench: Bench) -> None:

@@ -68,7 +68,7 @@ async def test_the_report_is_built_reviewed_packaged_and_queued(tmp_path: Path) 
     assert kinds.count(DocumentKind.REPORT) == 1
     assert kinds.count(DocumentKind.PACKAGE) == 2
     sent = next(
-        s for s in await engine.history(run_id) if s.skill == "email_sender" and s.visit == 2
+        s for s in await engine.history(run_id) if s.component == "email_sender" and s.visit == 2
     )
     assert sent.state is StepState.COMPLETED
     assert sent.output is not None
