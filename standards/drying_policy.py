@@ -131,6 +131,18 @@ _SHOWN: Final = {
     "forecast_horizon_days": _Shown("days", "longest forecast that is given as a number"),
     "forecast_coverage_pct": _Shown("%", "share of forecasts that should lie in their interval"),
 }
+COMPANY_LIMITS: Final[dict[str, tuple[Decimal, Decimal]]] = {
+    "tolerance.points": (Decimal(1), Decimal(8)),
+    "tolerance.cap": (Decimal(10), Decimal(20)),
+    "tolerance.percent": (Decimal(1), Decimal(30)),
+    "hot_surface_c": (Decimal(25), Decimal(60)),
+    "planned_days": (Decimal(1), Decimal(60)),
+    "window_h": (Decimal(12), Decimal(96)),
+    "stall_drop_pct": (Decimal(1), Decimal(50)),
+    "air_window_h": (Decimal(12), Decimal(96)),
+    "air_fall_gpp": (Decimal(1), Decimal(20)),
+}
+"""What a company may choose itself, each from and to; the rules' packs hold the others that both use."""
 PRESETS: Final[dict[PolicyPreset, DryingPolicy]] = {
     PolicyPreset.STANDARD: DryingPolicy(),
     PolicyPreset.STRICT: DryingPolicy(

@@ -18,11 +18,13 @@ from app.domain.records import Document, DocumentKind, Job
 from app.ports.skills import JobFile
 from app.reports.pdf import render_report_pdf
 from app.reports.report_builder import build_report
-from app.services.rule_books import pack_texts
+from app.services.company_policy import company_policy
+from app.services.rule_books import book_of, pack_texts
 from app.storage import job_files
 from app.storage.job_revision import job_revision
 from app.storage.store import Store
 from app.wire.records import to_fields
+from standards.sizing.dehumidifiers import CHART_2022
 
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
@@ -94,6 +96,7 @@ class JobTools:
         revision = 1 + sum(d.kind is kind for d in self._store.find(Document, job_id))
         builder = _BUILDERS[kind]
         file = builder(self._store, job_id, dict(content) | {"revision": revision}, built_at)
+        book = book_of(self._store.get(Job, job_id), company_policy(self._store))
 
         def make(sha256: str, size_bytes: int) -> Document:
             return Document(
@@ -108,6 +111,8 @@ class JobTools:
                 built_at=built_at,
                 built_by=self._by,
                 run_id=str(self._run_id),
+                rules_version=book.version,
+                chart_edition=CHART_2022.basis.edition,
             )
 
         return job_files.file_document(self._store, key, file.content, self._by, make)

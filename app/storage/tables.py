@@ -193,6 +193,19 @@ draft = Table(
 )
 Index("ix_draft_job_id", draft.c.job_id)
 
+rule_evaluation = Table(
+    "rule_evaluation",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("job_id", Text, nullable=False),
+    Column("evaluated_at", Text, nullable=False),
+    Column("evaluated_by", Text, nullable=False),
+    Column("as_of", Text, nullable=False),
+    Column("rules_version", Text, nullable=False),
+    Column("changes", Text, nullable=False),
+)
+Index("ix_rule_evaluation_job_id", rule_evaluation.c.job_id, rule_evaluation.c.number)
+
 point_summary = Table(
     "point_summary",
     metadata,

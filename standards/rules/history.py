@@ -23,29 +23,6 @@ class StoredEvaluation:
     states: Mapping[str, RuleState]
     gaps: Mapping[str, tuple[str, ...]]
 
-    def to_fields(self) -> dict[str, Any]:
-        """Plain values for a store or the wire."""
-        return {
-            "at": self.at.isoformat(),
-            "version": self.version,
-            "states": {rule: state.value for rule, state in self.states.items()},
-            "gaps": {rule: list(words) for rule, words in self.gaps.items()},
-        }
-
-    @classmethod
-    def from_fields(cls, fields: Mapping[str, Any]) -> StoredEvaluation:
-        """The inverse of :meth:`to_fields`; raises ``InvalidInput`` for anything else."""
-        try:
-            return cls(
-                at=datetime.fromisoformat(fields["at"]),
-                version=str(fields["version"]),
-                states={rule: RuleState(state) for rule, state in fields["states"].items()},
-                gaps={rule: tuple(words) for rule, words in fields["gaps"].items()},
-            )
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
-            problem = f"it is not a stored evaluation: {error}"
-            raise InvalidInput("evaluation", problem, "at, version, states, gaps") from error
-
 
 @dataclass(frozen=True, slots=True)
 class StateChange:
@@ -92,19 +69,44 @@ def changes(before: StoredEvaluation | None, after: StoredEvaluation) -> tuple[S
     )
 
 
-def with_evaluation(
-    history: tuple[StoredEvaluation, ...], evaluation: StoredEvaluation
-) -> tuple[StoredEvaluation, ...]:
-    """The history with an evaluation at its end; one that says the same as the last adds nothing."""
-    if history:
-        last = history[-1]
-        if evaluation.at < last.at:
-            problem = f"{evaluation.at.isoformat()} is before the last evaluation"
-            raise InvalidInput("at", problem, f"{last.at.isoformat()} or later")
-        same = (last.version, last.states, last.gaps)
-        if (evaluation.version, evaluation.states, evaluation.gaps) == same:
-            return history
-    return (*history, evaluation)
+def delta(before: StoredEvaluation | None, after: StoredEvaluation) -> dict[str, Any]:
+    """What has to be kept of ``after`` when ``before`` is kept: states and gaps that differ; ``{}`` when none does.
+
+    ``None`` as a state says that the rule left the book. :func:`with_delta` is the inverse.
+    """
+    states = {
+        change.rule_id: change.after.value if change.after else None
+        for change in changes(before, after)
+    }
+    old = before.gaps if before else {}
+    gaps = {
+        rule: list(after.gaps.get(rule, ()))
+        for rule in sorted({*old, *after.gaps})
+        if old.get(rule, ()) != after.gaps.get(rule, ())
+    }
+    parts = {"states": states, "gaps": gaps}
+    return {name: part for name, part in parts.items() if part}
+
+
+def with_delta(
+    before: StoredEvaluation | None, at: datetime, version: str, kept: Mapping[str, Any]
+) -> StoredEvaluation:
+    """The evaluation that :func:`delta` was made of; raises ``InvalidInput`` for anything else."""
+    try:
+        states = dict(before.states if before else {})
+        for rule, state in kept.get("states", {}).items():
+            states.pop(rule, None)
+            if state is not None:
+                states[rule] = RuleState(state)
+        gaps = dict(before.gaps if before else {})
+        for rule, words in kept.get("gaps", {}).items():
+            gaps.pop(rule, None)
+            if words:
+                gaps[rule] = tuple(str(word) for word in words)
+    except (AttributeError, TypeError, ValueError) as error:
+        problem = f"it is not a change of an evaluation: {error}"
+        raise InvalidInput("evaluation", problem, "states and gaps by rule") from error
+    return StoredEvaluation(at, version, states, gaps)
 
 
 def book_changes(old: RuleBook, new: RuleBook) -> tuple[RuleChange, ...]:

@@ -63,7 +63,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """The rules that hold in a jurisdiction under a company's policy, in the order of the packs."""
+    """The rules that hold in a jurisdiction under a company's policy, in the order of the packs.
+
+    ``version`` names the jurisdiction, the packs' versions and every setting that is not at its preset.
+    """
 
     jurisdiction: Jurisdiction
     version: str
@@ -146,9 +149,9 @@ def build_book(
     _check_ids(every)
     rules = [_rule(node, pack, editions, scope) for pack in packs for node in pack.rules]
     versions = dict.fromkeys(f"{pack.version}" for pack in packs)
-    return RuleBook(
-        jurisdiction, f"{jurisdiction.value}-{'+'.join(versions)}", tuple(rules), values, policy
-    )
+    own = "".join(f" {one.setting.name}={one.value}" for one in values if one.is_changed)
+    version = f"{jurisdiction.value}-{'+'.join(versions)}{own}"
+    return RuleBook(jurisdiction, version, tuple(rules), values, policy)
 
 
 def _check_ids(packs: Sequence[RulePack]) -> None:

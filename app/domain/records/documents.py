@@ -34,6 +34,10 @@ class Document:
     built_at: datetime
     built_by: str
     run_id: str
+    rules_version: str = ""
+    """The book of rules that held when it was built."""
+    chart_edition: str = ""
+    """The edition of the dehumidification chart that held when it was built."""
 
 
 @dataclass(frozen=True, slots=True)

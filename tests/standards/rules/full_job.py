@@ -365,6 +365,8 @@ def _papers(visits: int) -> Iterator[Record]:
             revision=revision,
             sha256=f"report {revision}",
             run_id="run",
+            rules_version="us-1",
+            chart_edition="rev 1",
         )
     yield make(Document, "package", kind=DocumentKind.PACKAGE, title="Package")
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.errors import InvalidInput
 from app.domain.records import Job
@@ -16,8 +19,9 @@ from standards.rules.history import (
     StoredEvaluation,
     book_changes,
     changes,
+    delta,
     stored,
-    with_evaluation,
+    with_delta,
 )
 from standards.rules.model import RuleState
 from standards.rules.pack import Jurisdiction, build_book
@@ -27,6 +31,17 @@ from tests.standards.rules.books import book, pack_texts
 from tests.standards.rules.full_job import BASE
 from tests.standards.rules.job_helpers import visit_at
 from tests.standards.rules.record_factory import after, drop, edit
+
+EVALUATED = (
+    stored(evaluate(book(), BASE)),
+    stored(evaluate(book(), BASE, visit_at(5))),
+    stored(evaluate(book(), after(BASE, (drop("class"),)))),
+    stored(evaluate(book(Jurisdiction.AU), BASE)),
+    stored(
+        evaluate(book(), after(BASE, (drop("class"), drop("plan"), edit("job", retain_until=None))))
+    ),
+)
+"""Evaluations of one job at several moments and under two books."""
 
 PACK = """\
 pack: own
@@ -174,12 +189,12 @@ def test_impossible_settings_are_refused(values: dict[str, Decimal], says: str) 
         build_book(pack_texts(), Jurisdiction.US, CompanyPolicy(values))
 
 
-def test_history_keeps_what_changed_and_when() -> None:
+def test_only_what_changed_between_two_evaluations_is_kept() -> None:
     before = stored(evaluate(book(), after(BASE, (drop("class"),))))
     later = stored(evaluate(book(), BASE, visit_at(5)))
-    history = with_evaluation(with_evaluation((), before), later)
-    assert len(history) == 2
-    assert with_evaluation(history, replace(later, at=visit_at(6))) == history
+    kept = delta(before, later)
+    assert kept == {"states": {"ASM-05": "complete"}, "gaps": {"ASM-05": []}}
+    assert delta(later, replace(later, at=visit_at(6))) == {}
     [change] = changes(before, later)
     assert (change.rule_id, change.before, change.after) == (
         "ASM-05",
@@ -188,15 +203,25 @@ def test_history_keeps_what_changed_and_when() -> None:
     )
     assert change.at == visit_at(5)
     assert len(changes(None, before)) == len(book().rules)
-    with pytest.raises(InvalidInput, match="before the last"):
-        with_evaluation(history, before)
 
 
-def test_a_stored_evaluation_comes_back_from_its_fields() -> None:
-    one = stored(evaluate(book(), after(BASE, (drop("class"),))))
-    assert StoredEvaluation.from_fields(one.to_fields()) == one
-    with pytest.raises(InvalidInput, match="not a stored evaluation"):
-        StoredEvaluation.from_fields({"at": "today"})
+@given(st.lists(st.sampled_from(EVALUATED), min_size=1, max_size=6))
+def test_every_evaluation_comes_back_from_what_changed(
+    evaluations: list[StoredEvaluation],
+) -> None:
+    kept: StoredEvaluation | None = None
+    before: StoredEvaluation | None = None
+    for after_it in evaluations:
+        words = json.loads(json.dumps(delta(before, after_it)))
+        kept = with_delta(kept, after_it.at, after_it.version, words)
+        before = after_it
+        assert kept == after_it
+
+
+@pytest.mark.parametrize("kept", [{"states": {"A": "fine"}}, {"states": 3}, {"gaps": {"A": 7}}])
+def test_what_is_no_change_of_an_evaluation_is_refused(kept: dict[str, object]) -> None:
+    with pytest.raises(InvalidInput, match="not a change of an evaluation"):
+        with_delta(None, visit_at(1), "us-1", kept)
 
 
 def test_the_difference_between_packs_names_rules_and_keys() -> None:
