@@ -30,11 +30,12 @@ def job_drying_command(
     as_json: JsonOption = False,
 ) -> None:
     """Points, chambers and alerts of a job; fails while an alert waits for a response."""
+    from app.services.company_policy import drying_policy
     from app.services.drying_watch import watch_drying
 
     with workspace_at(store_folder(store, demo), demo) as workspace:
         found = find_job(workspace.store, job)
-        watch = watch_drying(workspace.store.job_records(found.id))
+        watch = watch_drying(workspace.store.job_records(found.id), drying_policy(workspace.store))
     points = sorted(watch.points.values(), key=lambda point: point.series.label)
     if as_json:
         print_json(

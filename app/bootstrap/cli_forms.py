@@ -67,12 +67,13 @@ def form_command(
 ) -> None:
     """Write a form as it would look now; nothing is recorded and it cannot be signed."""
     from app.forms.form_service import FormOrder
+    from app.services.company_policy import drying_policy
     from app.services.job_dryness import job_dryness
 
     answers = dict(_answer(given) for given in answer or ())
     with workspace_at(store_folder(store, demo), demo) as workspace:
         found = find_job(workspace.store, job)
-        points = job_dryness(workspace.store.job_records(found.id))
+        points = job_dryness(workspace.store.job_records(found.id), drying_policy(workspace.store))
         preview = workspace.record.forms.service.preview(
             found.id, FormOrder(template, answers, points)
         )

@@ -16,6 +16,7 @@ from app.bootstrap.cli_job_file import (
     verify_job_file_command,
 )
 from app.bootstrap.cli_photos import photos_cli
+from app.bootstrap.cli_rule_work import override_command, rule_history_command
 from app.bootstrap.cli_rules import review_command, rules_command
 from app.bootstrap.cli_support import (
     FAILED,
@@ -31,6 +32,8 @@ from app.domain.errors import InvalidInput
 jobs_cli = typer.Typer(help="Jobs in the store.", no_args_is_help=True)
 jobs_cli.command("rules")(rules_command)
 jobs_cli.command("review")(review_command)
+jobs_cli.command("rule-history")(rule_history_command)
+jobs_cli.command("override")(override_command)
 jobs_cli.add_typer(photos_cli, name="photos")
 jobs_cli.command("forms")(forms_command)
 jobs_cli.command("form")(form_command)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -59,17 +60,22 @@ def rules_command(
     as_json: JsonOption = False,
 ) -> None:
     """The documentation rules: complete and incomplete, and what to do. Exit code 1 when a gate is held."""
+    from app.services.company_policy import company_policy
     from app.services.rule_books import book_of, rule_book
+    from app.services.rule_history import RuleHistory
     from standards.rules.engine import evaluate
     from standards.rules.model import Gate
     from standards.rules.pack import Jurisdiction
 
     with workspace_at(store_folder(store, demo), demo) as workspace:
         found = find_job(workspace.store, job)
-        records = workspace.store.job_records(found.id)
+        policy = company_policy(workspace.store)
+        book = rule_book(Jurisdiction(pack.value), policy) if pack else book_of(found, policy)
         as_of = workspace.clock.now() if now else None
-    book = rule_book(Jurisdiction(pack.value)) if pack else book_of(found)
-    evaluation = evaluate(book, records, as_of)
+        evaluation = evaluate(book, workspace.store.job_records(found.id), as_of)
+        if pack is None:
+            history = RuleHistory(workspace.store, workspace.clock)
+            history.note(found.id, evaluation, workspace.person)
     wanted = Gate(gate.value)
     if as_json:
         print_json({"job": found.number, **_as_json(evaluation, wanted)})
@@ -86,13 +92,15 @@ def review_command(
     as_json: JsonOption = False,
 ) -> None:
     """What a reviewer at the desk would cut, and what saves it. Exit code 1 when there is anything."""
+    from app.services.company_policy import company_policy
     from app.services.rule_books import book_of
     from standards.desk_review import review_job
 
     with workspace_at(store_folder(store, demo), demo) as workspace:
         found = find_job(workspace.store, job)
         records = workspace.store.job_records(found.id)
-    values = {one.setting.name: int(one.value) for one in book_of(found).settings}
+        book = book_of(found, company_policy(workspace.store))
+    values = {one.setting.name: int(one.value) for one in book.settings}
     review = review_job(
         records,
         visit_warn_h=values["visit_warn_h"],
@@ -127,6 +135,8 @@ def _as_json(evaluation: Evaluation, wanted: Any) -> dict[str, Any]:
         **_counts(evaluation.counts()),
         "gate": wanted.value,
         "passes": evaluation.passes(wanted),
+        "due_gate": evaluation.gate.value,
+        "due": [finding.rule.id for finding in evaluation.due_findings()],
         "groups": {group.value: _counts(evaluation.counts(group=group)) for group in Group},
         "gates": {
             gate.value: {
@@ -175,7 +185,17 @@ def _print_rules(evaluation: Evaluation) -> None:
         f"{counts.complete} complete, {counts.incomplete} incomplete, "
         f"{counts.overridden} overridden ({evaluation.book.version})"
     )
-    for finding in evaluation.open_findings():
+    due = evaluation.due_findings()
+    typer.echo(f"{len(due)} are due now, before the gate {evaluation.gate.value}")
+    later = [finding for finding in evaluation.open_findings() if finding not in due]
+    _print_findings(due)
+    if later:
+        typer.echo(f"Later ({len(later)}):")
+        _print_findings(later)
+
+
+def _print_findings(findings: Iterable[Finding]) -> None:
+    for finding in findings:
         rule = finding.rule
         typer.echo(f"{rule.id} ({rule.severity.value}, {rule.gate.value}): {rule.title}")
         for gap in finding.result.gaps[:5]:

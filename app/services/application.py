@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 from decimal import Decimal
 from uuid import UUID
 
-from app.domain.errors import Conflict, InvalidInput
+from app.domain.errors import Conflict, InvalidInput, StoreError
 from app.domain.measurement import Measurement, Quality, Quantity, Unit
 from app.domain.records import (
     Instrument,
@@ -24,6 +25,7 @@ from app.ports.clock import Clock
 from app.ports.engine import WorkflowEngine
 from app.services.app_services import AirInput
 from app.services.app_settings import load_settings, save_settings
+from app.services.company_policy import company_policy
 from app.services.draft_services import DraftServices, StoreDrafts
 from app.services.edit_history import EditHistory
 from app.services.field_record import FieldRecord, MeterValue
@@ -31,6 +33,7 @@ from app.services.job_cards import list_jobs
 from app.services.job_views import JobViews
 from app.services.meter_hub import MeterHub
 from app.services.room_services import RoomDesk
+from app.services.rule_history import RuleHistory
 from app.services.run_views import checkpoint_view, phase_steps, run_progress
 from app.services.sync_service import SyncService
 from app.services.views import (
@@ -101,7 +104,7 @@ class FieldApplication:
 
     async def job_overview(self, job_id: UUID) -> JobOverview:
         """The job at this moment."""
-        views = await asyncio.to_thread(self._views, job_id)
+        views = await asyncio.to_thread(self._judged, job_id)
         engine = await self._engine
         runs = await engine.list_runs(job_id)
         run = runs[0] if runs else None
@@ -180,7 +183,14 @@ class FieldApplication:
 
     def _views(self, job_id: UUID) -> JobViews:
         self._store.get(Job, job_id)
-        return JobViews(self._store.job_records(job_id))
+        return JobViews(self._store.job_records(job_id), company_policy(self._store))
+
+    def _judged(self, job_id: UUID) -> JobViews:
+        """The job with its rules applied; a change in how they stand becomes history."""
+        views = self._views(job_id)
+        with suppress(StoreError):  # a full disk keeps nobody from reading
+            RuleHistory(self._store, self._clock).note(job_id, views.evaluation, self._person())
+        return views
 
     def _point(self, job_id: UUID, point_id: UUID) -> MoisturePoint:
         point = self._store.get(MoisturePoint, point_id)

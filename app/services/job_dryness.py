@@ -7,12 +7,15 @@ from collections.abc import Iterable
 from app.domain.records import MoisturePoint, Record, Room
 from app.forms.point_dryness import PointDryness
 from app.services.drying_watch import watch_drying
+from standards.drying_policy import STANDARD_POLICY, DryingPolicy
 
 
-def job_dryness(records: Iterable[Record]) -> tuple[PointDryness, ...]:
+def job_dryness(
+    records: Iterable[Record], policy: DryingPolicy = STANDARD_POLICY
+) -> tuple[PointDryness, ...]:
     """Every point of the job with goal, last comparable reading and verdict, sorted by label."""
     known = tuple(records)
-    watch = watch_drying(known)
+    watch = watch_drying(known, policy)
     rooms = {record.id: record.name for record in known if isinstance(record, Room)}
     points = [record for record in known if isinstance(record, MoisturePoint)]
     found = []

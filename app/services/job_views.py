@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import cached_property
 from uuid import UUID
 
 from app.domain.errors import InvalidInput
@@ -22,6 +23,7 @@ from app.domain.records import (
 )
 from app.reports.job_index import JobIndex, index_records
 from app.services.open_items import open_items
+from app.services.rule_books import book_of
 from app.services.views import (
     AirView,
     CheckpointView,
@@ -31,7 +33,6 @@ from app.services.views import (
     JobOverview,
     JobTiles,
     MapView,
-    OpenItem,
     PhaseStep,
     PointRow,
     PointState,
@@ -44,6 +45,8 @@ from app.services.views import (
 )
 from standards.dryness import DryState, dry_state, progress
 from standards.psychrometrics import AirState
+from standards.rules.engine import Evaluation, evaluate
+from standards.rules.policy import PRESET_POLICY, CompanyPolicy
 
 _STATES = {
     DryState.UNJUDGED: PointState.UNREAD,
@@ -82,8 +85,9 @@ def point_state(point: MoisturePoint, history: Sequence[MoistureReading]) -> Poi
 class JobViews:
     """The screens' values of one job, from one consistent set of its records."""
 
-    def __init__(self, records: tuple[Record, ...]) -> None:
+    def __init__(self, records: tuple[Record, ...], policy: CompanyPolicy = PRESET_POLICY) -> None:
         self._records = records
+        self._policy = policy
         self._index: JobIndex = index_records(records)
         live = self._index.live_by_point()
         self._histories: dict[UUID, list[MoistureReading]] = {
@@ -96,6 +100,11 @@ class JobViews:
         self._states = {
             point.id: point_state(point, self._histories[point.id]) for point in self._index.points
         }
+
+    @cached_property
+    def evaluation(self) -> Evaluation:
+        """How the rules stand on the job, under the company's policy."""
+        return evaluate(book_of(self._index.job, self._policy), self._records)
 
     def overview(
         self,
@@ -115,7 +124,7 @@ class JobViews:
             category=self._determined(DeterminationKind.CATEGORY),
             water_class=self._determined(DeterminationKind.CLASS),
             checkpoint=checkpoint,
-            before_you_leave=self._open_items(),
+            before_you_leave=open_items(self.evaluation),
             sync=sync,
         )
 
@@ -259,9 +268,6 @@ class JobViews:
             return None
         last = found[-1]
         return DeterminationView(kind, last.value, last.decided_by, last.decided_at)
-
-    def _open_items(self) -> tuple[OpenItem, ...]:
-        return open_items(self._index.job, self._records)
 
     def _air_views(self) -> tuple[AirView, ...]:
         live = self._index.live_air()

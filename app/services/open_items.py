@@ -1,35 +1,42 @@
-"""What is to be done before leaving: the open rules, the heaviest first, each with the page to put it right."""
+"""What is to be done before leaving and what later: the open rules, each with the page to put it right."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import replace
 
-from app.domain.records import Job, Record, RecordKind
-from app.services.rule_books import book_of
+from app.domain.records import RecordKind
 from app.services.views import OpenItem, Place
-from standards.rules.engine import Finding, evaluate
+from standards.rules.engine import Evaluation, Finding
 from standards.rules.model import Gap
 
 SHOWN_GAPS = 5
 
 
-def open_items(job: Job, records: Iterable[Record]) -> tuple[OpenItem, ...]:
-    """One item for each moisture point that a rule misses something of, one for each other open rule."""
-    findings = evaluate(book_of(job), records).open_findings()
-    return tuple(item for finding in findings for item in _items(finding))
+def open_items(evaluation: Evaluation) -> tuple[OpenItem, ...]:
+    """One item for each moisture point that a rule misses something of, one for each other open rule.
+
+    What is due comes first, the heaviest and the earliest gate first; the rest is marked as later.
+    """
+    due = evaluation.due_findings()
+    later = [finding for finding in evaluation.open_findings() if finding not in due]
+    items = [item for finding in due for item in _items(finding)]
+    items += [replace(item, later=True) for finding in later for item in _items(finding)]
+    return tuple(items)
 
 
 def _items(finding: Finding) -> list[OpenItem]:
-    place = Place(finding.rule.place.value)
+    rule = finding.rule
+    place = Place(rule.place.value)
     gaps = finding.result.gaps
     items = [
-        OpenItem(gap.words, finding.rule.hint, place, gap.record_id)
+        OpenItem(gap.words, rule.hint, place, gap.record_id, rule.id)
         for gap in gaps
         if gap.kind is RecordKind.POINT and gap.record_id is not None
     ]
     others = [gap for gap in gaps if gap.kind is not RecordKind.POINT or gap.record_id is None]
     if others:
-        items.append(OpenItem(finding.rule.title, _detail(others, finding.rule.hint), place))
+        detail = _detail(others, rule.hint)
+        items.append(OpenItem(rule.title, detail, place, rule_id=rule.id))
     return items
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from decimal import Decimal
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from app.domain.records import Job
@@ -20,16 +21,16 @@ def pack_texts() -> Mapping[str, str]:
     return {item.name: item.read_text(encoding="utf-8") for item in packs}
 
 
-@cache
-def _preset_book(jurisdiction: Jurisdiction) -> RuleBook:
-    return build_book(pack_texts(), jurisdiction)
+@lru_cache(maxsize=16)
+def _book(
+    jurisdiction: Jurisdiction, values: frozenset[tuple[str, Decimal]], roles: frozenset[str]
+) -> RuleBook:
+    return build_book(pack_texts(), jurisdiction, CompanyPolicy(dict(values), roles))
 
 
 def rule_book(jurisdiction: Jurisdiction, policy: CompanyPolicy = PRESET_POLICY) -> RuleBook:
-    """The rules of a jurisdiction under a company's policy; the one with presets is made once."""
-    if policy == PRESET_POLICY:
-        return _preset_book(jurisdiction)
-    return build_book(pack_texts(), jurisdiction, policy)
+    """The rules of a jurisdiction under a company's policy; each is made once, which takes a while."""
+    return _book(jurisdiction, frozenset(policy.values.items()), policy.overriding_roles)
 
 
 def book_of(job: Job, policy: CompanyPolicy = PRESET_POLICY) -> RuleBook:

@@ -221,12 +221,17 @@ class CheckpointView:
 
 @dataclass(frozen=True, slots=True)
 class OpenItem:
-    """Something to do before leaving, and where; ``point_id`` when it is about one point."""
+    """Something that a rule wants done, and where; ``point_id`` when it is about one point.
+
+    ``later`` is what need not be done yet: the rule belongs to a gate that the work has not come to.
+    """
 
     title: str
     detail: str
     place: Place
     point_id: UUID | None = None
+    rule_id: str = ""
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.records import Fact, Record, RuleOverride
+from standards.rules.due import due_gate, is_due
 from standards.rules.model import Gap, Gate, Group, RuleResult, RuleState, Severity
 from standards.rules.pack import Rule, RuleBook
 from standards.rules.record_view import Field, JobRecord
@@ -39,6 +40,8 @@ class Evaluation:
     book: RuleBook
     as_of: datetime
     results: Mapping[str, RuleResult]
+    gate: Gate
+    """The gate that the work stands before."""
 
     def findings(self) -> tuple[Finding, ...]:
         """Every rule with its result, in the order of the book."""
@@ -48,6 +51,10 @@ class Evaluation:
         """What is incomplete, the heaviest and the earliest gate first."""
         still_open = [finding for finding in self.findings() if finding.result.is_open]
         return tuple(sorted(still_open, key=lambda f: (f.rule.severity.rank, f.rule.gate.rank)))
+
+    def due_findings(self) -> tuple[Finding, ...]:
+        """What is incomplete and due now, in the order of :meth:`open_findings`; the others come later."""
+        return tuple(f for f in self.open_findings() if is_due(f.rule, self.gate))
 
     def counts(self, group: Group | None = None, gate: Gate | None = None) -> Counts:
         """The counts of all rules, or of those of a group or a gate."""
@@ -116,7 +123,7 @@ class LiveRules:
             rule.id: _overridden(rule, self._raw[rule.id], overrides, self._book)
             for rule in self._book.rules
         }
-        return Evaluation(self._book, self._view.as_of, results)
+        return Evaluation(self._book, self._view.as_of, results, due_gate(self._view))
 
 
 def looks_at(rule: Rule, touched: frozenset[Field]) -> bool:

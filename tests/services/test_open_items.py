@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from app.domain.records import Job
+from app.domain.records import Job, JobState, VisitKind
 from app.services.open_items import open_items
 from app.services.rule_books import book_of, pack_texts
-from app.services.views import Place
+from app.services.views import OpenItem, Place
+from standards.rules.engine import evaluate
 from standards.rules.pack import Jurisdiction
 from tests.standards.rules.full_job import BASE
-from tests.standards.rules.record_factory import after, drop, edit, id_of
+from tests.standards.rules.record_factory import Records, after, drop, edit, id_of
 
 JOB = next(record for record in BASE if isinstance(record, Job))
 
 
+def items_of(records: Records) -> tuple[OpenItem, ...]:
+    return open_items(evaluate(book_of(JOB), records))
+
+
 def test_a_full_record_leaves_nothing_to_do() -> None:
-    assert open_items(JOB, BASE) == ()
+    assert items_of(BASE) == ()
 
 
 def test_each_point_is_an_item_that_leads_to_it() -> None:
-    items = open_items(JOB, after(BASE, (drop("reading P0-0 2", "reading P1-1 2"),)))
+    items = items_of(after(BASE, (drop("reading P0-0 2", "reading P1-1 2"),)))
     assert {(item.place, item.point_id) for item in items} == {
         (Place.MAP, id_of("P0-0")),
         (Place.MAP, id_of("P1-1")),
@@ -27,7 +32,7 @@ def test_each_point_is_an_item_that_leads_to_it() -> None:
 
 
 def test_many_gaps_of_a_rule_are_one_item_with_a_count() -> None:
-    items = open_items(JOB, after(BASE, (edit("hazards", hazards=()),)))
+    items = items_of(after(BASE, (edit("hazards", hazards=()),)))
     first = items[0]
     assert first.title == "Hazards were assessed before work"
     assert "and 4 more" in first.detail
@@ -37,3 +42,19 @@ def test_many_gaps_of_a_rule_are_one_item_with_a_count() -> None:
 def test_the_job_decides_whose_rules_hold() -> None:
     assert book_of(JOB).jurisdiction is Jurisdiction.US
     assert len(pack_texts()) == 11
+
+
+def test_what_the_work_has_not_come_to_is_later() -> None:
+    drying = after(
+        BASE,
+        (
+            drop("report 1", "report 2"),
+            edit("job", state=JobState.DRYING, retain_until=None),
+            edit("visit 4", kind=VisitKind.MONITOR),
+            edit("hazards", hazards=()),
+        ),
+    )
+    later = {item.rule_id: item.later for item in items_of(drying)}
+    assert later["INI-04"] is False
+    assert later["CMP-11"] is True
+    assert [item.later for item in items_of(drying)] == sorted(later.values())
