@@ -55,7 +55,11 @@ class PhotoFiler:
         """Change where photos are filed, all or none; photos that are filed so already stay untouched."""
         with self._writer.write() as w:
             change = _completed(w, change)
-            return tuple(self._refile(w, photo_id, change) for photo_id in photo_ids)
+            filings = []
+            for photo_id in photo_ids:
+                filings.append(self._refile(w, photo_id, change))
+                w.unit.end_group()
+            return tuple(filings)
 
     def pair(self, before_id: UUID, after_id: UUID) -> PhotoFiling:
         """Say that the second photo shows the spot of the first after the work."""

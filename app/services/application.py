@@ -8,17 +8,14 @@ from contextlib import suppress
 from decimal import Decimal
 from uuid import UUID
 
-from app.domain.errors import Conflict, InvalidInput, StoreError
+from app.domain.errors import InvalidInput, StoreError
 from app.domain.measurement import Measurement, Quality, Quantity, Unit
 from app.domain.records import (
     Instrument,
     Job,
-    JobState,
     MoisturePoint,
     ReadingSource,
     ReadingToken,
-    Visit,
-    VisitKind,
 )
 from app.domain.runs import Decision, DecisionAction
 from app.ports.clock import Clock
@@ -198,18 +195,6 @@ class FieldApplication:
             raise InvalidInput("point", "it belongs to another job")
         return point
 
-    def _visit(self, job_id: UUID) -> Visit:
-        """The open visit; taking a reading begins one when there is none."""
-        job = self._store.get(Job, job_id)
-        if job.state is JobState.CLOSED:
-            raise Conflict(f"Job {job.number} is closed; open it again before taking readings.")
-        visits = self._store.find(Visit, job_id)
-        still_open = [visit for visit in visits if visit.left_at is None]
-        if still_open:
-            return still_open[-1]
-        kind = VisitKind.MONITOR if visits else VisitKind.INITIAL
-        return self._record.open_visit(job_id, kind)
-
     def _save_measurement(self, job_id: UUID, point_id: UUID, measurement: Measurement) -> None:
         point = self._point(job_id, point_id)
         source = self._source_of(measurement.driver)
@@ -219,7 +204,7 @@ class FieldApplication:
         else:
             instrument_id = self._instrument(job_id, measurement, measurement.unit).id
         value = MeterValue.from_measurement(measurement, source, instrument_id)
-        self._record.take_reading(point, self._visit(job_id), value)
+        self._record.take_reading(point, self._record.visits.current_visit(job_id), value)
 
     def _save_typed(
         self, job_id: UUID, point_id: UUID, value: Decimal | None, token: ReadingToken | None
@@ -236,7 +221,7 @@ class FieldApplication:
             monotonic_ns=self._clock.monotonic_ns(),
             instrument_id=point.instrument_id,
         )
-        self._record.take_reading(point, self._visit(job_id), typed)
+        self._record.take_reading(point, self._record.visits.current_visit(job_id), typed)
 
     def _save_air(self, job_id: UUID, air: AirInput) -> None:
         temperature = self._shown(air.temperature_measurement_id, Quantity.AIR_TEMPERATURE)
@@ -255,7 +240,7 @@ class FieldApplication:
             quality = temperature.quality | humidity.quality
             taken_at, monotonic_ns = humidity.at, humidity.monotonic_ns
         self._record.take_air_reading(
-            self._visit(job_id),
+            self._record.visits.current_visit(job_id),
             role=air.role,
             place=air.place,
             temperature_c=air.temperature_c,

@@ -13,9 +13,9 @@ from sqlalchemy import Connection, select, update
 from app.jobsync.hlc import device_of
 from app.jobsync.ops import DEAD, FeedRow, Op, OpKind, OpStatus, holder_op, holder_stamp
 from app.storage.base_rows import load_base_row
+from app.storage.operation_writer import OperationWriter
 from app.storage.outbox_rows import INHERITED, operation_from_content
 from app.storage.tables import outbox
-from app.storage.unit_of_work import OperationWriter
 
 
 def settle_inherited(connection: Connection, operations: OperationWriter) -> set[UUID]:

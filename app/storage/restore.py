@@ -15,10 +15,10 @@ from app.storage.backup import read_manifest, verify_backup
 from app.storage.cipher_engine import DATABASE_ERRORS, create_cipher_engine, translate
 from app.storage.disk_space import require_free
 from app.storage.durable_files import sync_folder, translate_os
+from app.storage.operation_writer import NUMBER_KEY
 from app.storage.outbox_rows import INHERITED, SERVER_AHEAD_KEY
 from app.storage.store import RECORD_FILE
 from app.storage.tables import meta, outbox
-from app.storage.unit_of_work import NUMBER_KEY
 
 _RESTORING = ".restoring"
 _OUT_OF_THE_WAY = 2**40

@@ -19,9 +19,10 @@ from app.domain.runs import (
     RunInfo,
     RunState,
 )
+from app.storage.operation_writer import OperationWriter
 from app.storage.rows import from_row
 from app.storage.tables import RECORD_TABLES
-from app.storage.unit_of_work import OperationWriter, UnitOfWork
+from app.storage.unit_of_work import UnitOfWork
 
 _ACTIONS = {
     (RunState.PENDING, RunState.RUNNING): "start",

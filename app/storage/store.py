@@ -26,11 +26,12 @@ from app.storage.cipher_engine import (
 )
 from app.storage.disk_space import Reserve
 from app.storage.head_witness import HEAD_FILE, HeadWitness
+from app.storage.operation_writer import OperationWriter
 from app.storage.rows import from_row
 from app.storage.summaries import refresh
 from app.storage.summary_notes import take
 from app.storage.tables import RECORD_TABLES, meta
-from app.storage.unit_of_work import OperationWriter, UnitOfWork
+from app.storage.unit_of_work import UnitOfWork
 
 R = TypeVar("R", bound=Record)
 
@@ -147,8 +148,12 @@ class Store:
         return create_cipher_engine(self.paths.engine, self.key)
 
     @contextmanager
-    def write(self, actor: str, *, draining: bool = False) -> Iterator[UnitOfWork]:
+    def write(
+        self, actor: str, *, draining: bool = False, grouped: bool = False
+    ) -> Iterator[UnitOfWork]:
         """One transaction in which records change; it is on disk when the block ends, or nothing of it is.
+
+        ``grouped``: the server, too, takes all of it or nothing (see :class:`UnitOfWork`).
 
         Raises ``StoreFull`` when the disk is full: the reserve is then given back to the disk, and only ``draining``
         writes, which note what the server took in, may use it. Blocks do not nest.
@@ -163,7 +168,9 @@ class Store:
                 with self.engine.begin() as connection:
                     connection.exec_driver_sql("BEGIN IMMEDIATE")
                     take(connection)
-                    yield UnitOfWork(connection, self.operations, actor)
+                    unit = UnitOfWork(connection, self.operations, actor, grouped=grouped)
+                    yield unit
+                    unit.end_group()
                     refresh(connection)
             except DATABASE_ERRORS as error:
                 meant = translate(error)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import groupby
 from typing import BinaryIO
 from uuid import UUID
 
-from sqlalchemy import Connection, Integer, delete, func, or_, select, update
+from sqlalchemy import Connection, Integer, delete, func, select, update
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.dialects.sqlite import insert
 
@@ -19,6 +20,7 @@ from app.jobsync.ops import (
     PARKED_CODES,
     FeedRow,
     Op,
+    OpCode,
     OpKind,
     OpResult,
     OpStatus,
@@ -33,12 +35,12 @@ from app.storage.base_rows import (
     store_base_row,
 )
 from app.storage.inherited_ops import settle_inherited
+from app.storage.operation_writer import NUMBER_KEY
 from app.storage.outbox_rows import QUEUED, SERVER_AHEAD_KEY, operation_from_content
 from app.storage.rows import upsert
 from app.storage.shown_records import EFFECTIVE, redraw
 from app.storage.store import Store
 from app.storage.tables import base, blob, cursor, meta, outbox, salvage
-from app.storage.unit_of_work import NUMBER_KEY
 
 _ACTOR = "sync"
 
@@ -209,25 +211,30 @@ class StoreSync:
         return {row.id for row in lost}
 
     def _requeue_parked(self, connection: Connection) -> set[UUID]:
-        parked = connection.execute(
-            select(outbox.c.n, outbox.c.op)
-            .where(
-                outbox.c.status == OpStatus.REJECTED.value,
-                outbox.c.code.in_([code.value for code in PARKED_CODES]),
-                or_(
-                    outbox.c.record_id.in_(select(base.c.record_id)),
-                    outbox.c.job_id.in_(select(base.c.record_id)),
-                ),
-            )
+        """Send again what the server had no record or job for, once it is here; a group goes again as a whole."""
+        codes = [code.value for code in (*PARKED_CODES, OpCode.GROUP_FAILED)]
+        refused = connection.execute(
+            select(outbox.c.n, outbox.c.op, outbox.c.code)
+            .where(outbox.c.status == OpStatus.REJECTED.value, outbox.c.code.in_(codes))
             .order_by(outbox.c.n)
         ).all()
         touched: set[UUID] = set()
-        for row in parked:
-            op = operation_from_content(row.n, row.op)
-            if op.kind is OpKind.ADD or load_base_row(connection, op.record_id) is not None:
-                self._store.operations.resend(connection, op)
-                touched.add(op.record_id)
+        parked = [(operation_from_content(row.n, row.op), row.code) for row in refused]
+        for _, members in groupby(parked, key=lambda item: item[0].group or item[0].id):
+            group = list(members)
+            waited = [op for op, code in group if code != OpCode.GROUP_FAILED]
+            if waited and all(_may_go(connection, op) for op in waited):
+                for op, _code in group:
+                    self._store.operations.resend(connection, op)
+                    touched.add(op.record_id)
         return touched
+
+
+def _may_go(connection: Connection, op: Op) -> bool:
+    """Whether the server now has what the operation is about."""
+    if load_base_row(connection, op.record_id) is not None:
+        return True
+    return op.kind is OpKind.ADD and load_base_row(connection, op.job_id) is not None
 
 
 def _answer(result: OpResult) -> dict[str, str | int | None]:

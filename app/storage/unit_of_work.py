@@ -2,100 +2,48 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-from dataclasses import replace
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, select
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.records import Job, Record
-from app.jobsync.authoring import OpAuthor
 from app.jobsync.chain import START
 from app.jobsync.classes import DataClass, class_of
-from app.jobsync.hlc import HybridClock
-from app.jobsync.ops import Op
-from app.ports.clock import Clock, IdSource
-from app.storage.audit import append_entry
+from app.jobsync.ops import Fields
 from app.storage.base_rows import load_base_row
-from app.storage.device_identity import DeviceIdentity
-from app.storage.outbox_rows import REQUEUED, operation_content, outbox_values
+from app.storage.operation_writer import MakeOp, OperationGroup, OperationWriter
 from app.storage.rows import from_row, upsert, upsert_record
 from app.storage.shown_records import redraw
-from app.storage.tables import RECORD_TABLES, blob, cursor, meta, outbox
-from app.wire.records import Fields, kind_of, to_fields
-
-_CLOCK = "hybrid_clock"
-NUMBER_KEY = "last_number"
-
-
-class OperationWriter:
-    """Numbers, stamps and signs the operations of this device."""
-
-    def __init__(
-        self,
-        identity: DeviceIdentity,
-        clock: Clock,
-        ids: IdSource,
-        wall_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
-    ) -> None:
-        self._identity = identity
-        self._clock = clock
-        self._ids = ids
-        self._wall_ms = wall_ms
-
-    def write(self, connection: Connection, actor: str, make: Callable[[OpAuthor, int], Op]) -> Op:
-        """Make the operation with the next number and put it into the outbox and the audit chain."""
-        clock = self._hybrid(connection)
-        op = make(OpAuthor(clock, self._ids.new), self._next_number(connection))
-        upsert(connection, meta, {"key": _CLOCK, "value": clock.latest}, "key")
-        connection.execute(insert(outbox).values(outbox_values(op)))
-        append_entry(
-            connection,
-            self._identity,
-            at=self._clock.now().isoformat(),
-            actor=actor,
-            job_id=str(op.job_id),
-            op=operation_content(op),
-        )
-        return op
-
-    def resend(self, connection: Connection, op: Op) -> Op:
-        """Queue an answered operation again under a new number; its id, stamp and audit entry stay as they are.
-
-        The old entry stays too: after a restore of the server every number must be there to be sent again.
-        """
-        connection.execute(update(outbox).where(outbox.c.n == op.n).values(status=REQUEUED))
-        renumbered = replace(op, n=self._next_number(connection))
-        connection.execute(insert(outbox).values(outbox_values(renumbered)))
-        return renumbered
-
-    def observe(self, connection: Connection, stamp: str) -> None:
-        """Learn from a stamp of another device, so that later edits here carry a greater one."""
-        clock = self._hybrid(connection)
-        clock.observe(stamp)
-        upsert(connection, meta, {"key": _CLOCK, "value": clock.latest}, "key")
-
-    def _next_number(self, connection: Connection) -> int:
-        used = connection.execute(select(meta.c.value).where(meta.c.key == NUMBER_KEY)).scalar()
-        number = int(used or 0) + 1
-        upsert(connection, meta, {"key": NUMBER_KEY, "value": str(number)}, "key")
-        return number
-
-    def _hybrid(self, connection: Connection) -> HybridClock:
-        latest = connection.execute(select(meta.c.value).where(meta.c.key == _CLOCK)).scalar()
-        return HybridClock(self._identity.device_id, self._wall_ms, latest)
+from app.storage.tables import RECORD_TABLES, blob, cursor, meta
+from app.wire.records import kind_of, to_fields
 
 
 class UnitOfWork:
-    """The changes of one transaction."""
+    """The changes of one transaction.
 
-    def __init__(self, connection: Connection, operations: OperationWriter, actor: str) -> None:
+    With ``grouped`` the operations of the transaction are one group as soon as there are two: the server takes all of
+    them or none. :meth:`end_group` lets the next ones be a group of their own.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        operations: OperationWriter,
+        actor: str,
+        *,
+        grouped: bool = False,
+    ) -> None:
         self.connection = connection
         self._operations = operations
         self._actor = actor
+        self._group = OperationGroup(connection, operations, actor) if grouped else None
+
+    def end_group(self) -> None:
+        """What comes now does not depend on what was written: the server may refuse the one and take the other."""
+        if self._group is not None:
+            self._group.end()
 
     def add(self, record: Record) -> None:
         """Write a new record; raises ``Conflict`` when there is one with its id already."""
@@ -105,10 +53,10 @@ class UnitOfWork:
         if isinstance(record, Job):
             self._follow(record.id)
         kind, fields = kind_of(record).value, to_fields(record)
-        self._operations.write(
-            self.connection,
-            self._actor,
-            lambda author, n: author.add(n, kind, record.job_id, record.id, fields),
+        self._write(
+            lambda author, n, group: author.add(
+                n, kind, record.job_id, record.id, fields, group=group
+            )
         )
 
     def change(self, record: Record) -> None:
@@ -131,10 +79,10 @@ class UnitOfWork:
             return
         upsert_record(self.connection, record)
         kind, seen = kind_of(record).value, load_base_row(self.connection, record.id)
-        self._operations.write(
-            self.connection,
-            self._actor,
-            lambda author, n: author.set(n, kind, record.job_id, record.id, changed, seen),
+        self._write(
+            lambda author, n, group: author.set(
+                n, kind, record.job_id, record.id, changed, seen, group=group
+            )
         )
 
     def retract(self, record: Record) -> None:
@@ -142,10 +90,10 @@ class UnitOfWork:
         stored = self._stored(record)
         upsert_record(self.connection, stored, dead=True)
         kind, seen = kind_of(record).value, load_base_row(self.connection, record.id)
-        self._operations.write(
-            self.connection,
-            self._actor,
-            lambda author, n: author.delete(n, kind, record.job_id, record.id, seen),
+        self._write(
+            lambda author, n, group: author.delete(
+                n, kind, record.job_id, record.id, seen, group=group
+            )
         )
 
     def act(self, record: Record, action: str, arguments: Fields) -> None:
@@ -155,10 +103,11 @@ class UnitOfWork:
         the server has said otherwise in the meantime.
         """
         kind = kind_of(record).value
-        self._operations.write(
-            self.connection,
-            self._actor,
-            lambda author, n: author.act(n, kind, record.job_id, record.id, action, arguments),
+        self.end_group()
+        self._write_alone(
+            lambda author, n, group: author.act(
+                n, kind, record.job_id, record.id, action, arguments, group=group
+            )
         )
         redraw(self.connection, record.id)
 
@@ -177,6 +126,17 @@ class UnitOfWork:
     def set_meta(self, key: str, value: str) -> None:
         """Keep a small value with the store."""
         upsert(self.connection, meta, {"key": key, "value": value}, "key")
+
+    def _write(self, make: MakeOp) -> None:
+        if self._group is None:
+            self._write_alone(make)
+        else:
+            self._group.write(make)
+
+    def _write_alone(self, make: MakeOp) -> None:
+        self._operations.write(
+            self.connection, self._actor, lambda author, n: make(author, n, None)
+        )
 
     def _has(self, record: Record) -> bool:
         table = RECORD_TABLES[kind_of(record)]

@@ -20,13 +20,13 @@ from app.jobsync.chain import START
 from app.jobsync.ops import FeedRow, Fields, Op
 from app.storage import keys
 from app.storage.base_rows import feed_row_from_text, load_base_row
+from app.storage.operation_writer import OperationWriter
 from app.storage.outbox_rows import operation_from_content
 from app.storage.rows import upsert
 from app.storage.shown_records import UNSETTLED, redraw, shown_row
 from app.storage.store import Store
 from app.storage.sync_store import StoreSync
 from app.storage.tables import base, cursor, outbox
-from app.storage.unit_of_work import OperationWriter
 
 MEMORY = Path("/dev/shm")
 PASSPHRASE = "correct horse battery"

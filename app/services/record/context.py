@@ -117,8 +117,8 @@ class RecordContext:
 
     @contextmanager
     def write(self) -> Iterator[Writing]:
-        """One transaction under the name of the person who is signed in."""
-        with self.store.write(self.person()) as unit:
+        """One transaction under the name of the person who is signed in; the server takes it whole or not at all."""
+        with self.store.write(self.person(), grouped=True) as unit:
             yield Writing(unit, self, self.rules)
 
 

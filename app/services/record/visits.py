@@ -7,8 +7,17 @@ from datetime import datetime
 from uuid import UUID
 
 from app.domain.errors import Conflict
-from app.domain.records import Note, NoteKind, RecordKind, Visit, VisitKind, VisitTask
-from app.services.record.context import RecordContext, Rule, Writing, require
+from app.domain.records import (
+    Job,
+    JobState,
+    Note,
+    NoteKind,
+    RecordKind,
+    Visit,
+    VisitKind,
+    VisitTask,
+)
+from app.services.record.context import RecordContext, Rule, Writing, open_visit_of, require
 
 
 class VisitRecords:
@@ -27,24 +36,26 @@ class VisitRecords:
     ) -> Visit:
         """Begin a visit; an open one must be closed first."""
         with self._context.write() as w:
-            visits = w.records.find(Visit, job_id)
-            if any(visit.left_at is None for visit in visits):
+            if open_visit_of(w, job_id) is not None:
                 raise Conflict(
                     "A visit is still open on this job. Close it before beginning the next."
                 )
-            return w.add(
-                Visit(
-                    id=w.new_id(),
-                    job_id=job_id,
-                    number=1 + max((visit.number for visit in visits), default=0),
-                    kind=kind,
-                    technician=w.person,
-                    arrived_at=w.now,
-                    left_at=None,
-                    crew=crew,
-                    gap_reason=gap_reason,
-                )
-            )
+            return _begin(w, job_id, kind, crew, gap_reason)
+
+    def current_visit(self, job_id: UUID) -> Visit:
+        """The visit that is open, or a new one: the first thing that is written down on site begins it.
+
+        Calls at the same moment get the same visit. ``Conflict`` when the job is closed.
+        """
+        with self._context.write() as w:
+            job = w.records.get(Job, job_id)
+            if job.state is JobState.CLOSED:
+                raise Conflict(f"Job {job.number} is closed; open it again before taking readings.")
+            going_on = open_visit_of(w, job_id)
+            if going_on is not None:
+                return going_on
+            known = w.records.find(Visit, job_id)
+            return _begin(w, job_id, VisitKind.MONITOR if known else VisitKind.INITIAL)
 
     def close_visit(self, visit: Visit) -> Visit:
         """End the visit now."""
@@ -92,6 +103,25 @@ class VisitRecords:
                     supersedes=supersedes,
                 )
             )
+
+
+def _begin(
+    w: Writing, job_id: UUID, kind: VisitKind, crew: tuple[str, ...] = (), gap_reason: str = ""
+) -> Visit:
+    visits = w.records.find(Visit, job_id)
+    return w.add(
+        Visit(
+            id=w.new_id(),
+            job_id=job_id,
+            number=1 + max((visit.number for visit in visits), default=0),
+            kind=kind,
+            technician=w.person,
+            arrived_at=w.now,
+            left_at=None,
+            crew=crew,
+            gap_reason=gap_reason,
+        )
+    )
 
 
 def _check_visit(w: Writing, visit: Visit) -> None:
