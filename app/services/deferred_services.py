@@ -13,7 +13,8 @@ from uuid import UUID
 
 from app.domain.records import ReadingToken
 from app.services.app_services import AirInput, AppServices
-from app.services.draft_services import DeferredDrafts, DraftServices
+from app.services.deferred_area import defer
+from app.services.draft_services import DraftServices
 from app.services.room_services import RoomServices
 from app.services.views import (
     CheckpointAction,
@@ -55,7 +56,7 @@ class DeferredServices:
     @property
     def drafts(self) -> DraftServices:
         """See :class:`AppServices`."""
-        return DeferredDrafts(self._opened_drafts)
+        return defer(DraftServices, self._opened_drafts)
 
     def begin(self, services: AppServices) -> None:
         """From now on calls go to these."""

@@ -7,7 +7,7 @@ form is opened again its draft is offered with its time, and thrown away once th
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from typing import Protocol
 from uuid import UUID
 
@@ -90,32 +90,3 @@ class StoreDrafts:
         failure, self._failure = self._failure, None
         if failure is not None:
             raise failure
-
-
-class DeferredDrafts:
-    """``DraftServices`` of a store that is still being opened: every call waits until it is."""
-
-    def __init__(self, ready: Callable[[], Awaitable[DraftServices]]) -> None:
-        self._ready = ready
-
-    async def changed(
-        self, form_key: str, content: Mapping[str, JsonValue], job_id: UUID | None = None
-    ) -> None:
-        """See :class:`DraftServices`."""
-        await (await self._ready()).changed(form_key, content, job_id)
-
-    async def flush(self) -> None:
-        """See :class:`DraftServices`."""
-        await (await self._ready()).flush()
-
-    async def load(self, form_key: str) -> Draft | None:
-        """See :class:`DraftServices`."""
-        return await (await self._ready()).load(form_key)
-
-    async def all(self, job_id: UUID | None = None) -> tuple[Draft, ...]:
-        """See :class:`DraftServices`."""
-        return await (await self._ready()).all(job_id)
-
-    async def discard(self, form_key: str) -> None:
-        """See :class:`DraftServices`."""
-        await (await self._ready()).discard(form_key)

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from app.domain.errors import InvalidInput, StoreError, StoreFull
-from app.services.draft_services import DeferredDrafts, StoreDrafts
+from app.services.draft_services import StoreDrafts
 from app.services.drafts import DraftAutosave, Drafts
 from app.storage.audit import entry_count
 from app.storage.store import Store
@@ -118,14 +118,3 @@ async def test_the_screens_drafts_come_back_newest_first_and_say_that_the_disk_i
         await services.changed("room/new", {"name": float("inf")})
     await services.discard("room/new")
     assert await services.load("room/new") is None
-
-
-async def test_drafts_wait_for_a_store_that_is_being_opened(site: Site) -> None:
-    opened = asyncio.get_running_loop().create_future()
-    deferred = DeferredDrafts(lambda: opened)
-    typed = asyncio.create_task(deferred.changed("note/new", {"text": "wet"}))
-    opened.set_result(StoreDrafts(site.store, site.clock))
-    await typed
-    found = await deferred.load("note/new")
-    assert found is not None
-    assert found.content == {"text": "wet"}

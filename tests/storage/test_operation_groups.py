@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -142,6 +143,9 @@ class _OnlyKnownRooms(Policy):
 
     def allows(self, op: Op) -> bool:
         return True
+
+    def unseen_below(self, op: Op) -> Sequence[str]:
+        return ()
 
     def problem(self, record: FeedRow) -> str | None:
         return "no such room" if record.fields.get("room_id") == "no room" else None
