@@ -33,9 +33,11 @@ from app.media.photo_inspection import (
     inspect_photo,
 )
 from app.media.photo_time import TakenAt, site_zone, taken_at
+from app.ports.sync_store import BlobPurpose
 from app.storage.checked_writing import CheckedWriting, RecordWriter
 
 _IN_HAND: Final = 3
+_THUMBNAIL_TYPE = "image/jpeg"
 _SUFFIXES = {"image/jpeg": {".jpg", ".jpeg", ".jpe", ".mpo"}, "image/png": {".png"}}
 _NAME_CHARS = 200
 
@@ -161,7 +163,7 @@ class PhotoIntake:
         blobs, found = self._writer.store.blobs, inspected.found
         if found.sha256 not in known.sha256 or not blobs.has(found.sha256):
             blobs.put(inspected.content)
-        thumbnail_sha256, _ = blobs.put(found.thumbnail)
+        thumbnail_sha256, thumbnail_bytes = blobs.put(found.thumbnail)
         with self._writer.write() as w:
             job = w.records.get(Job, job_id)
             for same in w.records.find(Photo, job_id, sha256=found.sha256):
@@ -212,6 +214,9 @@ class PhotoIntake:
             action = CustodyAction.CAPTURED if is_frame else CustodyAction.IMPORTED
             add_custody(w, photo, action, self._writer.store.device_id, photo.original_name)
             w.unit.queue_blob(photo.sha256, job_id, photo.size_bytes, photo.media_type)
+            w.unit.queue_blob(
+                thumbnail_sha256, job_id, thumbnail_bytes, _THUMBNAIL_TYPE, BlobPurpose.THUMBNAIL
+            )
         known.sha256.add(photo.sha256)
         known.looks[photo.id] = photo.perceptual_hash
         return _Filed(photo, is_new=True, findings=findings)

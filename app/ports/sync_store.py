@@ -14,8 +14,9 @@ worker thread. Rules the store keeps (sync specification 2.5):
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import BinaryIO, Protocol
 from uuid import UUID
 
@@ -23,7 +24,7 @@ from app.jobsync.chain import Cursor
 from app.jobsync.feed import PullPage
 from app.jobsync.ops import Op, OpResult
 
-__all__ = ["BlobToSend", "PullPage", "SyncStore"]
+__all__ = ["EVERY_PURPOSE", "BlobPurpose", "BlobToSend", "PullPage", "SyncStore"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,18 @@ class BlobToSend:
     sha256: str
     size_bytes: int
     media_type: str
+
+
+class BlobPurpose(StrEnum):
+    """What a file is for: it decides on which network it is sent."""
+
+    THUMBNAIL = "thumbnail"
+    DOCUMENT = "document"
+    ORIGINAL = "original"
+
+
+EVERY_PURPOSE = frozenset(BlobPurpose)
+"""All files, whatever they are for."""
 
 
 class SyncStore(Protocol):
@@ -88,8 +101,36 @@ class SyncStore(Protocol):
         """
         ...
 
-    def blobs_to_send(self, limit: int) -> Sequence[BlobToSend]:
-        """Up to ``limit`` blobs without acknowledgement and not refused, oldest first."""
+    def note_schema(self, schema: int, new_kinds: frozenset[str]) -> None:
+        """Remember under which version the feed is read.
+
+        After an update that knows kinds which were left out before, every job is read again from its start.
+        """
+        ...
+
+    def blobs_to_send(
+        self, limit: int, purposes: Collection[BlobPurpose] = EVERY_PURPOSE
+    ) -> Sequence[BlobToSend]:
+        """Up to ``limit`` blobs without acknowledgement and not refused: thumbnails first, then documents, then
+        originals, the oldest first. Urgent ones are given whatever they are for.
+        """
+        ...
+
+    def note_files_place(self, place: str) -> int:
+        """Remember where the server keeps its files; another place than before queues every acknowledged blob again.
+
+        Gives how many were queued.
+        """
+        ...
+
+    def acknowledged_blobs(self, limit: int) -> Sequence[str]:
+        """The hashes of the next acknowledged blobs to ask the server about again; empty until a day has passed since
+        the last of them was asked about.
+        """
+        ...
+
+    def blobs_lost(self, hashes: Collection[str]) -> None:
+        """The server no longer has these blobs: they are queued again."""
         ...
 
     def open_blob(self, sha256: str) -> BinaryIO:

@@ -18,6 +18,7 @@ from app.jobsync.chain import START
 from app.jobsync.classes import DataClass, class_of
 from app.jobsync.machines import MACHINES
 from app.jobsync.ops import FeedRow, Fields, Op, holder_stamp
+from app.ports.sync_store import BlobPurpose
 from app.storage.job_snapshot import origin_key
 from app.storage.shown_records import redraw
 from app.storage.store import Store
@@ -59,8 +60,10 @@ def write_imported(
             for make in _operations(row):
                 store.operations.write(unit.connection, actor, make)
             redraw(unit.connection, row.id)
+        thumbnails = {row.fields.get("thumbnail_sha256") for row in ordered}
         for file in files:
-            unit.queue_blob(file.sha256, job_id, file.size_bytes, file.media_type)
+            purpose = BlobPurpose.THUMBNAIL if file.sha256 in thumbnails else None
+            unit.queue_blob(file.sha256, job_id, file.size_bytes, file.media_type, purpose)
         unit.set_meta(origin_key(job_id), json.dumps(dict(origins), sort_keys=True))
     return len(ordered)
 

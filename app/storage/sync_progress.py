@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import func, select, true
 
 from app.jobsync.ops import OpStatus
+from app.ports.sync_store import BlobPurpose
 from app.storage.outbox_rows import INHERITED, REQUEUED
 from app.storage.store import Store
 from app.storage.tables import blob, outbox
@@ -17,7 +18,10 @@ from app.storage.tables import blob, outbox
 
 @dataclass(frozen=True, slots=True)
 class JobProgress:
-    """Operations, photos and documents of one job by state; *sent* is partly there, not acknowledged."""
+    """Operations, photos, thumbnails and documents of one job by state.
+
+    *Sent* is partly there, not acknowledged.
+    """
 
     ops_queued: int = 0
     ops_accepted: int = 0
@@ -30,6 +34,10 @@ class JobProgress:
     documents_sent: int = 0
     documents_accepted: int = 0
     documents_refused: int = 0
+    thumbnails_queued: int = 0
+    thumbnails_sent: int = 0
+    thumbnails_accepted: int = 0
+    thumbnails_refused: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +67,14 @@ def job_progress(store: Store, jobs: Sequence[UUID] | None = None) -> dict[UUID,
         )
         for job_id, status, dismissed, number in ops:
             counts.setdefault(job_id, Counter())[_op_bucket(status, dismissed)] += number
-        photo, begun = blob.c.media_type.like("image/%"), blob.c.sent_bytes > 0
+        begun = blob.c.sent_bytes > 0
         files = connection.execute(
-            select(blob.c.job_id, photo, blob.c.state, begun, func.count())
+            select(blob.c.job_id, blob.c.purpose, blob.c.state, begun, func.count())
             .where(of_files)
-            .group_by(blob.c.job_id, photo, blob.c.state, begun)
+            .group_by(blob.c.job_id, blob.c.purpose, blob.c.state, begun)
         )
-        for job_id, is_photo, state, is_begun, number in files:
-            what = "photos" if is_photo else "documents"
+        for job_id, purpose, state, is_begun, number in files:
+            what = f"{purpose}s" if purpose != BlobPurpose.ORIGINAL else "photos"
             standing = "sent" if state == "queued" and is_begun else state
             counts.setdefault(job_id, Counter())[f"{what}_{standing}"] += number
     buckets = JobProgress.__slots__

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
-from typing import BinaryIO
 from uuid import UUID
 
 from sqlalchemy import Connection, Integer, delete, func, select, update
@@ -27,7 +25,6 @@ from app.jobsync.ops import (
     canonical,
     holder_stamp,
 )
-from app.ports.sync_store import BlobToSend
 from app.storage.base_rows import (
     feed_row_from_text,
     feed_row_text,
@@ -39,17 +36,15 @@ from app.storage.operation_writer import NUMBER_KEY
 from app.storage.outbox_rows import QUEUED, SERVER_AHEAD_KEY, operation_from_content
 from app.storage.rows import upsert
 from app.storage.shown_records import EFFECTIVE, redraw
-from app.storage.store import Store
-from app.storage.tables import base, blob, cursor, meta, outbox, salvage
+from app.storage.sync_files import StoreFiles, queue_acknowledged
+from app.storage.tables import base, cursor, meta, outbox, salvage
 
 _ACTOR = "sync"
+_READ_SCHEMA = "feed_read_under_schema"
 
 
-class StoreSync:
+class StoreSync(StoreFiles):
     """Sync's side of a store; every method is one transaction."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
 
     def device_id(self) -> str:
         """The 16 hexadecimal digits that name this device."""
@@ -96,9 +91,7 @@ class StoreSync:
             records = unit.connection.execute(select(outbox.c.record_id).where(lost)).scalars()
             touched = set(records)
             unit.connection.execute(update(outbox).where(lost).values(QUEUED))
-            unit.connection.execute(
-                update(blob).where(blob.c.state == "accepted").values(state="queued", sent_bytes=0)
-            )
+            queue_acknowledged(unit.connection)
             _redraw_all(unit.connection, touched)
 
     def renumber(self, from_n: int, last_n: int) -> None:
@@ -152,36 +145,15 @@ class StoreSync:
             _redraw_all(connection, map(str, touched))
         self._store.keep_head()
 
-    def blobs_to_send(self, limit: int) -> Sequence[BlobToSend]:
-        """Files without an acknowledgement, the oldest first."""
-        with self._store.read() as connection:
-            rows = connection.execute(
-                select(blob.c.sha256, blob.c.size_bytes, blob.c.media_type)
-                .where(blob.c.state == "queued")
-                .order_by(blob.c.number)
-                .limit(limit)
-            ).all()
-        return [BlobToSend(row.sha256, row.size_bytes, row.media_type) for row in rows]
-
-    def open_blob(self, sha256: str) -> BinaryIO:
-        """The plain bytes of a stored file."""
-        return io.BytesIO(self._store.blobs.read(sha256))
-
-    def blob_progress(self, sha256: str, sent_bytes: int) -> None:
-        """Note how much the server holds."""
-        self._set_blob(sha256, sent_bytes=sent_bytes)
-
-    def blob_acknowledged(self, sha256: str) -> None:
-        """The server has checked and holds the file."""
-        self._set_blob(sha256, state="accepted", error=None)
-
-    def blob_refused(self, sha256: str, reason: str) -> None:
-        """The server will never take the file."""
-        self._set_blob(sha256, state="refused", error=reason)
-
-    def _set_blob(self, sha256: str, **values: str | int | None) -> None:
+    def note_schema(self, schema: int, new_kinds: frozenset[str]) -> None:
+        """Read every job again after an update that knows kinds which were left out before."""
+        before = int(self._store.get_meta(_READ_SCHEMA) or schema)
+        if self._store.get_meta(_READ_SCHEMA) == str(schema):
+            return
         with self._store.write(_ACTOR, draining=True) as unit:
-            unit.connection.execute(update(blob).where(blob.c.sha256 == sha256).values(**values))
+            unit.set_meta(_READ_SCHEMA, str(schema))
+            if before < schema and new_kinds:
+                unit.connection.execute(update(cursor).values(cursor=str(START)))
 
     @staticmethod
     def _forget(connection: Connection, page: PullPage) -> set[UUID]:

@@ -143,8 +143,10 @@ blob = Table(
     Column("state", Text, nullable=False, server_default="queued"),
     Column("sent_bytes", Integer, nullable=False, server_default="0"),
     Column("error", Text),
+    Column("purpose", Text, nullable=False, server_default="document"),
+    Column("urgent", Integer, nullable=False, server_default="0"),
 )
-Index("ix_blob_state", blob.c.state)
+Index("ix_blob_state", blob.c.state, blob.c.purpose)
 Index("ix_blob_job_id", blob.c.job_id, blob.c.state)
 
 audit = Table(

@@ -12,6 +12,7 @@ from app.domain.records import Job, Record
 from app.jobsync.chain import START
 from app.jobsync.classes import DataClass, class_of
 from app.jobsync.ops import Fields
+from app.ports.sync_store import BlobPurpose
 from app.storage.base_rows import load_base_row
 from app.storage.operation_writer import MakeOp, OperationGroup, OperationWriter
 from app.storage.rows import from_row, upsert, upsert_record
@@ -111,15 +112,31 @@ class UnitOfWork:
         )
         redraw(self.connection, record.id)
 
-    def queue_blob(self, sha256: str, job_id: UUID, size_bytes: int, media_type: str) -> None:
-        """Queue a stored file for the server; a file that is queued or sent already stays as it is."""
+    def queue_blob(
+        self,
+        sha256: str,
+        job_id: UUID,
+        size_bytes: int,
+        media_type: str,
+        purpose: BlobPurpose | None = None,
+    ) -> None:
+        """Queue a stored file for the server; a file that is queued or sent already stays as it is.
+
+        Without a purpose a picture is an original and anything else a document.
+        """
+        is_picture = media_type.startswith("image/")
+        meant = purpose or (BlobPurpose.ORIGINAL if is_picture else BlobPurpose.DOCUMENT)
         known = self.connection.execute(
             select(blob.c.sha256).where(blob.c.sha256 == sha256)
         ).first()
         if known is None:
             self.connection.execute(
                 insert(blob).values(
-                    sha256=sha256, job_id=str(job_id), size_bytes=size_bytes, media_type=media_type
+                    sha256=sha256,
+                    job_id=str(job_id),
+                    size_bytes=size_bytes,
+                    media_type=media_type,
+                    purpose=meant.value,
                 )
             )
 

@@ -10,16 +10,17 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import ParamSpec, TypeVar
 
 from app.domain.errors import ErrorClass, ExternalError
-from app.jobsync.chain import Cursor
+from app.jobsync.chain import START, Cursor
 from app.jobsync.feed import PullPage
 from app.jobsync.ops import MAX_OPS, MAX_PUSH_BYTES, SCHEMA, Op, OpStatus
-from app.ports.sync_store import SyncStore
+from app.jobsync.schema import kinds_unknown_to
+from app.ports.sync_store import EVERY_PURPOSE, BlobPurpose, SyncStore
 from app.sync.blobs import BlobSender, BlobTotals
 from app.sync.client import CloudClient
 from app.sync.errors import ServerRefusal
@@ -35,13 +36,17 @@ ENVELOPE_BYTES = 1024
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What a round did; ``clock_ahead_ms`` is by how much this device's clock is ahead."""
+    """What a round did; ``clock_ahead_ms`` is by how much this device's clock is ahead.
+
+    ``must_update``: the app is too old to receive; what was written here was sent all the same.
+    """
 
     results: dict[OpStatus, int]
     rows_pulled: int
     jobs_reset: int
     blobs: BlobTotals
     clock_ahead_ms: int
+    must_update: bool
 
     @property
     def ops_answered(self) -> int:
@@ -55,6 +60,8 @@ class _Totals:
     rows_pulled: int = 0
     jobs_reset: int = 0
     clock_ahead_ms: int = 0
+    files_place: str = ""
+    must_update: bool = False
 
 
 class SyncEngine:
@@ -67,22 +74,31 @@ class SyncEngine:
         self._blobs = BlobSender(store, client)
         self._one_at_a_time = asyncio.Lock()
 
-    async def sync_once(self) -> SyncReport:
-        """Push, pull, send blobs; raises ``ExternalError`` when the round cannot go on."""
+    async def sync_once(
+        self, purposes: Callable[[], Collection[BlobPurpose]] = lambda: EVERY_PURPOSE
+    ) -> SyncReport:
+        """Push, pull, send blobs; raises ``ExternalError`` when the round cannot go on.
+
+        ``purposes`` is asked before every few blobs which of them may be sent on the present network.
+        """
         async with self._one_at_a_time:
             totals = _Totals(Counter())
+            await _in_thread(self._store.note_schema, SCHEMA, kinds_unknown_to(SCHEMA - 1))
             for _ in range(MAX_ROUNDS):
                 await self._push_all(totals)
-                await self._pull_all(totals)
+                await self._pull_or_note(totals)
                 if not await _in_thread(self._store.pending_ops, 1):
                     break
-            blobs = await self._blobs.send_all()
+            if totals.files_place:
+                await _in_thread(self._store.note_files_place, totals.files_place)
+            blobs = await self._blobs.send_all(purposes)
             return SyncReport(
                 results=dict(totals.results),
                 rows_pulled=totals.rows_pulled,
                 jobs_reset=totals.jobs_reset,
                 blobs=blobs,
                 clock_ahead_ms=totals.clock_ahead_ms,
+                must_update=totals.must_update,
             )
 
     async def _push_all(self, totals: _Totals) -> None:
@@ -97,7 +113,7 @@ class SyncEngine:
                 await self._push_batch(first_batch(pending), acked, totals)
             except ServerRefusal as refusal:
                 corrections += 1
-                if corrections > MAX_CORRECTIONS or not await self._correct(refusal):
+                if corrections > MAX_CORRECTIONS or not await self._correct(refusal, totals):
                     raise
                 answered = False
                 continue
@@ -105,11 +121,14 @@ class SyncEngine:
 
     async def _push_batch(self, batch: Sequence[Op], acked: int, totals: _Totals) -> None:
         device = await _in_thread(self._store.device_id)
+        cursors = await _in_thread(self._store.cursors)
+        written = {op.job_id for op in batch}
         request = PushRequest(
             proto=PROTOCOL,
             schema=SCHEMA,
             device=device,
             acked=acked,
+            cursors={j: str(at) for j, at in cursors.items() if j in written and at != START},
             ops=[OpMessage.model_validate(op.to_wire()) for op in batch],
         )
         answer = await self._client.push(request)
@@ -122,7 +141,7 @@ class SyncEngine:
         await _in_thread(self._store.on_push_result, results, answer.durable_n)
         totals.results.update(result.status for result in results)
 
-    async def _correct(self, refusal: ServerRefusal) -> bool:
+    async def _correct(self, refusal: ServerRefusal, totals: _Totals) -> bool:
         """Do what the server asks for; ``False`` when it is not about the order of operations."""
         problem = refusal.problem
         if problem.code is ProblemCode.REWIND and problem.last_n is not None:
@@ -135,9 +154,20 @@ class SyncEngine:
             and problem.last_n is not None
         ):
             await _in_thread(self._store.renumber, problem.from_n, problem.last_n)
+        elif problem.code is ProblemCode.DIVERGED:
+            await self._pull_all(totals)
         else:
             return False
         return True
+
+    async def _pull_or_note(self, totals: _Totals) -> None:
+        """Pull, unless the server says that this version is too old to."""
+        try:
+            await self._pull_all(totals)
+        except ServerRefusal as refusal:
+            if refusal.code is not ProblemCode.UPGRADE:
+                raise
+            totals.must_update = True
 
     async def _pull_all(self, totals: _Totals) -> None:
         while True:
@@ -148,7 +178,8 @@ class SyncEngine:
                 device=device,
                 cursors={job_id: str(cursor) for job_id, cursor in cursors.items()},
             )
-            page = to_page(await self._client.pull(request))
+            answer = await self._client.pull(request)
+            page, totals.files_place = to_page(answer), answer.files
             await _in_thread(self._store.apply_pull, page)
             totals.rows_pulled += len(page.rows)
             totals.jobs_reset += len(page.reset)

@@ -18,6 +18,12 @@ def _starts_with(magic: bytes) -> Callable[[Path], bool]:
     return check
 
 
+def _is_webp(path: Path) -> bool:
+    with path.open("rb") as file:
+        head = file.read(HEAD_BYTES)
+    return head.startswith(b"RIFF") and head[8:12] == b"WEBP"
+
+
 def _is_json(path: Path) -> bool:
     try:
         json.loads(path.read_text("utf-8"))
@@ -36,6 +42,7 @@ def _is_text(path: Path) -> bool:
 _CHECKS: dict[str, Callable[[Path], bool]] = {
     "image/jpeg": _starts_with(b"\xff\xd8\xff"),
     "image/png": _starts_with(b"\x89PNG\r\n\x1a\n"),
+    "image/webp": _is_webp,
     "application/pdf": _starts_with(b"%PDF-"),
     "application/zip": zipfile.is_zipfile,
     "application/json": _is_json,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
 from typing import Any, BinaryIO
@@ -26,7 +26,7 @@ from app.jobsync.ops import (
     holder_stamp,
 )
 from app.jobsync.overlay import overlay
-from app.ports.sync_store import BlobToSend
+from app.ports.sync_store import EVERY_PURPOSE, BlobPurpose, BlobToSend
 from app.wire.sync import RowMessage
 
 SCHEMA = """
@@ -37,7 +37,7 @@ CREATE TABLE outbox(n INTEGER PRIMARY KEY, id TEXT, job TEXT, record TEXT, kind 
 CREATE TABLE cursors(job TEXT PRIMARY KEY, cursor TEXT);
 CREATE TABLE facts(name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE blobs(sha256 TEXT PRIMARY KEY, content BLOB, media_type TEXT, sent INTEGER,
-                   acknowledged INTEGER, refused TEXT);
+                   acknowledged INTEGER, refused TEXT, purpose TEXT);
 """
 OVERLAID = "state = 'queued' OR (status IN ('applied','merged') AND seq > 0 AND shown = 1)"
 PARKED = ",".join(f"'{code}'" for code in sorted(PARKED_CODES))
@@ -203,21 +203,50 @@ class ReferenceStore:
             self.db.execute("UPDATE outbox SET state = 'requeued' WHERE n = ?", (n,))
             self._enqueue_again(Op.from_wire(json.loads(text)))
 
-    def keep_blob(self, content: bytes, media_type: str) -> str:
+    def keep_blob(
+        self, content: bytes, media_type: str, purpose: BlobPurpose = BlobPurpose.ORIGINAL
+    ) -> str:
         """Queue a blob."""
         key = sha256(content).hexdigest()
         self.db.execute(
-            "INSERT INTO blobs VALUES (?, ?, ?, 0, 0, NULL)", (key, content, media_type)
+            "INSERT INTO blobs VALUES (?, ?, ?, 0, 0, NULL, ?)",
+            (key, content, media_type, purpose.value),
         )
         return key
 
-    def blobs_to_send(self, limit: int) -> Sequence[BlobToSend]:
+    def note_schema(self, schema: int, new_kinds: frozenset[str]) -> None:
+        before = int(self._fact("schema", str(schema)))
+        self._set_fact("schema", schema)
+        if before < schema and new_kinds:
+            self.db.execute("UPDATE cursors SET cursor = ''")
+
+    def blobs_to_send(
+        self, limit: int, purposes: Collection[BlobPurpose] = EVERY_PURPOSE
+    ) -> Sequence[BlobToSend]:
         rows = self.db.execute(
-            "SELECT sha256, length(content), media_type FROM blobs"
-            " WHERE acknowledged = 0 AND refused IS NULL ORDER BY rowid LIMIT ?",
-            (limit,),
+            "SELECT sha256, length(content), media_type, purpose FROM blobs"
+            " WHERE acknowledged = 0 AND refused IS NULL ORDER BY rowid"
         )
-        return [BlobToSend(*row) for row in rows]
+        order = [BlobPurpose.THUMBNAIL, BlobPurpose.DOCUMENT, BlobPurpose.ORIGINAL]
+        waiting = [(order.index(purpose), BlobToSend(*row)) for *row, purpose in rows]
+        allowed = {order.index(purpose) for purpose in purposes}
+        waiting = [item for item in waiting if item[0] in allowed]
+        return [blob for _, blob in sorted(waiting, key=lambda item: item[0])][:limit]
+
+    def note_files_place(self, place: str) -> int:
+        before = self._fact("place", "")
+        self._set_fact("place", place)
+        if before in ("", place):
+            return 0
+        return self.db.execute("UPDATE blobs SET acknowledged = 0, sent = 0").rowcount
+
+    def acknowledged_blobs(self, limit: int) -> Sequence[str]:
+        rows = self.db.execute("SELECT sha256 FROM blobs WHERE acknowledged = 1 LIMIT ?", (limit,))
+        return [key for (key,) in rows]
+
+    def blobs_lost(self, hashes: Collection[str]) -> None:
+        for key in hashes:
+            self.db.execute("UPDATE blobs SET acknowledged = 0 WHERE sha256 = ?", (key,))
 
     def open_blob(self, sha256: str) -> BinaryIO:
         query = "SELECT content FROM blobs WHERE sha256 = ?"

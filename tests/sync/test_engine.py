@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import AsyncIterator
+from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO
 from uuid import UUID, uuid4
 
 import pytest
+from sqlalchemy import update
 
-from app.domain.errors import ErrorClass, ExternalError, InvalidInput
-from app.jobsync.ops import MAX_PUSH_BYTES, FeedRow, Op, OpKind, OpStatus, canonical
+from app.domain.errors import ErrorClass, ExternalError, InvalidInput, StoreError
+from app.jobsync.chain import Cursor
+from app.jobsync.ops import MAX_PUSH_BYTES, SCHEMA, FeedRow, Op, OpKind, OpStatus, canonical
+from app.ports.sync_store import BlobPurpose
 from app.sync.client import CloudClient, is_device_revoked
 from app.sync.engine import SyncEngine, first_batch
 from app.wire.api import Problem, ProblemCode, Role
+from cloud.settings import Settings, embedded_database_url
+from cloud.storage.tables import tenants
 from tests.cloud.samples import CHECKPOINT_FIELDS, JOB_FIELDS, PNG, ROOM_FIELDS, photo_fields
-from tests.cloud_server import PASSWORD, Person, RunningServer, now_ms
+from tests.cloud_server import PASSWORD, Person, RunningServer, now_ms, run_server
 from tests.sync.reference_store import ReferenceStore
 
 
@@ -135,6 +144,112 @@ async def test_a_blob_that_is_not_what_it_says_is_refused_and_does_not_block(
     refused = dict(first.store.db.execute("SELECT sha256, refused FROM blobs").fetchall())
     assert refused[good] is None
     assert "image/png" in refused[bad]
+
+
+async def test_thumbnails_go_on_any_network_and_originals_wait(
+    tablets: tuple[Tablet, Tablet],
+) -> None:
+    first, _ = tablets
+    original = first.store.keep_blob(PNG + os.urandom(20), "image/png")
+    thumbnail = first.store.keep_blob(PNG + os.urandom(9), "image/png", BlobPurpose.THUMBNAIL)
+    report = await first.engine.sync_once(lambda: {BlobPurpose.THUMBNAIL})
+    assert report.blobs.acknowledged == 1
+    assert [blob.sha256 for blob in first.store.blobs_to_send(9)] == [original]
+    known = await first.client.check_blobs([original, thumbnail])
+    assert (known.have, known.want) == ([thumbnail], [original])
+    await first.engine.sync_once()
+    assert (await first.client.check_blobs([original])).have == [original]
+
+
+async def test_a_damaged_file_here_is_named_and_the_others_go_on(
+    tablets: tuple[Tablet, Tablet],
+) -> None:
+    first, _ = tablets
+    damaged = first.store.keep_blob(PNG + os.urandom(20), "image/png")
+    first.store.keep_blob(PNG + os.urandom(20), "image/png")
+    opened = first.store.open_blob
+
+    def open_blob(sha256: str) -> BinaryIO:
+        if sha256 == damaged:
+            raise StoreError("The stored file is damaged; restore it from a backup.")
+        return opened(sha256)
+
+    first.store.open_blob = open_blob  # type: ignore[method-assign]
+    report = await first.engine.sync_once()
+    assert (report.blobs.acknowledged, report.blobs.refused) == (1, 1)
+
+
+async def test_files_that_the_server_lost_are_noticed_and_sent_again(
+    server: RunningServer, tablets: tuple[Tablet, Tablet]
+) -> None:
+    first, _ = tablets
+    keys = [first.store.keep_blob(PNG + os.urandom(20), "image/png") for _ in range(3)]
+    await first.engine.sync_once()
+    folder = server.services.settings.blob_folder / first.person.tenant_id.hex
+    lost = folder / keys[0][:2] / keys[0]
+    lost.unlink()
+    report = await first.engine.sync_once()
+    assert (report.blobs.lost, report.blobs.acknowledged) == (1, 1)
+    assert lost.exists()
+    shutil.rmtree(folder)
+    (server.services.settings.blob_folder / "place").unlink()
+    report = await first.engine.sync_once()
+    assert report.blobs.acknowledged == 3
+    assert (await first.client.check_blobs(keys)).have == keys
+
+
+async def test_a_full_quota_keeps_the_files_here_and_lets_everything_else_through(
+    server: RunningServer, tablets: tuple[Tablet, Tablet]
+) -> None:
+    first, _ = tablets
+    with server.services.database.write() as connection:
+        mine = tenants.c.id == first.person.tenant_id
+        connection.execute(update(tenants).where(mine).values(quota_bytes=100))
+    job_id = first.job()
+    fits = first.store.keep_blob(PNG + os.urandom(50), "image/png")
+    waits = first.store.keep_blob(PNG + os.urandom(60), "image/png")
+    report = await first.engine.sync_once()
+    assert report.results == {OpStatus.APPLIED: 1}
+    assert (report.blobs.acknowledged, report.blobs.refused) == (1, 0)
+    assert "used up" in report.blobs.no_room
+    known = await first.client.check_blobs([fits, waits])
+    assert (known.have, known.used_bytes, known.quota_bytes) == ([fits], 58, 100)
+    assert [blob.sha256 for blob in first.store.blobs_to_send(9)] == [waits]
+    assert (await first.client.job(job_id)).counts == {"job": 1}
+
+
+async def test_an_app_that_is_too_old_to_receive_still_sends(tmp_path: Path) -> None:
+    settings = Settings(embedded_database_url(tmp_path), tmp_path / "blobs")
+    serving = contextmanager(run_server)
+    with serving(replace(settings, min_pull_schema=SCHEMA + 1)) as server:
+        tablet = Tablet(server.person(), server.url)
+        await tablet.sign_in()
+        job_id = tablet.job()
+        report = await tablet.engine.sync_once()
+        assert report.must_update
+        assert report.results == {OpStatus.APPLIED: 1}
+        assert (await tablet.client.job(job_id)).head_seq == 1
+        await tablet.client.close()
+
+
+async def test_a_server_put_back_to_an_older_state_is_noticed_before_anything_is_written_on_it(
+    tablets: tuple[Tablet, Tablet],
+) -> None:
+    first, second = tablets
+    job_id = first.job()
+    await first.engine.sync_once()
+    await second.engine.sync_once()
+    room = first.room(job_id)
+    await first.engine.sync_once()
+    await second.engine.sync_once()
+    cursor = second.store.cursors()[job_id]
+    second.store._set_cursor(job_id, Cursor(cursor.seq, "0" * 64))
+    second.store.set(second.named(room), {"name": "Bath"})
+    report = await second.engine.sync_once()
+    assert report.jobs_reset == 1
+    await first.engine.sync_once()
+    assert first.named(room).fields["name"] == "Bath"
+    assert first.store.view() == second.store.view()
 
 
 async def test_a_restored_tablet_renumbers_and_loses_nothing(
