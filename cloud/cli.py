@@ -8,6 +8,7 @@ import os
 import socket
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -18,11 +19,14 @@ from sqlalchemy.exc import OperationalError
 from app.domain.errors import Conflict, RestoreAssistError
 from cloud.api.app import create_app
 from cloud.auth.accounts import create_admin as make_admin
-from cloud.settings import Settings, embedded_database_url
+from cloud.auth.server_key import load_server_key
+from cloud.settings import MAIL_SENDER, Settings, embedded_database_url
 from cloud.storage.database import Database
 from cloud.storage.migrate import migrate as migrate_database
 
 PASSWORD_VARIABLE = "RESTOREASSIST_ADMIN_PASSWORD"  # noqa: S105 - the name, not the value
+MAIL_VARIABLE = "RESTOREASSIST_MAIL_SERVER"
+MAIL_SENDER_VARIABLE = "RESTOREASSIST_MAIL_SENDER"
 GRACE_S = 5
 BACKLOG = 2048
 
@@ -49,6 +53,12 @@ def serve(
     behind_proxy: Annotated[
         bool, typer.Option("--behind-proxy", help="A proxy in front does TLS.")
     ] = False,
+    public_url: Annotated[
+        str, typer.Option(help="Address that people use, such as https://field.example.com.")
+    ] = "",
+    registration: Annotated[
+        bool, typer.Option("--registration", help="Anybody may register a company.")
+    ] = False,
 ) -> None:
     """Serve until SIGTERM; prints one JSON line with the address when ready."""
     if not behind_proxy and not _is_loopback(host):
@@ -59,7 +69,10 @@ def serve(
         )
     with _listen(host, port) as listener:
         address = f"http://{_in_url(host)}:{listener.getsockname()[1]}"
-        settings = _settings(data, database_url, address)
+        settings = replace(
+            _settings(data, database_url, public_url.rstrip("/") or address),
+            open_registration=registration,
+        )
         _migrate(settings)
         config = uvicorn.Config(
             create_app(settings),
@@ -153,6 +166,10 @@ def _settings(data: Path, database_url: str | None, public_url: str) -> Settings
         database_url=database_url or embedded_database_url(data.resolve()),
         blob_folder=data.resolve() / "blobs",
         public_url=public_url,
+        key=load_server_key(data, os.environ),
+        mail_server=os.environ.get(MAIL_VARIABLE, ""),
+        mail_sender=os.environ.get(MAIL_SENDER_VARIABLE, MAIL_SENDER),
+        mail_folder=data.resolve() / "mail",
     )
 
 

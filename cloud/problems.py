@@ -42,3 +42,8 @@ def forbidden(detail: str) -> Refusal:
 def not_found(what: str) -> Refusal:
     """It does not exist, or not for this tenant and person: the answer is the same."""
     return Refusal(404, ProblemCode.NOT_FOUND, f"There is no such {what}.")
+
+
+def device_revoked() -> Refusal:
+    """The answer to everything a revoked device asks."""
+    return Refusal(403, ProblemCode.DEVICE_REVOKED, "This device was revoked by the office.")

@@ -7,8 +7,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from app.jobsync.schema import OLDEST_PULLING_SCHEMA
+from cloud.auth.server_key import ServerKey
 
 MIB = 1024 * 1024
+MAIL_SENDER = "RestoreAssist <no-reply@localhost>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +20,20 @@ class Settings:
     ``database_url`` may hold a password, therefore it is kept out of ``repr``. ``blob_folder`` must
     be on a file system with working ``fsync`` and ``flock``. ``public_url`` is what clients use. Devices older than
     ``min_pull_schema`` may still push, but must be updated to pull.
+    ``session_lifetime`` is for devices without a key of their own; those with one renew theirs.
+    Every process of one server needs the same ``key``. ``mail_server`` is an ``smtp://`` address;
+    without one mails are written to ``mail_folder``.
     """
 
     database_url: str = field(repr=False)
     blob_folder: Path
     public_url: str = "http://127.0.0.1"
-    session_lifetime: timedelta = timedelta(days=30)
+    session_lifetime: timedelta = timedelta(hours=12)
+    key: ServerKey = field(default_factory=ServerKey.new, repr=False)
+    mail_server: str = field(default="", repr=False)
+    mail_sender: str = MAIL_SENDER
+    mail_folder: Path | None = None
+    open_registration: bool = False
     max_request_bytes: int = MIB
     max_blob_bytes: int = 64 * MIB
     max_chunk_bytes: int = 8 * MIB

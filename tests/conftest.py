@@ -49,13 +49,15 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 def new_database(server_url: str) -> str:
-    """The URL of a fresh, empty database on a PostgreSQL server."""
+    """The URL of a fresh, empty database on a PostgreSQL server, owned by a user for whom row security holds."""
     name = f"test_{uuid4().hex}"
     engine = create_engine(server_url, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
+        connection.execute(text(f"CREATE ROLE {name} LOGIN NOSUPERUSER NOBYPASSRLS"))
+        connection.execute(text(f"CREATE DATABASE {name} OWNER {name}"))
     engine.dispose()
-    return make_url(server_url).set(database=name).render_as_string(hide_password=False)
+    url = make_url(server_url).set(username=name, database=name)
+    return url.render_as_string(hide_password=False)
 
 
 @pytest.fixture(scope="session", params=DATABASES)

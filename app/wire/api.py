@@ -33,6 +33,13 @@ class ProblemCode(StrEnum):
     TOO_MANY_ATTEMPTS = "TOO_MANY_ATTEMPTS"
     TOKEN_INVALID = "TOKEN_INVALID"  # noqa: S105 - a code, not a secret
     TOKEN_EXPIRED = "TOKEN_EXPIRED"  # noqa: S105 - a code, not a secret
+    SECOND_FACTOR_REQUIRED = "SECOND_FACTOR_REQUIRED"
+    SECOND_FACTOR_WRONG = "SECOND_FACTOR_WRONG"
+    SECOND_FACTOR_SETUP = "SECOND_FACTOR_SETUP"
+    EMAIL_UNVERIFIED = "EMAIL_UNVERIFIED"
+    CODE_INVALID = "CODE_INVALID"
+    CLOCK_WRONG = "CLOCK_WRONG"
+    CROSS_SITE = "CROSS_SITE"
     DEVICE_REVOKED = "DEVICE_REVOKED"
     DEVICE_MISMATCH = "DEVICE_MISMATCH"
     FORBIDDEN = "FORBIDDEN"
@@ -75,6 +82,7 @@ class Problem(Message):
     offset: int | None = None
     min_schema: int | None = None
     jobs: list[UUID] | None = None
+    server_time_ms: int | None = None
 
 
 class Role(StrEnum):
@@ -94,18 +102,25 @@ class DeviceName(Message):
 
 
 class SignIn(Message):
-    """E-mail, password and device; the answer to any wrong combination is the same."""
+    """E-mail, password and device; the answer to any wrong combination is the same.
+
+    A device that gives its public key (Ed25519, base64) gets a short session and a refresh token.
+    """
 
     email: Email
     password: Annotated[str, Field(min_length=1, max_length=256, repr=False)]
     device: DeviceName
+    second_factor: Annotated[str, Field(max_length=32, repr=False)] = ""
+    device_key: Annotated[str, Field(max_length=64)] = ""
 
 
 class SignedIn(Message):
-    """A session; the token is shown once and kept by the server only as a hash."""
+    """A session; the tokens are shown once. ``second_factor_needed`` allows nothing but setting one up."""
 
     token: Annotated[str, Field(repr=False)]
     expires_at: datetime
+    refresh_token: Annotated[str, Field(repr=False)] = ""
+    second_factor_needed: bool = False
     user_id: UUID
     name: str
     role: Role
@@ -114,11 +129,11 @@ class SignedIn(Message):
 
 
 class NewUser(Message):
-    """A user to create in the administrator's own tenant."""
+    """A user to create in the administrator's own tenant, with a first password."""
 
     email: Email
     name: Annotated[str, Field(min_length=1, max_length=100)]
-    password: Annotated[str, Field(min_length=12, max_length=256, repr=False)]
+    password: Annotated[str, Field(min_length=8, max_length=256, repr=False)]
     role: Role
 
 

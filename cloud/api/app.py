@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
+from fastapi.concurrency import run_in_threadpool
 
 from cloud.api import (
     auth_routes,
@@ -13,10 +14,13 @@ from cloud.api import (
     errors,
     health_routes,
     job_routes,
+    person_routes,
     sync_routes,
+    web_routes,
 )
 from cloud.api.context import Services
 from cloud.api.headers import BodyLimit, SecurityHeaders
+from cloud.mail.postman import Postman, sender_of
 from cloud.settings import Settings
 
 TITLE = "RestoreAssist cloud"
@@ -28,7 +32,13 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        send = sender_of(settings)
+        postman = send and Postman(services.database, services.key, send, services.now_ms)
+        if postman:
+            postman.start()
         yield
+        if postman:
+            await run_in_threadpool(postman.stop)
         services.database.close()
 
     app = FastAPI(
@@ -44,6 +54,14 @@ def create_app(settings: Settings) -> FastAPI:
     errors.install(app)
     app.add_middleware(BodyLimit, settings=settings)
     app.add_middleware(SecurityHeaders)
-    for routes in (auth_routes, sync_routes, blob_routes, job_routes, health_routes):
+    for routes in (
+        auth_routes,
+        person_routes,
+        web_routes,
+        sync_routes,
+        blob_routes,
+        job_routes,
+        health_routes,
+    ):
         app.include_router(routes.router)
     return app

@@ -8,11 +8,15 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends, Request
-from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from fastapi.security import APIKeyCookie, HTTPAuthorizationCredentials, HTTPBearer
 from sqlalchemy import select
 
 from app.wire.api import ProblemCode
+from cloud.auth.accounts import Mailer
+from cloud.auth.server_key import ServerKey
 from cloud.auth.sessions import Identity, identify
+from cloud.auth.sign_in import Scope
+from cloud.auth.web_sessions import COOKIE, csrf_matches, identify_browser, note_use
 from cloud.blobs.folder import BlobFolder
 from cloud.blobs.service import BlobService
 from cloud.problems import Refusal
@@ -38,6 +42,20 @@ class Services:
         folder = BlobFolder(settings.blob_folder)
         return cls(settings, database, BlobService(database, folder, settings.max_blob_bytes))
 
+    @property
+    def key(self) -> ServerKey:
+        """The server's secret."""
+        return self.settings.key
+
+    @property
+    def mailer(self) -> Mailer:
+        """What writes mails."""
+        return Mailer(self.settings.key, self.settings.public_url)
+
+    def seen_by(self, who: Identity) -> Database:
+        """The database as the person's company sees it; on PostgreSQL other rows are not there."""
+        return self.database.for_tenant(who.tenant_id)
+
     def now_ms(self) -> int:
         """The server's clock."""
         return time.time_ns() // 1_000_000
@@ -59,12 +77,17 @@ def services(request: Request) -> Services:
 
 ServicesDep = Annotated[Services, Depends(services)]
 _bearer = HTTPBearer(auto_error=False, description="The token that signing in gives.")
+_cookie = APIKeyCookie(
+    name=COOKIE, auto_error=False, description="A browser session; changes need X-CSRF-Token too."
+)
+SAFE_METHODS = frozenset({"GET", "HEAD"})
+CSRF_HEADER = "X-CSRF-Token"
+BearerDep = Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
+CookieDep = Annotated[str | None, Depends(_cookie)]
 
 
-def bearer_token(
-    credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
-) -> str:
-    """The token of the request."""
+def bearer_token(credentials: BearerDep) -> str:
+    """The bearer token of the request."""
     if credentials is None:
         raise Refusal(401, ProblemCode.TOKEN_INVALID, "Sign in: there is no bearer token.")
     return credentials.credentials
@@ -73,10 +96,65 @@ def bearer_token(
 TokenDep = Annotated[str, Depends(bearer_token)]
 
 
-def current_identity(token: TokenDep, parts: ServicesDep) -> Identity:
-    """Who asks."""
+@dataclass(frozen=True, slots=True)
+class Browser:
+    """A browser session and whose it is."""
+
+    who: Identity
+    token: str
+
+
+def current_browser(request: Request, cookie: CookieDep, parts: ServicesDep) -> Browser:
+    """The browser session of the request; a change must come from a page of this session."""
+    if cookie is None:
+        raise Refusal(401, ProblemCode.TOKEN_INVALID, "Sign in: there is no session.")
+    if request.method not in SAFE_METHODS:
+        _refuse_other_sites(request, cookie, parts)
+    now_ms = parts.now_ms()
+    with parts.database.write() as connection:
+        who = identify_browser(connection, cookie, now_ms)
+        note_use(connection, cookie, now_ms)
+    return Browser(who, cookie)
+
+
+BrowserDep = Annotated[Browser, Depends(current_browser)]
+
+
+def identity_of_any_scope(
+    request: Request, credentials: BearerDep, cookie: CookieDep, parts: ServicesDep
+) -> Identity:
+    """Who asks, by bearer token or browser session, even when a second factor is still to be set up."""
+    if credentials is None and cookie is not None:
+        return current_browser(request, cookie, parts).who
     with parts.database.read() as connection:
-        return identify(connection, token, parts.now_ms())
+        return identify(connection, bearer_token(credentials), parts.now_ms())
+
+
+AnyScopeDep = Annotated[Identity, Depends(identity_of_any_scope)]
+
+
+def current_identity(who: AnyScopeDep) -> Identity:
+    """Who asks."""
+    if who.scope is not Scope.FULL:
+        raise Refusal(
+            403,
+            ProblemCode.SECOND_FACTOR_SETUP,
+            "Your company asks for a second factor. Set one up, then sign in again.",
+        )
+    return who
 
 
 IdentityDep = Annotated[Identity, Depends(current_identity)]
+
+
+def _refuse_other_sites(request: Request, cookie: str, parts: Services) -> None:
+    site = request.headers.get("Sec-Fetch-Site", "same-origin")
+    origin = request.headers.get("Origin")
+    own = origin is None or origin == parts.settings.public_url
+    token = request.headers.get(CSRF_HEADER, "")
+    if site not in {"same-origin", "none"} or not own or not csrf_matches(parts.key, cookie, token):
+        raise Refusal(
+            403,
+            ProblemCode.CROSS_SITE,
+            f"The request did not come from this site. Send {CSRF_HEADER} with it.",
+        )

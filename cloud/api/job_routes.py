@@ -20,14 +20,14 @@ def get_jobs(
     who: IdentityDep, parts: ServicesDep, after: UUID | None = None, limit: PageSize = 100
 ) -> JobList:
     """Jobs this person sees."""
-    with parts.database.read() as connection:
+    with parts.seen_by(who).read() as connection:
         return jobs.list_jobs(connection, who, after, limit)
 
 
 @router.get("/{job_id}")
 def get_job(job_id: UUID, who: IdentityDep, parts: ServicesDep) -> JobDetail:
     """One job with its counts and the end of its chain."""
-    with parts.database.read() as connection:
+    with parts.seen_by(who).read() as connection:
         return jobs.job_detail(connection, who, job_id)
 
 
@@ -41,12 +41,12 @@ def get_records(
     limit: PageSize = 1000,
 ) -> RecordPage:
     """Records of a job in feed order, of one kind or all."""
-    with parts.database.read() as connection:
+    with parts.seen_by(who).read() as connection:
         return jobs.job_records(connection, who, job_id, kind, after_seq, limit)
 
 
 @router.get("/{job_id}/proof")
 def get_proof(job_id: UUID, who: IdentityDep, parts: ServicesDep) -> Proof:
     """What the server holds of a job, hash by hash."""
-    with parts.database.read() as connection:
+    with parts.seen_by(who).read() as connection:
         return jobs.job_proof(connection, who, parts.blobs, job_id)

@@ -29,7 +29,7 @@ def post_push(body: PushRequest, who: IdentityDep, parts: ServicesDep) -> Respon
     """Take in numbered operations; each gets a result, and sending again changes nothing."""
     _require_device(who, body.device)
     now_ms = parts.now_ms()
-    pushed = parts.database.run(lambda connection: push(connection, who, body, now_ms))
+    pushed = parts.seen_by(who).run(lambda connection: push(connection, who, body, now_ms))
     answer = PushAnswer(
         epoch=parts.epoch(),
         server_time=now_ms,
@@ -52,7 +52,7 @@ def post_pull(body: PullRequest, who: IdentityDep, parts: ServicesDep) -> Respon
             min_schema=parts.settings.min_pull_schema,
         )
     cursors = {job_id: Cursor.parse(text) for job_id, text in body.cursors.items()}
-    with parts.database.read() as connection:
+    with parts.seen_by(who).read() as connection:
         page = pull(connection, who, cursors, body.limit, kinds_unknown_to(body.schema_version))
     answer = PullAnswer(
         epoch=parts.epoch(),

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, delete, select, true
 
 from app.wire.api import Role
+from cloud.auth.auth_log import AuthEvent, record
 from cloud.auth.sessions import Identity
 from cloud.problems import not_found
 from cloud.storage.bulk import insert_missing
@@ -52,7 +53,9 @@ def visible_among(
     return frozenset(rows)
 
 
-def add_member(connection: Connection, identity: Identity, job_id: UUID, user_id: UUID) -> None:
+def add_member(
+    connection: Connection, identity: Identity, job_id: UUID, user_id: UUID, now_ms: int
+) -> None:
     """Let a user of the same tenant see the job."""
     require_visible(connection, identity, job_id)
     known = connection.scalar(
@@ -62,9 +65,12 @@ def add_member(connection: Connection, identity: Identity, job_id: UUID, user_id
         raise not_found("user")
     row = {"tenant_id": identity.tenant_id, "job_id": job_id, "user_id": user_id}
     insert_missing(connection, job_members, [row])
+    _note(connection, AuthEvent.MEMBER_ADDED, identity, job_id, user_id, now_ms)
 
 
-def remove_member(connection: Connection, identity: Identity, job_id: UUID, user_id: UUID) -> None:
+def remove_member(
+    connection: Connection, identity: Identity, job_id: UUID, user_id: UUID, now_ms: int
+) -> None:
     """Take the job away from a user; their devices drop it at the next pull."""
     require_visible(connection, identity, job_id)
     connection.execute(
@@ -73,4 +79,24 @@ def remove_member(connection: Connection, identity: Identity, job_id: UUID, user
             job_members.c.job_id == job_id,
             job_members.c.user_id == user_id,
         )
+    )
+    _note(connection, AuthEvent.MEMBER_REMOVED, identity, job_id, user_id, now_ms)
+
+
+def _note(
+    connection: Connection,
+    event: AuthEvent,
+    identity: Identity,
+    job_id: UUID,
+    user_id: UUID,
+    now_ms: int,
+) -> None:
+    record(
+        connection,
+        identity.tenant_id,
+        event,
+        now_ms,
+        user_id=user_id,
+        actor_id=identity.user_id,
+        job=str(job_id),
     )

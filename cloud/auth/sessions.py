@@ -8,8 +8,10 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, select
 
 from app.wire.api import ProblemCode, Role
-from cloud.auth.sign_in import device_revoked, token_hash
-from cloud.problems import Refusal, forbidden
+from cloud.auth import refresh
+from cloud.auth.auth_log import AuthEvent, record
+from cloud.auth.sign_in import Scope, token_hash
+from cloud.problems import Refusal, device_revoked, forbidden
 from cloud.storage.tables import devices, sessions, users
 
 
@@ -22,6 +24,7 @@ class Identity:
     name: str
     role: Role
     device_id: str
+    scope: Scope = Scope.FULL
 
     def require(self, *roles: Role) -> None:
         """Refuse anybody without one of the roles."""
@@ -37,8 +40,10 @@ def identify(connection: Connection, token: str, now_ms: int) -> Identity:
             sessions.c.user_id,
             sessions.c.device_id,
             sessions.c.expires_ms,
+            sessions.c.scope,
             users.c.name,
             users.c.role,
+            users.c.disabled_ms,
             devices.c.revoked_ms,
         )
         .join(users, users.c.id == sessions.c.user_id)
@@ -52,11 +57,33 @@ def identify(connection: Connection, token: str, now_ms: int) -> Identity:
         raise Refusal(401, ProblemCode.TOKEN_INVALID, "Sign in: the token is not valid.")
     if row.revoked_ms is not None:
         raise device_revoked()
+    if row.disabled_ms is not None:
+        raise Refusal(401, ProblemCode.TOKEN_INVALID, "This account was taken out of use.")
     if row.expires_ms <= now_ms:
         raise Refusal(401, ProblemCode.TOKEN_EXPIRED, "Sign in again: the session is over.")
-    return Identity(row.tenant_id, row.user_id, row.name, Role(row.role), row.device_id)
+    return Identity(
+        row.tenant_id, row.user_id, row.name, Role(row.role), row.device_id, Scope(row.scope)
+    )
 
 
-def end_session(connection: Connection, token: str) -> None:
-    """Sign out: the token is worth nothing from now on."""
+def end_session(connection: Connection, who: Identity, token: str, now_ms: int) -> None:
+    """Sign out: the token is worth nothing from now on, nor is what would renew it."""
     connection.execute(delete(sessions).where(sessions.c.token_hash == token_hash(token)))
+    refresh.end_families(
+        connection, who.tenant_id, now_ms, device_id=who.device_id, user_id=who.user_id
+    )
+    record(
+        connection,
+        who.tenant_id,
+        AuthEvent.SIGNED_OUT,
+        now_ms,
+        user_id=who.user_id,
+        device_id=who.device_id,
+    )
+
+
+def end_all_of(connection: Connection, tenant_id: UUID, user_id: UUID) -> None:
+    """End every session of a person on any device, as after a new password."""
+    connection.execute(
+        delete(sessions).where(sessions.c.tenant_id == tenant_id, sessions.c.user_id == user_id)
+    )

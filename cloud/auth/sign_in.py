@@ -1,41 +1,39 @@
-"""Signing in: e-mail, password and device for an opaque token.
-
-Every attempt is counted *before* the password is looked at, for known and unknown addresses alike,
-so that parallel guessing gains nothing and the delay does not tell who exists.
-"""
+"""Signing a device in: who somebody is, and on which tablet, for a bearer token."""
 
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from hashlib import sha256
 from uuid import UUID
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from app.wire.api import DeviceName, ProblemCode, Role, SignedIn, SignIn
-from cloud.auth.accounts import normal_email
-from cloud.auth.passwords import hash_password, matches, needs_rehash
-from cloud.problems import Refusal
+from app.wire.accounts import EnrolDevice, PublicKey, Refresh
+from app.wire.api import DeviceName, Role, SignedIn, SignIn
+from cloud.auth import refresh
+from cloud.auth.auth_log import AuthEvent, record
+from cloud.auth.one_time_codes import CodePurpose, use_code
+from cloud.auth.proving import Person, prove
+from cloud.auth.second_factor import is_confirmed
+from cloud.auth.server_key import ServerKey
+from cloud.auth.tenant_policy import needs_second_factor, policy_of
+from cloud.problems import Refusal, device_revoked
 from cloud.storage.bulk import insert_missing
 from cloud.storage.database import Database
-from cloud.storage.tables import devices, sessions, sign_in_failures, tenants, users
+from cloud.storage.tables import devices, sessions, tenants, users
 
-FREE_FAILURES = 5
-MAX_DELAY_S = 900
-FORGET_FAILURES_MS = 24 * 3600 * 1000
 TOKEN_BYTES = 32
+SHORT_SESSION = timedelta(minutes=10)
+"""Of a device with a key: it renews the session by itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class _User:
-    id: UUID
-    tenant_id: UUID
-    tenant: str
-    name: str
-    role: Role
-    password_hash: str
+class Scope(StrEnum):
+    """What a session may do."""
+
+    FULL = "full"
+    SECOND_FACTOR_SETUP = "2fa setup"
 
 
 def token_hash(token: str) -> str:
@@ -43,95 +41,128 @@ def token_hash(token: str) -> str:
     return sha256(token.encode()).hexdigest()
 
 
-def delay_s(failures: int) -> int:
-    """How long the next attempt must wait after so many failures in a row."""
-    return 0 if failures < FREE_FAILURES else min(2 ** (failures - FREE_FAILURES), MAX_DELAY_S)
+def sign_in(
+    database: Database, key: ServerKey, request: SignIn, lifetime: timedelta, now_ms: int
+) -> SignedIn:
+    """Check who it is and begin a session on the device.
 
-
-def sign_in(database: Database, request: SignIn, lifetime: timedelta, now_ms: int) -> SignedIn:
-    """Check the password and begin a session on the device.
-
-    Raises ``Refusal``: 401 for a wrong e-mail or password, 429 while a delay runs, 403 for a
-    revoked device.
+    Raises ``Refusal`` as :func:`cloud.auth.proving.prove` does, and 403 for a revoked device.
     """
-    email = normal_email(request.email)
-    email_hash = sha256(email.encode()).hexdigest()
+    person = prove(database, key, request.email, request.password, request.second_factor, now_ms)
     with database.write() as connection:
-        _count_attempt(connection, email_hash, now_ms)
-    with database.read() as connection:
-        user = _find(connection, email)
-    if not matches(user.password_hash if user else None, request.password) or user is None:
-        raise Refusal(401, ProblemCode.SIGN_IN_FAILED, "The e-mail address or password is wrong.")
-    fresh_hash = hash_password(request.password) if needs_rehash(user.password_hash) else None
+        return begin_session(
+            connection, key, person, request.device, request.device_key, lifetime, now_ms
+        )
+
+
+def begin_session(
+    connection: Connection,
+    key: ServerKey,
+    person: Person,
+    device: DeviceName,
+    device_key: PublicKey,
+    lifetime: timedelta,
+    now_ms: int,
+) -> SignedIn:
+    """A session of a person on a device; short and renewable when the device gave a key."""
+    _register_device(connection, person.tenant_id, device, now_ms)
+    refresh_token = ""
+    if device_key:
+        refresh_token = refresh.begin_family(
+            connection, key, person.tenant_id, person.user_id, device.id, device_key, now_ms
+        )
+        lifetime = SHORT_SESSION
+    record(
+        connection,
+        person.tenant_id,
+        AuthEvent.SIGNED_IN,
+        now_ms,
+        user_id=person.user_id,
+        device_id=device.id,
+    )
+    return _session(connection, person, device.id, lifetime, refresh_token, now_ms)
+
+
+def enrol_device(database: Database, key: ServerKey, request: EnrolDevice, now_ms: int) -> SignedIn:
+    """Begin a session on a new device by a code that an administrator gave out for a person."""
+    with database.write() as connection:
+        owner = use_code(connection, request.code, CodePurpose.ENROL_DEVICE, now_ms)
+        person = _person(connection, owner.user_id)
+        record(
+            connection,
+            owner.tenant_id,
+            AuthEvent.DEVICE_ENROLLED,
+            now_ms,
+            user_id=owner.user_id,
+            device_id=request.device.id,
+        )
+        return begin_session(
+            connection, key, person, request.device, request.device_key, SHORT_SESSION, now_ms
+        )
+
+
+def renew_session(database: Database, key: ServerKey, request: Refresh, now_ms: int) -> SignedIn:
+    """A new session for a refresh token that the device's key signed; ``Refusal`` 401 or 403 otherwise."""
+    with database.write() as connection:
+        outcome = refresh.renew(connection, key, request, now_ms)
+        if not isinstance(outcome, Refusal):
+            family, refresh_token = outcome
+            person = _person(connection, family.user_id)
+            return _session(
+                connection, person, family.device_id, SHORT_SESSION, refresh_token, now_ms
+            )
+    raise outcome
+
+
+def _session(
+    connection: Connection,
+    person: Person,
+    device_id: str,
+    lifetime: timedelta,
+    refresh_token: str,
+    now_ms: int,
+) -> SignedIn:
     token = secrets.token_urlsafe(TOKEN_BYTES)
     expires_ms = now_ms + int(lifetime.total_seconds() * 1000)
-    with database.write() as connection:
-        _register_device(connection, user.tenant_id, request.device, now_ms)
-        connection.execute(
-            delete(sign_in_failures).where(sign_in_failures.c.email_hash == email_hash)
+    scope = Scope.SECOND_FACTOR_SETUP if person.second_factor_needed else Scope.FULL
+    connection.execute(
+        delete(sessions).where(sessions.c.user_id == person.user_id, sessions.c.expires_ms < now_ms)
+    )
+    connection.execute(
+        insert(sessions).values(
+            token_hash=token_hash(token),
+            tenant_id=person.tenant_id,
+            user_id=person.user_id,
+            device_id=device_id,
+            scope=scope.value,
+            created_ms=now_ms,
+            expires_ms=expires_ms,
         )
-        connection.execute(
-            delete(sessions).where(sessions.c.user_id == user.id, sessions.c.expires_ms < now_ms)
-        )
-        if fresh_hash is not None:
-            connection.execute(
-                update(users).where(users.c.id == user.id).values(password_hash=fresh_hash)
-            )
-        connection.execute(
-            insert(sessions).values(
-                token_hash=token_hash(token),
-                tenant_id=user.tenant_id,
-                user_id=user.id,
-                device_id=request.device.id,
-                created_ms=now_ms,
-                expires_ms=expires_ms,
-            )
-        )
+    )
     return SignedIn(
         token=token,
         expires_at=datetime.fromtimestamp(expires_ms / 1000, UTC),
-        user_id=user.id,
-        name=user.name,
-        role=user.role,
-        tenant_id=user.tenant_id,
-        tenant=user.tenant,
+        refresh_token=refresh_token,
+        second_factor_needed=person.second_factor_needed,
+        user_id=person.user_id,
+        name=person.name,
+        role=person.role,
+        tenant_id=person.tenant_id,
+        tenant=person.tenant,
     )
 
 
-def _count_attempt(connection: Connection, email_hash: str, now_ms: int) -> None:
-    table = sign_in_failures
-    connection.execute(delete(table).where(table.c.last_ms < now_ms - FORGET_FAILURES_MS))
-    new = {"email_hash": email_hash, "failures": 0, "blocked_until_ms": 0, "last_ms": now_ms}
-    insert_missing(connection, table, [new])
-    row = connection.execute(
-        select(table).where(table.c.email_hash == email_hash).with_for_update()
-    ).one()
-    if row.blocked_until_ms > now_ms:
-        raise Refusal(
-            429,
-            ProblemCode.TOO_MANY_ATTEMPTS,
-            "There were too many attempts. Wait before the next one.",
-            retry_after_s=-(-(row.blocked_until_ms - now_ms) // 1000),
-        )
-    failures = row.failures + 1
-    connection.execute(
-        update(table)
-        .where(table.c.email_hash == email_hash)
-        .values(
-            failures=failures, blocked_until_ms=now_ms + delay_s(failures) * 1000, last_ms=now_ms
-        )
-    )
-
-
-def _find(connection: Connection, email: str) -> _User | None:
+def _person(connection: Connection, user_id: UUID) -> Person:
     row = connection.execute(
         select(users, tenants.c.name.label("tenant"))
         .join(tenants, tenants.c.id == users.c.tenant_id)
-        .where(users.c.email == email)
-    ).one_or_none()
-    if row is None:
-        return None
-    return _User(row.id, row.tenant_id, row.tenant, row.name, Role(row.role), row.password_hash)
+        .where(users.c.id == user_id)
+    ).one()
+    role = Role(row.role)
+    needed = needs_second_factor(policy_of(connection, row.tenant_id), role) and not is_confirmed(
+        connection, row.tenant_id, row.id
+    )
+    return Person(row.id, row.tenant_id, row.tenant, row.name, row.email, role, needed)
 
 
 def _register_device(
@@ -156,8 +187,3 @@ def _register_device(
     connection.execute(update(devices).where(mine).values(name=device.name, last_seen_ms=now_ms))
     if connection.scalar(select(devices.c.revoked_ms).where(mine)) is not None:
         raise device_revoked()
-
-
-def device_revoked() -> Refusal:
-    """The answer to everything a revoked device asks."""
-    return Refusal(403, ProblemCode.DEVICE_REVOKED, "This device was revoked by the office.")

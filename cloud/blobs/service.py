@@ -71,7 +71,7 @@ class BlobService:
 
     def check(self, identity: Identity, hashes: Sequence[str]) -> BlobCheckAnswer:
         """Which blobs a device need not send, may continue, must send."""
-        with self._database.read() as connection:
+        with self._database.for_tenant(identity.tenant_id).read() as connection:
             found = self.look_up(connection, identity.tenant_id, list(dict.fromkeys(hashes)))
             used, quota = self._usage(connection, identity.tenant_id)
         return BlobCheckAnswer(
@@ -88,7 +88,7 @@ class BlobService:
 
     def status(self, identity: Identity, sha256: str) -> Received:
         """What is here of one blob."""
-        with self._database.read() as connection:
+        with self._database.for_tenant(identity.tenant_id).read() as connection:
             return self.look_up(connection, identity.tenant_id, [sha256])[sha256]
 
     def receive(self, identity: Identity, chunk: Chunk, now_ms: int) -> Received:
@@ -113,7 +113,7 @@ class BlobService:
             "device_id": identity.device_id,
             "received_ms": now_ms,
         }
-        with self._database.write() as connection:
+        with self._database.for_tenant(identity.tenant_id).write() as connection:
             insert_missing(connection, blobs, [row])
         return Received(BlobState.COMPLETE, size)
 

@@ -10,9 +10,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
+from copy import copy
 from typing import Any, TypeVar
+from uuid import UUID
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import OperationalError
 
 T = TypeVar("T")
@@ -21,6 +23,10 @@ WRITE_ATTEMPTS = 3
 BUSY_TIMEOUT_MS = 10_000
 POOL_SIZE = 10
 POOL_OVERFLOW = 30
+WHOLE_SERVER = "server"
+"""The scope of what belongs to no tenant: signing in, migrating, the workers' own tables."""
+SCOPE_SETTING = "restoreassist.tenant"
+_SET_SCOPE = text(f"SELECT set_config('{SCOPE_SETTING}', :scope, true)")
 
 
 class Database:
@@ -30,6 +36,16 @@ class Database:
         self.engine = _engine(url)
         self.is_sqlite = self.engine.dialect.name == "sqlite"
         self._writer = threading.Lock() if self.is_sqlite else nullcontext()
+        self._scope = WHOLE_SERVER
+
+    def for_tenant(self, tenant_id: UUID) -> Database:
+        """The same database with only this tenant's rows in it.
+
+        PostgreSQL's row security sees to that, whatever the statement says. SQLite has no such wall.
+        """
+        narrowed = copy(self)
+        narrowed._scope = str(tenant_id)
+        return narrowed
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -42,13 +58,19 @@ class Database:
                     isolation_level="REPEATABLE READ", postgresql_readonly=True
                 )
             with connection.begin():
+                self._narrow(connection)
                 yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A transaction; it commits when the block ends and rolls back when the block raises."""
         with self._writer, self.engine.begin() as connection:
+            self._narrow(connection)
             yield connection
+
+    def _narrow(self, connection: Connection) -> None:
+        if not self.is_sqlite:
+            connection.execute(_SET_SCOPE, {"scope": self._scope})
 
     def run(self, work: Callable[[Connection], T]) -> T:
         """Do ``work`` in a write transaction; a deadlock or serialization failure runs it again."""

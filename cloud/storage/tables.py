@@ -46,6 +46,7 @@ tenants = Table(
     Column("name", String(100), nullable=False, unique=True),
     Column("created_ms", BigInteger, nullable=False),
     Column("quota_bytes", BigInteger),
+    Column("policy", Text, nullable=False, server_default="{}"),
 )
 
 users = Table(
@@ -58,6 +59,8 @@ users = Table(
     Column("role", String(16), nullable=False),
     Column("password_hash", String(200), nullable=False),
     Column("created_ms", BigInteger, nullable=False),
+    Column("verified_ms", BigInteger),
+    Column("disabled_ms", BigInteger),
 )
 
 sign_in_failures = Table(
@@ -88,6 +91,7 @@ sessions = Table(
     Column("tenant_id", Uuid, nullable=False),
     Column("user_id", ForeignKey("users.id"), nullable=False, index=True),
     Column("device_id", String(16), nullable=False),
+    Column("scope", String(16), nullable=False, server_default="full"),
     Column("created_ms", BigInteger, nullable=False),
     Column("expires_ms", BigInteger, nullable=False),
     ForeignKeyConstraint(["tenant_id", "device_id"], ["devices.tenant_id", "devices.id"]),

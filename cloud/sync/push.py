@@ -22,8 +22,7 @@ from app.wire.api import ProblemCode
 from app.wire.sync import PushRequest
 from cloud.auth.access import visible_among
 from cloud.auth.sessions import Identity
-from cloud.auth.sign_in import device_revoked
-from cloud.problems import Refusal
+from cloud.problems import Refusal, device_revoked
 from cloud.storage.bulk import insert_missing, insert_rows, upsert_rows
 from cloud.storage.tables import devices, job_heads, job_log, job_members, op_log, records
 from cloud.sync.policy import ServerPolicy, unseen_below

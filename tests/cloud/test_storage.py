@@ -13,10 +13,11 @@ from alembic.migration import MigrationContext
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import DBAPIError
 
+from cloud.storage.all_tables import metadata
 from cloud.storage.bulk import insert_missing, upsert_rows
 from cloud.storage.database import Database
 from cloud.storage.migrate import is_current, migrate
-from cloud.storage.tables import metadata, records, server_facts
+from cloud.storage.tables import records, server_facts
 from tests.conftest import new_database
 
 

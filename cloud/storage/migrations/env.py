@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from cloud.storage.tables import metadata
+from cloud.storage.all_tables import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

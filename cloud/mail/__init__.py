@@ -1,0 +1,1 @@
+"""Mail to people: a sealed outbox and what sends it."""

@@ -1,0 +1,61 @@
+"""The thread that sends waiting mail while the server runs."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
+
+from cloud.auth.server_key import ServerKey
+from cloud.mail.outbox import Mail, send_waiting
+from cloud.mail.sending import MailFolder, MailServer
+from cloud.settings import Settings
+from cloud.storage.database import Database
+
+LOOK_EVERY_S = 5.0
+log = structlog.get_logger(__name__)
+
+
+def sender_of(settings: Settings) -> Callable[[Mail], None] | None:
+    """How mail leaves this server; None when nothing was said about it."""
+    if settings.mail_server:
+        return MailServer.parse(settings.mail_server, settings.mail_sender)
+    if settings.mail_folder is not None:
+        return MailFolder(settings.mail_folder, settings.mail_sender)
+    return None
+
+
+class Postman:
+    """Looks for waiting mail until it is stopped; several processes may each have one."""
+
+    def __init__(
+        self,
+        database: Database,
+        key: ServerKey,
+        send: Callable[[Mail], None],
+        now_ms: Callable[[], int],
+    ) -> None:
+        self._database = database
+        self._key = key
+        self._send = send
+        self._now_ms = now_ms
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="postman", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Finish the mail at hand and end."""
+        self._stopped.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._stopped.wait(LOOK_EVERY_S):
+            try:
+                send_waiting(self._database, self._key, self._send, self._now_ms())
+            except SQLAlchemyError as error:
+                log.warning("mail waits, the database did not answer", error=type(error).__name__)

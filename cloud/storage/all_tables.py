@@ -1,0 +1,9 @@
+"""Every table of the server, for migrating and comparing."""
+
+from __future__ import annotations
+
+from cloud.storage import account_tables, tables
+
+metadata = tables.metadata
+DEFINED_IN = (account_tables, tables)
+"""The modules whose import puts tables into the metadata."""
