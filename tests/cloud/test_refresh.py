@@ -150,7 +150,7 @@ def test_a_wrong_clock_is_told_the_right_time(office: Office) -> None:
     with pytest.raises(Refusal) as caught:
         office.renew(holder.request(token, 1000), now)
     assert caught.value.code is ProblemCode.CLOCK_WRONG
-    assert caught.value.numbers == {"server_time_ms": now}
+    assert caught.value.members == {"server_time_ms": now}
     assert office.renew(holder.request(token, now), now)
 
 
