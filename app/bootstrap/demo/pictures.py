@@ -1,4 +1,4 @@
-"""Two drawn pictures that stand in for photos, as JPEG with EXIF; each says on its face that it is drawn."""
+"""Drawn pictures that stand in for photos, as JPEG with EXIF; each says on its face that it is drawn."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 SIZE = (1600, 1200)
+SMALL = (960, 720)
 _EXIF_DATETIME = 0x9003
 _EXIF_OFFSET = 0x9011
 _EXIF_IFD = 0x8769
@@ -55,6 +56,21 @@ def meter_on_floor(taken_at: datetime, reading: str, font: Path) -> bytes:
     return _finish(image, "Moisture probe at P-06, kitchen floor", taken_at, font, seed=12)
 
 
+def card(title: str, taken_at: datetime, font: Path, seed: int) -> bytes:
+    """A plain room corner with a title, of another colour for each seed."""
+    some = np.random.default_rng(seed)
+    red, green, blue = (int(value) for value in some.integers(120, 230, 3))
+    image = _room((red, green, blue), (red - 60, green - 60, blue - 60))
+    draw = ImageDraw.Draw(image)
+    for _ in range(8):
+        x, y = (int(value) for value in some.integers(0, 1300, 2))
+        fill = tuple(int(value) for value in some.integers(40, 240, 3))
+        draw.rectangle(
+            (x, y * 0.8, x + 240, y * 0.8 + 160), fill=fill, outline=(30, 36, 42), width=5
+        )
+    return _finish(image.resize(SMALL), title, taken_at, font, seed)
+
+
 def _room(wall: tuple[int, int, int], floor: tuple[int, int, int]) -> Image.Image:
     image = Image.new("RGB", SIZE, wall)
     ImageDraw.Draw(image).rectangle((0, 900, 1600, 1200), fill=floor)
@@ -66,10 +82,15 @@ def _finish(image: Image.Image, title: str, taken_at: datetime, font: Path, seed
     noise = np.random.default_rng(seed).normal(0, 6, pixels.shape)
     image = Image.fromarray(np.clip(pixels + noise, 0, 255).astype(np.uint8))
     draw = ImageDraw.Draw(image)
-    draw.rectangle((0, 1110, 1600, 1200), fill=(16, 32, 44))
-    face = ImageFont.truetype(str(font), 34)
-    draw.text((36, 1155), title, font=face, fill=(255, 255, 255), anchor="lm")
-    draw.text((1564, 1155), "Drawn for the demo", font=face, fill=(180, 200, 213), anchor="rm")
+    wide, high = image.size
+    bar = high * 3 // 40
+    draw.rectangle((0, high - bar, wide, high), fill=(16, 32, 44))
+    face = ImageFont.truetype(str(font), bar * 34 // 90)
+    middle = high - bar // 2
+    draw.text((36, middle), title, font=face, fill=(255, 255, 255), anchor="lm")
+    draw.text(
+        (wide - 36, middle), "Drawn for the demo", font=face, fill=(180, 200, 213), anchor="rm"
+    )
     exif = Image.Exif()
     details = exif.get_ifd(_EXIF_IFD)
     details[_EXIF_DATETIME] = taken_at.strftime("%Y:%m:%d %H:%M:%S")

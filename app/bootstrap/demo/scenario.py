@@ -1,4 +1,4 @@
-"""The demo's loss: a washing-machine hose burst in a Denver house; three rooms, twelve points, four visits.
+"""The demo's loss: a washing-machine hose burst in a Denver house; three rooms, twelve points, six visits.
 
 Names, numbers and curves are invented. The house stands a mile high, so that grains per pound show the site's pressure.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -24,7 +24,7 @@ ELEVATION_M = Decimal("1609")
 TECHNICIAN = "D. Alvarez"
 LEAD = "M. Okafor"
 OFFICE = "office@demo.example"
-VISIT_COUNT = 4
+VISIT_COUNT = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +200,26 @@ AIR = (
     AirPlan(AirRole.DEHU_IN, "LGR 1 intake", 25.0, 64.5, 1.3, 0.9, 16.5, True),
     AirPlan(AirRole.DEHU_OUT, "LGR 1 outlet", 33.8, 27.5, 0.9, 0.8, 6.0, True),
 )
+
+
+WET_FLOOR_SHARE = {"Laundry": _d("1"), "Kitchen": _d("0.6"), "Living room": _d("0.35")}
+WET_HEIGHT_M = _d("0.3")
+
+
+def wet_surface(room: str, surface: Surface) -> tuple[Decimal, Decimal, Decimal | None]:
+    """Wet and whole area of a surface in m², and how far up the walls are wet in m."""
+    plan = next(one for one in ROOMS if one.name == room)
+    if surface is Surface.FLOOR:
+        total = plan.length_m * plan.width_m
+        return (total * WET_FLOOR_SHARE[room]).quantize(_d("0.01")), total, None
+    around = 2 * (plan.length_m + plan.width_m)
+    wet = around * WET_FLOOR_SHARE[room] * WET_HEIGHT_M
+    return wet.quantize(_d("0.01")), around * plan.height_m, WET_HEIGHT_M
+
+
+def local_day(at: datetime) -> date:
+    """The day at the house."""
+    return at.astimezone(ZoneInfo(TIME_ZONE)).date()
 
 
 def visit_kind(number: int) -> VisitKind:

@@ -1,4 +1,4 @@
-"""The crew's part of the demo: the job, its rooms and points, and four visits read from meters.
+"""The crew's part of the demo: the job, its rooms and points, and six visits read from meters.
 
 Every step looks at what the record holds already, so that a demo that was killed goes on where it was.
 """
@@ -6,20 +6,22 @@ Every step looks at what the record holds already, so that a demo that was kille
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from importlib.resources import as_file, files
 
 from app.bootstrap.clocks import ShiftedClock
 from app.bootstrap.demo import pictures, scenario
+from app.bootstrap.demo.crew_records import CrewRecords
+from app.bootstrap.demo.machines import DryingMachines
 from app.bootstrap.demo.meters import DemoMeters, demo_meters
 from app.bootstrap.demo.telling import say
 from app.bootstrap.workspace import Workspace, source_of_driver
 from app.domain.measurement import Measurement, Unit
 from app.domain.records import (
     AirReading,
-    Determination,
-    DeterminationKind,
+    AirRole,
     Instrument,
     Job,
     JobState,
@@ -102,11 +104,22 @@ class SiteWork:
         if visit is None:
             kind = scenario.visit_kind(number)
             visit = await asyncio.to_thread(self._record.open_visit, job.id, kind)
+        crew = CrewRecords(self._workspace, job)
+        machines = DryingMachines(self._workspace, job, crew)
         if number == 1:
             await asyncio.to_thread(self._first_visit, job, visit)
+            await asyncio.to_thread(crew.before_work, visit, self._probe(job))
+            await asyncio.to_thread(machines.set_up, visit)
+        await asyncio.to_thread(crew.at_visit, visit)
         await self._read_points(job, visit, meters)
-        await self._read_air(job, visit, meters)
+        await self._read_air(job, visit, meters, machines)
         self._clock.move_to(scenario.leaving_time(number, self._today))
+        if number > 1:
+            await asyncio.to_thread(machines.log_visit, visit)
+        if number == scenario.VISIT_COUNT:
+            await asyncio.to_thread(crew.at_the_end, visit)
+            await asyncio.to_thread(machines.take_away)
+        visit = self._record.enter(replace(visit, equipment_counted=True))
         await asyncio.to_thread(self._record.close_visit, visit)
         say(
             f"Visit {number} of {scenario.VISIT_COUNT}, "
@@ -130,7 +143,9 @@ class SiteWork:
                 value = MeterValue.from_measurement(measurement, source, probe.id)
                 await asyncio.to_thread(self._record.take_reading, point, visit, value)
 
-    async def _read_air(self, job: Job, visit: Visit, meters: DemoMeters) -> None:
+    async def _read_air(
+        self, job: Job, visit: Visit, meters: DemoMeters, machines: DryingMachines
+    ) -> None:
         readings = await asyncio.to_thread(self._store.find, AirReading, job.id)
         done = {reading.place for reading in readings if reading.visit_id == visit.id}
         for place, plan in enumerate(scenario.AIR):
@@ -139,7 +154,9 @@ class SiteWork:
             self._clock.move_to(scenario.air_time(visit.number, place, self._today))
             read = meters.air_over_serial if plan.serial_meter else meters.air_over_bluetooth
             air = await read(*plan.at(visit.number - 1))
-            await asyncio.to_thread(self._save_air, visit, plan, air.temperature, air.humidity)
+            await asyncio.to_thread(
+                self._save_air, visit, plan, air.temperature, air.humidity, machines
+            )
 
     def _save_air(
         self,
@@ -147,6 +164,7 @@ class SiteWork:
         plan: scenario.AirPlan,
         temperature: Measurement,
         humidity: Measurement,
+        machines: DryingMachines,
     ) -> None:
         instrument = self._record.add_instrument(
             visit.job_id,
@@ -159,8 +177,12 @@ class SiteWork:
             calibrated_at=None,
         )
         same = temperature.raw == humidity.raw
+        by_machine = plan.role in (AirRole.DEHU_IN, AirRole.DEHU_OUT)
+        dehumidifier = machines.dehumidifier() if by_machine else None
         self._record.take_air_reading(
             visit,
+            placement_id=dehumidifier.id if dehumidifier else None,
+            chamber_id=machines.chamber_id() if plan.role is AirRole.AFFECTED else None,
             role=plan.role,
             place=plan.place,
             temperature_c=temperature.value,
@@ -174,21 +196,6 @@ class SiteWork:
         )
 
     def _first_visit(self, job: Job, visit: Visit) -> None:
-        decided = {d.kind for d in self._store.find(Determination, job.id)}
-        if DeterminationKind.CATEGORY not in decided:
-            self._record.determine(
-                job.id,
-                DeterminationKind.CATEGORY,
-                1,
-                "Supply hose, clean side of the machine; found within 14 hours, no odour, no soiled contact",
-            )
-        if DeterminationKind.CLASS not in decided:
-            self._record.determine(
-                job.id,
-                DeterminationKind.CLASS,
-                2,
-                "Floors and lower walls of three rooms wet; about a fifth of all surfaces",
-            )
         rooms = {room.name: room.id for room in self._store.find(Room, job.id)}
         points = {point.label: point for point in self._store.find(MoisturePoint, job.id)}
         with as_file(files("resources") / "fonts" / "Inter-SemiBold.ttf") as font:
