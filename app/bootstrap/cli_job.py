@@ -15,6 +15,7 @@ from app.bootstrap.cli_job_file import (
     job_import_command,
     verify_job_file_command,
 )
+from app.bootstrap.cli_job_record import job_list_command, job_new_command, job_show_command
 from app.bootstrap.cli_photos import photos_cli
 from app.bootstrap.cli_rule_work import override_command, rule_history_command
 from app.bootstrap.cli_rules import review_command, rules_command
@@ -39,37 +40,9 @@ jobs_cli.command("forms")(forms_command)
 jobs_cli.command("form")(form_command)
 jobs_cli.command("export")(job_export_command)
 jobs_cli.command("import")(job_import_command)
-
-
-@jobs_cli.command("list")
-def job_list_command(
-    query: Annotated[str, typer.Argument(help="Part of number, client, address or claim.")] = "",
-    store: StoreOption = None,
-    demo: DemoOption = False,
-    as_json: JsonOption = False,
-) -> None:
-    """The jobs, the newest first."""
-    from app.storage.job_list import find_jobs
-
-    with workspace_at(store_folder(store, demo), demo) as workspace:
-        found = find_jobs(workspace.store, query)
-    if as_json:
-        print_json(
-            {
-                "jobs": [
-                    {
-                        "id": str(job.id),
-                        "number": job.number,
-                        "client_name": job.client_name,
-                        "state": job.state.value,
-                    }
-                    for job in found
-                ]
-            }
-        )
-        return
-    for job in found:
-        typer.echo(f"{job.number}  {job.state.value:<10}  {job.client_name}, {job.address.city}")
+jobs_cli.command("list")(job_list_command)
+jobs_cli.command("show")(job_show_command)
+jobs_cli.command("new")(job_new_command)
 
 
 @jobs_cli.command("verify")

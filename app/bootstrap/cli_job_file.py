@@ -10,6 +10,7 @@ import typer
 
 from app.bootstrap.cli_support import (
     FAILED,
+    CreateOption,
     DemoOption,
     JsonOption,
     StoreOption,
@@ -88,6 +89,7 @@ def job_export_command(
 def job_import_command(
     file: Annotated[Path, typer.Argument(help="The job file.")],
     key: KeyOption = None,
+    create: CreateOption = False,
     store: StoreOption = None,
     demo: DemoOption = False,
     as_json: JsonOption = False,
@@ -95,7 +97,7 @@ def job_import_command(
     """Check a job file and take its job into the store."""
     from app.jobfile.importing import import_job
 
-    with workspace_at(store_folder(store, demo), demo) as workspace:
+    with workspace_at(store_folder(store, demo), demo, create=create) as workspace:
         report = import_job(workspace.store, file, imported_by=workspace.person, expected_key=key)
     if as_json:
         print_json(asdict(report))

@@ -20,7 +20,7 @@ from app.bootstrap.places import (
     STORE_FOLDER,
     default_folder,
 )
-from app.domain.errors import NotFound, RestoreAssistError
+from app.domain.errors import InvalidInput, NotFound, RestoreAssistError
 
 if TYPE_CHECKING:  # importing the store takes a second that `restoreassist app` does not have
     from app.bootstrap.workspace import Workspace
@@ -41,6 +41,9 @@ StoreOption = Annotated[
     Path | None, typer.Option("--store", help="Folder of the store.", show_default=False)
 ]
 DemoOption = Annotated[bool, typer.Option("--demo", help="Use the demo's store in demo-out.")]
+CreateOption = Annotated[
+    bool, typer.Option("--create", help="Make the store when the folder has none.")
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
@@ -52,12 +55,14 @@ def store_folder(store: Path | None, demo: bool) -> Path:
 
 
 @contextmanager
-def workspace_at(folder: Path, demo: bool) -> Iterator[Workspace]:
-    """The open store; asks for its passphrase when there is somebody to ask."""
+def workspace_at(folder: Path, demo: bool, *, create: bool = False) -> Iterator[Workspace]:
+    """The open store, made first with ``create``; asks for its passphrase when there is somebody to ask."""
     from app.bootstrap.workspace import open_workspace
 
-    require_store(folder, demo)
-    with open_workspace(folder, passphrase=passphrase_for(folder, demo)) as workspace:
+    if not create:
+        require_store(folder, demo)
+    passphrase = passphrase_for(folder, demo)
+    with open_workspace(folder, passphrase=passphrase, create=create) as workspace:
         yield workspace
 
 
@@ -102,7 +107,7 @@ def _needs_passphrase(folder: Path) -> bool:
 
 
 def find_job(store: Store, wanted: str) -> Job:
-    """The job with this number or id; raises ``NotFound``."""
+    """The job with this number or id; raises ``NotFound``, or ``InvalidInput`` when several have the number."""
     from app.domain.records import Job
     from app.storage.job_list import find_jobs
 
@@ -112,6 +117,9 @@ def find_job(store: Store, wanted: str) -> Job:
         found = [job for job in find_jobs(store, wanted) if job.number == wanted]
     if not found:
         raise NotFound("job", wanted)
+    if len(found) > 1:
+        ids = ", ".join(str(job.id) for job in found)
+        raise InvalidInput("JOB", f"{len(found)} jobs have the number {wanted}", f"an id: {ids}")
     return found[0]
 
 

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from app.domain.errors import InvalidInput
 from app.services.run_views import phase_name
 from app.services.sync_counts import sync_counts
 from app.services.views import JobCard, JobFilter, JobList, SyncCounts
-from app.storage.job_list import JobListFilter, JobSummary, job_counts, job_page
+from app.storage.job_list import (
+    JobListFilter,
+    JobSummary,
+    job_counts,
+    job_page,
+    job_summary_of,
+)
 from app.storage.store import Store
 
 
@@ -33,6 +41,12 @@ def list_jobs(
         cards=tuple(_card(summary, sync.get(summary.job_id, SyncCounts())) for summary in page),
         counts=tuple((each, counts[JobListFilter(each.value)]) for each in JobFilter),
     )
+
+
+def card_of(store: Store, job_id: UUID) -> JobCard:
+    """The card of one job; raises ``NotFound``."""
+    counts = sync_counts(store, [job_id])
+    return _card(job_summary_of(store, job_id), counts.get(job_id, SyncCounts()))
 
 
 def check_page(offset: int, limit: int | None) -> None:

@@ -10,6 +10,8 @@ from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
+    Connection,
+    RowMapping,
     Select,
     and_,
     func,
@@ -18,6 +20,7 @@ from sqlalchemy import (
     true,
 )
 
+from app.domain.errors import NotFound
 from app.domain.records import Job, JobState, RecordKind
 from app.storage.job_people import is_of
 from app.storage.rows import from_row
@@ -71,6 +74,11 @@ def find_jobs(store: Store, query: str) -> list[Job]:
         return [cast("Job", from_row(RecordKind.JOB, row)) for row in rows]
 
 
+def has_number(connection: Connection, number: str) -> bool:
+    """Whether a job here has this number."""
+    return connection.execute(select(_S.job_id).where(_S.number == number)).first() is not None
+
+
 def job_page(
     store: Store,
     query: str,
@@ -84,25 +92,17 @@ def job_page(
     statement = page_statement(query, job_filter, offset, limit, person)
     with store.read() as connection:
         rows = connection.execute(statement).mappings()
-        return [
-            JobSummary(
-                job_id=UUID(row["job_id"]),
-                number=row["number"],
-                client_name=row["client_name"],
-                address=row["address"],
-                claim_number=row["claim_number"],
-                time_zone=row["time_zone"],
-                state=JobState(row["state"]),
-                phase=row["phase"],
-                progress_pct=row["progress_pct"],
-                waiting=bool(row["waiting"]),
-                last_visit_at=_moment(row["last_visit_at"]),
-                points_total=row["points_total"],
-                points_dry=row["points_dry"],
-                points_wet=row["points_wet"],
-            )
-            for row in rows
-        ]
+        return [_summary(row) for row in rows]
+
+
+def job_summary_of(store: Store, job_id: UUID) -> JobSummary:
+    """One job as the list shows it; raises ``NotFound``."""
+    statement = select(job_summary).where(_S.job_id == str(job_id))
+    with store.read() as connection:
+        row = connection.execute(statement).mappings().first()
+    if row is None:
+        raise NotFound("job", job_id)
+    return _summary(row)
 
 
 def job_counts(store: Store, query: str, person: str = "") -> dict[JobListFilter, int]:
@@ -164,6 +164,25 @@ def _shows(job_filter: JobListFilter, person: str) -> ColumnElement[bool]:
             return or_(_S.job_id.in_(open_ops), _S.job_id.in_(open_files))
         case JobListFilter.ALL:
             return true()
+
+
+def _summary(row: RowMapping) -> JobSummary:
+    return JobSummary(
+        job_id=UUID(row["job_id"]),
+        number=row["number"],
+        client_name=row["client_name"],
+        address=row["address"],
+        claim_number=row["claim_number"],
+        time_zone=row["time_zone"],
+        state=JobState(row["state"]),
+        phase=row["phase"],
+        progress_pct=row["progress_pct"],
+        waiting=bool(row["waiting"]),
+        last_visit_at=_moment(row["last_visit_at"]),
+        points_total=row["points_total"],
+        points_dry=row["points_dry"],
+        points_wet=row["points_wet"],
+    )
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -20,6 +20,7 @@ from app.domain.records import (
     YesNoUnknown,
 )
 from app.services.record.context import RecordContext, Rule, Writing, require
+from app.storage.job_list import has_number
 
 
 class JobRecords:
@@ -41,8 +42,14 @@ class JobRecords:
         time_zone: str,
         elevation_m: Decimal = Decimal(0),
     ) -> Job:
-        """Open a job; the loss cannot lie in the future."""
+        """Open a job under a number that no job on this device has; the loss cannot lie in the future."""
         with self._context.write() as w:
+            require(
+                not has_number(w.unit.connection, number.strip()),
+                "number",
+                f"{number.strip()} is the number of another job",
+                "a number not used yet",
+            )
             return w.add(
                 Job(
                     id=w.new_id(),
