@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -17,17 +18,33 @@ from dbos import DBOS, DBOSConfig, SetWorkflowID, WorkflowStatusString
 from sqlalchemy import Engine
 
 from app.domain.errors import Conflict, NotFound
-from app.domain.runs import CheckpointInfo, Decision, RunEvent, RunInfo, RunState, StepInfo
+from app.domain.runs import (
+    CheckpointInfo,
+    Decision,
+    RunEvent,
+    RunEventKind,
+    RunInfo,
+    RunState,
+    StepInfo,
+)
 from app.orchestration.checkpoint_store import CheckpointStore
+from app.orchestration.cluster import ClusterMember, ClusterSettings
 from app.orchestration.definition import WorkflowDefinition
+from app.orchestration.durable_calls import durably
 from app.orchestration.events import EventFeed, Signals
-from app.orchestration.interpreter import INTERPRETER_VERSION, Interpreter, phase_mark
+from app.orchestration.interpreter import (
+    INTERPRETER_VERSION,
+    WORKFLOW_NAME,
+    Interpreter,
+    phase_mark,
+)
 from app.orchestration.journal_serializer import JournalSerializer
 from app.orchestration.journal_workflow import WORKFLOWS, run_workflow
 from app.orchestration.questions import Questions
 from app.orchestration.rollback import copy_history
 from app.orchestration.run_queries import RunQueries, StoredRun
 from app.orchestration.run_store import NewRun, RunStore
+from app.orchestration.server_database import IDLE_IN_TRANSACTION_S
 from app.orchestration.step_runner import StepRunner
 from app.orchestration.step_store import StepStore
 from app.ports.clock import IdSource
@@ -38,6 +55,8 @@ _STRANDED = (
     WorkflowStatusString.CANCELLED.value,
     WorkflowStatusString.MAX_RECOVERY_ATTEMPTS_EXCEEDED.value,
 )
+_ADOPT_AFTER = timedelta(seconds=3)
+"""So long a run may be written down without being in the queue before another process sees to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +68,7 @@ class EngineSettings:
     ``poll_interval_s`` is how long an orderly stop may take; nothing of ours waits for that poll.
     ``log_level`` is the journal's own; below ERROR it reports every orderly stop as a warning.
     ``watch_interval_s`` is how often a server process looks for what other processes decided; ``None`` for a tablet.
+    ``cluster`` makes this one of several server processes that share runs through a queue; ``None`` for a tablet.
     """
 
     journal: Engine | str
@@ -59,6 +79,7 @@ class EngineSettings:
     poll_interval_s: float = 1.0
     watch_interval_s: float | None = None
     log_level: str = "ERROR"
+    cluster: ClusterSettings | None = None
 
 
 class DbosEngine:
@@ -84,6 +105,8 @@ class DbosEngine:
         self._signals = Signals()
         self._running = False
         self._watcher: asyncio.Task[None] | None = None
+        self._member: ClusterMember | None = None
+        self.lost = asyncio.Event()
         self._feed = EventFeed(self._queries, self._signals, lambda: not self._running)
         self._durations_s: dict[str, float] = {}
         questions = Questions(store, self._queries, self._signals, store.clock)
@@ -110,10 +133,20 @@ class DbosEngine:
         await asyncio.to_thread(self._store.prepare)
         self._durations_s.update(await asyncio.to_thread(self._queries.mean_durations_s))
         WORKFLOWS.install(self._interpreter, self._store)
+        cluster = self._settings.cluster
+        if cluster is not None:
+            lose = self._when_lost(loop)
+            self._member = ClusterMember(
+                self._store.engine, self._settings.executor_id, cluster, self._adopt, lose
+            )
+            await self._member.enter(self._settings.application_version)
         self._running = True
         DBOS(config=self._config())
         DBOS.launch()  # adopts this loop, so that workflows run here and not on a loop of its own
-        await self._begin_unfinished()
+        if self._member is None:
+            await self._begin_unfinished()
+        else:
+            await self._member.listen()
         if self._settings.watch_interval_s is not None:
             self._watcher = asyncio.create_task(self._watch(self._settings.watch_interval_s))
 
@@ -135,6 +168,7 @@ class DbosEngine:
             config["system_database_engine"] = settings.journal
         else:
             config["system_database_url"] = settings.journal
+            config["sys_db_idle_transaction_timeout_sec"] = IDLE_IN_TRANSACTION_S
         return config
 
     async def stop(self) -> None:
@@ -145,12 +179,16 @@ class DbosEngine:
         if self._watcher is not None:
             self._watcher.cancel()
             await asyncio.gather(self._watcher, return_exceptions=True)
+        if self._member is not None:
+            await self._member.stop_looking()
         await WORKFLOWS.stop()
         self._signals.wake_all()
         # The journal made its pool the loop's default one and takes it along; others need one after us.
         loop, pool = asyncio.get_running_loop(), ThreadPoolExecutor(thread_name_prefix="engine-")
         loop.set_default_executor(pool)
         await loop.run_in_executor(pool, DBOS.destroy)
+        if self._member is not None:
+            await self._member.leave()
 
     async def start(
         self,
@@ -270,6 +308,9 @@ class DbosEngine:
             if status.status in _STRANDED and not stored.info.state.final:
                 await DBOS.resume_workflow_async(run_id)
             return
+        if self._settings.cluster is not None:
+            await asyncio.to_thread(self._enqueue, stored, self._settings.cluster.queue)
+            return
         with SetWorkflowID(run_id):
             if stored.info.forked_from is None:
                 await DBOS.start_workflow_async(run_workflow, dict(stored.input))
@@ -281,13 +322,62 @@ class DbosEngine:
                 application_version=self._settings.application_version,
             )
 
+    def _enqueue(self, stored: StoredRun, queue: str) -> None:
+        """Let whichever server process is free begin the run; again is fine."""
+        version = self._settings.application_version
+        if stored.info.forked_from is None:
+            DBOS.enqueue_workflow_with_options(
+                {
+                    "workflow_name": WORKFLOW_NAME,
+                    "queue_name": queue,
+                    "workflow_id": str(stored.info.run_id),
+                    "app_version": version,
+                },
+                dict(stored.input),
+            )
+            return
+        assert stored.fork_step is not None
+        with SetWorkflowID(str(stored.info.run_id)):
+            DBOS.fork_workflow(
+                str(stored.info.forked_from),
+                stored.fork_step,
+                application_version=version,
+                queue_name=queue,
+            )
+
+    def _adopt(self) -> int:
+        """Queue the runs that were written down and whose process ended before it could queue them."""
+        cluster = self._settings.cluster
+        assert cluster is not None
+        waiting = self._queries.not_begun(self._store.clock.now() - _ADOPT_AFTER)
+        if not waiting:
+            return 0
+        ids = [str(one.info.run_id) for one in waiting]
+        known = {
+            one.workflow_id
+            for one in DBOS.list_workflows(workflow_ids=ids, load_input=False, load_output=False)
+        }
+        orphans = [one for one in waiting if str(one.info.run_id) not in known]
+        for orphan in orphans:
+            self._enqueue(orphan, cluster.queue)
+        return len(orphans)
+
+    def _when_lost(self, loop: asyncio.AbstractEventLoop) -> Callable[[], None]:
+        def lost() -> None:
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(self.lost.set)
+
+        return lost
+
     async def _watch(self, interval_s: float) -> None:
         """One query a process (not one a run) for what other processes have written."""
-        last = await asyncio.to_thread(self._queries.last_position)
+        last = await durably(self._queries.last_position)
         while True:
             await asyncio.sleep(interval_s)
-            for event in await asyncio.to_thread(self._queries.all_events, last):
+            for event in await durably(self._queries.all_events, last):
                 last = event.position
+                if event.kind is RunEventKind.RUN_CANCELLED:
+                    self._runner.abandon(event.run_id)
                 self._signals.wake(event.run_id, ended=True)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -20,7 +21,7 @@ from app.domain.runs import (
     StepInfo,
     StepState,
 )
-from app.orchestration.run_rows import checkpoint_info, run_event, run_info, step_info
+from app.orchestration.run_rows import checkpoint_info, run_event, run_info, step_info, to_ms
 from app.orchestration.run_tables import checkpoints, effects, events, runs, steps
 
 _FINAL = tuple(state.value for state in RunState if state.final)
@@ -105,6 +106,20 @@ class RunQueries:
     def unfinished(self) -> tuple[StoredRun, ...]:
         """Runs that have not ended, with their inputs, the oldest first."""
         statement = select(runs).where(runs.c.state.not_in(_FINAL)).order_by(runs.c.started_at)
+        with self._engine.connect() as connection:
+            return tuple(
+                StoredRun(run_info(row), json.loads(row.input), row.fork_step)
+                for row in connection.execute(statement)
+            )
+
+    def not_begun(self, before: datetime) -> tuple[StoredRun, ...]:
+        """Runs that were written down before that moment and have not begun, with their inputs, the oldest first."""
+        statement = (
+            select(runs)
+            .where(runs.c.state == RunState.PENDING, runs.c.started_at < to_ms(before))
+            .order_by(runs.c.started_at)
+            .limit(PAGE)
+        )
         with self._engine.connect() as connection:
             return tuple(
                 StoredRun(run_info(row), json.loads(row.input), row.fork_step)

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    func,
     insert,
     select,
 )
@@ -123,11 +124,14 @@ counter = Table(
     Column("value", BigInteger, nullable=False),
 )
 POSITION = "event_position"
+TABLES_LOCK = 7_263_003
 
 
 def create_run_tables(engine: Engine) -> None:
-    """Create the tables that are missing; does nothing when they are all there."""
-    metadata.create_all(engine)
+    """Create the tables that are missing; several processes may do so at once."""
     with engine.begin() as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execute(select(func.pg_advisory_xact_lock(TABLES_LOCK)))
+        metadata.create_all(connection)
         if connection.scalar(select(counter.c.value).where(counter.c.name == POSITION)) is None:
             connection.execute(insert(counter).values(name=POSITION, value=0))
