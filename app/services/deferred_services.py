@@ -6,9 +6,8 @@ Importing and opening everything takes about a second; none of it is needed to d
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from decimal import Decimal
-from typing import Any, cast
 from uuid import UUID
 
 from app.domain.records import ReadingToken
@@ -29,21 +28,6 @@ from app.services.views import (
 )
 
 
-class _DeferredArea:
-    """The services of one area: each call waits for the application and goes on to its area."""
-
-    def __init__(self, services: Callable[[], Awaitable[AppServices]], area: str) -> None:
-        self._services = services
-        self._area = area
-
-    def __getattr__(self, name: str) -> Callable[..., Awaitable[Any]]:
-        async def call(*arguments: Any, **named: Any) -> Any:
-            area = getattr(await self._services(), self._area)
-            return await getattr(area, name)(*arguments, **named)
-
-        return call
-
-
 class DeferredServices:
     """``AppServices`` that pass every call on once :meth:`begin` or :meth:`fail` was called, on its loop."""
 
@@ -51,7 +35,7 @@ class DeferredServices:
         self._ready: asyncio.Future[AppServices] = loop.create_future()
         # Without a caller the failure would be reported as never retrieved; callers get it anyway.
         self._ready.add_done_callback(lambda ready: ready.cancelled() or ready.exception())
-        self.rooms = cast("RoomServices", _DeferredArea(self._services, "rooms"))
+        self.rooms: RoomServices = defer(RoomServices, self._opened_rooms)
 
     @property
     def drafts(self) -> DraftServices:
@@ -71,6 +55,9 @@ class DeferredServices:
 
     async def _opened_drafts(self) -> DraftServices:
         return (await self._services()).drafts
+
+    async def _opened_rooms(self) -> RoomServices:
+        return (await self._services()).rooms
 
     async def list_jobs(
         self, query: str, job_filter: JobFilter, *, offset: int = 0, limit: int | None = None

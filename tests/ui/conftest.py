@@ -14,17 +14,22 @@ import asyncio
 import gc
 import threading
 from collections.abc import Iterator
+from typing import cast
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlError
 
 from app.services.views import UiSettings
+from tests.site import Site, site
 from tests.ui.driver import Driver
 from tests.ui.fake_services import FakeServices
+from tests.ui.live_site import LiveDriver, live_application
 from ui.app import build, close, make_app
 from ui.bridge.service_bridge import ServiceBridge
 from ui.crash import CrashFunnel
+
+__all__ = ["site"]
 
 
 @pytest.fixture(scope="session")
@@ -88,6 +93,33 @@ def ui(
     driver.settle()
     yield driver
     close(engine, model, bridge)
+    del engine, model, driver
+    gc.collect()
+    assert not warnings, "\n".join(warnings)
+
+
+@pytest.fixture
+def live(
+    qapp: QGuiApplication, engine_loop: asyncio.AbstractEventLoop, site: Site
+) -> Iterator[LiveDriver]:
+    """The window over the real application and a real store with the small job of :mod:`tests.site`."""
+    services, meter = live_application(site, engine_loop)
+    bridge = ServiceBridge(engine_loop)
+    crash = CrashFunnel(qapp)
+    engine, model = build(qapp, services, bridge, UiSettings(), crash=crash)
+    warnings: list[str] = []
+
+    def keep(errors: list[QQmlError]) -> None:
+        warnings.extend(error.toString() for error in errors)
+
+    engine.warnings.connect(keep)
+    driver = LiveDriver(engine, model, bridge, cast("FakeServices", services), crash)
+    driver.site, driver.meter = site, meter
+    driver.window.resize(1280, 800)
+    driver.settle()
+    yield driver
+    close(engine, model, bridge)
+    asyncio.run_coroutine_threadsafe(meter.close(), engine_loop).result(10)
     del engine, model, driver
     gc.collect()
     assert not warnings, "\n".join(warnings)

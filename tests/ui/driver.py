@@ -20,6 +20,13 @@ from ui.viewmodels.app_model import AppModel
 _touch: list[QPointingDevice] = []
 
 
+def touch_device() -> QPointingDevice:
+    """The one touch screen of the tests."""
+    if not _touch:
+        _touch.append(QTest.createTouchDevice())
+    return _touch[0]
+
+
 class Driver(Stage):
     """The window of a test, with the services behind it and the warnings that QML gave."""
 
@@ -79,9 +86,7 @@ class Driver(Stage):
                 self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at
             )
         else:
-            if not _touch:
-                _touch.append(QTest.createTouchDevice())
-            touch = QTest.touchEvent(self.window, _touch[0])
+            touch = QTest.touchEvent(self.window, touch_device())
             touch.press(0, at)
             touch.commit()
             touch.release(0, at)

@@ -21,6 +21,7 @@ from ui.viewmodels.overview import OverviewModel
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.pages import BY_KEY, Section
 from ui.viewmodels.qml import qml_property, qml_type
+from ui.viewmodels.rooms import RoomsModel
 from ui.viewmodels.settings import SettingsModel
 from ui.viewmodels.sync import SyncModel
 from ui.viewmodels.wording import Wording
@@ -240,3 +241,4 @@ class AppModel(QObject):
         DryingModel,
         lambda app: DryingModel(app.services, app.bridge, app.meter_values, app),
     )
+    rooms = page_model("rooms", RoomsModel, lambda app: RoomsModel(app.services, app.bridge, app))

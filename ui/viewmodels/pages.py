@@ -37,6 +37,7 @@ class Page:
 PAGES = (
     Page("overview", "home", QT_TRANSLATE_NOOP("Pages", "Overview"), Section.JOB, "OverviewPage.qml", 1),
     Page("map", "pinDrop", QT_TRANSLATE_NOOP("Pages", "Map"), Section.JOB, "MapPage.qml", 2),
+    Page("rooms", "house", QT_TRANSLATE_NOOP("Pages", "Rooms"), Section.JOB, "RoomsPage.qml", 4),
     Page("drying", "showChart", QT_TRANSLATE_NOOP("Pages", "Drying"), Section.JOB, "DryingPage.qml", 3),
     Page("jobs", "listAlt", QT_TRANSLATE_NOOP("Pages", "Jobs"), Section.TABLET, "JobsPage.qml", 1),
     Page("settings", "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), Section.TABLET, "SettingsPage.qml", 5),

@@ -9,10 +9,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from app.domain.measurement import Unit
+from app.domain.records import Typed
 from app.services.views import ReadingView, UnitSystem
 
 NONE = "\N{EN DASH}"
 _GRAINS_PER_POUND = Decimal(7000)
+_FOOT_M = Decimal("0.3048")
+_INCH_M = Decimal("0.0254")
 _SCALE_WORDS = {
     Unit.PCT_MC: "% MC",
     Unit.PCT_WME: "% WME",
@@ -113,10 +116,64 @@ class Wording:
             return f"{number(pascal / Decimal('3386.389'), 2)} inHg"
         return f"{number(pascal / 1000, 2)} kPa"
 
+    @property
+    def length_unit(self) -> str:
+        return "ft" if self.us else "m"
+
+    @property
+    def area_unit(self) -> str:
+        return "ft²" if self.us else "m²"
+
+    @property
+    def volume_unit(self) -> str:
+        return "ft³" if self.us else "m³"
+
+    def area_value(self, square_metres: Decimal) -> Decimal:
+        """The number that is shown for an area."""
+        return square_metres / _FOOT_M**2 if self.us else square_metres
+
+    def square_metres(self, shown: Decimal) -> Decimal:
+        """The area behind a number that was typed."""
+        return shown * _FOOT_M**2 if self.us else shown
+
+    def area(self, square_metres: Decimal) -> str:
+        return f"{number(self.area_value(square_metres), 0 if self.us else 1)} {self.area_unit}"
+
+    def volume(self, cubic_metres: Decimal) -> str:
+        shown = cubic_metres / _FOOT_M**3 if self.us else cubic_metres
+        return f"{number(shown, 0 if self.us else 1)} {self.volume_unit}"
+
+    def length_typed(self, metres: Decimal) -> str:
+        """A length as the key pad would have typed it: 12'6 or 3.81."""
+        if not self.us:
+            text = f"{metres.quantize(Decimal('0.01'), ROUND_HALF_UP):f}"
+            return text.rstrip("0").rstrip(".") if "." in text else text
+        inches = int((metres / _INCH_M).to_integral_value(ROUND_HALF_UP))
+        feet, rest = divmod(inches, 12)
+        return f"{feet}\N{PRIME}{rest}" if rest else f"{feet}\N{PRIME}"
+
+    def metres(self, typed: str) -> tuple[Decimal, Typed]:
+        """The length that was typed: 12, 12.5, 12' or 12'6 in feet and inches, or metres.
+
+        Raises ``InvalidOperation`` when it is no length.
+        """
+        text = (
+            typed.strip().replace(",", ".").replace("'", "\N{PRIME}").rstrip('"\N{DOUBLE PRIME} ')
+        )
+        if not self.us:
+            metric = Decimal(text)
+            return metric, Typed(metric, "m")
+        feet, mark, inches = text.partition("\N{PRIME}")
+        if not mark or not inches.strip():
+            value = Decimal(feet)
+            return value * _FOOT_M, Typed(value, "ft")
+        total = 12 * Decimal(feet or "0") + Decimal(inches)
+        return total * _INCH_M, Typed(total, "in")
+
     def length(self, metres: Decimal) -> str:
         """A length of a room, in feet and inches or metres."""
         if not self.us:
             return f"{number(metres, 1)} m"
-        inches = int((metres / Decimal("0.0254")).to_integral_value(ROUND_HALF_UP))
+        inches = int((metres / _INCH_M).to_integral_value(ROUND_HALF_UP))
         feet, rest = divmod(inches, 12)
         return f"{feet}\N{PRIME} {rest}\N{DOUBLE PRIME}" if rest else f"{feet}\N{PRIME}"

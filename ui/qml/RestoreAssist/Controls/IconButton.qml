@@ -6,9 +6,12 @@ T.AbstractButton {
     id: control
     property string iconName
     property bool outlined: false
+    property bool flipped: false
+    property color ink: Theme.text
     required property string label
     implicitWidth: Theme.touch
     implicitHeight: Theme.touch
+    opacity: enabled ? 1 : 0.45
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: label
@@ -20,6 +23,6 @@ T.AbstractButton {
         FocusRing { visible: control.visualFocus }
     }
     contentItem: Item {
-        Icon { anchors.centerIn: parent; name: control.iconName }
+        Icon { anchors.centerIn: parent; name: control.iconName; color: control.ink; transform: Scale { xScale: control.flipped ? -1 : 1; origin.x: Theme.iconSize / 2 } }
     }
 }
