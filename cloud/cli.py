@@ -18,8 +18,10 @@ from sqlalchemy.exc import OperationalError
 
 from app.domain.errors import Conflict, RestoreAssistError
 from cloud.api.app import create_app
+from cloud.api.context import Services
 from cloud.auth.accounts import create_admin as make_admin
 from cloud.auth.server_key import load_server_key
+from cloud.events.hub import EventHub
 from cloud.settings import MAIL_SENDER, Settings, embedded_database_url
 from cloud.storage.database import Database
 from cloud.storage.migrate import migrate as migrate_database
@@ -74,14 +76,16 @@ def serve(
             open_registration=registration,
         )
         _migrate(settings)
+        api = create_app(settings)
         config = uvicorn.Config(
-            create_app(settings),
+            api,
             log_level="warning",
             server_header=False,
             proxy_headers=behind_proxy,
             timeout_graceful_shutdown=GRACE_S,
         )
-        _Server(config, address).run(sockets=[listener])
+        services: Services = api.state.services
+        _Server(config, address, services.events).run(sockets=[listener])
 
 
 @app.command()
@@ -147,17 +151,22 @@ def main() -> None:
 
 
 class _Server(uvicorn.Server):
-    """Says where it listens once it does."""
+    """Says where it listens once it does; ends the event streams first, which would never end by themselves."""
 
-    def __init__(self, config: uvicorn.Config, address: str) -> None:
+    def __init__(self, config: uvicorn.Config, address: str, events: EventHub) -> None:
         super().__init__(config)
         self._address = address
+        self._events = events
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
             sys.stdout.write(json.dumps({"url": self._address, "pid": os.getpid()}) + "\n")
             sys.stdout.flush()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._events.close()
+        await super().shutdown(sockets)
 
 
 def _settings(data: Path, database_url: str | None, public_url: str) -> Settings:

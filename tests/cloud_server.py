@@ -129,5 +129,6 @@ def run_server(settings: Settings) -> Iterator[RunningServer]:
         finally:
             for client in running.clients:
                 client.close()
+            running.services.events.close()
             server.should_exit = True
             thread.join()

@@ -12,6 +12,7 @@ from cloud.api import (
     auth_routes,
     blob_routes,
     errors,
+    event_routes,
     health_routes,
     job_routes,
     person_routes,
@@ -32,11 +33,13 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        services.events.start()
         send = sender_of(settings)
         postman = send and Postman(services.database, services.key, send, services.now_ms)
         if postman:
             postman.start()
         yield
+        services.events.close()
         if postman:
             await run_in_threadpool(postman.stop)
         services.database.close()
@@ -59,6 +62,7 @@ def create_app(settings: Settings) -> FastAPI:
         person_routes,
         web_routes,
         sync_routes,
+        event_routes,
         blob_routes,
         job_routes,
         health_routes,

@@ -31,6 +31,7 @@ from app.wire.api import (
 from cloud.api.context import IdentityDep, ServicesDep, TokenDep
 from cloud.auth import access, accounts, auth_log, devices, second_factor, sessions, tenant_policy
 from cloud.auth.sign_in import enrol_device, renew_session, sign_in
+from cloud.events.hub import Event, EventKind
 from cloud.problems import not_found
 
 router = APIRouter(prefix="/v1", tags=["accounts"])
@@ -152,6 +153,7 @@ def post_member(job_id: UUID, body: MemberChange, who: IdentityDep, parts: Servi
     who.require(Role.ADMIN, Role.MANAGER)
     with parts.seen_by(who).write() as connection:
         access.add_member(connection, who, job_id, body.user_id, parts.now_ms())
+    parts.events.publish(Event(EventKind.POKE, who.tenant_id))
 
 
 @router.delete("/jobs/{job_id}/members/{user_id}", status_code=status.HTTP_204_NO_CONTENT)
@@ -160,6 +162,7 @@ def delete_member(job_id: UUID, user_id: UUID, who: IdentityDep, parts: Services
     who.require(Role.ADMIN, Role.MANAGER)
     with parts.seen_by(who).write() as connection:
         access.remove_member(connection, who, job_id, user_id, parts.now_ms())
+    parts.events.publish(Event(EventKind.POKE, who.tenant_id))
 
 
 @router.get("/policy")

@@ -19,6 +19,7 @@ from cloud.auth.sign_in import Scope
 from cloud.auth.web_sessions import COOKIE, csrf_matches, identify_browser, note_use
 from cloud.blobs.folder import BlobFolder
 from cloud.blobs.service import BlobService
+from cloud.events.hub import EventHub
 from cloud.problems import Refusal
 from cloud.settings import Settings
 from cloud.storage.database import Database
@@ -33,6 +34,7 @@ class Services:
     settings: Settings
     database: Database
     blobs: BlobService
+    events: EventHub
     _epoch: UUID | None = field(default=None)
 
     @classmethod
@@ -40,7 +42,8 @@ class Services:
         """The parts for the given settings; nothing is opened yet."""
         database = Database(settings.database_url)
         folder = BlobFolder(settings.blob_folder)
-        return cls(settings, database, BlobService(database, folder, settings.max_blob_bytes))
+        blobs = BlobService(database, folder, settings.max_blob_bytes)
+        return cls(settings, database, blobs, EventHub(database.notify_url))
 
     @property
     def key(self) -> ServerKey:

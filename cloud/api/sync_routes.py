@@ -17,6 +17,7 @@ from app.wire.sync import (
 )
 from cloud.api.context import IdentityDep, ServicesDep
 from cloud.auth.sessions import Identity
+from cloud.events.hub import Event, EventKind
 from cloud.problems import Refusal
 from cloud.sync.pull import pull
 from cloud.sync.push import push
@@ -30,6 +31,8 @@ def post_push(body: PushRequest, who: IdentityDep, parts: ServicesDep) -> Respon
     _require_device(who, body.device)
     now_ms = parts.now_ms()
     pushed = parts.seen_by(who).run(lambda connection: push(connection, who, body, now_ms))
+    for job_id, head in pushed.heads.items():
+        parts.events.publish(Event(EventKind.POKE, who.tenant_id, job_id, head.seq))
     answer = PushAnswer(
         epoch=parts.epoch(),
         server_time=now_ms,

@@ -47,6 +47,13 @@ class Database:
         narrowed._scope = str(tenant_id)
         return narrowed
 
+    @property
+    def notify_url(self) -> str | None:
+        """Where processes on the same database can tell each other of events; ``None`` on SQLite."""
+        if self.is_sqlite:
+            return None
+        return self.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A transaction that sees one moment of the database and changes nothing."""

@@ -1,0 +1,1 @@
+"""Telling devices and screens that something happened."""
