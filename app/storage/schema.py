@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine
 
 from app.domain.errors import StoreError
 from app.storage.durable_files import sync_folder
+from app.storage.tables import metadata
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -41,6 +42,32 @@ def migrate(engine: Engine, *, snapshot: Path | None = None) -> bool:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
     return True
+
+
+def require_tables(engine: Engine) -> None:
+    """Raise ``StoreError`` when the database says it has this schema and lacks some of it.
+
+    Such a store was made by a version of the program that was never released.
+    """
+    with engine.connect() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT entry.name, field.name FROM sqlite_master AS entry, "
+            "pragma_table_info(entry.name) AS field WHERE entry.type = 'table'"
+        )
+        found = {(table, column) for table, column in rows}
+    missing = sorted(
+        f"{table.name}.{column.name}"
+        for table in metadata.tables.values()
+        for column in table.columns
+        if (table.name, column.name) not in found
+    )
+    if missing:
+        raise StoreError(
+            "This store was made by an unreleased version of the program and cannot be read by this one "
+            f"({len(missing)} columns are missing, the first is {missing[0]}). Nothing was changed. Open it with "
+            "the version that made it and export its jobs; a demo is made anew by removing its folder "
+            "and running the demo again."
+        )
 
 
 def copy_database(engine: Engine, target: Path) -> None:

@@ -88,6 +88,7 @@ class Store:
         try:
             verify_key(self.engine)
             schema.migrate(self.engine, snapshot=folder / SNAPSHOT_FILE)
+            schema.require_tables(self.engine)
             self.blobs = BlobFolder(folder / BLOBS_FOLDER, key)
             self.blobs.remove_unfinished()
         except DATABASE_ERRORS as error:

@@ -144,6 +144,19 @@ def test_a_store_of_a_newer_program_is_not_touched(site: Site) -> None:
     assert with_engine(folder, key, version) == "9999"
 
 
+def test_a_store_of_an_unreleased_version_is_not_touched_and_says_what_to_do(site: Site) -> None:
+    folder, key = site.store.paths.folder, site.store.key
+    site.store.close()
+
+    def take_out_a_column(engine: Engine) -> None:
+        with engine.begin() as connection:
+            connection.execute(text("ALTER TABLE record_visit DROP COLUMN gap_reason"))
+
+    with_engine(folder, key, take_out_a_column)
+    with pytest.raises(StoreError, match=r"record_visit\.gap_reason.*running the demo again"):
+        reopened(folder)
+
+
 def test_the_people_of_jobs_are_what_a_rebuild_makes_of_them(site: Site) -> None:
     site.record.open_visit(site.job.id, VisitKind.INITIAL, crew=("Özge", " "))
     folder, key = site.store.paths.folder, site.store.key
