@@ -18,6 +18,8 @@ from app.storage.device_identity import DeviceIdentity
 from app.storage.tables import audit
 
 GENESIS = "0" * 64
+_APPEND = insert(audit)
+_LAST = select(audit.c.entry, audit.c.hash).order_by(audit.c.entry.desc()).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +59,12 @@ def append_entry(
     }
     digest = entry_hash(head.hash, entry)
     signed = {"hash": digest, "signature": identity.sign(digest)}
-    connection.execute(insert(audit).values(entry | signed))
+    connection.execute(_APPEND, entry | signed)
 
 
 def chain_head(connection: Connection) -> ChainHead:
     """Where the chain ends now."""
-    last = connection.execute(
-        select(audit.c.entry, audit.c.hash).order_by(audit.c.entry.desc()).limit(1)
-    ).first()
+    last = connection.execute(_LAST).first()
     return ChainHead(last.entry, last.hash) if last else ChainHead(0, GENESIS)
 
 

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from app.jobsync.ops import FeedRow, canonical
 from app.storage.rows import upsert
 from app.storage.tables import base
+
+_ROW = select(base.c.row).where(base.c.record_id == bindparam("of"))
 
 
 def feed_row_text(row: FeedRow) -> str:
@@ -49,7 +51,7 @@ def feed_row_from_text(text: str) -> FeedRow:
 
 def load_base_row(connection: Connection, record_id: UUID) -> FeedRow | None:
     """The server's row of a record, if it was ever pulled."""
-    text = connection.execute(select(base.c.row).where(base.c.record_id == str(record_id))).scalar()
+    text = connection.execute(_ROW, {"of": str(record_id)}).scalar()
     return feed_row_from_text(text) if text is not None else None
 
 

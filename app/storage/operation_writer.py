@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from app.domain.errors import InvalidInput
 from app.jobsync.authoring import OpAuthor
@@ -22,6 +22,8 @@ from app.storage.tables import meta, outbox
 
 _CLOCK = "hybrid_clock"
 NUMBER_KEY = "last_number"
+_META = select(meta.c.value).where(meta.c.key == bindparam("of"))
+_QUEUE = insert(outbox)
 MAX_GROUP_BYTES = MAX_PUSH_BYTES - 4096
 """What one request to the server has room for beside its own words."""
 MakeOp = Callable[[OpAuthor, int, UUID | None], Op]
@@ -48,7 +50,7 @@ class OperationWriter:
         clock = self._hybrid(connection)
         op = make(OpAuthor(clock, self._ids.new), self._next_number(connection))
         upsert(connection, meta, {"key": _CLOCK, "value": clock.latest}, "key")
-        connection.execute(insert(outbox).values(outbox_values(op)))
+        connection.execute(_QUEUE, outbox_values(op))
         append_entry(
             connection,
             self._identity,
@@ -70,7 +72,7 @@ class OperationWriter:
         """
         connection.execute(update(outbox).where(outbox.c.n == op.n).values(status=REQUEUED))
         renumbered = replace(op, n=self._next_number(connection))
-        connection.execute(insert(outbox).values(outbox_values(renumbered)))
+        connection.execute(_QUEUE, outbox_values(renumbered))
         return renumbered
 
     def observe(self, connection: Connection, stamp: str) -> None:
@@ -80,13 +82,13 @@ class OperationWriter:
         upsert(connection, meta, {"key": _CLOCK, "value": clock.latest}, "key")
 
     def _next_number(self, connection: Connection) -> int:
-        used = connection.execute(select(meta.c.value).where(meta.c.key == NUMBER_KEY)).scalar()
+        used = connection.execute(_META, {"of": NUMBER_KEY}).scalar()
         number = int(used or 0) + 1
         upsert(connection, meta, {"key": NUMBER_KEY, "value": str(number)}, "key")
         return number
 
     def _hybrid(self, connection: Connection) -> HybridClock:
-        latest = connection.execute(select(meta.c.value).where(meta.c.key == _CLOCK)).scalar()
+        latest = connection.execute(_META, {"of": _CLOCK}).scalar()
         return HybridClock(self._identity.device_id, self._wall_ms, latest)
 
 

@@ -8,11 +8,12 @@ from dataclasses import fields as dataclass_fields
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, get_type_hints
 from uuid import UUID
 
 from sqlalchemy import Connection, RowMapping, Table, delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.sqlite import Insert, insert
 
 from app.domain.per_type import per_type
 from app.domain.records import RECORD_TYPES, Record, RecordKind
@@ -102,6 +103,12 @@ def remove_record(connection: Connection, record_id: UUID) -> None:
 
 def upsert(connection: Connection, table: Table, values: dict[str, Any], key: str) -> None:
     """Insert the row or replace the one with the same key."""
-    statement = insert(table).values(values)
-    changed = {name: statement.excluded[name] for name in values if name != key}
-    connection.execute(statement.on_conflict_do_update(index_elements=[key], set_=changed))
+    connection.execute(_upsert_statement(table, tuple(values), key), values)
+
+
+@lru_cache(maxsize=256)
+def _upsert_statement(table: Table, names: tuple[str, ...], key: str) -> Insert:
+    """The statement for rows with these columns; making it anew for every row took most of a write."""
+    statement = insert(table)
+    changed = {name: statement.excluded[name] for name in names if name != key}
+    return statement.on_conflict_do_update(index_elements=[key], set_=changed)

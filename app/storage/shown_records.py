@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, or_, select
+from sqlalchemy import Connection, bindparam, delete, or_, select
 
 from app.domain.errors import InvalidInput
 from app.domain.records import Record, RecordKind
@@ -30,6 +30,12 @@ UNSETTLED = (outbox.c.in_base == 0) & or_(
     outbox.c.status.in_(EFFECTIVE) & (outbox.c.seq > 0),
 )
 """Operations that are on top of the server's row: waiting, or accepted and not yet in a page of the feed."""
+_UNSETTLED_OF = (
+    select(outbox.c.n, outbox.c.op)
+    .where(outbox.c.record_id == bindparam("of"), UNSETTLED)
+    .order_by(outbox.c.n)
+)
+_FORGET_NOTE = delete(meta).where(meta.c.key == bindparam("of"))
 _KNOWN_KINDS = frozenset(kind.value for kind in RecordKind)
 
 
@@ -64,14 +70,10 @@ def redraw(connection: Connection, record_id: UUID) -> None:
         return
     if record is not None:
         upsert_record(connection, record, dead=shown.dead)
-        connection.execute(delete(meta).where(meta.c.key == note))
+        connection.execute(_FORGET_NOTE, {"of": note})
 
 
 def unsettled_ops(connection: Connection, record_id: UUID) -> list[Op]:
     """This device's operations on a record that are not in the server's row yet, in their order."""
-    rows = connection.execute(
-        select(outbox.c.n, outbox.c.op)
-        .where(outbox.c.record_id == str(record_id), UNSETTLED)
-        .order_by(outbox.c.n)
-    )
+    rows = connection.execute(_UNSETTLED_OF, {"of": str(record_id)})
     return [operation_from_content(row.n, row.op) for row in rows]
