@@ -62,6 +62,13 @@ class Level:
     order: int
     """0 is the ground floor, basements are negative."""
     height_m: RoomMetres | None = None
+    plan_photo_id: PhotoId | None = None
+    """A photo or a scanned plan that lies under the drawing."""
+    plan_x_m: PlanMetres = Decimal(0)
+    """Where its north-west corner lies on the plan."""
+    plan_y_m: PlanMetres = Decimal(0)
+    plan_width_m: RoomMetres | None = None
+    """How wide the whole picture is in nature, from two points whose distance is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,3 +199,5 @@ class AffectedArea:
     contaminated: bool = False
     ended_at: datetime | None = None
     note: str = ""
+    outline: tuple[PlanPoint, ...] = ()
+    """Its edge as it was drawn on the plan; ``wet_m2`` then counts only what no earlier outline covers."""
