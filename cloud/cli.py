@@ -9,6 +9,7 @@ import socket
 import sys
 import time
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -86,6 +87,65 @@ def serve(
         )
         services: Services = api.state.services
         _Server(config, address, services.events).run(sockets=[listener])
+
+
+@app.command()
+def worker(
+    data: DataOption,
+    database_url: UrlOption = None,
+    metrics_port: Annotated[
+        int | None,
+        typer.Option(
+            help="Answer Prometheus on this port of 127.0.0.1; 0 picks a free one.",
+            min=0,
+            max=65535,
+            show_default=False,
+        ),
+    ] = None,
+    runs: Annotated[int, typer.Option(help="Runs at a time, waiting ones included.", min=1)] = 1000,
+    keep_days: Annotated[
+        int, typer.Option(help="Remember runs so long after they ended.", min=1)
+    ] = 365,
+    rollback_days: Annotated[
+        int, typer.Option(help="Runs can be rolled back so long after they ended.", min=1)
+    ] = 30,
+) -> None:
+    """Run workflows until SIGTERM; start as many as there is work. Exit code 3: others took it for dead."""
+    from app.orchestration.cluster import ClusterSettings
+    from app.orchestration.retention import RetentionPolicy
+    from cloud.worker.process import WorkerSettings, require_postgresql, run_worker
+
+    settings = _settings(data, database_url, "")
+    require_postgresql(settings.database_url)
+    _migrate(settings)
+    wanted = WorkerSettings(
+        cluster=ClusterSettings(runs_per_process=runs),
+        retention=RetentionPolicy(timedelta(days=rollback_days), timedelta(days=keep_days)),
+        metrics_port=metrics_port,
+    )
+    raise typer.Exit(run_worker(settings, wanted))
+
+
+@app.command()
+def workers(
+    data: DataOption,
+    database_url: UrlOption = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """The worker processes that are known: alive, stopped, or not heard of any more."""
+    from cloud.worker.listing import known_workers
+
+    settings = _settings(data, database_url, "")
+    known = known_workers(settings.database_url)
+    if as_json:
+        typer.echo(json.dumps({"workers": known}, indent=2))
+        return
+    for one in known:
+        typer.echo(
+            f"{one['executor_id']:<50} {one['state']:<8} last heard of {one['silent_s']:.1f} s ago"
+        )
+    if not known:
+        typer.echo("No worker has been started on this database.")
 
 
 @app.command()

@@ -1,0 +1,1 @@
+"""What the server tells Prometheus: requests, runs, skills and worker processes."""

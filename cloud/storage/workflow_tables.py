@@ -1,0 +1,31 @@
+"""Whose a workflow run is, and what its skills have done, beside the engine's own tables.
+
+The engine's tables (``wf_…``) know no tenants; a run is a tenant's exactly when it stands here.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, String, Table, Text, Uuid
+
+from cloud.storage.tables import metadata
+
+workflow_runs = Table(
+    "workflow_runs",
+    metadata,
+    Column("tenant_id", ForeignKey("tenants.id"), nullable=False),
+    Column("run_id", Uuid, primary_key=True),
+    Column("job_id", Uuid),
+    Column("started_by", Uuid),
+    Column("created_ms", BigInteger, nullable=False),
+    Index(None, "tenant_id", "job_id"),
+)
+
+workflow_effects = Table(
+    "workflow_effects",
+    metadata,
+    Column("tenant_id", ForeignKey("tenants.id"), primary_key=True),
+    Column("key", String(120), primary_key=True),
+    Column("run_id", Uuid, nullable=False, index=True),
+    Column("result", Text, nullable=False),
+    Column("done_ms", BigInteger, nullable=False),
+)
