@@ -15,6 +15,7 @@ from uuid import UUID
 from app.domain.records import AirRole, ReadingToken
 from app.services.draft_services import DraftServices
 from app.services.room_services import RoomServices
+from app.services.rule_services import RuleServices
 from app.services.views import (
     CheckpointAction,
     DryingLog,
@@ -51,6 +52,11 @@ class AppServices(Protocol):
     @property
     def drafts(self) -> DraftServices:
         """Half-entered forms."""
+        ...
+
+    @property
+    def rules(self) -> RuleServices:
+        """How the rules stand, overrides, the company's thresholds."""
         ...
 
     async def list_jobs(

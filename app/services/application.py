@@ -31,6 +31,7 @@ from app.services.job_views import JobViews
 from app.services.meter_hub import MeterHub
 from app.services.room_services import RoomDesk
 from app.services.rule_history import RuleHistory
+from app.services.rule_services import RuleDesk, RuleServices
 from app.services.run_views import checkpoint_view, phase_steps, run_progress
 from app.services.sync_service import SyncService
 from app.services.views import (
@@ -81,6 +82,7 @@ class FieldApplication:
         self._person = person
         self._source_of = meter_sources
         self._phases_of = phases_of
+        self.rules: RuleServices = RuleDesk(store, record, clock, person)
         self.drafts: DraftServices = StoreDrafts(store, clock)
         history = EditHistory(record.edits, record.new_id)
         self.rooms = RoomDesk(store, record, history, clock)

@@ -15,6 +15,7 @@ from app.services.app_services import AirInput, AppServices
 from app.services.deferred_area import defer
 from app.services.draft_services import DraftServices
 from app.services.room_services import RoomServices
+from app.services.rule_services import RuleServices
 from app.services.views import (
     CheckpointAction,
     DryingLog,
@@ -42,6 +43,11 @@ class DeferredServices:
         """See :class:`AppServices`."""
         return defer(DraftServices, self._opened_drafts)
 
+    @property
+    def rules(self) -> RuleServices:
+        """See :class:`AppServices`."""
+        return defer(RuleServices, self._opened_rules)
+
     def begin(self, services: AppServices) -> None:
         """From now on calls go to these."""
         self._ready.set_result(services)
@@ -58,6 +64,9 @@ class DeferredServices:
 
     async def _opened_rooms(self) -> RoomServices:
         return (await self._services()).rooms
+
+    async def _opened_rules(self) -> RuleServices:
+        return (await self._services()).rules
 
     async def list_jobs(
         self, query: str, job_filter: JobFilter, *, offset: int = 0, limit: int | None = None

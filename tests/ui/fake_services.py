@@ -13,6 +13,7 @@ from app.domain.errors import RestoreAssistError
 from app.domain.records import JobState, ReadingToken
 from app.services.app_services import AirInput
 from app.services.draft_services import DraftServices
+from app.services.rule_services import RuleServices
 from app.services.views import (
     CheckpointAction,
     DryingLog,
@@ -27,6 +28,7 @@ from app.services.views import (
 )
 from tests.ui import sample_job, sample_site
 from tests.ui.fake_drafts import FakeDrafts
+from tests.ui.fake_rules import FakeRules
 
 
 class FakeServices:
@@ -43,6 +45,7 @@ class FakeServices:
         self.summary = sample_job.sync_summary()
         self.meters = sample_job.meters()
         self.drafts: DraftServices = FakeDrafts()
+        self.rules: RuleServices = FakeRules()
         self.rooms = sample_site.fake_rooms()
 
     async def _called(self, name: str, *arguments: Any) -> None:

@@ -22,6 +22,7 @@ from ui.viewmodels.page import PageModel
 from ui.viewmodels.pages import BY_KEY, Section
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rooms import RoomsModel
+from ui.viewmodels.rules import PolicyModel, RulesModel
 from ui.viewmodels.settings import SettingsModel
 from ui.viewmodels.sync import SyncModel
 from ui.viewmodels.wording import Wording
@@ -242,3 +243,7 @@ class AppModel(QObject):
         lambda app: DryingModel(app.services, app.bridge, app.meter_values, app),
     )
     rooms = page_model("rooms", RoomsModel, lambda app: RoomsModel(app.services, app.bridge, app))
+    rules = page_model("rules", RulesModel, lambda app: RulesModel(app.services, app.bridge, app))
+    policy = page_model(
+        "policy", PolicyModel, lambda app: PolicyModel(app.services, app.bridge, app)
+    )

@@ -13,6 +13,7 @@ from app.services.views import (
     DeterminationView,
     JobOverview,
     JobTiles,
+    OpenItem,
     RoomSummary,
 )
 from ui.bridge.service_bridge import ServiceBridge
@@ -43,7 +44,7 @@ class RoomRows(RowsModel):
 class OpenItemRows(RowsModel):
     """What to do before leaving; ``place`` is the page to do it on."""
 
-    ROLES: ClassVar[tuple[str, ...]] = ("title", "detail", "place", "pointId")
+    ROLES: ClassVar[tuple[str, ...]] = ("title", "detail", "place", "pointId", "ruleId")
 
 
 @qml_type("owned by AppModel")
@@ -112,8 +113,10 @@ class OverviewModel(JobPageModel):
                 "detail": item.detail,
                 "place": item.place.value,
                 "pointId": str(item.point_id or ""),
+                "ruleId": item.rule_id,
             }
             for item in view.before_you_leave
+            if not item.later
         )
         self.changed.emit()
 
@@ -159,12 +162,19 @@ class OverviewModel(JobPageModel):
     def _get_rooms(self) -> RoomRows:
         return self._rooms
 
+    def _get_later_items(self) -> int:
+        return len({item.rule_id for item in self._before_leaving() if item.later})
+
+    def _before_leaving(self) -> tuple[OpenItem, ...]:
+        return self._view.before_you_leave if self._view else ()
+
     def _get_open_items(self) -> OpenItemRows:
         return self._open_items
 
     steps = qml_property(PhaseRows, _get_steps, constant=True)
     rooms = qml_property(RoomRows, _get_rooms, constant=True)
     openItems = qml_property(OpenItemRows, _get_open_items, constant=True)
+    laterItems = qml_property(int, _get_later_items, notify=changed)
     tiles = qml_property("QVariantMap", _get_tiles, notify=changed)
     checkpoint = qml_property("QVariantMap", _get_checkpoint, notify=changed)
     category = qml_property("QVariantMap", _get_category, notify=changed)

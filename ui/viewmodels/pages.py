@@ -39,7 +39,9 @@ PAGES = (
     Page("map", "pinDrop", QT_TRANSLATE_NOOP("Pages", "Map"), Section.JOB, "MapPage.qml", 2),
     Page("rooms", "house", QT_TRANSLATE_NOOP("Pages", "Rooms"), Section.JOB, "RoomsPage.qml", 4),
     Page("drying", "showChart", QT_TRANSLATE_NOOP("Pages", "Drying"), Section.JOB, "DryingPage.qml", 3),
+    Page("rules", "factCheck", QT_TRANSLATE_NOOP("Pages", "Rules"), Section.JOB, "RulesPage.qml", 12),
     Page("jobs", "listAlt", QT_TRANSLATE_NOOP("Pages", "Jobs"), Section.TABLET, "JobsPage.qml", 1),
+    Page("policy", "tune", QT_TRANSLATE_NOOP("Pages", "Policy"), Section.TABLET, "PolicyPage.qml", 12),
     Page("settings", "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), Section.TABLET, "SettingsPage.qml", 5),
 )  # fmt: skip
 

@@ -25,7 +25,7 @@ Rectangle {
     function fitting(all: var, places: int): var {
         if (all.length <= places)
             return all
-        const kept = all.slice().sort((a, b) => a.rank - b.rank).slice(0, places - 1)
+        const kept = all.slice().sort((a, b) => a.rank - b.rank || all.indexOf(a) - all.indexOf(b)).slice(0, places - 1)
         return all.filter((item) => kept.includes(item))
     }
 

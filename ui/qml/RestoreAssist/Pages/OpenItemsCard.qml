@@ -10,7 +10,9 @@ import RestoreAssist.Model
 Card {
     id: root
     required property OpenItemRows items
+    property int later: 0
     signal picked(string place, string pointId)
+    signal rulePicked(string ruleId)
     implicitHeight: column.implicitHeight + 2 * Theme.s3
     ColumnLayout {
         id: column
@@ -30,6 +32,7 @@ Card {
                 required property string detail
                 required property string place
                 required property string pointId
+                required property string ruleId
                 objectName: "open_" + index
                 Layout.fillWidth: true
                 implicitHeight: Math.max(Theme.touchMin, texts.implicitHeight + Theme.s3)
@@ -55,8 +58,10 @@ Card {
                         Note { Layout.fillWidth: true; visible: text !== ""; text: item.detail; Accessible.ignored: true }
                     }
                     Icon { visible: item.place !== "overview"; name: Icons.chevronRight; color: Theme.textFaint }
+                    IconButton { objectName: "openRule_" + item.index; visible: item.ruleId !== ""; iconName: Icons.info; label: qsTr("The rule: %1").arg(item.title); onClicked: root.rulePicked(item.ruleId) }
                 }
             }
         }
+        AppButton { objectName: "allRules"; Layout.topMargin: Theme.s2; Layout.bottomMargin: Theme.s1; kind: AppButton.Kind.Outline; iconName: Icons.factCheck; text: root.later > 0 ? qsTr("All rules, %n later", "", root.later) : qsTr("All rules"); onClicked: root.rulePicked("") }
     }
 }
