@@ -7,10 +7,11 @@ raises ``InvalidInput`` with the field, what is wrong with it and what is allowe
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from dataclasses import fields, replace
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
-from app.domain.errors import Conflict
+from app.domain.errors import Conflict, InvalidInput
 from app.domain.records import Record, RecordKind
 from app.jobsync.classes import DataClass, class_of
 from app.ports.clock import Clock, IdSource
@@ -121,3 +122,15 @@ class FieldRecord:
             if w.records.job_of(kind, record.id) is None:
                 return w.add(record)
             return w.change(record)
+
+    def edit(self, record_type: type[R], record_id: UUID, **changes: object) -> R:
+        """Change these fields of an editable record and leave the others as they are stored now.
+
+        A form that says only what the person changed never puts back what somebody else wrote meanwhile.
+        """
+        known = {field.name for field in fields(cast("Any", record_type))} - {"id", "job_id"}
+        for name in changes.keys() - known:
+            raise InvalidInput(name, "there is no such field", ", ".join(sorted(known)))
+        with self._context.write() as w:
+            stored = w.records.get(record_type, record_id)
+            return w.change(cast("R", replace(cast("Any", stored), **changes)))

@@ -228,6 +228,18 @@ class RecordMachine(RuleBasedStateMachine):
             now = datetime.now(UTC)
             self.attempt(lambda: self.record.equipment.remove(standing.id, at=now, reason="dry"))
 
+    @rule(place=PICK)
+    def log_round(self, place: int) -> None:
+        visit = self.some(Visit, place)
+        if visit:
+            self.attempt(lambda: self.record.equipment.log_round(visit.id))
+
+    @rule(place=PICK, name=st.sampled_from(["Hall", "Loft", ""]))
+    def rename_room(self, place: int, name: str) -> None:
+        room = self.some(Room, place)
+        if room:
+            self.attempt(lambda: self.record.edit(Room, room.id, name=name))
+
     @rule(kind=st.sampled_from(list(DeterminationKind)), value=st.integers(0, 5))
     def determine(self, kind: DeterminationKind, value: int) -> None:
         self.attempt(lambda: self.record.determine(self.job.id, kind, value, "seen"))

@@ -15,6 +15,42 @@ class ContentsRecords:
     def __init__(self, context: RecordContext) -> None:
         self._context = context
 
+    def pack_box(
+        self, job_id: UUID, code: str, location: str, room_id: UUID | None = None
+    ) -> ContentsBox:
+        """Begin a box under the code on its label."""
+        with self._context.write() as w:
+            return w.add(
+                ContentsBox(
+                    id=w.new_id(),
+                    job_id=job_id,
+                    code=code.strip(),
+                    location=location.strip(),
+                    room_id=room_id,
+                    packed_by=w.person,
+                    packed_at=w.now,
+                )
+            )
+
+    def pack_item(self, item_id: UUID, box_id: UUID) -> ContentsMove:
+        """Put an item into a box of its job; from now on it is where the box is."""
+        with self._context.write() as w:
+            item, box = w.records.get(ContentsItem, item_id), w.records.get(ContentsBox, box_id)
+            require(item.box_id != box_id, "box_id", f"it is in {box.code} already", "another box")
+            w.change(replace(item, box_id=box_id, location=box.location))
+            return w.add(
+                ContentsMove(
+                    id=w.new_id(),
+                    job_id=item.job_id,
+                    item_id=item_id,
+                    box_id=None,
+                    from_location=item.location,
+                    to_location=f"box {box.code}",
+                    moved_by=w.person,
+                    moved_at=w.now,
+                )
+            )
+
     def move_item(self, item_id: UUID, to_location: str, received_by: str = "") -> ContentsMove:
         """Record that an item was moved, and where it is now."""
         with self._context.write() as w:
@@ -39,6 +75,8 @@ class ContentsRecords:
         with self._context.write() as w:
             box = w.records.get(ContentsBox, box_id)
             w.change(replace(box, location=to_location))
+            for item in w.records.find(ContentsItem, box.job_id, box_id=box_id):
+                w.change(replace(item, location=to_location))
             return w.add(
                 ContentsMove(
                     id=w.new_id(),

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.records import (
     EquipmentAsset,
     EquipmentLog,
+    Job,
     Placement,
     RatingBasis,
     RecordKind,
     Sizing,
+    Visit,
 )
 from app.services.record.context import RecordContext, Rule, Writing, require
 
@@ -107,6 +111,70 @@ class EquipmentRecords:
                     supersedes=supersedes,
                 )
             )
+
+    def log_round(
+        self, visit_id: UUID, *, off: Mapping[UUID, str] | None = None
+    ) -> tuple[EquipmentLog, ...]:
+        """Write today's line of every machine on the job, and note that they were counted.
+
+        A machine ran all the time since its last line (or since it was placed), to now or until it was taken away;
+        those in ``off`` (by placement, with why) did not run. One that has a line of today is left as it is. The day is
+        the site's. Raises ``InvalidInput`` when ``off`` names a placement that needs no line.
+        """
+        stopped = dict(off or {})
+        with self._context.write() as w:
+            visit = w.records.get(Visit, visit_id)
+            today = w.now.astimezone(ZoneInfo(w.records.get(Job, visit.job_id).time_zone)).date()
+            lines = tuple(
+                w.add(_line_of_round(w, visit, placement, since, today, stopped))
+                for placement, since in _unlogged(w, visit.job_id, today)
+            )
+            for placement_id in stopped:
+                raise InvalidInput(
+                    "off",
+                    f"{placement_id} is no machine that needs a line of {today}",
+                    "placements of this job without a line of today",
+                )
+            w.change(replace(visit, equipment_counted=True))
+        return lines
+
+
+def _unlogged(w: Writing, job_id: UUID, today: date) -> Iterator[tuple[Placement, datetime]]:
+    """The placements that need a line of today, and from when on it counts."""
+    lines: dict[UUID, list[EquipmentLog]] = {}
+    for line in w.records.find(EquipmentLog, job_id):
+        lines.setdefault(line.placement_id, []).append(line)
+    for placement in w.records.find(Placement, job_id):
+        known = lines.get(placement.id, [])
+        since = max((line.logged_at for line in known), default=placement.placed_at)
+        standing = placement.removed_at is None or placement.removed_at > since
+        if standing and all(line.day != today for line in known):
+            yield placement, since
+
+
+def _line_of_round(
+    w: Writing,
+    visit: Visit,
+    placement: Placement,
+    since: datetime,
+    today: date,
+    stopped: dict[UUID, str],
+) -> EquipmentLog:
+    why_off = stopped.pop(placement.id, None)
+    until = min(placement.removed_at or w.now, w.now)
+    ran_h = Decimal((until - since) / timedelta(hours=1)) if why_off is None else Decimal(0)
+    return EquipmentLog(
+        id=w.new_id(),
+        job_id=visit.job_id,
+        placement_id=placement.id,
+        day=today,
+        running=why_off is None,
+        hours=round(ran_h, 1),
+        logged_at=w.now,
+        logged_by=w.person,
+        visit_id=visit.id,
+        note=why_off or "",
+    )
 
 
 def _check_asset(w: Writing, asset: EquipmentAsset) -> None:

@@ -86,9 +86,12 @@ class VisitRecords:
         kind: NoteKind = NoteKind.INTERNAL,
         visit_id: UUID | None = None,
         room_id: UUID | None = None,
+        point_id: UUID | None = None,
+        photo_ids: tuple[UUID, ...] = (),
+        ai_drafted: bool = False,
         supersedes: UUID | None = None,
     ) -> Note:
-        """Write a note, or a new version of one."""
+        """Write a note, or a new version of one; ``ai_drafted``: this person accepted what a model wrote."""
         with self._context.write() as w:
             return w.add(
                 Note(
@@ -100,6 +103,9 @@ class VisitRecords:
                     kind=kind,
                     visit_id=visit_id,
                     room_id=room_id,
+                    point_id=point_id,
+                    photo_ids=photo_ids,
+                    ai_drafted=ai_drafted,
                     supersedes=supersedes,
                 )
             )
