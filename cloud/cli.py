@@ -21,6 +21,7 @@ from app.domain.errors import Conflict, RestoreAssistError
 from cloud.api.app import create_app
 from cloud.api.context import Services
 from cloud.auth.accounts import create_admin as make_admin
+from cloud.auth.oidc_provider import providers_of
 from cloud.auth.server_key import load_server_key
 from cloud.events.hub import EventHub
 from cloud.settings import MAIL_SENDER, Settings, embedded_database_url
@@ -239,6 +240,7 @@ def _settings(data: Path, database_url: str | None, public_url: str) -> Settings
         mail_server=os.environ.get(MAIL_VARIABLE, ""),
         mail_sender=os.environ.get(MAIL_SENDER_VARIABLE, MAIL_SENDER),
         mail_folder=data.resolve() / "mail",
+        providers=providers_of(os.environ),
     )
 
 

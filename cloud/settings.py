@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from app.jobsync.schema import OLDEST_PULLING_SCHEMA
+from cloud.auth.oidc_provider import ProviderSettings
 from cloud.auth.server_key import ServerKey
 
 MIB = 1024 * 1024
@@ -34,6 +35,7 @@ class Settings:
     mail_sender: str = MAIL_SENDER
     mail_folder: Path | None = None
     open_registration: bool = False
+    providers: tuple[ProviderSettings, ...] = ()
     max_request_bytes: int = MIB
     max_blob_bytes: int = 64 * MIB
     max_chunk_bytes: int = 8 * MIB

@@ -187,6 +187,22 @@ class SessionOut(Message):
     current: bool
 
 
+class ProviderUrl(Message):
+    """Where to send the browser."""
+
+    url: str
+
+
+class RedeemSignIn(Message):
+    """The code that the browser brought, and what stands behind the challenge it was made for."""
+
+    code: Code
+    verifier: Annotated[str, Field(min_length=43, max_length=128, repr=False)]
+    second_factor: Annotated[str, Field(max_length=32, repr=False)] = ""
+    device: DeviceName
+    device_key: PublicKey
+
+
 class Me(Message):
     """Who the token belongs to."""
 

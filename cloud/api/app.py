@@ -15,6 +15,7 @@ from cloud.api import (
     event_routes,
     health_routes,
     job_routes,
+    oidc_routes,
     person_routes,
     sync_routes,
     web_routes,
@@ -60,6 +61,7 @@ def create_app(settings: Settings) -> FastAPI:
     for routes in (
         auth_routes,
         person_routes,
+        oidc_routes,
         web_routes,
         sync_routes,
         event_routes,

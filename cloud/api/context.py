@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from app.wire.api import ProblemCode
 from cloud.auth.accounts import Mailer
+from cloud.auth.oidc_provider import Provider, ProviderName
 from cloud.auth.server_key import ServerKey
 from cloud.auth.sessions import Identity, identify
 from cloud.auth.sign_in import Scope
@@ -35,6 +36,7 @@ class Services:
     database: Database
     blobs: BlobService
     events: EventHub
+    providers: dict[ProviderName, Provider] = field(default_factory=dict)
     _epoch: UUID | None = field(default=None)
 
     @classmethod
@@ -43,7 +45,9 @@ class Services:
         database = Database(settings.database_url)
         folder = BlobFolder(settings.blob_folder)
         blobs = BlobService(database, folder, settings.max_blob_bytes)
-        return cls(settings, database, blobs, EventHub(database.notify_url))
+        events = EventHub(database.notify_url)
+        providers = {item.name: Provider(item) for item in settings.providers}
+        return cls(settings, database, blobs, events, providers)
 
     @property
     def key(self) -> ServerKey:
@@ -138,6 +142,10 @@ AnyScopeDep = Annotated[Identity, Depends(identity_of_any_scope)]
 
 def current_identity(who: AnyScopeDep) -> Identity:
     """Who asks."""
+    if who.scope is Scope.SECOND_FACTOR_CODE:
+        raise Refusal(
+            403, ProblemCode.SECOND_FACTOR_REQUIRED, "Enter the code of the second factor first."
+        )
     if who.scope is not Scope.FULL:
         raise Refusal(
             403,

@@ -13,13 +13,14 @@ from fastapi.responses import JSONResponse
 from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 
-from app.domain.errors import Conflict, InvalidInput, NotFound
+from app.domain.errors import Conflict, ExternalError, InvalidInput, NotFound
 from app.wire.api import PROBLEM_MEDIA_TYPE, FieldProblem, Problem, ProblemCode
 from cloud.api.headers import SECURITY_HEADERS
 from cloud.problems import Refusal
 
 log = structlog.get_logger(__name__)
 
+OUTSIDE_RETRY_AFTER_S = 30
 _CODES = {
     400: ProblemCode.MALFORMED,
     404: ProblemCode.NOT_FOUND,
@@ -91,6 +92,12 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(Conflict)
     async def on_conflict(_: Request, error: Conflict) -> JSONResponse:
         return problem_response(409, ProblemCode.CONFLICT, str(error))
+
+    @app.exception_handler(ExternalError)
+    async def on_outside(_: Request, error: ExternalError) -> JSONResponse:
+        return problem_response(
+            503, ProblemCode.UNAVAILABLE, str(error), retry_after_s=OUTSIDE_RETRY_AFTER_S
+        )
 
     @app.exception_handler(HTTPException)
     async def on_http(_: Request, error: HTTPException) -> JSONResponse:

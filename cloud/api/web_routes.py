@@ -10,7 +10,7 @@ from fastapi import APIRouter, Header, Response, status
 from app.wire.accounts import SessionOut, WebSignedIn, WebSignIn
 from cloud.api.context import BrowserDep, ServicesDep
 from cloud.auth import web_sessions
-from cloud.auth.proving import prove
+from cloud.auth.proving import Person, prove
 
 router = APIRouter(prefix="/v1/web", tags=["browser"])
 
@@ -27,24 +27,8 @@ def post_sign_in(
     person = prove(parts.database, parts.key, body.email, body.password, body.second_factor, now_ms)
     with parts.database.write() as connection:
         session = web_sessions.begin(connection, parts.key, person, user_agent, now_ms)
-    response.set_cookie(
-        web_sessions.COOKIE,
-        session.token,
-        max_age=int(web_sessions.ABSOLUTE.total_seconds()),
-        path="/",
-        secure=True,
-        httponly=True,
-        samesite="lax",
-    )
-    return WebSignedIn(
-        csrf_token=session.csrf_token,
-        user_id=person.user_id,
-        name=person.name,
-        role=person.role,
-        tenant_id=person.tenant_id,
-        tenant=person.tenant,
-        second_factor_needed=person.second_factor_needed,
-    )
+    set_session_cookie(response, session.token)
+    return signed_in(person, session)
 
 
 @router.post("/sign-out", status_code=status.HTTP_204_NO_CONTENT)
@@ -67,3 +51,29 @@ def delete_session(session_id: UUID, browser: BrowserDep, parts: ServicesDep) ->
     """End one of the own browser sessions."""
     with parts.seen_by(browser.who).write() as connection:
         web_sessions.end(connection, browser.who, session_id, parts.now_ms())
+
+
+def set_session_cookie(response: Response, token: str) -> None:
+    """Give the browser its session; no script and no other host sees it."""
+    response.set_cookie(
+        web_sessions.COOKIE,
+        token,
+        max_age=int(web_sessions.ABSOLUTE.total_seconds()),
+        path="/",
+        secure=True,
+        httponly=True,
+        samesite="lax",
+    )
+
+
+def signed_in(person: Person, session: web_sessions.WebSession) -> WebSignedIn:
+    """What the page gets to know of a session that began."""
+    return WebSignedIn(
+        csrf_token=session.csrf_token,
+        user_id=person.user_id,
+        name=person.name,
+        role=person.role,
+        tenant_id=person.tenant_id,
+        tenant=person.tenant,
+        second_factor_needed=person.second_factor_needed,
+    )

@@ -57,8 +57,12 @@ def new_code(
     purpose: CodePurpose,
     now_ms: int,
     lifetime: timedelta | None = None,
+    bound_to: str = "",
 ) -> str:
-    """A new code; the person's older ones for the same purpose stop working."""
+    """A new code; the person's older ones for the same purpose stop working.
+
+    It is used with the same ``bound_to`` or not at all.
+    """
     connection.execute(
         delete(one_time_codes).where(
             one_time_codes.c.tenant_id == owner.tenant_id,
@@ -71,7 +75,7 @@ def new_code(
     lives = lifetime or LIFETIMES[purpose]
     connection.execute(
         insert(one_time_codes).values(
-            code_hash=_hash(code, purpose),
+            code_hash=_hash(code, purpose, bound_to),
             purpose=purpose.value,
             tenant_id=owner.tenant_id,
             user_id=owner.user_id,
@@ -82,9 +86,11 @@ def new_code(
     return code
 
 
-def use_code(connection: Connection, code: str, purpose: CodePurpose, now_ms: int) -> CodeOwner:
+def use_code(
+    connection: Connection, code: str, purpose: CodePurpose, now_ms: int, bound_to: str = ""
+) -> CodeOwner:
     """Use a code up; ``Refusal`` 403 when it is unknown, over or was used."""
-    mine = one_time_codes.c.code_hash == _hash(code, purpose)
+    mine = one_time_codes.c.code_hash == _hash(code, purpose, bound_to)
     row = connection.execute(select(one_time_codes).where(mine).with_for_update()).one_or_none()
     if row is None or row.expires_ms <= now_ms:
         raise Refusal(
@@ -99,7 +105,7 @@ def _typed() -> str:
     return "-".join(signs[start : start + _GROUP] for start in range(0, _TYPED_LENGTH, _GROUP))
 
 
-def _hash(code: str, purpose: CodePurpose) -> str:
+def _hash(code: str, purpose: CodePurpose, bound_to: str) -> str:
     if purpose is CodePurpose.ENROL_DEVICE:
         code = "".join(sign for sign in code.upper() if sign.isalnum())
-    return sha256(f"{purpose}\n{code}".encode()).hexdigest()
+    return sha256(f"{purpose}\n{bound_to}\n{code}".encode()).hexdigest()

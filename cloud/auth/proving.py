@@ -71,38 +71,38 @@ def prove(
             "Open the link in the mail that was sent to this address first.",
         )
     fresh_hash = hash_password(password) if needs_rehash(row.password_hash) else None
-    with database.write() as connection:
-        accepted = _second_factor_accepted(
-            connection, key, row.tenant_id, row.id, code.strip(), now_ms
-        )
-        if accepted:
+    try:
+        with database.write() as connection:
+            missing = not second_factor.is_confirmed(connection, row.tenant_id, row.id)
+            if not missing:
+                require_second_factor(connection, key, row.tenant_id, row.id, code, now_ms)
             forget_attempts(connection, email)
             if fresh_hash is not None:
                 connection.execute(
                     update(users).where(users.c.id == row.id).values(password_hash=fresh_hash)
                 )
-        missing = not second_factor.is_confirmed(connection, row.tenant_id, row.id)
-        policy = policy_of(connection, row.tenant_id)
-    if not accepted:
-        _note_failure(database, row.tenant_id, row.id, "second factor", now_ms)
-        raise second_factor.second_factor_wrong()
+            policy = policy_of(connection, row.tenant_id)
+    except Refusal as refusal:
+        if refusal.code is ProblemCode.SECOND_FACTOR_WRONG:
+            _note_failure(database, row.tenant_id, row.id, "second factor", now_ms)
+        raise
     role = Role(row.role)
     needed = missing and needs_second_factor(policy, role)
     return Person(row.id, row.tenant_id, row.tenant, row.name, email, role, needed)
 
 
-def _second_factor_accepted(
+def require_second_factor(
     connection: Connection, key: ServerKey, tenant_id: UUID, user_id: UUID, code: str, now_ms: int
-) -> bool:
-    if not second_factor.is_confirmed(connection, tenant_id, user_id):
-        return True
-    if not code:
+) -> None:
+    """Use a code of somebody with a second factor up; ``Refusal`` 401 when it is missing or wrong."""
+    if not code.strip():
         raise Refusal(
             401,
             ProblemCode.SECOND_FACTOR_REQUIRED,
             "Enter the code of the second factor, or a recovery code.",
         )
-    return second_factor.accept(connection, key, tenant_id, user_id, code, now_ms)
+    if not second_factor.accept(connection, key, tenant_id, user_id, code, now_ms):
+        raise second_factor.second_factor_wrong()
 
 
 def _note_failure(

@@ -66,13 +66,13 @@ class ServerKey:
         return base64.b64encode(nonce + sealed).decode()
 
     def open(self, purpose: Purpose, sealed: str, bound_to: bytes) -> bytes | None:
-        """What was sealed; None when it was sealed by another server or for something else."""
-        content = base64.b64decode(sealed)
+        """What was sealed; None when it was sealed by another server, for something else, or not at all."""
         try:
+            content = base64.b64decode(sealed)
             return AESGCM(self._keys[purpose]).decrypt(
                 content[:_NONCE_BYTES], content[_NONCE_BYTES:], bound_to
             )
-        except InvalidTag:
+        except (InvalidTag, ValueError):
             return None
 
 

@@ -8,14 +8,15 @@ from enum import StrEnum
 from hashlib import sha256
 from uuid import UUID
 
+from authlib.oauth2.rfc7636 import create_s256_code_challenge
 from sqlalchemy import Connection, delete, insert, select, update
 
-from app.wire.accounts import EnrolDevice, PublicKey, Refresh
+from app.wire.accounts import EnrolDevice, PublicKey, RedeemSignIn, Refresh
 from app.wire.api import DeviceName, Role, SignedIn, SignIn
 from cloud.auth import refresh
 from cloud.auth.auth_log import AuthEvent, record
 from cloud.auth.one_time_codes import CodePurpose, use_code
-from cloud.auth.proving import Person, prove
+from cloud.auth.proving import Person, prove, require_second_factor
 from cloud.auth.second_factor import is_confirmed
 from cloud.auth.server_key import ServerKey
 from cloud.auth.tenant_policy import needs_second_factor, policy_of
@@ -34,6 +35,7 @@ class Scope(StrEnum):
 
     FULL = "full"
     SECOND_FACTOR_SETUP = "2fa setup"
+    SECOND_FACTOR_CODE = "2fa code"
 
 
 def token_hash(token: str) -> str:
@@ -87,7 +89,7 @@ def enrol_device(database: Database, key: ServerKey, request: EnrolDevice, now_m
     """Begin a session on a new device by a code that an administrator gave out for a person."""
     with database.write() as connection:
         owner = use_code(connection, request.code, CodePurpose.ENROL_DEVICE, now_ms)
-        person = _person(connection, owner.user_id)
+        person = person_of(connection, owner.user_id)
         record(
             connection,
             owner.tenant_id,
@@ -101,13 +103,32 @@ def enrol_device(database: Database, key: ServerKey, request: EnrolDevice, now_m
         )
 
 
+def redeem_sign_in(
+    database: Database, key: ServerKey, request: RedeemSignIn, now_ms: int
+) -> SignedIn:
+    """Begin a session by a code that came through the browser; the second factor is asked for as with a password."""
+    challenge = create_s256_code_challenge(request.verifier)
+    with database.write() as connection:
+        owner = use_code(
+            connection, request.code, CodePurpose.REDEEM_SIGN_IN, now_ms, bound_to=challenge
+        )
+        person = person_of(connection, owner.user_id)
+        if is_confirmed(connection, owner.tenant_id, owner.user_id):
+            require_second_factor(
+                connection, key, owner.tenant_id, owner.user_id, request.second_factor, now_ms
+            )
+        return begin_session(
+            connection, key, person, request.device, request.device_key, SHORT_SESSION, now_ms
+        )
+
+
 def renew_session(database: Database, key: ServerKey, request: Refresh, now_ms: int) -> SignedIn:
     """A new session for a refresh token that the device's key signed; ``Refusal`` 401 or 403 otherwise."""
     with database.write() as connection:
         outcome = refresh.renew(connection, key, request, now_ms)
         if not isinstance(outcome, Refusal):
             family, refresh_token = outcome
-            person = _person(connection, family.user_id)
+            person = person_of(connection, family.user_id)
             return _session(
                 connection, person, family.device_id, SHORT_SESSION, refresh_token, now_ms
             )
@@ -152,7 +173,8 @@ def _session(
     )
 
 
-def _person(connection: Connection, user_id: UUID) -> Person:
+def person_of(connection: Connection, user_id: UUID) -> Person:
+    """The person with this id."""
     row = connection.execute(
         select(users, tenants.c.name.label("tenant"))
         .join(tenants, tenants.c.id == users.c.tenant_id)

@@ -18,14 +18,16 @@ from uuid_utils.compat import uuid7
 
 from app.wire.accounts import SessionOut
 from app.wire.api import ProblemCode, Role
+from cloud.auth.attempts import count_attempt, forget_attempts
 from cloud.auth.auth_log import AuthEvent, record
-from cloud.auth.proving import Person
+from cloud.auth.proving import Person, require_second_factor
 from cloud.auth.server_key import Purpose, ServerKey
 from cloud.auth.sessions import Identity
-from cloud.auth.sign_in import TOKEN_BYTES, Scope, token_hash
+from cloud.auth.sign_in import TOKEN_BYTES, Scope, person_of, token_hash
 from cloud.auth.tenant_policy import policy_of
 from cloud.problems import Refusal, not_found
 from cloud.storage.account_tables import web_sessions
+from cloud.storage.database import Database
 from cloud.storage.tables import users
 
 COOKIE = "__Host-session"
@@ -44,11 +46,22 @@ class WebSession:
 
 
 def begin(
-    connection: Connection, key: ServerKey, person: Person, browser: str, now_ms: int
+    connection: Connection,
+    key: ServerKey,
+    person: Person,
+    browser: str,
+    now_ms: int,
+    *,
+    code_needed: bool = False,
 ) -> WebSession:
-    """A new session; its token was never used before signing in."""
+    """A new session; its token was never used before signing in.
+
+    With ``code_needed`` it allows nothing but giving the second factor's code.
+    """
     token = secrets.token_urlsafe(TOKEN_BYTES)
     scope = Scope.SECOND_FACTOR_SETUP if person.second_factor_needed else Scope.FULL
+    if code_needed:
+        scope = Scope.SECOND_FACTOR_CODE
     connection.execute(
         insert(web_sessions).values(
             token_hash=token_hash(token),
@@ -70,6 +83,27 @@ def begin(
         device_id=WEB_DEVICE,
     )
     return WebSession(token, csrf_token(key, token))
+
+
+def complete(
+    database: Database, key: ServerKey, who: Identity, token: str, code: str, now_ms: int
+) -> tuple[WebSession, Person]:
+    """End a session that waits for a code and begin a full one; wrong codes are slowed down like passwords.
+
+    Raises ``Refusal``: 401 for a wrong code, 409 for a session that does not wait, 429 while a delay runs.
+    """
+    if who.scope is not Scope.SECOND_FACTOR_CODE:
+        raise Refusal(409, ProblemCode.CONFLICT, "This session does not wait for a code.")
+    with database.write() as connection:
+        person = person_of(connection, who.user_id)
+        count_attempt(connection, person.email, now_ms)
+    with database.write() as connection:
+        require_second_factor(connection, key, who.tenant_id, who.user_id, code, now_ms)
+        forget_attempts(connection, person.email)
+        mine = web_sessions.c.token_hash == token_hash(token)
+        browser: str = connection.execute(select(web_sessions.c.browser).where(mine)).scalar_one()
+        connection.execute(delete(web_sessions).where(mine))
+        return begin(connection, key, person, browser, now_ms), person
 
 
 def csrf_token(key: ServerKey, token: str) -> str:

@@ -200,11 +200,15 @@ OPEN_ROUTES = {
     "/v1/auth/verify/again",
     "/v1/auth/reset",
     "/v1/auth/password",
+    "/v1/auth/redeem",
     "/v1/web/sign-in",
+    "/v1/oidc/providers",
+    "/v1/oidc/{name}/start",
+    "/v1/oidc/{name}/callback",
     "/healthz",
     "/readyz",
 }
-PATH_VALUES = {"sha256": HASH, "device_id": "0" * 16}
+PATH_VALUES = {"sha256": HASH, "device_id": "0" * 16, "name": "google"}
 
 
 def test_every_route_but_those_for_signing_in_and_health_needs_a_token(
