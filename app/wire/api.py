@@ -239,3 +239,40 @@ class Proof(Message):
     chain_hash: str
     records: list[RecordProof]
     blobs: list[BlobProof]
+
+
+class RuleCounts(Message):
+    """How many rules of a job are in which state."""
+
+    complete: int
+    incomplete: int
+    overridden: int
+    not_applicable: int
+
+
+class RuleOut(Message):
+    """An open rule: what is missing, what to do, the records that count for it; ``due`` before the present gate."""
+
+    rule: str
+    severity: str
+    group: str
+    gate: str
+    due: bool
+    title: str
+    hint: str
+    gaps: list[str]
+    citations: list[str]
+    evidence: list[UUID]
+
+
+class JobRules(Message):
+    """How the documentation rules stand on a job; ``gates`` says of each gate whether nothing holds it closed."""
+
+    job_id: UUID
+    jurisdiction: str
+    rules_version: str
+    as_of: datetime
+    due_gate: str
+    counts: RuleCounts
+    gates: dict[str, bool]
+    open: list[RuleOut]

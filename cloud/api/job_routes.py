@@ -7,9 +7,11 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query
 
-from app.wire.api import JobDetail, JobList, Proof, RecordPage
+from app.wire.api import JobDetail, JobList, JobRules, Proof, RecordPage
 from cloud.api.context import IdentityDep, ServicesDep
 from cloud.office import jobs
+from cloud.office.rules import job_rules
+from standards.rules.pack import Jurisdiction
 
 router = APIRouter(prefix="/v1/jobs", tags=["jobs"])
 PageSize = Annotated[int, Query(ge=1, le=1000)]
@@ -50,3 +52,15 @@ def get_proof(job_id: UUID, who: IdentityDep, parts: ServicesDep) -> Proof:
     """What the server holds of a job, hash by hash."""
     with parts.seen_by(who).read() as connection:
         return jobs.job_proof(connection, who, parts.blobs, job_id)
+
+
+@router.get("/{job_id}/rules")
+def get_rules(
+    job_id: UUID,
+    who: IdentityDep,
+    parts: ServicesDep,
+    jurisdiction: Jurisdiction | None = None,
+) -> JobRules:
+    """How the documentation rules stand on a job; without ``jurisdiction`` those of where the job is."""
+    with parts.seen_by(who).read() as connection:
+        return job_rules(connection, who, job_id, jurisdiction)

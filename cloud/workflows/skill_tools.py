@@ -6,8 +6,6 @@ import asyncio
 import json
 import time
 from collections.abc import Mapping
-from functools import cache
-from importlib.resources import files
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -19,6 +17,7 @@ from app.ports.skills import JobFile
 from app.wire.records import from_fields
 from cloud.auth.server_key import ServerKey
 from cloud.mail.outbox import Mail, queue_mail
+from cloud.office.rules import pack_texts
 from cloud.storage.database import Database
 from cloud.storage.tables import job_heads, records
 from cloud.storage.workflow_tables import workflow_effects
@@ -42,7 +41,7 @@ class ServerTools:
 
     async def rule_packs(self) -> Mapping[str, str]:
         """The texts of the shipped rule packs by file name."""
-        return await asyncio.to_thread(_pack_texts)
+        return await asyncio.to_thread(pack_texts)
 
     async def build_document(
         self,
@@ -127,10 +126,3 @@ class ServerTools:
 
 
 _KINDS = frozenset(kind.value for kind in RecordKind)
-
-
-@cache
-def _pack_texts() -> Mapping[str, str]:
-    folder = files("resources") / "standards" / "packs"
-    packs = [item for item in folder.iterdir() if item.name.endswith(".yaml")]
-    return {item.name: item.read_text(encoding="utf-8") for item in packs}

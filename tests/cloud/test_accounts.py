@@ -149,7 +149,7 @@ def test_another_tenant_sees_and_changes_nothing(server: RunningServer) -> None:
     room = tablet.room(job.job_id)
     owner.push(wire(job, room))
     job_id = str(job.job_id)
-    for path in ("", "/records", "/proof"):
+    for path in ("", "/records", "/proof", "/rules"):
         assert stranger.http.get(f"/v1/jobs/{job_id}{path}").status_code == 404
     assert stranger.http.get("/v1/jobs").json()["jobs"] == []
     assert owner.device not in stranger.http.get("/v1/devices").text
