@@ -6,24 +6,14 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import ALLOWED_UNITS, Quality, Quantity, Unit
-from app.ports.meters import DriverLevel
+from app.ports.meters import DriverLevel, Transport
 from devices.quality import PHYSICAL_RANGES, Range, RangeGate
-
-
-class Transport(StrEnum):
-    """How a family talks."""
-
-    SERIAL = "serial"
-    GATT = "gatt"
-    ADVERTISEMENT = "advertisement"
-    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)

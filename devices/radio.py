@@ -42,6 +42,8 @@ AdvertListener = Callable[[Advert], None]
 # A scan that has heard nothing for so long may have been ended by the system below without a word, as BlueZ
 # does when the adapter is switched off or its service stops.
 _DEAF_S = 5.0
+# Phones change their address all the time: a busy street would fill the memory.
+_MOST_SIGNALS = 512
 _SERVICE_GONE = "the Bluetooth service of this computer does not run."
 _NO_SERVICE = frozenset(
     {"org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner"}
@@ -60,6 +62,7 @@ class Radio:
         self._listeners: dict[object, AdvertListener] = {}
         self._scanner: BleakScanner | None = None
         self._heard_at = 0.0
+        self._signals_dbm: dict[str, int] = {}
         self._switching = asyncio.Lock()
         self._connecting = asyncio.Lock()
 
@@ -116,6 +119,10 @@ class Radio:
             with contextlib.suppress(LinkLost), _in_words("Cannot disconnect"):
                 await client.disconnect()
 
+    def signal_dbm(self, address: str) -> int | None:
+        """How strongly this address was heard last; None when it never was."""
+        return self._signals_dbm.get(address)
+
     async def _provide_scan(self) -> None:
         async with self._switching:
             if self._is_deaf():
@@ -157,8 +164,14 @@ class Radio:
             manufacturer_data=data.manufacturer_data,
             handle=device,
         )
+        self._remember_signal(advert)
         for listener in list(self._listeners.values()):
             listener(advert)
+
+    def _remember_signal(self, advert: Advert) -> None:
+        if len(self._signals_dbm) >= _MOST_SIGNALS and advert.address not in self._signals_dbm:
+            self._signals_dbm.pop(next(iter(self._signals_dbm)))
+        self._signals_dbm[advert.address] = advert.rssi_dbm
 
 
 class GattLink:

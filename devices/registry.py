@@ -14,6 +14,7 @@ from importlib.metadata import EntryPoint, entry_points
 
 from app.domain.errors import NotFound
 from app.ports.clock import Clock
+from app.ports.line_maps import LineMap
 from app.ports.meters import DriverLevel, MeterDriver
 from devices.advert_family import AdvertDriver, AdvertFamily, AdvertSettings
 from devices.bthome.driver import BthomeDriver, BthomeSettings
@@ -23,7 +24,6 @@ from devices.govee import driver as govee
 from devices.inkbird import driver as inkbird
 from devices.line import driver as line
 from devices.line.driver import LineSetup
-from devices.line.protocol import LineMap
 from devices.lutron import driver as lutron
 from devices.modbus import driver as modbus
 from devices.nus.driver import NusDriver
@@ -38,7 +38,7 @@ from devices.ruuvi import driver as ruuvi
 from devices.sensorpro import driver as sensorpro
 from devices.sensorpush import driver as sensorpush
 from devices.serial_family import SerialDriver, SerialFamily, SetUpDriver
-from devices.serial_link import PortLister, system_ports
+from devices.serial_link import PortLister, SerialSettings, system_ports
 from devices.session import LinkPolicy
 from devices.simulator.driver import SimulatorDriver
 from devices.simulator.model import SimulatorSettings
@@ -59,7 +59,7 @@ class DriverContext:
     """What drivers are given: time, ports, radio, the raw log and the user's settings.
 
     ``policies`` replaces the times of a built-in driver, by its key. ``bthome``, ``adverts`` and
-    ``line_maps`` are keyed by radio address, ``lines`` and ``register_maps`` by port identity.
+    ``line_maps`` are keyed by radio address, ``lines``, ``register_maps`` and ``chosen_ports`` by port identity.
     ``counters`` keeps anti-replay counters; one in a file keeps them over restarts. ``turns`` lets one
     family at a time ask a port.
     """
@@ -75,6 +75,7 @@ class DriverContext:
     lines: Mapping[str, LineSetup] = field(default_factory=dict)
     line_maps: Mapping[str, LineMap] = field(default_factory=dict)
     register_maps: Mapping[str, RegisterMap] = field(default_factory=dict)
+    chosen_ports: Mapping[str, SerialSettings] = field(default_factory=dict)
     turns: PortTurns = field(default_factory=PortTurns)
     simulator: SimulatorSettings = field(default_factory=SimulatorSettings)
 
@@ -142,7 +143,13 @@ def _serial(family: SerialFamily) -> DriverFactory:
     def make(context: DriverContext) -> MeterDriver:
         policy = context.policies.get(family.key)
         return SerialDriver(
-            family, context.clock, context.ports, context.raw_log, policy, context.turns
+            family,
+            context.clock,
+            context.ports,
+            context.raw_log,
+            policy,
+            context.turns,
+            chosen=context.chosen_ports,
         )
 
     return make

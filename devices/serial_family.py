@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.ports.clock import Clock
 from app.ports.meters import DriverLevel, Found, MeterSession
@@ -50,7 +50,7 @@ class SerialFamily:
 
 
 class SerialDriver:
-    """Finds instruments by asking every port, and reads one."""
+    """Finds instruments by asking every port, and reads one; ``chosen`` port settings are keyed by port identity."""
 
     def __init__(
         self,
@@ -61,6 +61,7 @@ class SerialDriver:
         policy: LinkPolicy | None = None,
         turns: PortTurns | None = None,
         hint_after_s: float = _HINT_AFTER_S,
+        chosen: Mapping[str, SerialSettings] | None = None,
     ) -> None:
         self.profile: Profile = load_profile(family.key)
         self.key = self.profile.key
@@ -73,6 +74,12 @@ class SerialDriver:
         self._policy = policy or LinkPolicy(self.profile.expected_interval_s, first_reading_s=6.0)
         self._turns = turns or PortTurns()
         self._hint_after_s = hint_after_s
+        self._chosen = dict(chosen or {})
+
+    @property
+    def port_settings(self) -> tuple[SerialSettings, ...]:
+        """What a port is tried with, the likeliest first."""
+        return self._family.settings
 
     async def discover(self, timeout_s: float) -> AsyncIterator[Found]:
         """The instruments that answer within the time; ports that others use are passed over."""
@@ -105,9 +112,9 @@ class SerialDriver:
         return session
 
     def family_for(self, found: Found) -> SerialFamily:
-        """How to talk to this instrument; the same for all, unless a person sets each up."""
-        del found
-        return self._family
+        """How to talk to this instrument: the same for all, with the port settings that a person chose for it."""
+        chosen = self._chosen.get(found.address)
+        return self._family if chosen is None else replace(self._family, settings=(chosen,))
 
     def _found(self, port: SerialPort, answer: DecodedFrame) -> Found:
         return Found(
@@ -269,6 +276,8 @@ class SerialSession(LinkedSession):
             chunk = await link.read()
             now = loop.time()
             unread_since = now if unread_since is None else unread_since
+            if not self._live:
+                self._show_bytes(chunk)
             for data in assembler.feed(chunk):
                 if data.strip() not in echoes and self._deliver(_CHANNEL, data):
                     unread_since = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable
@@ -13,6 +14,7 @@ from enum import StrEnum
 import serial
 from serial.tools import list_ports
 
+from app.domain.errors import InvalidInput
 from devices.session import LinkLost
 
 _POLL_S = 0.2
@@ -38,6 +40,18 @@ class SerialSettings:
 
     def __str__(self) -> str:
         return f"{self.baud} {self.data_bits}{self.parity}{self.stop_bits}"
+
+
+_SHORT_FORM = re.compile(r"\s*(\d{2,7})\s+([5-8])([NEO])([12])\s*")
+
+
+def parse_settings(text: str) -> SerialSettings:
+    """The inverse of ``str(settings)``; raises :class:`InvalidInput`."""
+    match = _SHORT_FORM.fullmatch(text.upper())
+    if match is None:
+        raise InvalidInput("port settings", f"{text[:20]!r} is not known", "such as 19200 8N1")
+    baud, data_bits, parity, stop_bits = match.groups()
+    return SerialSettings(int(baud), int(data_bits), Parity(parity), int(stop_bits))
 
 
 @dataclass(frozen=True, slots=True)

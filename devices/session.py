@@ -7,18 +7,22 @@ import contextlib
 import logging
 from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 
 from app.domain.errors import ErrorClass, ExternalError
 from app.domain.measurement import Measurement
 from app.ports.clock import Clock
 from app.ports.meters import Found, LinkState, LinkStatus
-from devices.frames import DecodeError, RawFrame
+from devices.frames import DecodedFrame, DecodeError, RawFrame
 from devices.pipeline import FramePipeline
 from devices.raw_log import FrameSink, NoLog
 
 _log = logging.getLogger(__name__)
+
+
+FrameListener = Callable[[RawFrame, DecodedFrame | None, str], None]
+UNREAD_BYTES = "bytes"
 
 
 class LinkLost(ExternalError):
@@ -125,6 +129,11 @@ class LinkedSession(ABC):
         self._notes: dict[str, str] = {}
         self._last_bad: tuple[str, bytes] | None = None
         self._runner: asyncio.Task[None] | None = None
+        self._frame_listener: FrameListener = lambda _frame, _decoded, _problem: None
+
+    def show_frames(self, listener: FrameListener) -> None:
+        """From now on tell every frame with what was read from it, or why nothing was."""
+        self._frame_listener = listener
 
     def start(self) -> None:
         """Begin to connect; call once, in the loop that will serve the session."""
@@ -159,8 +168,10 @@ class LinkedSession(ABC):
         try:
             decoded, measurements = self._pipeline.feed(frame)
         except DecodeError as error:
+            self._frame_listener(frame, None, str(error))
             self._keep_undecoded(frame, error)
             return False
+        self._frame_listener(frame, decoded, "")
         self._fresh_at = asyncio.get_running_loop().time()
         if not self._live:
             self._live = True
@@ -171,6 +182,11 @@ class LinkedSession(ABC):
             self._stream.put(measurement)
         self._note(channel, " ".join(decoded.notes))
         return True
+
+    def _show_bytes(self, data: bytes) -> None:
+        """Tell bytes of which no frame has been made yet."""
+        frame = self._frame(UNREAD_BYTES, data, None, "")
+        self._frame_listener(frame, None, "")
 
     def _frame(self, channel: str, data: bytes, serial: str | None, address: str) -> RawFrame:
         return RawFrame(

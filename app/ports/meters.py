@@ -29,6 +29,15 @@ class DriverLevel(StrEnum):
     UNVERIFIED = "unverified"
 
 
+class Transport(StrEnum):
+    """How a family talks."""
+
+    SERIAL = "serial"
+    GATT = "gatt"
+    ADVERTISEMENT = "advertisement"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A meter that discovery saw; ``address`` is what the driver opens (a port or a radio address)."""
@@ -59,6 +68,14 @@ class MeterSession(Protocol):
 
     async def close(self) -> None:
         """Stop; the stream then ends with ``CLOSED``."""
+        ...
+
+
+class MeterOpener(Protocol):
+    """Whatever makes sessions with meters."""
+
+    async def open(self, found: Found) -> MeterSession:
+        """Begin a session; connecting goes on inside its event stream."""
         ...
 
 

@@ -10,16 +10,19 @@ import asyncio
 import logging
 from collections import OrderedDict
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
+from app.domain.certificates import CertificateBook
 from app.domain.errors import NotFound
 from app.domain.measurement import Measurement, Quality, Quantity
 from app.ports.clock import Clock
-from app.ports.meters import Found, LinkState, LinkStatus, MeterDriver, MeterSession
+from app.ports.meters import Found, LinkState, LinkStatus, MeterOpener, MeterSession
 from app.services.views import MeterState
 
 _KEPT_MEASUREMENTS = 5000
 _FAILED = "Stopped by an error of its driver; close and open it again"
+_CLOSED = LinkState.CLOSED
 _log = logging.getLogger(__name__)
 _WORDS = {
     LinkState.CONNECTING: "Connecting",
@@ -30,13 +33,36 @@ _WORDS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class MeterLink:
+    """How the link to an open meter stands, and the newest measurement of each of its quantities.
+
+    ``corrected`` has what a certificate makes of a value, by the id of the measuring part and quantity.
+    """
+
+    found: Found
+    name: str
+    link: LinkState
+    words: str
+    retry_in_s: float | None
+    battery_pct: int | None
+    newest: tuple[Measurement, ...]
+    corrected: dict[tuple[str, Quantity], Decimal]
+
+
 @dataclass(slots=True)
 class _OpenMeter:
+    found: Found
     name: str
     session: MeterSession
+    book: CertificateBook
+    follower: asyncio.Task[None] | None = None
     link: LinkState = LinkState.CONNECTING
     words: str = _WORDS[LinkState.CONNECTING]
+    retry_at_ns: int | None = None
     battery_pct: int | None = None
+    newest: dict[tuple[str, Quantity], Measurement] = field(default_factory=dict)
+    corrected: dict[tuple[str, Quantity], Decimal] = field(default_factory=dict)
 
 
 class MeterHub:
@@ -47,26 +73,86 @@ class MeterHub:
         self._meters: dict[str, _OpenMeter] = {}
         self._states: dict[tuple[str, Quantity], MeterState] = {}
         self._measurements: OrderedDict[str, Measurement] = OrderedDict()
-        self._followers: set[asyncio.Task[None]] = set()
         self._subscribers: set[asyncio.Queue[MeterState]] = set()
         self._counter = 0
+        self._changed: set[asyncio.Event] = set()
+        self.training = False
+        """Every measurement that comes from now on is marked as simulated."""
 
-    async def open(self, driver: MeterDriver, found: Found) -> None:
-        """Begin to follow a meter; connecting goes on in the background."""
-        session = await driver.open(found)
-        self._meters[found.device_id] = _OpenMeter(found.name, session)
-        task = asyncio.create_task(self._follow(found.device_id, session))
-        self._followers.add(task)
-        task.add_done_callback(self._followers.discard)
+    async def open(
+        self,
+        opener: MeterOpener,
+        found: Found,
+        name: str = "",
+        book: CertificateBook | None = None,
+    ) -> None:
+        """Begin to follow a meter; connecting goes on in the background. One that is open is opened anew."""
+        await self.close_meter(found.device_id)
+        session = await opener.open(found)
+        meter = _OpenMeter(found, name or found.name, session, book or CertificateBook())
+        self._meters[found.device_id] = meter
+        meter.follower = asyncio.create_task(self._follow(found.device_id, session))
+        self.tell_change()
+
+    async def close_meter(self, device_id: str) -> None:
+        """Stop following one meter; nothing happens when it is not open."""
+        meter = self._meters.get(device_id)
+        if meter is None:
+            return
+        try:
+            await meter.session.close()
+        except Exception:  # noqa: BLE001 - whatever a driver did, the meter is closed for us
+            _log.exception("the meter %s did not close cleanly", device_id)
+        if meter.follower is not None:
+            await asyncio.gather(meter.follower, return_exceptions=True)
+        if self._meters.get(device_id) is meter:
+            del self._meters[device_id]
+        for key in [key for key in self._states if _is_of(key[0], device_id)]:
+            closed = replace(self._states.pop(key), link=LinkState.CLOSED, words=_WORDS[_CLOSED])
+            for queue in self._subscribers:
+                queue.put_nowait(closed)
+        self.tell_change()
 
     async def close(self) -> None:
         """Stop following every meter."""
-        sessions = [meter.session.close() for meter in self._meters.values()]
-        for closed in await asyncio.gather(*sessions, return_exceptions=True):
-            if isinstance(closed, Exception):
-                _log.error("a meter did not close cleanly", exc_info=closed)
-        await asyncio.gather(*self._followers, return_exceptions=True)
-        self._meters.clear()
+        await asyncio.gather(*(self.close_meter(each) for each in list(self._meters)))
+
+    def links(self) -> tuple[MeterLink, ...]:
+        """Every open meter as it stands now."""
+        return tuple(self._link_of(meter) for meter in self._meters.values())
+
+    def _link_of(self, meter: _OpenMeter) -> MeterLink:
+        retry_in_s = None
+        if meter.retry_at_ns is not None:
+            retry_in_s = max(0.0, (meter.retry_at_ns - self._clock.monotonic_ns()) / 1e9)
+        return MeterLink(
+            meter.found,
+            meter.name,
+            meter.link,
+            meter.words,
+            retry_in_s,
+            meter.battery_pct,
+            tuple(meter.newest.values()),
+            dict(meter.corrected),
+        )
+
+    async def changes(self, at_most_every_s: float) -> AsyncIterator[None]:
+        """Now, then whenever a link or a value has changed, without an end."""
+        changed = asyncio.Event()
+        self._changed.add(changed)
+        try:
+            while True:
+                yield
+                await changed.wait()
+                await asyncio.sleep(at_most_every_s)
+                changed.clear()
+        finally:
+            self._changed.discard(changed)
+
+    def tell_change(self) -> None:
+        """Have everybody who follows :meth:`changes` look again."""
+        for changed in self._changed:
+            changed.set()
 
     def measurement(self, measurement_id: str) -> Measurement:
         """A measurement that was shown; raises ``NotFound`` when it is too old to be saved."""
@@ -94,7 +180,7 @@ class MeterHub:
         except Exception:  # noqa: BLE001 - whatever a driver did, the value must stop looking live
             _log.exception("the driver of meter %s failed", device_id)
             meter = self._meters[device_id]
-            meter.link, meter.words = LinkState.LOST, _FAILED
+            meter.link, meter.words, meter.retry_at_ns = LinkState.LOST, _FAILED, None
             self._relink(device_id, meter)
 
     async def _take_events(self, device_id: str, session: MeterSession) -> None:
@@ -103,13 +189,27 @@ class MeterHub:
             if isinstance(event, LinkStatus):
                 meter.link = event.state
                 meter.words = event.detail or _WORDS[event.state]
+                meter.retry_at_ns = self._moment_in(event.retry_in_s)
                 self._relink(device_id, meter)
             elif event.quantity is Quantity.BATTERY:
                 meter.battery_pct = int(event.value)
+                self.tell_change()
             else:
                 self._measured(device_id, meter, event)
 
-    def _measured(self, device_id: str, meter: _OpenMeter, measurement: Measurement) -> None:
+    def _moment_in(self, seconds: float | None) -> int | None:
+        return None if seconds is None else self._clock.monotonic_ns() + int(seconds * 1e9)
+
+    def _measured(self, device_id: str, meter: _OpenMeter, came: Measurement) -> None:
+        corrected = meter.book.correct(came)
+        measurement = corrected.measurement
+        if self.training:
+            measurement = replace(measurement, quality=measurement.quality | Quality.SIMULATED)
+        part = measurement.device_id, measurement.quantity
+        meter.newest[part] = measurement
+        if corrected.value is not None:
+            meter.corrected[part] = corrected.value
+        self.tell_change()
         self._counter += 1
         measurement_id = f"{device_id}#{self._counter}"
         self._measurements[measurement_id] = measurement
@@ -117,7 +217,7 @@ class MeterHub:
             self._measurements.popitem(last=False)
         self._publish(
             MeterState(
-                device_id=device_id,
+                device_id=measurement.device_id,
                 name=meter.name,
                 quantity=measurement.quantity,
                 measurement_id=measurement_id,
@@ -132,8 +232,9 @@ class MeterHub:
         )
 
     def _relink(self, device_id: str, meter: _OpenMeter) -> None:
+        self.tell_change()
         for (owner, _quantity), state in list(self._states.items()):
-            if owner == device_id:
+            if _is_of(owner, device_id):
                 quality = state.quality
                 if meter.link is LinkState.STALE:
                     quality |= Quality.STALE
@@ -152,3 +253,8 @@ class MeterHub:
             return state
         age_ns = self._clock.monotonic_ns() - measurement.monotonic_ns
         return replace(state, age_s=max(0.0, age_ns / 1e9))
+
+
+def _is_of(part_id: str, device_id: str) -> bool:
+    """Whether a measuring part, such as a remote probe, belongs to the meter."""
+    return part_id == device_id or part_id.startswith(f"{device_id}/")

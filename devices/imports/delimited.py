@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from app.ports.line_maps import LineMap
 from devices.frames import CapturedEntry, DecodedFrame, DecodeError
 from devices.imports.rows import LARGEST_FILE, ImportedFile, ImportedRow, shortened
 from devices.line.learning import learn
-from devices.line.protocol import LineMap, decode_line, split
+from devices.line.protocol import decode_line, split
 from devices.readings import frame
 
 KIND = "file_csv"

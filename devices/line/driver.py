@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from app.ports.line_maps import LineMap
 from devices.assembling import LineAssembler
-from devices.line.protocol import LineMap, decoder_for
+from devices.line.protocol import decoder_for
 from devices.serial_family import SerialFamily
 from devices.serial_link import SerialSettings
 

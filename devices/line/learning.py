@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import Quantity, Unit
+from app.ports.line_maps import Column, LineMap, Proposal, ProposedField
 from devices.frames import DecodeError
 from devices.line.protocol import (
     NAMES,
     NUMBER,
-    Column,
-    LineMap,
     decode_line,
     number,
     split,
@@ -29,30 +27,6 @@ _CELL = re.compile(rf"\s*([A-Za-z_ ]{{0,20}}?)\s*[=:]?\s*({NUMBER})\s*([°º'%A-
 _NAME_AND_UNIT, _NAME, _UNIT_ONLY, _GUESS = (
     Decimal(each) for each in ("0.95", "0.6", "0.7", "0.3")
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ProposedField:
-    """What one column seems to hold; ``quantity`` None where nothing speaks for any.
-
-    ``confidence`` is from 0 to 1. Below 0.5 it is a guess that only the size of the numbers supports.
-    """
-
-    index: int
-    label: str
-    sample: str
-    quantity: Quantity | None
-    unit: Unit | None
-    confidence: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """``line_map`` None means that the lines name their values. ``fits`` is the share that it reads."""
-
-    line_map: LineMap | None
-    fields: tuple[ProposedField, ...]
-    fits: Decimal
 
 
 def learn(samples: Sequence[str]) -> Proposal:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.measurement import Quantity, Unit
+from app.ports.line_maps import LineMap
 from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError, RawFrame
 from devices.pipeline import FrameDecoder
 from devices.readings import frame, reading
@@ -48,25 +48,6 @@ _UNITS: Mapping[str, Unit] = {
 }
 _MOISTURE_NAMES = {"mc": Unit.PCT_MC, "wme": Unit.PCT_WME}
 _TEMPERATURES = (Quantity.AIR_TEMPERATURE, Quantity.SURFACE_TEMPERATURE, Quantity.DEW_POINT)
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column of a line, counted from 0, and what it holds."""
-
-    index: int
-    quantity: Quantity
-    unit: Unit
-
-
-@dataclass(frozen=True, slots=True)
-class LineMap:
-    """How lines of bare columns are read; a ``separator`` of one space means any blanks."""
-
-    separator: str
-    columns: tuple[Column, ...]
-    width: int
-    decimal_comma: bool = False
 
 
 def number(text: str, decimal_comma: bool = False) -> Decimal:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.ports.clock import Clock
+from app.ports.line_maps import LineMap
 from devices.assembling import LineAssembler
 from devices.gatt_family import GattDriver, GattFamily, GattSession
-from devices.line.protocol import LineMap, decoder_for
+from devices.line.protocol import decoder_for
 from devices.nus.protocol import CHANNEL, SERVICE, TRANSMIT
 from devices.pipeline import FrameDecoder
 from devices.radio import Advert, GattLink, Radio

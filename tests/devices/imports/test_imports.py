@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import Quality, Quantity, Unit
+from app.ports.line_maps import Column, LineMap
 from devices.frames import CapturedEntry, DecodeError
 from devices.imports import delimited
 from devices.imports.delimited import parse_delimited
 from devices.imports.tjf import parse_tjf
-from devices.line.protocol import Column, LineMap
 
 TJF = (Path(__file__).parent / "mould_indication.tjf").read_bytes()
 CSV = "Zeit;Temperatur;rh\n10:00;21,5;44,1\n10:01;kaputt;44,2\n\n10:02;21,7;44,3\n".encode(

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.measurement import Quantity, Unit
+from app.ports.line_maps import Column, LineMap
 from devices.frames import DecodeError
-from devices.line.protocol import Column, LineMap, decode_line
+from devices.line.protocol import decode_line
 
 T, RH, MOISTURE = Quantity.AIR_TEMPERATURE, Quantity.RELATIVE_HUMIDITY, Quantity.MATERIAL_MOISTURE
 COLUMNS = LineMap(";", (Column(1, T, Unit.CELSIUS), Column(2, RH, Unit.PCT_RH)), 3, True)

@@ -12,7 +12,7 @@ from app.domain.measurement import ALLOWED_UNITS, Measurement, Quality, Quantity
 
 
 @dataclass(frozen=True, slots=True)
-class Calibration:
+class CertificateLine:
     """One line of a certificate: true value = instrument value times ``gain`` plus ``offset``.
 
     ``offset`` is in ``unit``, which is the unit that the instrument gives; nothing is converted. The
@@ -52,19 +52,19 @@ class Corrected:
     certificate: str | None
 
 
-class CalibrationBook:
-    """The certificates of all instruments, found by serial number, quantity and unit."""
+class CertificateBook:
+    """The certificates of all instruments, found by serial number or device id, quantity and unit."""
 
-    def __init__(self, calibrations: Iterable[Calibration] = ()) -> None:
-        self._lines = tuple(sorted(calibrations, key=lambda line: line.since))
+    def __init__(self, lines: Iterable[CertificateLine] = ()) -> None:
+        self._lines = tuple(sorted(lines, key=lambda line: line.since))
 
-    def line_for(self, measurement: Measurement) -> Calibration | None:
+    def line_for(self, measurement: Measurement) -> CertificateLine | None:
         """The newest line that had begun when the measurement was taken."""
         fitting = [
             line
             for line in self._lines
-            if (line.serial, line.quantity, line.unit)
-            == (measurement.serial, measurement.quantity, measurement.unit)
+            if line.serial in (measurement.serial, measurement.device_id)
+            and (line.quantity, line.unit) == (measurement.quantity, measurement.unit)
             and line.since <= measurement.at.date()
         ]
         return fitting[-1] if fitting else None

@@ -8,13 +8,13 @@ from decimal import Decimal
 
 import pytest
 
+from app.domain.certificates import CertificateBook, CertificateLine
 from app.domain.errors import InvalidInput
 from app.domain.measurement import Quality, Quantity, Unit
-from devices.calibration import Calibration, CalibrationBook
 from tests.devices.support import START, measured
 
 RH = Quantity.RELATIVE_HUMIDITY
-LINE = Calibration(
+LINE = CertificateLine(
     "SN-1",
     RH,
     Unit.PCT_RH,
@@ -28,14 +28,14 @@ READING = replace(measured("50.0", 0, RH, Unit.PCT_RH), serial="SN-1")
 
 
 def test_the_second_value_stands_beside_the_raw_one() -> None:
-    corrected = CalibrationBook([LINE]).correct(READING)
+    corrected = CertificateBook([LINE]).correct(READING)
     assert corrected.measurement == READING
     assert (corrected.value, corrected.certificate) == (Decimal("50.000"), "C-2026-7")
 
 
 def test_an_expired_certificate_is_shown_and_still_corrects() -> None:
     late = replace(READING, at=START.replace(day=21))
-    corrected = CalibrationBook([LINE]).correct(late)
+    corrected = CertificateBook([LINE]).correct(late)
     assert Quality.CAL_EXPIRED in corrected.measurement.quality
     assert corrected.measurement.value == Decimal("50.0")
     assert corrected.value == Decimal("50.000")
@@ -44,7 +44,7 @@ def test_an_expired_certificate_is_shown_and_still_corrects() -> None:
 def test_the_newest_certificate_that_has_begun_counts() -> None:
     newer = replace(LINE, certificate="C-2026-9", since=date(2026, 9, 1))
     future = replace(LINE, certificate="C-2027", since=date(2027, 1, 1), expires=date(2027, 2, 1))
-    assert CalibrationBook([future, newer, LINE]).correct(READING).certificate == "C-2026-9"
+    assert CertificateBook([future, newer, LINE]).correct(READING).certificate == "C-2026-9"
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_the_newest_certificate_that_has_begun_counts() -> None:
     ],
 )
 def test_without_a_certificate_there_is_no_second_value(other: object) -> None:
-    corrected = CalibrationBook([LINE]).correct(other)  # type: ignore[arg-type]
+    corrected = CertificateBook([LINE]).correct(other)  # type: ignore[arg-type]
     assert (corrected.measurement, corrected.value) == (other, None)
 
 
