@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 from pathlib import Path
 from typing import Protocol
 
 from app.domain.errors import InvalidInput
 from devices.frames import DecodeError
+
+_log = logging.getLogger(__name__)
 
 
 class CounterStore(Protocol):
@@ -81,6 +84,16 @@ def _read(path: Path) -> dict[str, int]:
     if not isinstance(content, dict) or not all(type(each) is int for each in content.values()):
         raise InvalidInput("counters", f"{path.name} is damaged", "an object of integers")
     return content
+
+
+def open_counters(path: Path) -> FileCounters:
+    """The counters in a file; a damaged one is put aside as ``.damaged`` and they begin anew."""
+    try:
+        return FileCounters(path)
+    except InvalidInput as error:
+        _log.warning("%s; it is put aside", error)
+        path.replace(path.with_name(path.name + ".damaged"))
+        return FileCounters(path)
 
 
 class CounterGuard:

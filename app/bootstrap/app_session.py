@@ -9,16 +9,23 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from app.bootstrap.os_keyring import find_keyring
 from app.bootstrap.workspace import Workspace, open_workspace, source_of_driver
 from app.domain.measurement import Unit
 from app.ports.engine import WorkflowEngine
 from app.services.application import FieldApplication
+from app.services.field_meters import FieldMeters
 from app.services.meter_hub import MeterHub
+from app.services.paired_meters import PairedMeters
 from app.services.sync_service import SyncService, account_if_named
+from devices.counters import open_counters
+from devices.field_pool import FieldPool
 from devices.radio import Radio
-from devices.registry import DriverContext, load_registry
+from devices.registry import DriverContext
+from devices.simulator.driver import AIR_METER, MOISTURE_METER
 from devices.simulator.model import SimulatorSettings
 
+_COUNTERS_FILE = "meter-counters.json"
 _log = logging.getLogger(__name__)
 _TRAINING = SimulatorSettings(interval_s=0.5, hours_per_second=0.02, scale=Unit.PCT_MC)
 
@@ -37,7 +44,8 @@ async def running_application(
         ending = asyncio.Event()
         ready: asyncio.Future[WorkflowEngine] = asyncio.get_running_loop().create_future()
         engine_life = asyncio.create_task(_run_engine(workspace, ready, ending))
-        meters = asyncio.create_task(_open_meters(hub, workspace, training_meters))
+        field_meters = _meters_of(workspace, hub)
+        meters = asyncio.create_task(field_meters.start(training=training_meters))
         try:
             yield FieldApplication(
                 workspace.store,
@@ -49,9 +57,11 @@ async def running_application(
                 lambda: workspace.person,
                 source_of_driver,
                 workspace.phases_of,
+                field_meters,
             )
         finally:
             ending.set()
+            meters.cancel()
             await asyncio.gather(meters, return_exceptions=True)
             await hub.close()
             await engine_life
@@ -74,10 +84,18 @@ async def _run_engine(
         ready.set_exception(error)
 
 
-async def _open_meters(hub: MeterHub, workspace: Workspace, training_meters: bool) -> None:
-    if not training_meters:
-        return
-    context = DriverContext(workspace.clock, Radio(), simulator=_TRAINING)
-    driver = load_registry(context).get("simulator")
-    async for found in driver.discover(1.0):
-        await hub.open(driver, found)
+def _meters_of(workspace: Workspace, hub: MeterHub) -> FieldMeters:
+    folder = workspace.store.paths.folder
+    context = DriverContext(
+        workspace.clock,
+        Radio(),
+        counters=open_counters(folder / _COUNTERS_FILE),
+        simulator=_TRAINING,
+    )
+    return FieldMeters(
+        FieldPool(context),
+        hub,
+        PairedMeters(workspace.store, find_keyring()),
+        workspace.clock,
+        (MOISTURE_METER, AIR_METER),
+    )

@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING
 from app.bootstrap.clocks import SystemClock, Uuid7Source
 from app.bootstrap.os_keyring import find_keyring
 from app.bootstrap.places import PASSPHRASE_VARIABLE
+from app.domain.errors import InvalidInput
 from app.domain.records import ReadingSource
 from app.ports.clock import Clock, IdSource
+from app.ports.meters import Transport
 from app.services.field_record import FieldRecord
 from app.storage.instance_lock import hold_store
 from app.storage.store import Store
@@ -27,7 +29,6 @@ if TYPE_CHECKING:  # each costs up to a second to import and most commands need 
     from app.orchestration.engine import DbosEngine
 
 DEFAULT_DEFINITION = "restoration-report"
-_SOURCES = {"rotronic": ReadingSource.SERIAL, "simulator": ReadingSource.SIMULATOR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,16 @@ def signed_in_person() -> str:
 
 
 def source_of_driver(driver: str) -> ReadingSource:
-    """How a driver's values come into the record."""
-    return _SOURCES.get(driver, ReadingSource.BLUETOOTH)
+    """How a driver's values come into the record; a plug-in's count as Bluetooth."""
+    from devices.profile import load_profile
+
+    if driver == "simulator":
+        return ReadingSource.SIMULATOR
+    try:
+        wired = load_profile(driver).transport is Transport.SERIAL
+    except (OSError, InvalidInput):
+        wired = False
+    return ReadingSource.SERIAL if wired else ReadingSource.BLUETOOTH
 
 
 @contextmanager

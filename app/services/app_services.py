@@ -14,6 +14,7 @@ from uuid import UUID
 
 from app.domain.records import AirRole, ReadingToken
 from app.services.draft_services import DraftServices
+from app.services.meter_services import MeterServices
 from app.services.room_services import RoomServices
 from app.services.rule_services import RuleServices
 from app.services.views import (
@@ -57,6 +58,11 @@ class AppServices(Protocol):
     @property
     def rules(self) -> RuleServices:
         """How the rules stand, overrides, the company's thresholds."""
+        ...
+
+    @property
+    def field_meters(self) -> MeterServices:
+        """Discovery, pairing and set-up of this tablet's meters."""
         ...
 
     async def list_jobs(

@@ -29,6 +29,7 @@ from app.services.field_record import FieldRecord, MeterValue
 from app.services.job_cards import list_jobs
 from app.services.job_views import JobViews
 from app.services.meter_hub import MeterHub
+from app.services.meter_services import MeterServices
 from app.services.room_services import RoomDesk
 from app.services.rule_history import RuleHistory
 from app.services.rule_services import RuleDesk, RuleServices
@@ -72,6 +73,7 @@ class FieldApplication:
         person: Callable[[], str],
         meter_sources: Callable[[str], ReadingSource],
         phases_of: Callable[[str], tuple[str, ...]],
+        field_meters: MeterServices,
     ) -> None:
         self._store = store
         self._record = record
@@ -83,6 +85,7 @@ class FieldApplication:
         self._source_of = meter_sources
         self._phases_of = phases_of
         self.rules: RuleServices = RuleDesk(store, record, clock, person)
+        self.field_meters = field_meters
         self.drafts: DraftServices = StoreDrafts(store, clock)
         history = EditHistory(record.edits, record.new_id)
         self.rooms = RoomDesk(store, record, history, clock)

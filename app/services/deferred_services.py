@@ -14,6 +14,7 @@ from app.domain.records import ReadingToken
 from app.services.app_services import AirInput, AppServices
 from app.services.deferred_area import defer
 from app.services.draft_services import DraftServices
+from app.services.meter_services import MeterServices
 from app.services.room_services import RoomServices
 from app.services.rule_services import RuleServices
 from app.services.views import (
@@ -37,6 +38,7 @@ class DeferredServices:
         # Without a caller the failure would be reported as never retrieved; callers get it anyway.
         self._ready.add_done_callback(lambda ready: ready.cancelled() or ready.exception())
         self.rooms: RoomServices = defer(RoomServices, self._opened_rooms)
+        self.field_meters: MeterServices = defer(MeterServices, self._opened_meters)
 
     @property
     def drafts(self) -> DraftServices:
@@ -67,6 +69,9 @@ class DeferredServices:
 
     async def _opened_rules(self) -> RuleServices:
         return (await self._services()).rules
+
+    async def _opened_meters(self) -> MeterServices:
+        return (await self._services()).field_meters
 
     async def list_jobs(
         self, query: str, job_filter: JobFilter, *, offset: int = 0, limit: int | None = None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from app.domain.certificates import CertificateBook, CertificateLine
-from app.domain.errors import InvalidInput, NotFound
+from app.domain.errors import InvalidInput, NotFound, StoreError
 from app.domain.measurement import Quantity
 from app.ports.clock import Clock
 from app.ports.line_maps import Proposal
@@ -60,23 +60,35 @@ class FieldMeters:
         self._paired: dict[str, PairedMeter] = {}
         self._forgotten: dict[str, PairedMeter] = {}
         self._unopened: dict[str, str] = {}
+        self._problem = ""
 
     async def start(self, *, training: bool) -> None:
         """Connect to every paired meter; with ``training`` to the simulated ones too."""
-        for meter in await asyncio.to_thread(self._kept.load):
-            self._paired[meter.found.device_id] = meter
-        self._configure()
-        for meter in self._paired.values():
-            await self._connect(meter)
         if training:
             await self.set_training(True)
+        await self.load_again()
 
-    async def views(self) -> AsyncIterator[MeterList]:
+    async def load_again(self) -> None:
+        """Read the paired meters and connect to them; what stands in the way is told in the views."""
+        try:
+            meters = await asyncio.to_thread(self._kept.load)
+            self._pool.configure({each.found.address: each.setup for each in meters})
+        except (StoreError, InvalidInput) as error:
+            self._problem = str(error)
+            self._hub.tell_change()
+            return
+        self._problem = ""
+        self._paired = {each.found.device_id: each for each in meters}
+        for meter in meters:
+            await self._connect(meter)
+        self._hub.tell_change()
+
+    async def views(self) -> AsyncGenerator[MeterList]:
         """All meters now, then again whenever something about them changes."""
         async for _ in self._hub.changes(_VIEWS_EVERY_S):
             yield self._list()
 
-    async def look(self, seconds: float) -> AsyncIterator[NearbyMeter | NotLooked]:
+    async def look(self, seconds: float) -> AsyncGenerator[NearbyMeter | NotLooked]:
         """Meters nearby as they are seen, each with its family."""
         families = self._families()
         async for seen in self._pool.look(seconds):
@@ -173,12 +185,12 @@ class FieldMeters:
         left = _without(meter.certificates, certificate, quantity)
         await self._keep(replace(meter, certificates=left))
 
-    async def frames(self, device_id: str) -> AsyncIterator[RawFrameSeen]:
+    async def frames(self, device_id: str) -> AsyncGenerator[RawFrameSeen]:
         """The last frames of a meter, then each as it comes."""
         async for seen in self._pool.frames(device_id):
             yield seen
 
-    async def listen(self, port: str, settings: str) -> AsyncIterator[bytes]:
+    async def listen(self, port: str, settings: str) -> AsyncGenerator[bytes]:
         """What arrives on a serial port."""
         async for chunk in self._pool.listen(port, settings):
             yield chunk
@@ -234,7 +246,7 @@ class FieldMeters:
             for each in self._paired.values()
         ]
         others = [self._view(None, link, families) for link in links.values()]
-        return MeterList((*paired, *others), self._hub.training)
+        return MeterList((*paired, *others), self._hub.training, self._problem)
 
     def _view(
         self, meter: PairedMeter | None, link: MeterLink | None, families: dict[str, FamilyFacts]

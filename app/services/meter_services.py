@@ -14,7 +14,6 @@ from app.ports.line_maps import LineMap, Proposal
 from app.ports.meter_pool import BrokenFamily, FamilyFacts, NotLooked, PortFacts, RawFrameSeen
 from app.ports.meters import DriverLevel, Found, LinkState
 
-
 @dataclass(frozen=True, slots=True)
 class ShownValue:
     """The newest value of one quantity; ``corrected`` is what its certificate makes of it."""
@@ -55,10 +54,14 @@ class MeterView:
 
 @dataclass(frozen=True, slots=True)
 class MeterList:
-    """Every meter of this tablet, and whether it is in training mode."""
+    """Every meter of this tablet, and whether it is in training mode.
+
+    ``problem`` says why the paired meters could not be read, when a locked keyring keeps their keys.
+    """
 
     meters: tuple[MeterView, ...]
     training: bool
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,10 @@ class MeterServices(Protocol):
 
     def views(self) -> AsyncIterator[MeterList]:
         """All meters now, then again whenever something about them changes, at most ten times a second."""
+        ...
+
+    async def load_again(self) -> None:
+        """Read the paired meters again, once what stood in the way is gone."""
         ...
 
     def look(self, seconds: float) -> AsyncIterator[NearbyMeter | NotLooked]:

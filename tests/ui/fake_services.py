@@ -29,6 +29,7 @@ from app.services.views import (
 from tests.ui import sample_job, sample_site
 from tests.ui.fake_drafts import FakeDrafts
 from tests.ui.fake_rules import FakeRules
+from tests.ui.fake_meters import FakeMeters
 
 
 class FakeServices:
@@ -47,6 +48,7 @@ class FakeServices:
         self.drafts: DraftServices = FakeDrafts()
         self.rules: RuleServices = FakeRules()
         self.rooms = sample_site.fake_rooms()
+        self.field_meters = FakeMeters()
 
     async def _called(self, name: str, *arguments: Any) -> None:
         self.calls.append((name, *arguments))

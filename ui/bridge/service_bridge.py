@@ -64,8 +64,14 @@ class ServiceBridge(QObject):
 
         return self._start(work, deliver)
 
-    def follow(self, events: AsyncIterator[T], each: Callable[[T], None], failed: Failed) -> Call:
-        """Call ``each`` here for every event, until the stream ends, fails or is cancelled."""
+    def follow(
+        self,
+        events: AsyncIterator[T],
+        each: Callable[[T], None],
+        failed: Failed,
+        ended: Callable[[], None] = lambda: None,
+    ) -> Call:
+        """Call ``each`` here for every event, until the stream ends (then ``ended``), fails or is cancelled."""
 
         async def pump() -> None:
             async for event in events:
@@ -75,6 +81,8 @@ class ServiceBridge(QObject):
             error = future.exception()
             if error is not None:
                 failed(error)
+            else:
+                ended()
 
         call = self._start(pump(), deliver)
         self._following.add(call._future)

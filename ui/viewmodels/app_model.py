@@ -14,6 +14,7 @@ from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.drying import DryingModel
 from ui.viewmodels.job_page import JobPageModel
 from ui.viewmodels.jobs import JobsModel
+from ui.viewmodels.meter_page import MeterPageModel
 from ui.viewmodels.meters import MetersModel
 from ui.viewmodels.moisture_map import MapModel
 from ui.viewmodels.navigation import Navigation
@@ -41,6 +42,10 @@ def page_model(key: str, kind: type[M], make: Callable[[AppModel], M]) -> Any:
 
 def _make_overview(app: AppModel) -> OverviewModel:
     return OverviewModel(app.services, app.bridge, app)
+
+
+def _make_meter_page(app: AppModel) -> MeterPageModel:
+    return MeterPageModel(app.services, app.bridge, app)
 
 
 @qml_type("made by build()")
@@ -105,11 +110,11 @@ class AppModel(QObject):
         if model is None:
             model = self._models[key] = make(self)
             model.saved.connect(lambda *_: self._after_saving(key))
-            if isinstance(model, JobPageModel):
+            if isinstance(model, JobPageModel | MeterPageModel):
                 model.use_units(self.wording)
-                if self._job_id is not None:
-                    self._to_open.add(key)
-                    self._load_shown()
+            if isinstance(model, JobPageModel) and self._job_id is not None:
+                self._to_open.add(key)
+                self._load_shown()
         assert isinstance(model, kind)
         return model
 
@@ -179,7 +184,7 @@ class AppModel(QObject):
         wording = self.wording
         self._meters.use_units(wording)
         for model in self._models.values():
-            if isinstance(model, JobPageModel):
+            if isinstance(model, JobPageModel | MeterPageModel):
                 model.use_units(wording)
 
     def _get_page(self) -> str:
@@ -233,6 +238,7 @@ class AppModel(QObject):
     meters = qml_property(MetersModel, _get_meters, constant=True)
     sync = qml_property(SyncModel, _get_sync, constant=True)
     settings = qml_property(SettingsModel, _get_settings, constant=True)
+    meterPage = page_model("meters", MeterPageModel, _make_meter_page)
     overview = page_model("overview", OverviewModel, _make_overview)
     map = page_model(
         "map", MapModel, lambda app: MapModel(app.services, app.bridge, app.meter_values, app)

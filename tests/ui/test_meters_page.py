@@ -1,0 +1,331 @@
+"""The meters page: every state in words, searching, pairing, setting up, forgetting and training."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPointF
+
+from app.domain.errors import InvalidInput, StoreError
+from app.domain.measurement import Quantity, Unit
+from app.ports.line_maps import Column, LineMap, Proposal
+from app.ports.meters import LinkState
+from app.services.meter_services import MeterList
+from tests.ui.driver import Driver
+from tests.ui.fake_meters import HALL, INSTRUMENT, PROBE, XIAOMI, FakeMeters
+from tests.ui.fake_services import FakeServices
+
+
+def go(ui: Driver) -> None:
+    """Open the page and wait for its list."""
+    ui.model.go("meters")
+    ui.settle()
+    until(ui, lambda: bool(ui.model.meterPage.known))
+
+
+@pytest.fixture(params=["mouse", "touch"])
+def page(ui: Driver, request: pytest.FixtureRequest) -> Driver:
+    """The page with its list shown."""
+    ui.how = request.param
+    go(ui)
+    return ui
+
+
+@pytest.fixture
+def fake(services: FakeServices) -> FakeMeters:
+    return services.field_meters
+
+
+def until(ui: Driver, condition: Callable[[], bool]) -> None:
+    """Let streams from the engine's thread arrive until the condition holds."""
+    for _ in range(200):
+        if condition():
+            return
+        ui.settle()
+    raise AssertionError(f"it never came; shown: {ui.texts()}")
+
+
+def says(ui: Driver, words: str) -> None:
+    until(ui, lambda: words in ui.texts())
+
+
+def scroll_to(ui: Driver, flickable: str, name: str) -> None:
+    until(ui, lambda: ui.has(name))
+    view, item = ui.find(flickable), ui.find(name)
+    top = item.mapToItem(view, QPointF(0, 0)).y()
+    most = max(0.0, view.property("contentHeight") - view.height())
+    wanted = view.property("contentY") + top - view.height() / 2
+    view.setProperty("contentY", min(most, max(0.0, wanted)))
+    ui.settle()
+
+
+def press(ui: Driver, name: str, flickable: str = "meterDetail") -> None:
+    scroll_to(ui, flickable, name)
+    ui.press(name)
+    ui.settle()
+
+
+def typed(ui: Driver, name: str, text: str, flickable: str = "meterDetail") -> None:
+    press(ui, name, flickable)
+    ui.find(name).setProperty("text", "")
+    ui.type(text)
+
+
+def test_every_meter_is_shown_with_its_state_in_words(page: Driver) -> None:
+    assert page.text(f"state_{PROBE.device_id}") == "Live  ·  Now"
+    assert page.text(f"state_{HALL.device_id}").startswith("Not connected, next try in 14 s")
+    assert page.text(f"state_{INSTRUMENT.device_id}") == "Connecting"
+    texts = page.texts()
+    assert any(each.startswith("Calibration expired") for each in texts)
+    assert "Logs every 15 min" in texts
+    assert "18.4 % WME  ·  70.5 °F" in texts
+
+
+def test_a_lost_meter_says_why_and_can_be_tried_at_once(page: Driver, fake: FakeMeters) -> None:
+    page.press(f"meter_{HALL.device_id}")
+    assert page.text("detailWords") == "The meter was not seen for 10 s: is it on and near?"
+    page.press("connectNow")
+    assert fake.made("connect_now") == [(HALL.device_id,)]
+
+
+def test_values_follow_the_meter(page: Driver, fake: FakeMeters) -> None:
+    page.press(f"meter_{PROBE.device_id}")
+    assert page.text("detailValue") == "18.4"
+    probe = fake.list.meters[0]
+    wetter = replace(probe.values[0], value=Decimal("31.5"))
+    fake.push(MeterList((replace(probe, values=(wetter,)),), training=False))
+    until(page, lambda: page.text("detailValue") == "31.5")
+
+
+def test_searching_shows_new_meters_and_each_obstacle_once(page: Driver, fake: FakeMeters) -> None:
+    press(page, "searchMeters", "meterList")
+    until(page, lambda: page.has(f"nearby_{XIAOMI.device_id}"))
+    assert len(fake.made("look")) == 1
+    assert not page.has(f"nearby_{PROBE.device_id}"), "it is paired already"
+    obstacle = "Cannot listen for meters: Bluetooth is off or this computer has none."
+    says(page, obstacle)
+    assert page.texts().count(obstacle) == 1
+
+
+def test_an_encrypting_meter_is_paired_with_its_key(page: Driver, fake: FakeMeters) -> None:
+    press(page, "searchMeters", "meterList")
+    press(page, f"pair_{XIAOMI.device_id}", "meterList")
+    page.press("bindKey")
+    page.type("231d39c1d7cc1ab1aee224cd096db932")
+    page.press("pairNow")
+    until(page, lambda: page.has("detailName"))
+    [(found, choices)] = fake.made("pair")
+    assert (found, choices.bind_key) == (XIAOMI, "231d39c1d7cc1ab1aee224cd096db932")
+    assert page.text("detailName") == "ATC_000007"
+    assert not page.has("pairSheet")
+
+
+def test_a_refused_key_is_told_and_stays_in_its_field(page: Driver, fake: FakeMeters) -> None:
+    fake.fail["pair"] = InvalidInput("bind key", "it has 3 digits", "32 digits")
+    press(page, "searchMeters", "meterList")
+    press(page, f"pair_{XIAOMI.device_id}", "meterList")
+    page.press("bindKey")
+    page.type("abc")
+    page.press("pairNow")
+    page.settle()
+    says(page, "bind key: it has 3 digits. Allowed: 32 digits.")
+    assert page.find("bindKey").property("text") == "abc"
+
+
+def test_settings_are_changed_and_saved_as_one(page: Driver, fake: FakeMeters) -> None:
+    page.press(f"meter_{PROBE.device_id}")
+    until(page, lambda: bool(page.model.meterPage.detail.settable))
+    page.press("segment_settings")
+    typed(page, "meterName", "North wall")
+    press(page, "scale_%MC")
+    press(page, "log_15")
+    press(page, "saveMeter")
+    [(device_id, choices)] = fake.made("change")
+    assert device_id == PROBE.device_id
+    assert (choices.name, choices.scale, choices.log_every_s) == ("North wall", Unit.PCT_MC, 900)
+    assert choices.bind_key == "", "the kept key stays"
+
+
+def test_a_forgotten_meter_can_be_taken_back(page: Driver, fake: FakeMeters) -> None:
+    page.press(f"meter_{PROBE.device_id}")
+    until(page, lambda: bool(page.model.meterPage.detail.settable))
+    page.press("segment_settings")
+    press(page, "forgetMeter")
+    until(page, lambda: not page.has(f"meter_{PROBE.device_id}"))
+    assert fake.made("forget") == [(PROBE.device_id,)]
+    page.press("toastUndo")
+    until(page, lambda: page.has("detailName"))
+    assert fake.made("restore") == [(PROBE.device_id,)]
+    assert page.text("detailName") == "Cellar probe"
+
+
+def test_a_certificate_is_added_in_the_unit_of_the_value(page: Driver, fake: FakeMeters) -> None:
+    page.press(f"meter_{PROBE.device_id}")
+    page.settle()
+    page.press("segment_calibration")
+    typed(page, "certificateNumber", "C-9")
+    press(page, "certify_material_moisture")
+    typed(page, "certificateOffset", "-0.4")
+    typed(page, "certificateSince", "2026-01-31")
+    typed(page, "certificateExpires", "2027-01-31")
+    press(page, "addCertificate")
+    [(device_id, line)] = fake.made("add_certificate")
+    assert (device_id, line.certificate, line.unit) == (PROBE.device_id, "C-9", Unit.PCT_WME)
+    assert (line.offset, line.expires) == (Decimal("-0.4"), date(2027, 1, 31))
+
+
+def test_a_date_that_is_none_is_told(page: Driver, fake: FakeMeters) -> None:
+    page.press(f"meter_{PROBE.device_id}")
+    page.settle()
+    page.press("segment_calibration")
+    typed(page, "certificateNumber", "C-9")
+    press(page, "certify_material_moisture")
+    typed(page, "certificateSince", "soon")
+    typed(page, "certificateExpires", "2027-01-31")
+    press(page, "addCertificate")
+    assert not fake.made("add_certificate")
+    says(page, "from: 'soon' is no date. Allowed: such as 2027-06-30.")
+
+
+def test_the_bytes_of_a_meter_are_shown_with_what_was_read(page: Driver) -> None:
+    page.press(f"meter_{PROBE.device_id}")
+    page.press("segment_raw")
+    says(page, "The packet is cut off inside object 0xFA.")
+    says(page, "40 00 09 01 14 02 0c")
+    says(page, "M 30.74 %WME")
+
+
+def test_training_is_switched(page: Driver, fake: FakeMeters) -> None:
+    scroll_to(page, "meterList", "trainingPicker")
+    page.press("segment_on")
+    until(page, lambda: bool(page.model.meterPage.training))
+    assert fake.made("set_training") == [(True,)]
+
+
+def wizard(page: Driver) -> None:
+    press(page, "setUpSerial", "meterList")
+    until(page, lambda: page.has("port_/dev/ttyUSB0"))
+    page.press("port_/dev/ttyUSB0")
+    until(page, lambda: page.model.meterPage.wizard.listening)
+
+
+def test_an_unknown_instrument_is_learned_from_its_lines(page: Driver, fake: FakeMeters) -> None:
+    wizard(page)
+    assert fake.made("listen") == [("usb:0403:6001:A", "9600 8N1")]
+    until(
+        page, lambda: page.text("wizardWords") == "These lines arrive. If they look right, go on."
+    )
+    until(page, lambda: page.find("wizardPropose").isEnabled())
+    page.press("wizardPropose")
+    until(page, lambda: page.has("wizardName"))
+    assert fake.made("propose")[0][0][0] == "12:00:01;21.4;48.2;17.3"
+    page.press("meaning_2")
+    page.press("choose_material_moisture|%MC")
+    page.press("wizardName")
+    page.type("Old logger")
+    page.press("wizardFinish")
+    until(page, lambda: not page.has("lineWizard"))
+    [(found, choices)] = fake.made("pair")
+    assert (found.driver, found.address) == ("line", "usb:0403:6001:A")
+    assert (choices.name, choices.port_settings) == ("Old logger", "9600 8N1")
+    assert choices.line_map == LineMap(
+        ";",
+        (
+            Column(1, Quantity.AIR_TEMPERATURE, Unit.CELSIUS),
+            Column(2, Quantity.RELATIVE_HUMIDITY, Unit.PCT_RH),
+            Column(3, Quantity.MATERIAL_MOISTURE, Unit.PCT_MC),
+        ),
+        4,
+    )
+    assert not page.has("lineWizard")
+
+
+def test_a_quantity_belongs_to_one_column(page: Driver, fake: FakeMeters) -> None:
+    wizard(page)
+    until(page, lambda: page.find("wizardPropose").isEnabled())
+    page.press("wizardPropose")
+    until(page, lambda: page.has("wizardName"))
+    page.press("meaning_2")
+    page.press("choose_relative_humidity|%RH")
+    meanings = [row["meaning"] for row in page.model.meterPage.wizard.fields.rows]
+    assert meanings == ["air_temperature|°C", "", "relative_humidity|%RH"]
+
+
+@pytest.mark.parametrize(
+    ("chunks", "words"),
+    [
+        ([], "Nothing arrives. Is the instrument on, and does it send by itself?"),
+        ([b"\xf8\x00\xfe" * 20], "Bytes arrive that are no text: wrong speed? Try another."),
+        ([b"21.4;48.2\r\n"], "Lines arrive; a few more are needed."),
+    ],
+)
+def test_what_arrives_is_told_in_words(
+    page: Driver, fake: FakeMeters, chunks: list[bytes], words: str
+) -> None:
+    fake.chunks = chunks
+    wizard(page)
+    until(page, lambda: page.text("wizardWords") == words)
+    assert page.find("wizardPropose").isEnabled() is False
+
+
+def test_lines_that_name_their_values_need_no_columns(page: Driver, fake: FakeMeters) -> None:
+    fake.proposal = Proposal(None, (), Decimal(1))
+    wizard(page)
+    until(page, lambda: page.find("wizardPropose").isEnabled())
+    page.press("wizardPropose")
+    until(page, lambda: page.has("wizardName"))
+    page.press("wizardName")
+    page.type("Probe")
+    page.press("wizardFinish")
+    until(page, lambda: not page.has("lineWizard"))
+    assert fake.made("pair")[0][1].line_map is None
+
+
+def test_without_meters_the_page_says_what_to_do(ui: Driver, services: FakeServices) -> None:
+    services.field_meters.list = MeterList((), training=False)
+    go(ui)
+    assert ui.has("noMeters")
+    assert "No meter yet" in ui.texts()
+
+
+def test_a_locked_keyring_is_told_with_a_way_on(ui: Driver, services: FakeServices) -> None:
+    fake = services.field_meters
+    fake.list = MeterList((), training=False, problem=str(StoreError("The keyring is locked.")))
+    go(ui)
+    assert "The keyring is locked." in ui.texts()
+    ui.press("problemAction")
+    assert fake.made("load_again") == [()]
+
+
+def test_meters_are_followed_only_while_the_page_is_shown(ui: Driver) -> None:
+    model: Any = ui.model
+    ui.model.go("meters")
+    ui.settle()
+    following = len(ui.bridge._following)
+    ui.model.go("jobs")
+    ui.settle()
+    ui.settle()
+    assert len(ui.bridge._following) == following - 1
+    assert not model.meterPage._second.isActive()
+
+
+def test_on_a_narrow_screen_the_meter_takes_the_place_of_the_list(ui: Driver) -> None:
+    ui.window.resize(800, 1280)
+    go(ui)
+    ui.press(f"meter_{PROBE.device_id}")
+    assert not ui.has("meterList")
+    ui.press("detailBack")
+    assert ui.has("meterList")
+
+
+def test_a_silent_meter_is_drawn_as_such(ui: Driver, services: FakeServices) -> None:
+    probe = services.field_meters.list.meters[0]
+    silent = replace(probe, link=LinkState.STALE, words="No reading for 9 s; connecting again.")
+    services.field_meters.list = MeterList((silent,), training=False)
+    go(ui)
+    assert ui.text(f"state_{PROBE.device_id}").startswith("Silent")
