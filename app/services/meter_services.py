@@ -14,6 +14,7 @@ from app.ports.line_maps import LineMap, Proposal
 from app.ports.meter_pool import BrokenFamily, FamilyFacts, NotLooked, PortFacts, RawFrameSeen
 from app.ports.meters import DriverLevel, Found, LinkState
 
+
 @dataclass(frozen=True, slots=True)
 class ShownValue:
     """The newest value of one quantity; ``corrected`` is what its certificate makes of it."""

@@ -28,8 +28,8 @@ from app.services.views import (
 )
 from tests.ui import sample_job, sample_site
 from tests.ui.fake_drafts import FakeDrafts
-from tests.ui.fake_rules import FakeRules
 from tests.ui.fake_meters import FakeMeters
+from tests.ui.fake_rules import FakeRules
 
 
 class FakeServices:
