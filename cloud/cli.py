@@ -24,6 +24,7 @@ from cloud.auth.accounts import create_admin as make_admin
 from cloud.auth.oidc_provider import providers_of
 from cloud.auth.server_key import load_server_key
 from cloud.events.hub import EventHub
+from cloud.rate_limits import limits_of
 from cloud.settings import MAIL_SENDER, Settings, embedded_database_url
 from cloud.storage.database import Database
 from cloud.storage.migrate import migrate as migrate_database
@@ -241,6 +242,7 @@ def _settings(data: Path, database_url: str | None, public_url: str) -> Settings
         mail_sender=os.environ.get(MAIL_SENDER_VARIABLE, MAIL_SENDER),
         mail_folder=data.resolve() / "mail",
         providers=providers_of(os.environ),
+        rate_limits=limits_of(os.environ),
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.jobsync.schema import OLDEST_PULLING_SCHEMA
 from cloud.auth.oidc_provider import ProviderSettings
 from cloud.auth.server_key import ServerKey
+from cloud.rate_limits import RateLimits
 
 MIB = 1024 * 1024
 MAIL_SENDER = "RestoreAssist <no-reply@localhost>"
@@ -36,6 +37,7 @@ class Settings:
     mail_folder: Path | None = None
     open_registration: bool = False
     providers: tuple[ProviderSettings, ...] = ()
+    rate_limits: RateLimits = RateLimits()
     max_request_bytes: int = MIB
     max_blob_bytes: int = 64 * MIB
     max_chunk_bytes: int = 8 * MIB

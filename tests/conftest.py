@@ -65,6 +65,7 @@ def server(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[RunningServer]:
     """The cloud server on loopback, once on each database."""
+    from cloud.rate_limits import RateLimits
     from cloud.settings import Settings, embedded_database_url
     from tests.cloud_server import run_server
 
@@ -75,5 +76,10 @@ def server(
         else new_database(request.getfixturevalue("postgres_url"))
     )
     yield from run_server(
-        Settings(database_url=url, blob_folder=folder / "blobs", max_blob_bytes=1024 * 1024)
+        Settings(
+            database_url=url,
+            blob_folder=folder / "blobs",
+            max_blob_bytes=1024 * 1024,
+            rate_limits=RateLimits(address="100000/minute", caller="100000/minute"),
+        )
     )

@@ -28,7 +28,7 @@ from app.wire.api import (
     SignIn,
     UserOut,
 )
-from cloud.api.context import IdentityDep, ServicesDep, TokenDep
+from cloud.api.context import IdentityDep, OpenRoute, ServicesDep, TokenDep
 from cloud.auth import access, accounts, auth_log, devices, second_factor, sessions, tenant_policy
 from cloud.auth.sign_in import enrol_device, renew_session, sign_in
 from cloud.events.hub import Event, EventKind
@@ -37,20 +37,20 @@ from cloud.problems import not_found
 router = APIRouter(prefix="/v1", tags=["accounts"])
 
 
-@router.post("/auth/sign-in")
+@router.post("/auth/sign-in", dependencies=[OpenRoute])
 def post_sign_in(body: SignIn, parts: ServicesDep) -> SignedIn:
     """E-mail, password, second factor and device for a bearer token."""
     lifetime = parts.settings.session_lifetime
     return sign_in(parts.database, parts.key, body, lifetime, parts.now_ms())
 
 
-@router.post("/auth/refresh")
+@router.post("/auth/refresh", dependencies=[OpenRoute])
 def post_refresh(body: Refresh, parts: ServicesDep) -> SignedIn:
     """A refresh token, signed with the device's key, for a new session and the token to use next."""
     return renew_session(parts.database, parts.key, body, parts.now_ms())
 
 
-@router.post("/auth/enrol")
+@router.post("/auth/enrol", dependencies=[OpenRoute])
 def post_enrol(body: EnrolDevice, parts: ServicesDep) -> SignedIn:
     """Sign a new device in by the code that an administrator gave out."""
     return enrol_device(parts.database, parts.key, body, parts.now_ms())

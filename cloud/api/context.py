@@ -16,12 +16,13 @@ from cloud.auth.accounts import Mailer
 from cloud.auth.oidc_provider import Provider, ProviderName
 from cloud.auth.server_key import ServerKey
 from cloud.auth.sessions import Identity, identify
-from cloud.auth.sign_in import Scope
+from cloud.auth.sign_in import Scope, token_hash
 from cloud.auth.web_sessions import COOKIE, csrf_matches, identify_browser, note_use
 from cloud.blobs.folder import BlobFolder
 from cloud.blobs.service import BlobService
 from cloud.events.hub import EventHub
 from cloud.problems import Refusal
+from cloud.rate_limits import Turnstile
 from cloud.settings import Settings
 from cloud.storage.database import Database
 from cloud.storage.migrate import EPOCH
@@ -36,6 +37,7 @@ class Services:
     database: Database
     blobs: BlobService
     events: EventHub
+    turnstile: Turnstile
     providers: dict[ProviderName, Provider] = field(default_factory=dict)
     _epoch: UUID | None = field(default=None)
 
@@ -47,7 +49,7 @@ class Services:
         blobs = BlobService(database, folder, settings.max_blob_bytes)
         events = EventHub(database.notify_url)
         providers = {item.name: Provider(item) for item in settings.providers}
-        return cls(settings, database, blobs, events, providers)
+        return cls(settings, database, blobs, events, Turnstile(settings.rate_limits), providers)
 
     @property
     def key(self) -> ServerKey:
@@ -83,6 +85,15 @@ def services(request: Request) -> Services:
 
 
 ServicesDep = Annotated[Services, Depends(services)]
+
+
+def count_address(request: Request, parts: ServicesDep) -> None:
+    """Refuse an address that asks too often without a session."""
+    parts.turnstile.pass_address(request.client.host if request.client else "")
+
+
+OpenRoute = Depends(count_address)
+"""What a route that needs no session depends on."""
 _bearer = HTTPBearer(auto_error=False, description="The token that signing in gives.")
 _cookie = APIKeyCookie(
     name=COOKIE, auto_error=False, description="A browser session; changes need X-CSRF-Token too."
@@ -117,6 +128,7 @@ def current_browser(request: Request, cookie: CookieDep, parts: ServicesDep) -> 
         raise Refusal(401, ProblemCode.TOKEN_INVALID, "Sign in: there is no session.")
     if request.method not in SAFE_METHODS:
         _refuse_other_sites(request, cookie, parts)
+    parts.turnstile.pass_caller(token_hash(cookie))
     now_ms = parts.now_ms()
     with parts.database.write() as connection:
         who = identify_browser(connection, cookie, now_ms)
@@ -133,8 +145,10 @@ def identity_of_any_scope(
     """Who asks, by bearer token or browser session, even when a second factor is still to be set up."""
     if credentials is None and cookie is not None:
         return current_browser(request, cookie, parts).who
+    token = bearer_token(credentials)
+    parts.turnstile.pass_caller(token_hash(token))
     with parts.database.read() as connection:
-        return identify(connection, bearer_token(credentials), parts.now_ms())
+        return identify(connection, token, parts.now_ms())
 
 
 AnyScopeDep = Annotated[Identity, Depends(identity_of_any_scope)]

@@ -10,7 +10,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from app.wire.accounts import CodeOnly, ProviderUrl, RedeemSignIn, WebSignedIn
 from app.wire.api import ProblemCode, SignedIn
-from cloud.api.context import BrowserDep, Services, ServicesDep
+from cloud.api.context import BrowserDep, OpenRoute, Services, ServicesDep
 from cloud.api.web_routes import set_session_cookie, signed_in
 from cloud.auth import outside_identities, second_factor, web_sessions
 from cloud.auth.oidc_provider import Provider, ProviderName
@@ -31,7 +31,10 @@ def get_providers(parts: ServicesDep) -> list[ProviderName]:
 
 
 @router.get(
-    "/oidc/{name}/start", status_code=status.HTTP_303_SEE_OTHER, response_class=RedirectResponse
+    "/oidc/{name}/start",
+    dependencies=[OpenRoute],
+    status_code=status.HTTP_303_SEE_OTHER,
+    response_class=RedirectResponse,
 )
 def get_start(
     name: ProviderName,
@@ -63,6 +66,7 @@ def post_link(
 
 @router.get(
     "/oidc/{name}/callback",
+    dependencies=[OpenRoute],
     status_code=status.HTTP_303_SEE_OTHER,
     response_class=RedirectResponse,
 )
@@ -120,7 +124,7 @@ def post_web_second_factor(
     return signed_in(person, session)
 
 
-@router.post("/auth/redeem")
+@router.post("/auth/redeem", dependencies=[OpenRoute])
 def post_redeem(body: RedeemSignIn, parts: ServicesDep) -> SignedIn:
     """The code that the browser brought to the tablet's app, and the secret behind its challenge, for a session."""
     return redeem_sign_in(parts.database, parts.key, body, parts.now_ms())

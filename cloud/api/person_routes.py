@@ -16,7 +16,7 @@ from app.wire.accounts import (
     SecondFactorSeed,
 )
 from app.wire.api import ProblemCode
-from cloud.api.context import AnyScopeDep, IdentityDep, ServicesDep
+from cloud.api.context import AnyScopeDep, IdentityDep, OpenRoute, ServicesDep
 from cloud.auth import accounts, second_factor, sign_in
 from cloud.problems import Refusal
 from cloud.storage.tables import tenants, users
@@ -24,7 +24,7 @@ from cloud.storage.tables import tenants, users
 router = APIRouter(prefix="/v1", tags=["own account"])
 
 
-@router.post("/auth/register", status_code=status.HTTP_202_ACCEPTED)
+@router.post("/auth/register", dependencies=[OpenRoute], status_code=status.HTTP_202_ACCEPTED)
 def post_registration(body: Registration, parts: ServicesDep) -> None:
     """Register a company; a mail with a link follows. The answer is the same for a known address."""
     if not parts.settings.open_registration:
@@ -34,25 +34,25 @@ def post_registration(body: Registration, parts: ServicesDep) -> None:
     accounts.register(parts.database, parts.mailer, body, parts.now_ms())
 
 
-@router.post("/auth/verify", status_code=status.HTTP_204_NO_CONTENT)
+@router.post("/auth/verify", dependencies=[OpenRoute], status_code=status.HTTP_204_NO_CONTENT)
 def post_verify(body: CodeOnly, parts: ServicesDep) -> None:
     """Confirm an e-mail address by the mailed code."""
     accounts.verify_email(parts.database, body.code, parts.now_ms())
 
 
-@router.post("/auth/verify/again", status_code=status.HTTP_202_ACCEPTED)
+@router.post("/auth/verify/again", dependencies=[OpenRoute], status_code=status.HTTP_202_ACCEPTED)
 def post_verify_again(body: EmailOnly, parts: ServicesDep) -> None:
     """Send the mail for confirming once more; the answer is the same for an unknown address."""
     accounts.ask_for_mail_again(parts.database, parts.mailer, body.email, parts.now_ms())
 
 
-@router.post("/auth/reset", status_code=status.HTTP_202_ACCEPTED)
+@router.post("/auth/reset", dependencies=[OpenRoute], status_code=status.HTTP_202_ACCEPTED)
 def post_reset(body: EmailOnly, parts: ServicesDep) -> None:
     """Mail a link for a new password; the answer is the same for an unknown address."""
     accounts.ask_for_reset(parts.database, parts.mailer, body.email, parts.now_ms())
 
 
-@router.post("/auth/password", status_code=status.HTTP_204_NO_CONTENT)
+@router.post("/auth/password", dependencies=[OpenRoute], status_code=status.HTTP_204_NO_CONTENT)
 def post_password(body: NewPassword, parts: ServicesDep) -> None:
     """Choose a password by the mailed code; every session ends."""
     accounts.set_password(parts.database, body.code, body.password, parts.now_ms())

@@ -8,14 +8,14 @@ from uuid import UUID
 from fastapi import APIRouter, Header, Response, status
 
 from app.wire.accounts import SessionOut, WebSignedIn, WebSignIn
-from cloud.api.context import BrowserDep, ServicesDep
+from cloud.api.context import BrowserDep, OpenRoute, ServicesDep
 from cloud.auth import web_sessions
 from cloud.auth.proving import Person, prove
 
 router = APIRouter(prefix="/v1/web", tags=["browser"])
 
 
-@router.post("/sign-in")
+@router.post("/sign-in", dependencies=[OpenRoute])
 def post_sign_in(
     body: WebSignIn,
     response: Response,

@@ -1,0 +1,64 @@
+"""Who asks too often waits, and everybody else does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import InvalidInput
+from app.wire.api import ProblemCode
+from cloud.problems import Refusal
+from cloud.rate_limits import RateLimits, Turnstile, limits_of
+from cloud.settings import Settings, embedded_database_url
+from tests.cloud_server import RunningServer, run_server, sign_in_body
+
+
+@pytest.fixture
+def narrow(tmp_path: Path) -> Iterator[RunningServer]:
+    """A server with room for eight requests a minute."""
+    yield from run_server(
+        Settings(
+            database_url=embedded_database_url(tmp_path),
+            blob_folder=tmp_path / "blobs",
+            rate_limits=RateLimits(address="8/minute", caller="8/minute"),
+        )
+    )
+
+
+def test_an_address_that_keeps_asking_is_told_when_to_come_back(narrow: RunningServer) -> None:
+    first, second = narrow.person(), narrow.person()
+    for _ in range(6):
+        first.post("/v1/auth/reset", {"email": "nobody@example.org"})
+    refused = first.post("/v1/auth/sign-in", sign_in_body(first.email, first.device))
+    assert (refused.status_code, refused.json()["code"]) == (429, "TOO_MANY_REQUESTS")
+    assert 1 <= int(refused.headers["Retry-After"]) <= 121
+    assert second.http.get("/v1/me").status_code == 200
+
+
+def test_a_session_that_keeps_asking_does_not_slow_others(narrow: RunningServer) -> None:
+    busy, calm = narrow.person(), narrow.person()
+    answers = [busy.http.get("/v1/me").status_code for _ in range(10)]
+    assert answers == [200] * 8 + [429] * 2
+    assert calm.http.get("/v1/me").status_code == 200
+
+
+def test_every_limit_of_a_list_counts() -> None:
+    turnstile = Turnstile(RateLimits(caller="5/second; 6/hour"))
+    with pytest.raises(Refusal) as caught:
+        for _ in range(7):
+            turnstile.pass_caller("device")
+    assert caught.value.code is ProblemCode.TOO_MANY_REQUESTS
+
+
+def test_limits_come_from_the_environment() -> None:
+    assert limits_of({}) == RateLimits()
+    given = {"RESTOREASSIST_LIMITS": "address=7/minute"}
+    assert limits_of(given) == RateLimits(address="7/minute")
+
+
+@pytest.mark.parametrize("text", ["address=often", "visitors=7/minute", "address"])
+def test_what_is_no_limit_is_refused(text: str) -> None:
+    with pytest.raises(InvalidInput, match="RESTOREASSIST_LIMITS"):
+        RateLimits.parse(text)
