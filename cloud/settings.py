@@ -37,7 +37,7 @@ class Settings:
     mail_folder: Path | None = None
     open_registration: bool = False
     providers: tuple[ProviderSettings, ...] = ()
-    rate_limits: RateLimits = RateLimits()
+    rate_limits: RateLimits = field(default_factory=RateLimits)
     max_request_bytes: int = MIB
     max_blob_bytes: int = 64 * MIB
     max_chunk_bytes: int = 8 * MIB
