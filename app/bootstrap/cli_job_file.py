@@ -47,19 +47,20 @@ def job_export_command(
     as_json: JsonOption = False,
 ) -> None:
     """Write a job as one file that a third party can open and check without this program."""
-    from app.jobfile.exporting import ExportOptions, export_job
+    from app.jobfile.exporting import ExportOptions
     from app.jobfile.layout import default_name
+    from app.services.job_export import export_with_custody
 
     with workspace_at(store_folder(store, demo), demo) as workspace:
         found = find_job(workspace.store, job)
         target = out or Path(default_name(found.number))
         if not target.parent.is_dir():
             raise InvalidInput("--out", f"there is no folder {target.parent}", "an existing folder")
-        report = export_job(
+        report = export_with_custody(
             workspace.store,
+            workspace.record,
             found.id,
             target,
-            workspace.store.identity,
             ExportOptions(
                 program=f"restoreassist {VERSION}",
                 exported_by=workspace.person,

@@ -6,14 +6,19 @@ import io
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import BinaryIO
+from uuid import UUID
 
 from sqlalchemy import Connection, case, or_, select, update
 
+from app.domain.records import CustodyAction, CustodyEvent, RecordKind
 from app.ports.sync_store import EVERY_PURPOSE, BlobPurpose, BlobToSend
 from app.storage.store import Store
-from app.storage.tables import blob
+from app.storage.tables import RECORD_TABLES, blob
+from app.storage.unit_of_work import UnitOfWork
 
 _ACTOR = "sync"
+_SERVER = "server"
+_PHOTO = RECORD_TABLES[RecordKind.PHOTO]
 _PLACE = "server_files_place"
 _ASKED_UP_TO = "files_asked_up_to"
 _ALL_ASKED_AT = "files_all_asked_at"
@@ -51,8 +56,15 @@ class StoreFiles:
         self._set_blob(sha256, sent_bytes=sent_bytes)
 
     def blob_acknowledged(self, sha256: str) -> None:
-        """The server has checked and holds the file."""
-        self._set_blob(sha256, state="accepted", error=None, urgent=0)
+        """The server has checked and holds the file; a photo's custody says so from now on."""
+        with self._store.write(_ACTOR, draining=True) as unit:
+            accepted = (
+                update(blob)
+                .where(blob.c.sha256 == sha256, blob.c.state != "accepted")
+                .values(state="accepted", error=None, urgent=0)
+            )
+            if unit.connection.execute(accepted).rowcount:
+                _note_custody(unit, self._store, sha256)
 
     def blob_refused(self, sha256: str, reason: str) -> None:
         """The server will never take the file."""
@@ -102,6 +114,26 @@ class StoreFiles:
     def _set_blob(self, sha256: str, **values: str | int | None) -> None:
         with self._store.write(_ACTOR, draining=True) as unit:
             unit.connection.execute(update(blob).where(blob.c.sha256 == sha256).values(**values))
+
+
+def _note_custody(unit: UnitOfWork, store: Store, sha256: str) -> None:
+    """Write down that the server confirmed the original of every photo with these bytes."""
+    photos = select(_PHOTO.c.id, _PHOTO.c.job_id).where(
+        _PHOTO.c.sha256 == sha256, _PHOTO.c.dead == 0
+    )
+    for row in unit.connection.execute(photos).all():
+        unit.add(
+            CustodyEvent(
+                id=store.ids.new(),
+                job_id=UUID(row.job_id),
+                photo_id=UUID(row.id),
+                action=CustodyAction.ACKNOWLEDGED,
+                sha256=sha256,
+                by=_SERVER,
+                at=store.clock.now(),
+                device_id=store.device_id,
+            )
+        )
 
 
 def queue_acknowledged(connection: Connection) -> int:

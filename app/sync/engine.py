@@ -92,6 +92,10 @@ class SyncEngine:
             if totals.files_place:
                 await _in_thread(self._store.note_files_place, totals.files_place)
             blobs = await self._blobs.send_all(purposes)
+            meanwhile = await _in_thread(self._store.pending_ops, 1)
+            if meanwhile:
+                await self._push_all(totals)  # that the photos arrived is part of their custody
+                await self._pull_or_note(totals)
             return SyncReport(
                 results=dict(totals.results),
                 rows_pulled=totals.rows_pulled,

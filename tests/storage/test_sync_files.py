@@ -6,10 +6,14 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from PIL import Image
 
+from app.domain.records import CustodyAction, CustodyEvent, PhotoPhase
 from app.ports.sync_store import BlobPurpose
+from app.storage.audit_check import verify_store
 from app.storage.sync_progress import job_progress
 from app.storage.sync_store import StoreSync
+from tests.media.photo_factory import jpeg
 from tests.site import Site
 
 Put = tuple[StoreSync, dict[BlobPurpose, str], UUID]
@@ -97,3 +101,25 @@ def test_an_update_that_knows_more_kinds_reads_every_job_again(queued: Put) -> N
     assert sync.cursors()[job_id] == before
     sync.note_schema(3, frozenset({"sketch"}))
     assert str(sync.cursors()[job_id]) == ""
+
+
+def test_a_photos_custody_says_when_the_server_confirmed_it_once_for_each_confirmation(
+    site: Site,
+) -> None:
+    sync = StoreSync(site.store)
+    photo = site.record.file_photo(
+        site.job.id, jpeg(Image.new("RGB", (64, 48))), phase=PhotoPhase.ARRIVAL, caption=""
+    )
+
+    def confirmed() -> list[CustodyEvent]:
+        events = site.store.find(CustodyEvent, site.job.id)
+        return [event for event in events if event.action is CustodyAction.ACKNOWLEDGED]
+
+    sync.blob_acknowledged(photo.sha256)
+    sync.blob_acknowledged(photo.sha256)
+    (event,) = confirmed()
+    assert (event.photo_id, event.sha256, event.by) == (photo.id, photo.sha256, "server")
+    sync.blobs_lost([photo.sha256])
+    sync.blob_acknowledged(photo.sha256)
+    assert len(confirmed()) == 2
+    assert verify_store(site.store) == []

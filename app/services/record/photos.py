@@ -17,7 +17,7 @@ from app.domain.records import (
 from app.media.photo_annotations import PhotoAnnotator
 from app.media.photo_burst import CameraFrame, PhotoPreset
 from app.media.photo_filing import KEEP, FilingChange, PhotoFiler
-from app.media.photo_intake import PhotoIntake
+from app.media.photo_intake import PhotoIntake, add_custody
 from app.services.record.context import RecordContext, Rule, Writing, require
 
 
@@ -85,6 +85,19 @@ class PhotoRecords:
                     note=note,
                 )
             )
+
+    def note_all(
+        self, photo_ids: Sequence[UUID], action: CustodyAction, note: str = ""
+    ) -> tuple[CustodyEvent, ...]:
+        """Record that the same happened to several originals, all or none; their bytes are not read."""
+        device_id = self._context.store.device_id
+        events = []
+        with self._context.write() as w:
+            for photo_id in photo_ids:
+                photo = w.records.get(Photo, photo_id)
+                events.append(add_custody(w, photo, action, device_id, note))
+                w.unit.end_group()
+        return tuple(events)
 
 
 def _check_custody(w: Writing, event: CustodyEvent) -> None:
