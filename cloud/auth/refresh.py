@@ -1,7 +1,7 @@
 """Renewing a device's session: refresh tokens bound to the device's key.
 
 A token is ``family.generation.mac``, made from the server's key, so that the database holds nothing that lets anybody
-in and the successor of a token is always the same. Rules (``docs/decisions/0005-device-bound-refresh.md``):
+in and the successor of a token is always the same. Rules (``docs/decisions/0010-device-bound-refresh.md``):
 
 - the present generation gives the next one;
 - the one before it gives the present one once more: the answer to it was lost on the way;
