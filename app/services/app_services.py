@@ -14,7 +14,9 @@ from uuid import UUID
 
 from app.domain.records import AirRole, ReadingToken
 from app.services.draft_services import DraftServices
+from app.services.equipment_services import EquipmentServices
 from app.services.meter_services import MeterServices
+from app.services.plan_services import PlanServices
 from app.services.room_services import RoomServices
 from app.services.rule_services import RuleServices
 from app.services.views import (
@@ -48,6 +50,16 @@ class AppServices(Protocol):
     @property
     def rooms(self) -> RoomServices:
         """Rooms and chambers."""
+        ...
+
+    @property
+    def plan(self) -> PlanServices:
+        """What the map changes."""
+        ...
+
+    @property
+    def equipment(self) -> EquipmentServices:
+        """Machines and circuits."""
         ...
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
+from dataclasses import replace
 from decimal import Decimal
 from uuid import UUID
 
@@ -24,12 +25,14 @@ from app.services.app_services import AirInput
 from app.services.app_settings import load_settings, save_settings
 from app.services.company_policy import company_policy
 from app.services.draft_services import DraftServices, StoreDrafts
-from app.services.edit_history import EditHistory
+from app.services.edit_history import EditHistory, EditKind, EditStep, added
+from app.services.equipment_services import EquipmentDesk
 from app.services.field_record import FieldRecord, MeterValue
 from app.services.job_cards import list_jobs
 from app.services.job_views import JobViews
 from app.services.meter_hub import MeterHub
 from app.services.meter_services import MeterServices
+from app.services.plan_services import PlanDesk
 from app.services.room_services import RoomDesk
 from app.services.rule_history import RuleHistory
 from app.services.rule_services import RuleDesk, RuleServices
@@ -87,8 +90,10 @@ class FieldApplication:
         self.rules: RuleServices = RuleDesk(store, record, clock, person)
         self.field_meters = field_meters
         self.drafts: DraftServices = StoreDrafts(store, clock)
-        history = EditHistory(record.edits, record.new_id)
-        self.rooms = RoomDesk(store, record, history, clock)
+        self._history = EditHistory(record.edits, record.new_id)
+        self.rooms = RoomDesk(store, record, self._history, clock)
+        self.plan = PlanDesk(store, record, self._history, meters)
+        self.equipment = EquipmentDesk(store, record, self._history, clock)
 
     async def list_jobs(
         self, query: str, job_filter: JobFilter, *, offset: int = 0, limit: int | None = None
@@ -122,7 +127,8 @@ class FieldApplication:
 
     async def moisture_map(self, job_id: UUID) -> MapView:
         """The plan and the points of the job."""
-        return (await asyncio.to_thread(self._views, job_id)).moisture_map()
+        view = (await asyncio.to_thread(self._views, job_id)).moisture_map()
+        return replace(view, edits=self._history.state(job_id))
 
     async def drying_log(self, job_id: UUID) -> DryingLog:
         """Visits, points and air of the job."""
@@ -209,7 +215,7 @@ class FieldApplication:
         else:
             instrument_id = self._instrument(job_id, measurement, measurement.unit).id
         value = MeterValue.from_measurement(measurement, source, instrument_id)
-        self._record.take_reading(point, self._record.visits.current_visit(job_id), value)
+        self._take(point, value)
 
     def _save_typed(
         self, job_id: UUID, point_id: UUID, value: Decimal | None, token: ReadingToken | None
@@ -226,7 +232,13 @@ class FieldApplication:
             monotonic_ns=self._clock.monotonic_ns(),
             instrument_id=point.instrument_id,
         )
-        self._record.take_reading(point, self._record.visits.current_visit(job_id), typed)
+        self._take(point, typed)
+
+    def _take(self, point: MoisturePoint, value: MeterValue) -> None:
+        visit = self._record.visits.current_visit(point.job_id)
+        reading = self._record.take_reading(point, visit, value)
+        step = EditStep(EditKind.READING_TAKEN, point.label, added(reading))
+        self._history.note(point.job_id, step)
 
     def _save_air(self, job_id: UUID, air: AirInput) -> None:
         temperature = self._shown(air.temperature_measurement_id, Quantity.AIR_TEMPERATURE)

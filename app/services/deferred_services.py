@@ -14,7 +14,9 @@ from app.domain.records import ReadingToken
 from app.services.app_services import AirInput, AppServices
 from app.services.deferred_area import defer
 from app.services.draft_services import DraftServices
+from app.services.equipment_services import EquipmentServices
 from app.services.meter_services import MeterServices
+from app.services.plan_services import PlanServices
 from app.services.room_services import RoomServices
 from app.services.rule_services import RuleServices
 from app.services.views import (
@@ -39,6 +41,8 @@ class DeferredServices:
         self._ready.add_done_callback(lambda ready: ready.cancelled() or ready.exception())
         self.rooms: RoomServices = defer(RoomServices, self._opened_rooms)
         self.field_meters: MeterServices = defer(MeterServices, self._opened_meters)
+        self.plan: PlanServices = defer(PlanServices, self._opened_plan)
+        self.equipment: EquipmentServices = defer(EquipmentServices, self._opened_equipment)
 
     @property
     def drafts(self) -> DraftServices:
@@ -63,6 +67,12 @@ class DeferredServices:
 
     async def _opened_drafts(self) -> DraftServices:
         return (await self._services()).drafts
+
+    async def _opened_plan(self) -> PlanServices:
+        return (await self._services()).plan
+
+    async def _opened_equipment(self) -> EquipmentServices:
+        return (await self._services()).equipment
 
     async def _opened_rooms(self) -> RoomServices:
         return (await self._services()).rooms

@@ -42,7 +42,9 @@ class EditKind(StrEnum):
     MACHINE_PLACED = "machine_placed"
     MACHINE_MOVED = "machine_moved"
     MACHINE_REMOVED = "machine_removed"
+    MACHINE_CHANGED = "machine_changed"
     MACHINES_COUNTED = "machines_counted"
+    SIZING_SAID = "sizing_said"
     CIRCUIT_CHANGED = "circuit_changed"
     PLAN_CHANGED = "plan_changed"
 
@@ -62,6 +64,9 @@ class EditState:
 
     undo: EditStep | None = None
     redo: EditStep | None = None
+
+
+NOTHING_DONE = EditState()
 
 
 class EditHistory:

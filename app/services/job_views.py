@@ -23,6 +23,13 @@ from app.domain.records import (
 )
 from app.reports.job_index import JobIndex, index_records
 from app.services.open_items import open_items
+from app.services.plan_views import (
+    machine_pins,
+    open_visit,
+    room_plan,
+    skipped_at,
+    wet_outlines,
+)
 from app.services.rule_books import book_of
 from app.services.views import (
     AirView,
@@ -38,7 +45,6 @@ from app.services.views import (
     PointState,
     PointView,
     ReadingView,
-    RoomPlan,
     RoomSummary,
     SyncCounts,
     VisitColumn,
@@ -97,6 +103,9 @@ class JobViews:
         self._current = tuple(
             point for point in self._index.points if point.status is not PointStatus.REPLACED
         )
+        visit = open_visit(self._index.visits)
+        self._open_visit_id = None if visit is None else visit.id
+        self._skipped = skipped_at(records, self._open_visit_id)
         self._states = {
             point.id: point_state(point, self._histories[point.id]) for point in self._index.points
         }
@@ -131,13 +140,14 @@ class JobViews:
     def moisture_map(self) -> MapView:
         """The plan and its points."""
         rooms = {room.id: room for room in self._index.rooms}
+        visit = open_visit(self._index.visits)
         return MapView(
             header=header_of(self._index.job),
-            rooms=tuple(
-                RoomPlan(r.id, r.name, r.level, r.x_m, r.y_m, r.length_m, r.width_m)
-                for r in self._index.rooms
-            ),
+            rooms=tuple(room_plan(room) for room in self._index.rooms),
             points=tuple(self._point(point, rooms) for point in self._current),
+            wet=wet_outlines(self._records, rooms),
+            machines=machine_pins(self._records, rooms),
+            visit_number=None if visit is None else visit.number,
         )
 
     def drying_log(self) -> DryingLog:
@@ -241,6 +251,10 @@ class JobViews:
             goal=point.goal.value if point.goal else None,
             state=self._states[point.id],
             history=tuple(self._reading(reading) for reading in self._histories[point.id]),
+            status=point.status,
+            status_reason=point.status_reason,
+            read_now=any(r.visit_id == self._open_visit_id for r in self._histories[point.id]),
+            skipped_now=self._skipped.get(point.id, ""),
         )
 
     def _reading(self, reading: MoistureReading) -> ReadingView:

@@ -16,13 +16,17 @@ from app.domain.measurement import Quality, Quantity, Unit
 from app.domain.records import (
     AirRole,
     DeterminationKind,
+    EquipmentKind,
     JobState,
+    PlanPoint,
+    PointStatus,
     ReadingSource,
     ReadingToken,
     Surface,
     VisitKind,
 )
 from app.ports.meters import LinkState
+from app.services.edit_history import NOTHING_DONE, EditState
 
 
 class JobFilter(StrEnum):
@@ -275,6 +279,44 @@ class RoomPlan:
     y_m: Decimal
     length_m: Decimal
     width_m: Decimal
+    outline: tuple[PlanPoint, ...] = ()
+    """Its corners in order when it is no rectangle."""
+    height_m: Decimal | None = None
+    use: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WetOutline:
+    """The drawn edge of a wet area of a room's floor."""
+
+    area_id: UUID
+    room_id: UUID
+    level: str
+    corners: tuple[PlanPoint, ...]
+    wet_m2: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class MachinePin:
+    """A machine where it stands; without a place on the plan it is shown in the middle of its room."""
+
+    placement_id: UUID
+    tag: str
+    kind: EquipmentKind
+    level: str
+    x_m: Decimal
+    y_m: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPicture:
+    """A picture under a level: its file on this device, its north-west corner and its width in metres."""
+
+    level: str
+    path: str
+    x_m: Decimal
+    y_m: Decimal
+    width_m: Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +337,12 @@ class PointView:
     goal: Decimal | None
     state: PointState
     history: tuple[ReadingView, ...]
+    status: PointStatus = PointStatus.LIVE
+    status_reason: str = ""
+    read_now: bool = False
+    """Whether it was read in the visit that is open."""
+    skipped_now: str = ""
+    """Why it was not read in the visit that is open."""
 
     @property
     def latest(self) -> ReadingView | None:
@@ -309,6 +357,12 @@ class MapView:
     header: JobHeader
     rooms: tuple[RoomPlan, ...]
     points: tuple[PointView, ...]
+    wet: tuple[WetOutline, ...] = ()
+    machines: tuple[MachinePin, ...] = ()
+    pictures: tuple[PlanPicture, ...] = ()
+    visit_number: int | None = None
+    """The visit that is open."""
+    edits: EditState = NOTHING_DONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,8 @@ class FakeServices:
         self.rules: RuleServices = FakeRules()
         self.rooms = sample_site.fake_rooms()
         self.field_meters = FakeMeters()
+        self.plan = sample_site.fake_plan()
+        self.equipment = sample_site.fake_equipment()
 
     async def _called(self, name: str, *arguments: Any) -> None:
         self.calls.append((name, *arguments))

@@ -13,8 +13,11 @@ from app.domain.records import (
     AffectedArea,
     Chamber,
     ChamberRoom,
+    Circuit,
     ContainmentKind,
     DryingMethod,
+    EquipmentAsset,
+    EquipmentKind,
     Evaporation,
     Hazard,
     HazardAssessment,
@@ -22,13 +25,18 @@ from app.domain.records import (
     Job,
     JobState,
     Material,
+    Placement,
     Porosity,
+    RatingBasis,
     Record,
     Room,
     Surface,
     YesNoUnknown,
 )
 from app.services.edit_history import EditState
+from app.services.equipment_services import EquipmentServices
+from app.services.equipment_views import equipment_view
+from app.services.plan_services import PlanServices
 from app.services.room_services import RoomServices
 from app.services.room_views import rooms_view
 from tests.ui.sample_job import HEADER, JOB_ID, ROOMS, START, TECH, uid
@@ -109,6 +117,39 @@ class FakeArea:
             return self.answer
 
         return call
+
+
+def fake_plan() -> PlanServices:
+    """What the map changes in the sample."""
+    return cast("PlanServices", FakeArea(None))
+
+
+def fake_equipment() -> EquipmentServices:
+    """The machines of the sample."""
+    shown = equipment_view((*records(), *machines()), START + timedelta(days=2), EditState())
+    return cast("EquipmentServices", FakeArea(shown))
+
+
+def machines() -> tuple[Record, ...]:
+    """Four air movers, a dehumidifier and two circuits."""
+    kitchen, living, _ = ROOMS
+    found: list[Record] = [
+        Circuit(uid(11, 1), JOB_ID, "Kitchen counter", D(20), D(120)),
+        Circuit(uid(11, 2), JOB_ID, "Living room", D(15), D(120)),
+        EquipmentAsset(uid(12, 9), JOB_ID, "LGR-1", EquipmentKind.DEHU_LGR, "Dri-Air", "LGR 130",
+                       "", D("61.5"), RatingBasis.AHAM, None, D("6.8")),
+        Placement(uid(13, 9), JOB_ID, uid(12, 9), living.room_id, START, TECH, "", uid(6, 1),
+                  uid(11, 2)),
+    ]  # fmt: skip
+    for number in range(4):
+        room = kitchen if number < 3 else living
+        found += [
+            EquipmentAsset(uid(12, number), JOB_ID, f"AM-{number + 1}",
+                           EquipmentKind.AIR_MOVER_CENTRIFUGAL, current_a=D("1.9")),
+            Placement(uid(13, number), JOB_ID, uid(12, number), room.room_id, START, TECH, "",
+                      uid(6, 1), uid(11, 1) if number < 2 else None),
+        ]  # fmt: skip
+    return tuple(found)
 
 
 def fake_rooms() -> RoomServices:

@@ -78,6 +78,8 @@ QtObject {
         case "machine_placed": return qsTr("%1 placed").arg(name)
         case "machine_moved": return qsTr("%1 moved").arg(name)
         case "machine_removed": return qsTr("%1 picked up").arg(name)
+        case "machine_changed": return qsTr("%1 changed").arg(name)
+        case "sizing_said": return qsTr("Reason saved")
         case "machines_counted": return qsTr("Machines counted")
         case "circuit_changed": return qsTr("Circuit saved: %1").arg(name)
         default: return qsTr("Plan saved")
