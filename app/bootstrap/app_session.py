@@ -17,7 +17,9 @@ from app.services.application import FieldApplication
 from app.services.field_meters import FieldMeters
 from app.services.meter_hub import MeterHub
 from app.services.paired_meters import PairedMeters
+from app.services.site_logging import SiteLogging
 from app.services.sync_service import SyncService, account_if_named
+from app.storage.site_log import SiteLogStore
 from devices.counters import open_counters
 from devices.field_pool import FieldPool
 from devices.radio import Radio
@@ -63,7 +65,7 @@ async def running_application(
             ending.set()
             meters.cancel()
             await asyncio.gather(meters, return_exceptions=True)
-            await hub.close()
+            await field_meters.close()
             await engine_life
 
 
@@ -92,10 +94,12 @@ def _meters_of(workspace: Workspace, hub: MeterHub) -> FieldMeters:
         counters=open_counters(folder / _COUNTERS_FILE),
         simulator=_TRAINING,
     )
+    pool = FieldPool(context)
     return FieldMeters(
-        FieldPool(context),
+        pool,
         hub,
         PairedMeters(workspace.store, find_keyring()),
         workspace.clock,
+        SiteLogging(pool, hub, SiteLogStore(workspace.store), workspace.clock),
         (MOISTURE_METER, AIR_METER),
     )

@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from app.domain.certificates import CertificateBook, CertificateLine
+from app.domain.certificates import CertificateLine
 from app.domain.errors import InvalidInput, NotFound, StoreError
 from app.domain.measurement import Quantity
 from app.ports.clock import Clock
@@ -33,6 +33,7 @@ from app.services.meter_services import (
     ShownValue,
 )
 from app.services.paired_meters import PairedMeter, PairedMeters
+from app.services.site_logging import SiteLogging, SiteLogView
 
 _VIEWS_EVERY_S = 0.1
 _SIMULATOR = "simulator"
@@ -50,12 +51,14 @@ class FieldMeters:
         hub: MeterHub,
         kept: PairedMeters,
         clock: Clock,
+        site_logging: SiteLogging,
         simulated: Sequence[Found] = (),
     ) -> None:
         self._pool = pool
         self._hub = hub
         self._kept = kept
         self._clock = clock
+        self._site_logging = site_logging
         self._simulated = tuple(simulated)
         self._paired: dict[str, PairedMeter] = {}
         self._forgotten: dict[str, PairedMeter] = {}
@@ -147,6 +150,7 @@ class FieldMeters:
     async def forget(self, device_id: str) -> None:
         """Disconnect and forget the meter with its key."""
         meter = self._meter(device_id)
+        await self._site_logging.end(device_id)
         await self._hub.close_meter(device_id)
         await asyncio.to_thread(self._kept.forget, device_id)
         self._forgotten[device_id] = self._paired.pop(device_id)
@@ -185,6 +189,15 @@ class FieldMeters:
         left = _without(meter.certificates, certificate, quantity)
         await self._keep(replace(meter, certificates=left))
 
+    async def site_log(self, device_id: str, hours: float) -> SiteLogView:
+        """What the meter logged in the last hours."""
+        return await self._site_logging.view(self._meter(device_id), hours)
+
+    async def close(self) -> None:
+        """Log and follow nothing any more."""
+        await self._site_logging.close()
+        await self._hub.close()
+
     async def frames(self, device_id: str) -> AsyncGenerator[RawFrameSeen]:
         """The last frames of a meter, then each as it comes."""
         async for seen in self._pool.frames(device_id):
@@ -218,9 +231,12 @@ class FieldMeters:
 
     async def _connect(self, meter: PairedMeter) -> None:
         device_id = meter.found.device_id
+        await self._site_logging.end(device_id)
+        if meter.log_every_s:
+            self._site_logging.begin(meter, meter.log_every_s)
+            return
         try:
-            book = CertificateBook(meter.certificates)
-            await self._hub.open(self._pool, meter.found, meter.title, book)
+            await self._hub.open(self._pool, meter.found, meter.title, meter.book)
         except NotFound:
             self._unopened[device_id] = _NO_DRIVER
             self._hub.tell_change()

@@ -23,6 +23,7 @@ from app.services.views import MeterState
 _KEPT_MEASUREMENTS = 5000
 _FAILED = "Stopped by an error of its driver; close and open it again"
 _CLOSED = LinkState.CLOSED
+_RESTING = "Left on site; it is listened to once an interval."
 _log = logging.getLogger(__name__)
 _WORDS = {
     LinkState.CONNECTING: "Connecting",
@@ -112,6 +113,21 @@ class MeterHub:
             for queue in self._subscribers:
                 queue.put_nowait(closed)
         self.tell_change()
+
+    async def rest(self, device_id: str, seconds: float) -> None:
+        """Let go of a meter that is opened again after so long; its last values stay to be seen."""
+        meter = self._meters.get(device_id)
+        if meter is None:
+            return
+        try:
+            await meter.session.close()
+        except Exception:  # noqa: BLE001 - whatever a driver did, the meter rests
+            _log.exception("the meter %s did not close cleanly", device_id)
+        if meter.follower is not None:
+            await asyncio.gather(meter.follower, return_exceptions=True)
+        meter.link, meter.words = LinkState.CLOSED, _RESTING
+        meter.retry_at_ns = self._moment_in(seconds)
+        self._relink(device_id, meter)
 
     async def close(self) -> None:
         """Stop following every meter."""

@@ -13,6 +13,7 @@ from app.domain.measurement import Quality, Quantity, Unit
 from app.ports.line_maps import LineMap, Proposal
 from app.ports.meter_pool import BrokenFamily, FamilyFacts, NotLooked, PortFacts, RawFrameSeen
 from app.ports.meters import DriverLevel, Found, LinkState
+from app.services.site_logging import SiteLogView
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,10 @@ class MeterServices(Protocol):
         self, device_id: str, certificate: str, quantity: Quantity
     ) -> None:
         """Forget a line of a certificate."""
+        ...
+
+    async def site_log(self, device_id: str, hours: float) -> SiteLogView:
+        """What a meter that is left on site logged in the last hours."""
         ...
 
     def frames(self, device_id: str) -> AsyncIterator[RawFrameSeen]:

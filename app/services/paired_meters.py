@@ -14,7 +14,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Protocol
 
-from app.domain.certificates import CertificateLine
+from app.domain.certificates import CertificateBook, CertificateLine
 from app.domain.errors import StoreError
 from app.domain.measurement import Quantity, Unit
 from app.ports.keyring import Keyring
@@ -45,6 +45,11 @@ class PairedMeter:
     def title(self) -> str:
         """The name that a person gave it, or its own."""
         return self.name or self.found.name
+
+    @property
+    def book(self) -> CertificateBook:
+        """Its certificates."""
+        return CertificateBook(self.certificates)
 
 
 class SmallValues(Protocol):

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Column,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -194,6 +195,23 @@ draft = Table(
     Column("saved_at", Text, nullable=False),
 )
 Index("ix_draft_job_id", draft.c.job_id)
+
+site_log = Table(
+    "site_log",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("device_id", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("monotonic_ns", Integer, nullable=False),
+    Column("driver", Text, nullable=False),
+    Column("part_id", Text, nullable=False),
+    Column("quantity", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("unit", Text, nullable=False),
+    Column("quality", Integer, nullable=False),
+    Column("raw", LargeBinary, nullable=False),
+)
+Index("ix_site_log_device_id", site_log.c.device_id, site_log.c.at)
 
 rule_evaluation = Table(
     "rule_evaluation",

@@ -24,6 +24,12 @@ from app.ports.meters import (
     MeterSession,
     Transport,
 )
+from app.services.field_meters import FieldMeters
+from app.services.meter_hub import MeterHub
+from app.services.paired_meters import PairedMeters
+from app.services.site_logging import SiteLogging
+from app.storage.site_log import SiteLogStore
+from tests.site import Site
 
 FAMILY = FamilyFacts("fake", "Fake meters", DriverLevel.DOCUMENTED, Transport.GATT, encrypts=True)
 
@@ -101,3 +107,10 @@ class FakePool:
 
     def accept_new_counter(self, found: Found) -> None:
         self.counters_forgotten.append(found.device_id)
+
+
+def fake_field_meters(site: Site, hub: MeterHub) -> FieldMeters:
+    """The meter services on a site's store, over a pool that sees nothing."""
+    pool = FakePool()
+    logging = SiteLogging(pool, hub, SiteLogStore(site.store), site.clock)
+    return FieldMeters(pool, hub, PairedMeters(site.store, None), site.clock, logging)

@@ -32,13 +32,11 @@ from app.domain.runs import RunState
 from app.ports.engine import WorkflowEngine
 from app.services.app_services import AirInput
 from app.services.application import FieldApplication
-from app.services.field_meters import FieldMeters
 from app.services.field_record import MeterValue
 from app.services.meter_hub import MeterHub
-from app.services.paired_meters import PairedMeters
 from app.services.sync_service import SyncService
 from app.services.views import CheckpointAction, StepState, ThemeChoice, UiSettings
-from tests.services.fake_pool import FakePool
+from tests.services.fake_pool import fake_field_meters
 from tests.site import Site
 
 
@@ -87,7 +85,7 @@ def application(
         lambda: "Tess",
         source_of_driver,
         lambda _definition: ("initiation", "assessment", "documentation", "review", "delivery"),
-        FieldMeters(FakePool(), MeterHub(site.clock), PairedMeters(site.store, None), site.clock),
+        fake_field_meters(site, MeterHub(site.clock)),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import aclosing
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -22,6 +22,7 @@ from app.services.field_meters import KEYRING, STORE, FieldMeters
 from app.services.meter_hub import MeterHub
 from app.services.meter_services import MeterChoices, MeterList, NearbyMeter
 from app.services.paired_meters import PairedMeters
+from app.services.site_logging import SiteLogging
 from tests.services.fake_pool import FakePool
 from tests.storage.conftest import MemoryKeyring
 
@@ -47,11 +48,25 @@ class Values:
         self.kept[key] = value
 
 
+class MemoryLog:
+    """A site log in memory."""
+
+    def __init__(self) -> None:
+        self.kept: list[Measurement] = []
+
+    def append(self, device_id: str, measurements: Iterable[Measurement]) -> None:
+        self.kept += measurements
+
+    def read(self, device_id: str, since: datetime, until: datetime) -> list[Measurement]:
+        return [each for each in self.kept if since <= each.at <= until]
+
+
 class Tablet:
     """One tablet over restarts: what it keeps stays, the rest is made anew."""
 
     def __init__(self, *, with_keyring: bool = True) -> None:
         self.values = Values()
+        self.log = MemoryLog()
         self.keyring = MemoryKeyring() if with_keyring else None
         self.begin()
 
@@ -59,10 +74,11 @@ class Tablet:
         self.pool = FakePool(FOUND, NotLooked("ess", "Bluetooth is off."))
         self.hub = MeterHub(CLOCK)
         kept = PairedMeters(self.values, self.keyring)
-        self.meters = FieldMeters(self.pool, self.hub, kept, CLOCK, (SIMULATED,))
+        logging = SiteLogging(self.pool, self.hub, self.log, CLOCK, listen_at_most_s=2, settle_s=0)
+        self.meters = FieldMeters(self.pool, self.hub, kept, CLOCK, logging, (SIMULATED,))
 
     async def restart(self) -> None:
-        await self.hub.close()
+        await self.meters.close()
         self.begin()
         await self.meters.start(training=False)
 
@@ -76,7 +92,7 @@ async def tablet() -> AsyncIterator[Tablet]:
     made = Tablet()
     await made.meters.start(training=False)
     yield made
-    await made.hub.close()
+    await made.meters.close()
 
 
 def measured(value: str, quality: Quality = Quality.GOOD) -> Measurement:
@@ -113,9 +129,7 @@ async def test_what_is_seen_comes_with_its_family_and_with_what_could_not_look(
 async def test_a_paired_meter_is_connected_again_after_a_restart_as_it_was_set(
     tablet: Tablet,
 ) -> None:
-    choices = MeterChoices(
-        name="Cellar probe", bind_key=KEY, scale=Unit.PCT_MC, line_map=LINE_MAP, log_every_s=900
-    )
+    choices = MeterChoices(name="Cellar probe", bind_key=KEY, scale=Unit.PCT_MC, line_map=LINE_MAP)
     await tablet.meters.pair(FOUND, choices)
     await tablet.restart()
     session = tablet.pool.opened[FOUND.device_id][-1]
@@ -264,3 +278,28 @@ async def test_a_damaged_list_is_told(tablet: Tablet, kept: str) -> None:
     tablet.values.kept["paired_meters"] = kept
     await tablet.restart()
     assert ((await tablet.list()).problem == "") is (kept == "")
+
+
+async def test_a_meter_that_is_left_on_site_is_logged_and_rests_between(tablet: Tablet) -> None:
+    await tablet.meters.pair(FOUND, MeterChoices(log_every_s=900))
+    async with asyncio.timeout(2), aclosing(tablet.meters.views()) as views:
+        async for _ in views:
+            if FOUND.device_id in tablet.pool.opened:
+                break
+    session = tablet.pool.opened[FOUND.device_id][-1]
+    session.say(replace(measured("54.8"), at=CLOCK.now()))
+    async with asyncio.timeout(2), aclosing(tablet.meters.views()) as views:
+        async for shown in views:
+            if shown.meters[0].link is LinkState.CLOSED:
+                break
+    view = shown.meters[0]
+    assert session.closed
+    assert view.words == "Left on site; it is listened to once an interval."
+    assert view.retry_in_s is not None
+    assert 890 < view.retry_in_s <= 900
+    assert [str(each.value) for each in view.values] == ["54.8"], "its last value stays"
+    log = await tablet.meters.site_log(FOUND.device_id, 1.0)
+    assert [len(piece) for each in log.series for piece in each.pieces] == [1]
+    assert log.series[0].gaps, "the hour before it is a gap"
+    kept = await tablet.meters.settings_of(FOUND.device_id)
+    assert kept.choices.log_every_s == 900

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 from app.domain.certificates import CertificateLine
 from app.domain.errors import NotFound, RestoreAssistError
-from app.domain.measurement import Quality, Quantity, Unit
+from app.domain.measurement import Measurement, Quality, Quantity, Unit
+from app.domain.site_series import series_of
 from app.ports.line_maps import Column, LineMap, Proposal, ProposedField
 from app.ports.meter_pool import (
     BrokenFamily,
@@ -30,6 +31,7 @@ from app.services.meter_services import (
     NearbyMeter,
     ShownValue,
 )
+from app.services.site_logging import SiteLogView
 
 T, RH, M = Quantity.AIR_TEMPERATURE, Quantity.RELATIVE_HUMIDITY, Quantity.MATERIAL_MOISTURE
 BTHOME = FamilyFacts(
@@ -214,6 +216,18 @@ class FakeMeters:
         self, device_id: str, certificate: str, quantity: Quantity
     ) -> None:
         await self._called("remove_certificate", device_id, certificate, quantity)
+
+    async def site_log(self, device_id: str, hours: float) -> SiteLogView:
+        await self._called("site_log", device_id, hours)
+        until = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
+        since = until - timedelta(hours=hours)
+        stamps = [until - timedelta(minutes=15 * n) for n in range(int(hours * 4))]
+        kept = [
+            Measurement(RH, Decimal(50 + n % 7), Unit.PCT_RH, device_id, "vaisala", at, 0)
+            for n, at in enumerate(stamps)
+            if not 20 <= n < 36
+        ]
+        return SiteLogView(since, until, 900, series_of(kept, since, until, 900))
 
     async def frames(self, device_id: str) -> AsyncIterator[RawFrameSeen]:
         at = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)

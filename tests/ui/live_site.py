@@ -20,11 +20,9 @@ from app.domain.measurement import Measurement, Quality, Quantity, Unit
 from app.ports.engine import WorkflowEngine
 from app.ports.meters import DriverLevel, Found, LinkState, LinkStatus
 from app.services.application import FieldApplication
-from app.services.field_meters import FieldMeters
 from app.services.meter_hub import MeterHub
-from app.services.paired_meters import PairedMeters
 from app.services.sync_service import SyncService
-from tests.services.fake_pool import FakePool
+from tests.services.fake_pool import fake_field_meters
 from tests.site import Site
 from tests.ui.driver import Driver, touch_device
 
@@ -88,7 +86,7 @@ def live_application(
         made = FieldApplication(
             site.store, site.record, engine, hub, SyncService(site.store), site.clock,
             lambda: "Tess", source_of_driver, lambda _: (),
-            FieldMeters(FakePool(), hub, PairedMeters(site.store, None), site.clock),
+            fake_field_meters(site, hub),
         )  # fmt: skip
         return made, meter
 

@@ -200,6 +200,16 @@ def test_the_bytes_of_a_meter_are_shown_with_what_was_read(page: Driver) -> None
     says(page, "M 30.74 %WME")
 
 
+def test_the_log_of_a_sensor_on_site_shows_its_gaps(page: Driver, fake: FakeMeters) -> None:
+    page.press(f"meter_{INSTRUMENT.device_id}")
+    page.press("segment_log")
+    until(page, lambda: page.has("covered_relative_humidity"))
+    assert page.text("covered_relative_humidity") == "Covered 82 % of the time"
+    assert sum(each.startswith("No reading from") for each in page.texts()) == 1
+    page.press("segment_72")
+    until(page, lambda: fake.made("site_log")[-1] == (INSTRUMENT.device_id, 72))
+
+
 def test_training_is_switched(page: Driver, fake: FakeMeters) -> None:
     scroll_to(page, "meterList", "trainingPicker")
     page.press("segment_on")

@@ -15,6 +15,7 @@ from app.services.meter_services import MeterChoices, MeterList, MeterView, Near
 from ui.bridge.service_bridge import Call, ServiceBridge
 from ui.viewmodels.line_wizard import LineWizardModel
 from ui.viewmodels.meter_detail import MeterDetailModel
+from ui.viewmodels.meter_log import MeterLogModel
 from ui.viewmodels.meter_words import ORDER, TONES, bars, date_text, due_state, value_text
 from ui.viewmodels.page import PageModel, words_for
 from ui.viewmodels.qml import qml_property, qml_type
@@ -81,6 +82,7 @@ class MeterPageModel(PageModel):
         self._second.timeout.connect(self._tick)
         self._detail = MeterDetailModel(services, bridge, self)
         self._detail.saved.connect(self.saved)
+        self._log = MeterLogModel(services, bridge, self)
         self._wizard = LineWizardModel(services, bridge, self)
         self._wizard.saved.connect(self.saved)
 
@@ -88,6 +90,7 @@ class MeterPageModel(PageModel):
         """Show temperatures in these units from now on."""
         self._wording = wording
         self._detail.use_units(wording)
+        self._log.use_units(wording)
         self._show_rows()
 
     @Slot(bool)
@@ -302,6 +305,9 @@ class MeterPageModel(PageModel):
     def _get_detail(self) -> MeterDetailModel:
         return self._detail
 
+    def _get_log(self) -> MeterLogModel:
+        return self._log
+
     def _get_wizard(self) -> LineWizardModel:
         return self._wizard
 
@@ -315,4 +321,5 @@ class MeterPageModel(PageModel):
     known = qml_property(bool, _get_known, notify=changed)
     listProblem = qml_property(str, _get_list_problem, notify=changed)
     detail = qml_property(MeterDetailModel, _get_detail, constant=True)
+    log = qml_property(MeterLogModel, _get_log, constant=True)
     wizard = qml_property(LineWizardModel, _get_wizard, constant=True)

@@ -17,7 +17,11 @@ Flickable {
     contentHeight: column.implicitHeight
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    onPartChanged: meter.watchRaw(visible && part === "raw")
+    onPartChanged: {
+        meter.watchRaw(visible && part === "raw")
+        if (part === "log")
+            meters.log.open(meters.selected, meters.log.hours)
+    }
     onVisibleChanged: meter?.watchRaw(visible && part === "raw")
     Connections {
         target: root.meter
@@ -59,12 +63,13 @@ Flickable {
                     visible: !root.meter.simulated
                     current: root.part
                     onPicked: (key) => root.part = key
-                    options: [{ key: "now", text: qsTr("Now") }, { key: "settings", text: qsTr("Settings") }, { key: "calibration", text: qsTr("Calibration") }, { key: "raw", text: qsTr("Bytes") }]
+                    options: [{ key: "now", text: qsTr("Now") }, { key: "log", text: qsTr("Log") }, { key: "settings", text: qsTr("Settings") }, { key: "calibration", text: qsTr("Calibration") }, { key: "raw", text: qsTr("Bytes") }]
                 }
                 Problem { Layout.fillWidth: true; words: root.meter.problem; action: qsTr("Close"); onActed: root.meter.dismissProblem() }
             }
         }
         MeterNow { Layout.fillWidth: true; visible: root.part === "now"; meters: root.meters }
+        MeterLog { Layout.fillWidth: true; visible: root.part === "log"; meters: root.meters }
         MeterSettings { Layout.fillWidth: true; visible: root.part === "settings"; meters: root.meters }
         MeterCertificates { Layout.fillWidth: true; visible: root.part === "calibration"; meter: root.meter }
         MeterBytes { Layout.fillWidth: true; visible: root.part === "raw"; meter: root.meter }

@@ -8,7 +8,8 @@ QtObject {
              : key === "LOST" ? qsTr("Not connected") : qsTr("Closed")
     }
     function state(key: string, retryS: int): string {
-        return retryS > 0 ? qsTr("%1, next try in %2").arg(link(key)).arg(span(retryS)) : link(key)
+        return key === "CLOSED" && retryS > 0 ? qsTr("Resting, listens again in %1").arg(span(retryS))
+             : retryS > 0 ? qsTr("%1, next try in %2").arg(link(key)).arg(span(retryS)) : link(key)
     }
     function level(key: string): string {
         return key === "verified" ? qsTr("Verified") : key === "documented" ? qsTr("By the maker's document")

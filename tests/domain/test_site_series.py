@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import Measurement, Quality, Quantity, Unit
-from devices.monitoring import Thinner, gaps_between, series_of
+from app.domain.site_series import gaps_between, series_of
 from tests.devices.support import START, measured
 
 RH = Quantity.RELATIVE_HUMIDITY
@@ -65,16 +65,3 @@ def test_an_empty_span_is_refused() -> None:
         gaps_between([], START, START, HOUR)
     with pytest.raises(InvalidInput):
         gaps_between([], START, START + HOUR, timedelta(0))
-
-
-def test_thinning_takes_one_an_interval_and_every_change_of_quality() -> None:
-    thinner = Thinner(600)
-    log = [
-        point(0),
-        point(10),
-        point(599),
-        point(600),
-        point(610, Quality.SENSOR_FAULT),
-        point(620),
-    ]
-    assert [thinner.accept(each) for each in log] == [True, False, False, True, True, True]

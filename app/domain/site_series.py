@@ -101,27 +101,3 @@ def _series(
         gaps,
         1 - missing / (until - since),
     )
-
-
-class Thinner:
-    """Lets one measurement an interval through, for each sensor and quantity, to log for days.
-
-    A change of quality passes at once: the log shows when a sensor began to fail.
-    """
-
-    def __init__(self, interval_s: float) -> None:
-        self._interval_ns = int(interval_s * 1e9)
-        self._last: dict[tuple[str, Quantity], Measurement] = {}
-
-    def accept(self, measurement: Measurement) -> bool:
-        """Whether the log takes this measurement."""
-        key = (measurement.device_id, measurement.quantity)
-        last = self._last.get(key)
-        if (
-            last is not None
-            and measurement.quality == last.quality
-            and measurement.monotonic_ns - last.monotonic_ns < self._interval_ns
-        ):
-            return False
-        self._last[key] = measurement
-        return True
