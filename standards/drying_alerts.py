@@ -25,6 +25,7 @@ class AlertRule(StrEnum):
     SLOW = "slow"
     REWET = "rewet"
     CHAMBER_STALLED = "chamber_stalled"
+    OVER_PLAN = "over_plan"
     AIR_STALLED = "air_stalled"
     HIGH_HUMIDITY = "high_humidity"
     MACHINE_WEAK = "machine_weak"
@@ -46,8 +47,9 @@ _KINDS: Final = {
     AlertRule.STALLED: AlertKind.STALLED,
     AlertRule.SLOW: AlertKind.SLOW,
     AlertRule.REWET: AlertKind.REWET,
-    AlertRule.CHAMBER_STALLED: AlertKind.STALLED,
-    AlertRule.AIR_STALLED: AlertKind.STALLED,
+    AlertRule.CHAMBER_STALLED: AlertKind.CHAMBER_STALLED,
+    AlertRule.OVER_PLAN: AlertKind.OVER_PLAN,
+    AlertRule.AIR_STALLED: AlertKind.AIR_STALLED,
     AlertRule.HIGH_HUMIDITY: AlertKind.HIGH_HUMIDITY,
     AlertRule.MACHINE_WEAK: AlertKind.LOW_DEPRESSION,
     AlertRule.MACHINE_ADDS_MOISTURE: AlertKind.LOW_DEPRESSION,
@@ -58,6 +60,7 @@ _WANTED: Final = {
     AlertRule.SLOW: "Add equipment or change the planned end, and say why.",
     AlertRule.REWET: "Find the source; the point is live again.",
     AlertRule.CHAMBER_STALLED: "Review the chamber: containment, airflow, capacity, source.",
+    AlertRule.OVER_PLAN: "Say why it takes longer and have the extension agreed, or change the plan.",
     AlertRule.AIR_STALLED: "Check containment and dehumidifiers; add capacity or find the source.",
     AlertRule.HIGH_HUMIDITY: "Lower the humidity and look for damage to what was dry.",
     AlertRule.MACHINE_WEAK: "Check filter, coil, drain and intake; service, move or accept it.",

@@ -62,7 +62,7 @@ def chamber_alerts(
     alerts: Sequence[Alert],
     policy: DryingPolicy = STANDARD_POLICY,
 ) -> tuple[Alert, ...]:
-    """The times when too large a share of the live points of a chamber was stalled.
+    """The times when too many live points of a chamber were stalled, and when it was wet past its planned days.
 
     ``alerts`` are those of its points; a chamber is judged at the end of each visit.
     """
@@ -72,8 +72,10 @@ def chamber_alerts(
     for point in live.values():
         for reading in point.readings:
             ends[reading.visit_id] = max(reading.at, ends.get(reading.visit_id, reading.at))
+    times = sorted(set(ends.values()))
+    overdue = [(at, _over_plan(tuple(live.values()), at, policy)) for at in times]
     findings: list[tuple[datetime, Finding | None]] = []
-    for at in sorted(set(ends.values())):
+    for at in times:
         stalled = sorted((a for a in stalls if a.holds_at(at)), key=lambda a: a.subject.name)
         if stalled and len(stalled) >= policy.chamber_stalled_share * len(live):
             words = f"{len(stalled)} of {len(live)} live points are stalled."
@@ -85,7 +87,32 @@ def chamber_alerts(
             findings.append((at, Finding(words, evidence)))
         else:
             findings.append((at, None))
-    return episodes(AlertRule.CHAMBER_STALLED, chamber, findings)
+    return (
+        *episodes(AlertRule.CHAMBER_STALLED, chamber, findings),
+        *episodes(AlertRule.OVER_PLAN, chamber, overdue),
+    )
+
+
+def _over_plan(points: Sequence[PointSeries], at: datetime, policy: DryingPolicy) -> Finding | None:
+    """The points that are above their goal after the planned days, counted from the chamber's first reading."""
+    read = [[reading for reading in point.readings if reading.at <= at] for point in points]
+    first = min((readings[0].at for readings in read if readings), default=at)
+    if at - first <= timedelta(days=policy.planned_days):
+        return None
+    wet = [
+        (point, readings[-1])
+        for point, readings in zip(points, read, strict=True)
+        if readings and _is_above_goal(point, readings[-1])
+    ]
+    if not wet:
+        return None
+    days = (at - first) / timedelta(days=1)
+    words = (
+        f"{policy.planned_days} days were planned; after {days:.1f} days "
+        f"{len(wet)} of {len(points)} live points are above the goal."
+    )
+    evidence = tuple(e for point, reading in wet for e in _evidence(point, (reading,)))
+    return Finding(words, evidence)
 
 
 def trend_window(readings: Sequence[SeriesReading], policy: DryingPolicy) -> Window | None:

@@ -17,7 +17,11 @@ from app.bootstrap.cli_job_file import (
 )
 from app.bootstrap.cli_job_record import job_list_command, job_new_command, job_show_command
 from app.bootstrap.cli_photos import photos_cli
-from app.bootstrap.cli_rule_work import override_command, rule_history_command
+from app.bootstrap.cli_rule_work import (
+    decide_category_command,
+    override_command,
+    rule_history_command,
+)
 from app.bootstrap.cli_rules import review_command, rules_command
 from app.bootstrap.cli_support import (
     FAILED,
@@ -35,6 +39,7 @@ jobs_cli.command("rules")(rules_command)
 jobs_cli.command("review")(review_command)
 jobs_cli.command("rule-history")(rule_history_command)
 jobs_cli.command("override")(override_command)
+jobs_cli.command("decide-category")(decide_category_command)
 jobs_cli.add_typer(photos_cli, name="photos")
 jobs_cli.command("forms")(forms_command)
 jobs_cli.command("form")(form_command)

@@ -93,6 +93,45 @@ def override_command(
         typer.echo(f"    {words}")
 
 
+def decide_category_command(
+    job: Annotated[str, typer.Argument(help="Job number or id.")],
+    area: Annotated[str, typer.Argument(help='The affected area, like "Laundry/floor".')],
+    category: Annotated[int, typer.Argument(help="1, 2 or 3.")],
+    reason: Annotated[str, typer.Option(help="Why: source, what was seen and measured.")],
+    role: Annotated[str, typer.Option(help="In which role you decide, like supervisor.")] = "",
+    evidence: Annotated[
+        str, typer.Option(help="Of cleaning or verification, to go lower; only for a supervisor.")
+    ] = "",
+    store: StoreOption = None,
+    demo: DemoOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Record the category of one affected area from now on; earlier decisions stay for the days before."""
+    from app.services.affected_areas import find_area
+
+    with workspace_at(store_folder(store, demo), demo) as workspace:
+        found = find_job(workspace.store, job)
+        wet = find_area(workspace.store, found.id, area)
+        made = workspace.record.determinations.decide_category(
+            found.id, category, reason, area_id=wet.id, role=role, evidence=evidence
+        )
+    data: dict[str, Any] = {
+        "job": found.number,
+        "area": area,
+        "category": made.value,
+        "floor": made.proposed or 1,
+        "reason": made.reason,
+        "decided_by": made.decided_by,
+        "role": made.role,
+        "evidence": made.justification,
+        "decided_at": made.decided_at.isoformat(),
+    }
+    if as_json:
+        print_json(data)
+    else:
+        typer.echo(f"{area}: category {made.value}, decided by {made.decided_by}: {made.reason}")
+
+
 def _entry(step: HistoryStep, rule: str | None) -> dict[str, Any]:
     return {
         "at": step.at.isoformat(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,8 @@ from typer.testing import CliRunner, Result
 
 from app.bootstrap.cli import cli
 from app.bootstrap.cli_support import FAILED
-from tests.bootstrap.commands import Shell
+from app.domain.records import AffectedArea, Surface
+from tests.bootstrap.commands import Ended, Shell
 from tests.site import PASSPHRASE, Site, site  # noqa: F401
 
 DOC = (Path(__file__).parents[2] / "docs" / "cli.md").read_text("utf-8")
@@ -167,3 +169,40 @@ def test_a_policy_that_cannot_be_is_refused(
     refused = shell.run(f"policy set --store {folder}", *arguments)
     assert refused.code == 2
     assert "Allowed:" in refused.err
+
+
+@pytest.fixture
+def wet(site: Site, monkeypatch: pytest.MonkeyPatch) -> Path:  # noqa: F811
+    site.record.enter(
+        AffectedArea(
+            site.record.new_id(), site.job.id, site.room.id, Surface.FLOOR, Decimal(4), Decimal(12)
+        )
+    )
+    site.store.close()
+    monkeypatch.setenv("RESTOREASSIST_PASSPHRASE", PASSPHRASE)
+    return site.store.paths.folder
+
+
+def test_a_category_is_decided_for_an_area_and_lowered_only_with_evidence(
+    wet: Path, shell: Shell
+) -> None:
+    def decide(value: int, *more: str) -> Ended:
+        command = f"job decide-category J-1 kitchen/floor {value} --store {wet} --json --reason"
+        return shell.run(command, "soaked through a soiled carpet", *more)
+
+    made = json.loads(decide(3).out)
+    assert (made["category"], made["floor"], made["area"]) == (3, 1, "kitchen/floor")
+    section = DOC[DOC.index("## job decide-category") :]
+    assert all(key in section for key in made)
+    refused = decide(1)
+    assert refused.code == 2
+    assert "category 3 was decided for this area before" in refused.err
+    assert decide(1, "--role", "supervisor", "--evidence", "ATP test, lab 77").code == 0
+
+
+def test_an_area_that_does_not_exist_is_answered_with_those_there_are(
+    wet: Path, shell: Shell
+) -> None:
+    ended = shell.run(f"job decide-category J-1 attic 2 --reason x --store {wet}")
+    assert ended.code == 2
+    assert "Kitchen/floor" in ended.err

@@ -14,6 +14,7 @@ from app.domain.records import (
     AffectedArea,
     ChamberRoom,
     Circuit,
+    Determination,
     DeterminationKind,
     DryingMethod,
     EquipmentAsset,
@@ -23,6 +24,7 @@ from app.domain.records import (
     Hazard,
     HazardAssessment,
     HazardKind,
+    IntrusionSource,
     Milestone,
     MilestoneKind,
     Placement,
@@ -196,18 +198,69 @@ def test_a_capacity_needs_its_test_conditions_and_a_tag_is_used_once(site: Site)
         add_asset(site)
 
 
-def test_a_category_goes_down_only_with_a_justification(site: Site) -> None:
+def test_a_category_goes_down_only_by_a_supervisor_with_evidence(site: Site) -> None:
     determine = site.record.determine
     determine(site.job.id, DeterminationKind.CATEGORY, 3, "sewage")
-    with pytest.raises(InvalidInput, match="what was cleaned and how it was verified"):
-        determine(site.job.id, DeterminationKind.CATEGORY, 1, "looks clean")
-    determine(
-        site.job.id, DeterminationKind.CATEGORY, 1, "cleaned", justification="ATP test, lab 77"
+    for role, evidence in (("", ""), ("technician", "ATP test, lab 77"), ("supervisor", " ")):
+        with pytest.raises(InvalidInput, match="supervisor with evidence"):
+            determine(
+                site.job.id,
+                DeterminationKind.CATEGORY,
+                1,
+                "looks clean",
+                role=role,
+                justification=evidence,
+            )
+    lowered = determine(
+        site.job.id,
+        DeterminationKind.CATEGORY,
+        1,
+        "cleaned",
+        role="Supervisor",
+        justification="ATP test, lab 77",
     )
-    with pytest.raises(InvalidInput, match="condition: 4 does not exist"):
-        determine(site.job.id, DeterminationKind.CONDITION, 4, "growth")
-    with pytest.raises(InvalidInput, match="2 was proposed and 1 decided"):
-        determine(site.job.id, DeterminationKind.CLASS, 1, "small area", proposed=2)
+    assert site.store.find(Determination, site.job.id)[-1] == lowered
+
+
+def wet_floor(site: Site) -> AffectedArea:
+    return site.record.enter(
+        AffectedArea(
+            site.record.new_id(), site.job.id, site.room.id, Surface.FLOOR, Decimal(4), Decimal(12)
+        )
+    )
+
+
+def test_the_category_of_an_area_is_not_below_what_its_source_allows(site: Site) -> None:
+    area = wet_floor(site)
+    site.record.enter(
+        IntrusionSource(
+            site.record.new_id(),
+            site.job.id,
+            YesNoUnknown.YES,
+            "Washing machine drain",
+            "appliance_discharge",
+            repair_by="plumber",
+        )
+    )
+    decide = site.record.determinations.decide_category
+    with pytest.raises(InvalidInput, match="does not allow a category below 2"):
+        decide(site.job.id, 1, "looks clean", area_id=area.id)
+    assert site.store.find(Determination, site.job.id) == []
+    made = decide(site.job.id, 2, "drain water", area_id=area.id)
+    assert (made.area_id, made.proposed, made.decided_by) == (area.id, 2, "Tess")
+    raised = decide(site.job.id, 3, "soaked through a soiled floor", area_id=area.id)
+    assert raised.value == 3
+    lowered = decide(
+        site.job.id, 2, "cleaned", area_id=area.id, role="supervisor", evidence="ATP test, lab 77"
+    )
+    assert (lowered.role, lowered.justification) == ("supervisor", "ATP test, lab 77")
+
+
+def test_each_area_has_a_category_of_its_own(site: Site) -> None:
+    first, second = wet_floor(site), wet_floor(site)
+    decide = site.record.determinations.decide_category
+    decide(site.job.id, 3, "sewage below", area_id=first.id)
+    assert decide(site.job.id, 1, "clean above", area_id=second.id).value == 1
 
 
 def test_nobody_enters_beside_a_hazard_that_nothing_controls(site: Site) -> None:

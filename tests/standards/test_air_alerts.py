@@ -53,7 +53,7 @@ def test_air_that_falls_by_no_more_than_3_gpp_in_a_day_is_stalled(
     assert bool(found) is stalled
     if stalled:
         assert (found[0].rule, found[0].since) == (AlertRule.AIR_STALLED, at_h(24))
-        assert found[0].rule.kind is AlertKind.STALLED
+        assert found[0].rule.kind is AlertKind.AIR_STALLED
         assert [e.shown for e in found[0].evidence] == [
             "80.0 gpp",
             f"{now:.1f} gpp",

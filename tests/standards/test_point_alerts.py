@@ -188,7 +188,7 @@ def test_a_chamber_is_stalled_when_a_third_of_its_live_points_are(
     found = chamber_alerts(CHAMBER, points, alerts)
     assert bool(found) is stalled
     if stalled:
-        assert found[0].rule.kind is AlertKind.STALLED
+        assert found[0].rule.kind is AlertKind.CHAMBER_STALLED
         assert (found[0].subject, found[0].since) == (CHAMBER, at_h(48))
         assert found[0].words == "1 of 3 live points are stalled."
 
@@ -237,3 +237,18 @@ def test_multiplying_everything_on_a_scale_keeps_the_stall(
         resolution=str(Decimal("0.1") * factor),
     )
     assert (AlertRule.STALLED in rules(small)) is (AlertRule.STALLED in rules(large))
+
+
+def test_a_chamber_that_is_wet_past_its_planned_days_is_over_plan() -> None:
+    wet = series(["40", "30", "24", "20", "17", "15", "14", "13"], number=1)
+    dry = series(["20", "12"], number=2)
+    [alert] = chamber_alerts(CHAMBER, [wet, dry], [])
+    assert alert.rule is AlertRule.OVER_PLAN
+    assert alert.rule.kind is AlertKind.OVER_PLAN
+    assert (alert.since, alert.ended_at) == (at_h(6 * 24), at_h(7 * 24))
+    assert [evidence.what for evidence in alert.evidence] == ["P-01"]
+    assert (
+        alert.words == "5 days were planned; after 6.0 days 1 of 2 live points are above the goal."
+    )
+    assert chamber_alerts(CHAMBER, [wet, dry], [], replace(STANDARD_POLICY, planned_days=6)) == ()
+    assert chamber_alerts(CHAMBER, [replace(wet, goal=None)], []) == ()

@@ -43,6 +43,9 @@ class AlertKind(StrEnum):
     """What called for an answer."""
 
     STALLED = "stalled"
+    CHAMBER_STALLED = "chamber_stalled"
+    AIR_STALLED = "air_stalled"
+    OVER_PLAN = "over_plan"
     REBOUND = "rebound"
     REWET = "rewet"
     SLOW = "slow"

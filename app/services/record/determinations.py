@@ -11,11 +11,14 @@ from app.domain.records import (
     DeterminationKind,
     Fact,
     HazardAssessment,
+    IntrusionSource,
     RecordKind,
     Removal,
     YesNoUnknown,
 )
 from app.services.record.context import RecordContext, Rule, Writing, require
+from standards.category import FLOOR_BY_SOURCE, WaterSource, check_category
+from standards.rules.policy import SUPERVISING_ROLES
 
 _HIGHEST = {
     DeterminationKind.CATEGORY: 3,
@@ -71,6 +74,52 @@ class DeterminationRecords:
                 )
             )
 
+    def decide_category(
+        self,
+        job_id: UUID,
+        value: int,
+        reason: str,
+        *,
+        area_id: UUID,
+        visit_id: UUID | None = None,
+        role: str = "",
+        evidence: str = "",
+        evidence_photo_ids: tuple[UUID, ...] = (),
+        inputs: tuple[Fact, ...] = (),
+    ) -> Determination:
+        """Record the category of one affected area from now on.
+
+        Below what the source allows, or below what was decided before for the area, only a supervising role may go,
+        with evidence of cleaning or verification in words; anything else raises ``InvalidInput``.
+        """
+        with self._context.write() as w:
+            floor = _floor_of_sources(w, job_id)
+            return w.add(
+                Determination(
+                    id=w.new_id(),
+                    job_id=job_id,
+                    kind=DeterminationKind.CATEGORY,
+                    value=value,
+                    reason=reason.strip(),
+                    decided_by=w.person,
+                    decided_at=w.now,
+                    area_id=area_id,
+                    visit_id=visit_id,
+                    role=role.strip(),
+                    inputs=inputs,
+                    proposed=floor if floor > 1 else None,
+                    justification=evidence.strip(),
+                    photo_ids=evidence_photo_ids,
+                )
+            )
+
+
+def _floor_of_sources(w: Writing, job_id: UUID) -> int:
+    """The highest floor of the sources on record; 1 when none says where the water came from."""
+    found = [source.water_source for source in w.records.find(IntrusionSource, job_id)]
+    known = [WaterSource(key) for key in found if key in frozenset(WaterSource)]
+    return max((FLOOR_BY_SOURCE[source] for source in known), default=1)
+
 
 def _check_determination(w: Writing, decided: Determination) -> None:
     highest = _HIGHEST[decided.kind]
@@ -80,26 +129,37 @@ def _check_determination(w: Writing, decided: Determination) -> None:
         f"{decided.value} does not exist",
         f"1 to {highest}",
     )
-    justified = bool(decided.justification.strip())
+    is_category = decided.kind is DeterminationKind.CATEGORY
+    if is_category:
+        _check_category(w, decided)
+    follows = decided.proposed in (None, decided.value) or (
+        is_category and decided.value > (decided.proposed or 0)
+    )
     require(
-        decided.proposed in (None, decided.value) or justified,
+        follows or bool(decided.justification.strip()),
         "justification",
         f"{decided.proposed} was proposed and {decided.value} decided",
         "why",
     )
-    if decided.kind is DeterminationKind.CATEGORY:
-        earlier = [
-            other
-            for other in w.records.find(Determination, decided.job_id, kind=decided.kind.value)
-            if _about(other) == _about(decided) and other.decided_at <= decided.decided_at
-        ]
-        before = max(earlier, key=lambda other: (other.decided_at, other.id), default=None)
-        require(
-            before is None or decided.value >= before.value or justified,
-            "justification",
-            f"the category goes down from {before.value if before else ''} to {decided.value}",
-            "what was cleaned and how it was verified",
-        )
+
+
+def _check_category(w: Writing, decided: Determination) -> None:
+    earlier = [
+        other
+        for other in w.records.find(Determination, decided.job_id, kind=decided.kind.value)
+        if other.id != decided.id
+        and _about(other) == _about(decided)
+        and other.decided_at <= decided.decided_at
+    ]
+    before = max(earlier, key=lambda other: (other.decided_at, other.id), default=None)
+    check_category(
+        decided.value,
+        _floor_of_sources(w, decided.job_id),
+        decided.reason,
+        previous=before.value if before else None,
+        supervisor=decided.role.strip().casefold() in SUPERVISING_ROLES,
+        evidence=decided.justification,
+    )
 
 
 def _about(decided: Determination) -> tuple[UUID | None, UUID | None, UUID | None]:
