@@ -3,6 +3,7 @@
 RestoreAssistError
 ├── InvalidInput        a value somebody gave is wrong: names the field, the problem and what is allowed
 ├── NotFound            a record that was asked for does not exist here
+├── NotAllowed          the person may not do this
 ├── Conflict            the record is not in a state in which this can be done
 ├── StoreError          the local store cannot be used
 │   ├── WrongKey        the key does not open it
@@ -65,6 +66,12 @@ class NotFound(RestoreAssistError):
         self.what = what
         self.key = key
         super().__init__(f"There is no {what} {key}.")
+
+
+class NotAllowed(RestoreAssistError):
+    """The person may not do this."""
+
+    error_class = ErrorClass.AUTH
 
 
 class Conflict(RestoreAssistError):

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from app.domain.runs import RunState, StepState
@@ -110,3 +111,24 @@ class TriggerInfo:
     detail: str
     next_at: datetime | None
     last_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class DefinitionVersion:
+    """A saved version of a definition."""
+
+    definition_id: str
+    version: str
+    name: str
+    sha256: str
+    saved_by: str
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A key whose value is another one in the newer version; ``None`` stands for a key that is not there."""
+
+    key: str
+    old: Any
+    new: Any

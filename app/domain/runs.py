@@ -78,15 +78,7 @@ RUN_TRANSITIONS: Mapping[RunState, frozenset[RunState]] = {
     RunState.CANCELLED: frozenset(),
 }
 STEP_TRANSITIONS: Mapping[StepState, frozenset[StepState]] = {
-    StepState.PENDING: frozenset(
-        {
-            StepState.RUNNING,
-            StepState.COMPLETED,
-            StepState.FAILED,
-            StepState.SKIPPED,
-            StepState.CANCELLED,
-        }
-    ),
+    StepState.PENDING: frozenset({StepState.RUNNING, StepState.SKIPPED, StepState.CANCELLED}),
     StepState.RUNNING: frozenset(
         {
             StepState.WAITING,
@@ -97,7 +89,7 @@ STEP_TRANSITIONS: Mapping[StepState, frozenset[StepState]] = {
             StepState.CANCELLED,
         }
     ),
-    StepState.WAITING: frozenset({StepState.RUNNING, StepState.CANCELLED}),
+    StepState.WAITING: frozenset({StepState.RUNNING, StepState.SKIPPED, StepState.CANCELLED}),
     StepState.IN_DOUBT: frozenset(
         {
             StepState.RUNNING,

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Row, func, insert, select, update
 
-from app.domain.errors import Conflict, NotFound
+from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.runs import (
     CheckpointCause,
     CheckpointInfo,
@@ -17,11 +17,15 @@ from app.domain.runs import (
     DecisionAction,
     RunEventKind,
     RunState,
+    StepState,
 )
-from app.orchestration.run_rows import checkpoint_info, to_ms, to_text
+from app.orchestration.run_rows import checkpoint_info, from_ms, to_ms, to_text
 from app.orchestration.run_store import ENGINE, RunStore
 from app.orchestration.run_tables import checkpoints
 from app.orchestration.run_transaction import RunTransaction
+
+DEADLINE = "deadline"
+"""Who decides when nobody answered in time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ class Question:
     missing: tuple[str, ...]
     actions: tuple[DecisionAction, ...]
     timeout_s: float | None = None
+    step_id: str = ""
 
 
 class CheckpointStore:
@@ -83,6 +88,7 @@ def _ask(unit: RunTransaction, question: Question) -> CheckpointInfo:
             run_id=str(unit.run_id),
             phase=question.phase,
             visit=question.visit,
+            step_id=question.step_id,
             cause=question.cause,
             title=question.title,
             missing=to_text(question.missing),
@@ -95,10 +101,13 @@ def _ask(unit: RunTransaction, question: Question) -> CheckpointInfo:
     ).one()
     if unit.state is not RunState.WAITING:
         unit.change_run(RunState.WAITING, ENGINE, question.title)
+    _move_step(unit, row, StepState.WAITING, ENGINE, question.title)
     unit.emit(
         RunEventKind.CHECKPOINT_REQUESTED,
         checkpointId=str(question.checkpoint_id),
         phase=question.phase,
+        step=question.step_id,
+        cause=question.cause,
         title=question.title,
         missing=list(question.missing),
     )
@@ -112,11 +121,13 @@ def _answer(unit: RunTransaction, checkpoint_id: UUID, decision: Decision) -> No
         raise NotFound("checkpoint", checkpoint_id)
     if row.state != CheckpointState.OPEN:
         raise Conflict(_already(row))
+    _check_patch(decision)
     if decision.action not in json_actions(row):
         raise Conflict(
             f"{decision.action} is no answer to this question. "
             f"Allowed: {', '.join(json_actions(row))}."
         )
+    _check_time(row, decision)
     answered = unit.connection.execute(
         update(checkpoints)
         .where(
@@ -142,10 +153,12 @@ def _answer(unit: RunTransaction, checkpoint_id: UUID, decision: Decision) -> No
     )
     if unit.state is RunState.WAITING and not others:
         unit.change_run(RunState.RUNNING, decision.person, decision.reason)
+    _move_step(unit, row, StepState.RUNNING, decision.person, decision.reason)
     unit.emit(
         RunEventKind.CHECKPOINT_RESOLVED,
         checkpointId=str(checkpoint_id),
         phase=row.phase,
+        step=row.step_id,
         action=decision.action,
         person=decision.person,
         reason=decision.reason,
@@ -153,9 +166,36 @@ def _answer(unit: RunTransaction, checkpoint_id: UUID, decision: Decision) -> No
     unit.tell_checkpoint(answered, row.state, decision.person, decision.reason)
 
 
+def _move_step(
+    unit: RunTransaction, question: Row[Any], state: StepState, by: str, reason: str
+) -> None:
+    """Show that the step waits for the answer, or goes on; a doubt keeps its own state until it is settled."""
+    if not question.step_id or question.cause == CheckpointCause.IN_DOUBT:
+        return
+    step = unit.step(question.phase, question.visit, question.step_id)
+    if step.state == StepState.PENDING:
+        unit.change_step(step, StepState.RUNNING, ENGINE, started_at=unit.now_ms)
+        step = unit.step(question.phase, question.visit, question.step_id)
+    wanted = {StepState.RUNNING: StepState.WAITING, StepState.WAITING: StepState.RUNNING}
+    if wanted.get(StepState(step.state)) is state:
+        unit.change_step(step, state, by, reason)
+
+
 def json_actions(row: Row[Any]) -> tuple[DecisionAction, ...]:
     """The answers that a checkpoint's row allows."""
     return checkpoint_info(row, None).actions
+
+
+def _check_patch(decision: Decision) -> None:
+    if decision.action is not DecisionAction.MODIFY and decision.patch:
+        raise InvalidInput("patch", f"{decision.action} changes no data", "modify with a patch")
+
+
+def _check_time(row: Row[Any], decision: Decision) -> None:
+    if row.deadline is None or decision.person == DEADLINE or to_ms(decision.at) <= row.deadline:
+        return
+    ended = f"{from_ms(row.deadline):%Y-%m-%d %H:%M:%S}"
+    raise Conflict(f"The time for an answer ended at {ended} UTC.")
 
 
 def _already(row: Row[Any]) -> str:

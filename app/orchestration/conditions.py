@@ -6,10 +6,12 @@ A condition is a pure function of what the journal keeps, so that a replay alway
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from app.domain.runs import DecisionAction, StepState
+from app.orchestration.expressions.logic import parse_condition
+from app.orchestration.expressions.paths import ExpressionError
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,7 @@ class StepResult:
     """How one step of the visit ended; ``output`` is empty unless it completed."""
 
     step_id: str
-    skill: str
+    component: str
     state: StepState
     output: Mapping[str, Any]
     error_class: str = ""
@@ -35,6 +37,8 @@ class PhaseOutcome:
 
     results: tuple[StepResult, ...]
     action: DecisionAction | None = None
+    context: Mapping[str, Any] = field(default_factory=dict)
+    outputs: Mapping[str, Any] = field(default_factory=dict)
 
 
 Check = Callable[[PhaseOutcome], tuple[str, ...]]
@@ -85,8 +89,19 @@ CONDITIONS: Mapping[str, Check] = {
 
 
 def missing_for(condition: str, outcome: PhaseOutcome) -> tuple[str, ...]:
-    """What is missing for a condition, empty when it holds."""
-    return CONDITIONS[condition](outcome)
+    """What is missing for a condition, a named one or an expression; empty when it holds."""
+    if condition in CONDITIONS:
+        return CONDITIONS[condition](outcome)
+    parsed = parse_condition(condition, frozenset(CONDITIONS))
+    scope = {
+        "context": dict(outcome.context),
+        "steps": {key: {"output": one, **one} for key, one in outcome.outputs.items()},
+    }
+    named = {name: not CONDITIONS[name](outcome) for name in parsed.predicates()}
+    try:
+        return () if parsed.holds(scope, named) else (f"that {condition}",)
+    except ExpressionError as error:
+        return (f"that {condition} ({error.problem})",)
 
 
 def unsettled_steps(outcome: PhaseOutcome) -> tuple[str, ...]:

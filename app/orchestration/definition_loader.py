@@ -1,47 +1,75 @@
-"""Reading a workflow definition: YAML or JSON, camelCase or snake_case, checked to the last key."""
+"""Reading a workflow definition: YAML or JSON, camelCase or snake_case, phases or steps, checked to the last key."""
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
+from dataclasses import replace
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path as FilePath
 
-from app.domain.errors import ErrorClass
-from app.domain.runs import DecisionAction
+from app.domain.errors import InvalidInput
 from app.orchestration.conditions import CONDITIONS
 from app.orchestration.definition import (
+    DEFAULT_CONCURRENCY,
     DEFAULT_MAX_VISITS,
+    GRAPH_PHASE,
     PhaseDefinition,
-    PlannedCheckpoint,
     RetryPolicy,
-    SkillRef,
     StepDefinition,
     Transition,
     WorkflowDefinition,
 )
-from app.orchestration.definition_source import Node, parse_source
+from app.orchestration.definition_source import MAX_CHARS, Node, parse_source
+from app.orchestration.definition_values import (
+    condition,
+    duration_s,
+    guardrail,
+    identifier,
+    items,
+    one_of_two,
+    planned_checkpoint,
+    required,
+    retry_policy,
+    trigger,
+)
+from app.orchestration.expressions.paths import Path
+from app.orchestration.guardrails.rules import Guardrail
+from app.orchestration.step_loader import ReadStep, StepDefaults, read_step, step_id
 from app.ports.engine import SkillCatalogue
 
-_TOP = frozenset({"id", "name", "version", "phases", "max_visits"})
-_TOP_LATER = frozenset({"triggers", "guardrails", "fallbacks", "retry_policy", "timeout"})
-_PHASE = frozenset({"id", "title", "skills", "parallel", "transitions", "checkpoint"})
-_PHASE_LATER = frozenset({"steps", "guardrails"})
-_STEP = frozenset(
-    {"id", "skill", "version", "with", "retry", "retry_policy", "timeout", "fallback", "effect"}
+TOP_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "description",
+        "version",
+        "phases",
+        "steps",
+        "max_visits",
+        "concurrency",
+        "triggers",
+        "guardrails",
+        "fallbacks",
+        "retry",
+        "retry_policy",
+        "timeout",
+    }
 )
-_STEP_LATER = frozenset(
-    {"needs", "guardrails", "when", "checkpoint", "reversible", "undo", "cache"}
+PHASE_KEYS = frozenset(
+    {"id", "title", "skills", "steps", "parallel", "transitions", "checkpoint", "guardrails"}
 )
-_RETRY = frozenset({"max_attempts", "backoff", "base", "cap", "classes"})
-_CHECKPOINT = frozenset({"title", "timeout", "on_timeout"})
-_ON_TIMEOUT = (DecisionAction.CONTINUE, DecisionAction.SKIP, DecisionAction.ABORT)
-_ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}")
-_DURATION = re.compile(r"(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)?")
-_SECONDS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0, None: 0.001}
+FIRST_VERSION = "1.0.0"
 
 
-def load_definition_file(path: Path, catalogue: SkillCatalogue) -> WorkflowDefinition:
+def load_definition_file(path: FilePath, catalogue: SkillCatalogue) -> WorkflowDefinition:
     """The definition in a file; its id is the file's name unless it says another."""
-    return load_definition(path.read_text("utf-8"), path.name, path.stem, catalogue)
+    try:
+        with path.open("rb") as file:
+            text = file.read(4 * MAX_CHARS + 1).decode("utf-8-sig")
+    except OSError as error:
+        raise InvalidInput(str(path), f"the file cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise InvalidInput(str(path), "this is not text in UTF-8", "YAML or JSON") from error
+    return load_definition(text, path.name, path.stem, catalogue)
 
 
 def load_definition(
@@ -51,30 +79,146 @@ def load_definition(
 
     Raises ``InvalidInput`` naming file, line, key and what is allowed.
     """
-    return _Reader(catalogue).workflow(parse_source(text, source), default_id)
+    return _Reader(catalogue.ids()).workflow(parse_source(text, source), default_id)
 
 
 class _Reader:
-    def __init__(self, catalogue: SkillCatalogue) -> None:
-        self._catalogue = catalogue
-        self._skills = catalogue.ids()
+    def __init__(self, skills: tuple[str, ...]) -> None:
+        self._skills = skills
+        self._rules: dict[str, Guardrail] = {}
+        self._paths: list[Path] = []
+        self._warnings: list[str] = []
 
     def workflow(self, root: Node, default_id: str) -> WorkflowDefinition:
-        if "steps" in root.mapping():
-            _refuse_step_form(root.mapping()["steps"])
-        fields = root.fields(_TOP, _TOP_LATER)
-        phases = tuple(self.phase(node) for node in _required(root, fields, "phases").items())
-        if not phases:
-            raise fields["phases"].error("there is no phase", "one phase or more")
-        self._check_phases(fields["phases"], phases)
-        visits = fields.get("max_visits")
-        return WorkflowDefinition(
-            id=_identifier(fields["id"]) if "id" in fields else default_id,
-            name=_required(root, fields, "name").string(),
-            version=_required(root, fields, "version").string(),
-            phases=phases,
-            max_visits=visits.whole(1, 1000) if visits else DEFAULT_MAX_VISITS,
+        fields = root.fields(TOP_KEYS)
+        if "phases" in fields and "steps" in fields:
+            raise fields["steps"].error(
+                "a definition has phases or steps; a phase may hold steps", "phases, steps"
+            )
+        defaults = self._defaults(root, fields)
+        if "steps" in fields:
+            phases: tuple[PhaseDefinition, ...] = (
+                self._graph(fields["steps"], defaults, fields.get("name")),
+            )
+        else:
+            node = required(root, fields, "phases")
+            phases = tuple(self._phase(one, defaults) for one in node.items())
+            if not phases:
+                raise node.error("there is no phase", "one phase or more")
+            self._check_phases(node, phases)
+        visits, together, timeout = (
+            fields.get(key) for key in ("max_visits", "concurrency", "timeout")
         )
+        name_node = fields["name"] if "name" in fields or "id" not in fields else fields["id"]
+        version = fields.get("version")
+        if version is None and "phases" in fields:
+            raise root.error("the key 'version' is missing")
+        return WorkflowDefinition(
+            id=identifier(fields["id"]) if "id" in fields else default_id,
+            name=name_node.string(),
+            version=version.string() if version else FIRST_VERSION,
+            phases=tuple(self._with_wanted(phase) for phase in phases),
+            max_visits=visits.whole(1, 1000) if visits else DEFAULT_MAX_VISITS,
+            concurrency=together.whole(1, 100) if together else DEFAULT_CONCURRENCY,
+            timeout_s=duration_s(timeout) if timeout else None,
+            guardrails=tuple(self._rules.values()),
+            triggers=tuple(trigger(one) for one in items(fields, "triggers")),
+            warnings=tuple(self._warnings),
+        )
+
+    def _defaults(self, root: Node, fields: dict[str, Node]) -> StepDefaults:
+        if "name" not in fields and "id" not in fields:
+            raise root.error("the key 'name' is missing")
+        entries = list(items(fields, "steps"))
+        for phase in items(fields, "phases"):
+            own = phase.mapping()
+            entries += own["skills"].items() if "skills" in own else []
+            entries += own["steps"].items() if "steps" in own else []
+        retry = one_of_two(root, fields, "retry_policy", "retry")
+        rules = tuple(guardrail(one) for one in items(fields, "guardrails"))
+        self._rules |= {rule.name: rule for rule in rules}
+        return StepDefaults(
+            skills=self._skills,
+            known_steps=frozenset(step_id(one) for one in entries),
+            retry=retry_policy(retry) if retry else RetryPolicy(),
+            fallbacks=tuple(items(fields, "fallbacks")),
+            guardrails=rules,
+        )
+
+    def _graph(self, node: Node, defaults: StepDefaults, name: Node | None) -> PhaseDefinition:
+        read = [read_step(one, defaults, any_kind=True) for one in node.items()]
+        if not read:
+            raise node.error("there is no step", "one step or more")
+        return PhaseDefinition(
+            id=GRAPH_PHASE,
+            title=name.string() if name else "Steps",
+            steps=self._steps(read, graph=True),
+            graph=True,
+            fails_run=True,
+        )
+
+    def _phase(self, node: Node, defaults: StepDefaults) -> PhaseDefinition:
+        fields = node.fields(PHASE_KEYS)
+        phase_id = identifier(required(node, fields, "id"))
+        own = tuple(guardrail(one) for one in items(fields, "guardrails"))
+        rules = {rule.name: rule for rule in (*defaults.guardrails, *own)}
+        self._rules |= rules
+        defaults = replace(defaults, guardrails=tuple(rules.values()))
+        read = [read_step(one, defaults, any_kind=False) for one in items(fields, "skills")]
+        read += [read_step(one, defaults, any_kind=True) for one in items(fields, "steps")]
+        asked, title = fields.get("checkpoint"), fields.get("title")
+        if not read and asked is None:
+            raise node.error("the phase does nothing", "skills, steps, checkpoint")
+        parallel = fields["parallel"].boolean() if "parallel" in fields else False
+        graph = any(one.step.needs for one in read)
+        name = title.string() if title else phase_id.replace("_", " ").replace("-", " ").title()
+        return PhaseDefinition(
+            id=phase_id,
+            title=name,
+            steps=self._steps(read, graph=graph or parallel),
+            parallel=parallel,
+            graph=graph,
+            transitions=tuple(
+                self._transition(one, defaults.known_steps) for one in items(fields, "transitions")
+            ),
+            checkpoint=planned_checkpoint(asked, name) if asked else None,
+        )
+
+    def _steps(self, read: list[ReadStep], *, graph: bool) -> tuple[StepDefinition, ...]:
+        """The steps with what their templates read added to what they need; a circle is an error."""
+        ids = [one.step.id for one in read]
+        needs: dict[str, tuple[str, ...]] = {}
+        for one in read:
+            name = one.step.id
+            if ids.count(name) > 1:
+                raise one.node.error(f"the step id {name!r} is there twice", "ids of their own")
+            for needed in one.step.needs:
+                if needed not in ids or needed == name:
+                    raise one.node.error(
+                        f"{name} needs {needed!r}, which is not a step beside it",
+                        ", ".join(other for other in ids if other != name),
+                    )
+            reads = [path.step for path in one.paths if path.step in ids and path.step != name]
+            needs[name] = tuple(dict.fromkeys((*one.step.needs, *(reads if graph else ()))))
+            self._rules |= {rule.name: rule for rule in one.guardrails}
+            self._paths += one.paths
+            self._warnings += one.warnings
+        try:
+            TopologicalSorter(needs).prepare()
+        except CycleError as error:
+            circle = " → ".join(error.args[1])
+            first = next(one for one in read if one.step.id in error.args[1])
+            raise first.node.error(f"the steps need each other in a circle: {circle}") from error
+        return tuple(replace(one.step, needs=needs[one.step.id]) for one in read)
+
+    def _transition(self, node: Node, known_steps: frozenset[str]) -> Transition:
+        fields = node.fields(frozenset({"to", "condition"}))
+        wanted = required(node, fields, "condition")
+        if wanted.text in CONDITIONS:
+            return Transition(required(node, fields, "to").string(), wanted.text)
+        parsed = condition(wanted, known_steps)
+        self._paths += parsed.paths()
+        return Transition(required(node, fields, "to").string(), parsed.text)
 
     def _check_phases(self, node: Node, phases: tuple[PhaseDefinition, ...]) -> None:
         ids = [phase.id for phase in phases]
@@ -82,131 +226,15 @@ class _Reader:
             if phase.id in ids[:number]:
                 raise item.error(f"the phase id {phase.id!r} is there twice", "ids of their own")
         for item in node.items():
-            targets = item.fields(_PHASE).get("transitions")
+            targets = item.fields(PHASE_KEYS).get("transitions")
             for entry in targets.items() if targets else ():
                 to = entry.mapping()["to"]
-                if to.text not in ids:
+                if to.string() not in ids:
                     raise to.error(f"there is no phase {to.text!r}", ", ".join(ids))
 
-    def phase(self, node: Node) -> PhaseDefinition:
-        fields = node.fields(_PHASE, _PHASE_LATER)
-        phase_id = _identifier(_required(node, fields, "id"))
-        steps = tuple(self.step(item) for item in _optional_items(fields, "skills"))
-        step_ids = [step.id for step in steps]
-        for item, step in zip(_optional_items(fields, "skills"), steps, strict=True):
-            if step_ids.count(step.id) > 1:
-                raise item.error(f"the step id {step.id!r} is there twice", "ids of their own")
-        asked = fields.get("checkpoint")
-        if not steps and asked is None:
-            raise node.error("the phase does nothing", "skills, checkpoint or both")
-        parallel = fields.get("parallel")
-        title = fields.get("title")
-        return PhaseDefinition(
-            id=phase_id,
-            title=title.string() if title else phase_id.replace("_", " ").replace("-", " ").title(),
-            steps=steps,
-            parallel=parallel.boolean() if parallel else False,
-            transitions=tuple(_transition(item) for item in _optional_items(fields, "transitions")),
-            checkpoint=_checkpoint(asked) if asked else None,
-        )
+    def _with_wanted(self, phase: PhaseDefinition) -> PhaseDefinition:
+        def wanted(step: StepDefinition) -> tuple[str, ...]:
+            read = (path.below_step() for path in self._paths if path.step == step.id)
+            return tuple(dict.fromkeys(one for one in read if one))
 
-    def step(self, node: Node) -> StepDefinition:
-        if not isinstance(node.value, dict):
-            skill = self._skill(node)
-            return StepDefinition(skill.skill, skill)
-        fields = node.fields(_STEP, _STEP_LATER)
-        version = fields.get("version")
-        use = self._skill(_required(node, fields, "skill"), version)
-        retry = fields.get("retry") or fields.get("retry_policy")
-        timeout, effect, parameters = (fields.get(k) for k in ("timeout", "effect", "with"))
-        return StepDefinition(
-            id=_identifier(fields["id"]) if "id" in fields else use.skill,
-            use=use,
-            parameters={key: one.plain() for key, one in parameters.mapping().items()}
-            if parameters
-            else {},
-            retry=_retry(retry) if retry else RetryPolicy(),
-            timeout_s=_duration_s(timeout) if timeout else None,
-            fallback=tuple(self._skill(item) for item in _optional_items(fields, "fallback")),
-            effect=effect.boolean() if effect else False,
-        )
-
-    def _skill(self, node: Node, version: Node | None = None) -> SkillRef:
-        name = node.string()
-        if name not in self._skills:
-            raise node.error(f"there is no skill {name!r}", ", ".join(self._skills))
-        return SkillRef(name, version.string() if version else "")
-
-
-def _refuse_step_form(steps: Node) -> None:
-    for item in steps.items():
-        kind = item.mapping().get("type")
-        if kind is not None:
-            raise kind.error(
-                f"step type {kind.text!r} is not supported by this version", "phases of skills"
-            )
-    raise steps.error("a graph of steps is not supported by this version", "phases of skills")
-
-
-def _required(parent: Node, fields: dict[str, Node], key: str) -> Node:
-    if key not in fields:
-        raise parent.error(f"the key {key!r} is missing")
-    return fields[key]
-
-
-def _optional_items(fields: dict[str, Node], key: str) -> list[Node]:
-    return fields[key].items() if key in fields else []
-
-
-def _identifier(node: Node) -> str:
-    text = node.string()
-    if not _ID.fullmatch(text):
-        raise node.error(
-            f"{text!r} is not valid",
-            "a letter, then up to 63 letters, digits, hyphens, underscores",
-        )
-    return text
-
-
-def _transition(node: Node) -> Transition:
-    fields = node.fields(frozenset({"to", "condition"}))
-    condition = _required(node, fields, "condition").one_of(tuple(CONDITIONS))
-    return Transition(_required(node, fields, "to").string(), condition)
-
-
-def _checkpoint(node: Node) -> PlannedCheckpoint:
-    fields = node.fields(_CHECKPOINT)
-    timeout, on_timeout = fields.get("timeout"), fields.get("on_timeout")
-    return PlannedCheckpoint(
-        title=_required(node, fields, "title").string(),
-        timeout_s=_duration_s(timeout) if timeout else None,
-        on_timeout=DecisionAction(on_timeout.one_of(_ON_TIMEOUT))
-        if on_timeout
-        else DecisionAction.ABORT,
-    )
-
-
-def _retry(node: Node) -> RetryPolicy:
-    fields = node.fields(_RETRY)
-    usual = RetryPolicy()
-    attempts, base, cap, backoff = (
-        fields.get(key) for key in ("max_attempts", "base", "cap", "backoff")
-    )
-    if backoff:
-        backoff.one_of(("exponential",))
-    classes = tuple(
-        ErrorClass(one.one_of(tuple(ErrorClass))) for one in _optional_items(fields, "classes")
-    )
-    return RetryPolicy(
-        max_attempts=attempts.whole(1, 20) if attempts else usual.max_attempts,
-        base_s=_duration_s(base) if base else usual.base_s,
-        cap_s=_duration_s(cap) if cap else usual.cap_s,
-        classes=classes or usual.classes,
-    )
-
-
-def _duration_s(node: Node) -> float:
-    match = _DURATION.fullmatch(node.text.strip())
-    if match is None or float(match[1]) <= 0:
-        raise node.error(f"{node.text!r} is not a time", "milliseconds, or 500ms, 30s, 2m, 8h, 7d")
-    return float(match[1]) * _SECONDS[match[2]]
+        return replace(phase, steps=tuple(replace(s, wanted=wanted(s)) for s in phase.steps))

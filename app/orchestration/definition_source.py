@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -50,21 +51,20 @@ class Node:
             return [node.plain() for node in self.value]
         return self.value
 
-    def fields(
-        self, allowed: frozenset[str], later: frozenset[str] = frozenset()
-    ) -> dict[str, Node]:
-        """The entries of a mapping by snake_case key; any key that is not allowed is an error.
-
-        ``later`` names keys of the format that this version cannot act on and therefore refuses.
-        """
+    def fields(self, allowed: frozenset[str]) -> dict[str, Node]:
+        """The entries of a mapping by snake_case key; any key that is not allowed is an error."""
         entries = self.mapping()
         found: dict[str, Node] = {}
         for written, node in entries.items():
             key = snake_case(written)
-            if key in later:
-                raise node.error("this version of the engine does not support it")
             if key not in allowed:
-                raise node.error("the key is unknown", ", ".join(sorted(allowed)))
+                close = difflib.get_close_matches(key, allowed, 1)
+                hint = (
+                    f"the key is unknown; did you mean {close[0]}"
+                    if close
+                    else "the key is unknown"
+                )
+                raise node.error(hint, ", ".join(sorted(allowed)))
             if key in found:
                 raise node.error("the key is there twice")
             found[key] = node

@@ -17,37 +17,48 @@ from uuid import UUID
 from dbos import DBOS, DBOSConfig, SetWorkflowID, WorkflowStatusString
 from sqlalchemy import Engine
 
-from app.domain.errors import Conflict, NotFound
+from app.domain.errors import Conflict, InvalidInput
+from app.domain.run_views import GuardrailEntry, RunMoment, RunStatistics, TriggerInfo
 from app.domain.runs import (
     CheckpointInfo,
+    CheckpointState,
     Decision,
+    DecisionAction,
     RunEvent,
     RunEventKind,
     RunInfo,
     RunState,
     StepInfo,
+    StepKind,
 )
 from app.orchestration.checkpoint_store import CheckpointStore
+from app.orchestration.child_runs import ChildRuns
+from app.orchestration.circuit_breaker import CircuitBreakers
 from app.orchestration.cluster import ClusterMember, ClusterSettings
+from app.orchestration.component_caller import ComponentCaller
+from app.orchestration.components import ComponentRouter, FindDefinition, no_definitions
 from app.orchestration.definition import WorkflowDefinition
 from app.orchestration.durable_calls import durably
-from app.orchestration.events import EventFeed, Signals
-from app.orchestration.interpreter import (
-    INTERPRETER_VERSION,
-    WORKFLOW_NAME,
-    Interpreter,
-    phase_mark,
-)
+from app.orchestration.events import EventFeed, Signals, Topic
+from app.orchestration.guardrails.checking import Guardrails
+from app.orchestration.interpreter import INTERPRETER_VERSION, WORKFLOW_NAME, Interpreter
 from app.orchestration.journal_serializer import JournalSerializer
 from app.orchestration.journal_workflow import WORKFLOWS, run_workflow
+from app.orchestration.library import DefinitionLibrary
 from app.orchestration.questions import Questions
-from app.orchestration.rollback import copy_history
+from app.orchestration.replay import moment
+from app.orchestration.result_cache import ResultCache
+from app.orchestration.rollback import copy_history, fork_start, last_visit
 from app.orchestration.run_queries import RunQueries, StoredRun
 from app.orchestration.run_store import NewRun, RunStore
 from app.orchestration.server_database import IDLE_IN_TRANSACTION_S
-from app.orchestration.step_runner import StepRunner
+from app.orchestration.statistics import read_statistics
 from app.orchestration.step_store import StepStore
+from app.orchestration.step_work import Workshop
+from app.orchestration.triggers import Triggers
+from app.orchestration.visit_runner import VisitRunner
 from app.ports.clock import IdSource
+from app.ports.components import ComponentProvider
 from app.ports.engine import RunnableDefinition, SkillCatalogue, ToolsFactory
 
 _STRANDED = (
@@ -69,6 +80,7 @@ class EngineSettings:
     ``log_level`` is the journal's own; below ERROR it reports every orderly stop as a warning.
     ``watch_interval_s`` is how often a server process looks for what other processes decided; ``None`` for a tablet.
     ``cluster`` makes this one of several server processes that share runs through a queue; ``None`` for a tablet.
+    ``keeps_time`` starts what the library's schedules say.
     """
 
     journal: Engine | str
@@ -78,6 +90,7 @@ class EngineSettings:
     max_threads: int = 8
     poll_interval_s: float = 1.0
     watch_interval_s: float | None = None
+    keeps_time: bool = True
     log_level: str = "ERROR"
     cluster: ClusterSettings | None = None
 
@@ -93,34 +106,56 @@ class DbosEngine:
         tools_for: ToolsFactory,
         ids: IdSource,
         random_source: random.Random | None = None,
+        providers: Mapping[StepKind, ComponentProvider] | None = None,
+        shipped: FindDefinition = no_definitions,
     ) -> None:
+        """``providers`` are the installed components besides skills; ``shipped`` finds definitions that ship."""
         if settings.journal is store.engine:
             raise Conflict("The journal and the run store need two Engine objects (guardrail 6).")
         self._settings = settings
         self._store = store
         self._checkpoints = CheckpointStore(store)
         self._queries = RunQueries(store.engine)
-        self._catalogue = catalogue
         self._ids = ids
         self._signals = Signals()
         self._running = False
-        self._watcher: asyncio.Task[None] | None = None
+        self._background: list[asyncio.Task[None]] = []
         self._member: ClusterMember | None = None
         self.lost = asyncio.Event()
         self._feed = EventFeed(self._queries, self._signals, lambda: not self._running)
         self._durations_s: dict[str, float] = {}
-        questions = Questions(store, self._queries, self._signals, store.clock)
-        self._runner = StepRunner(
-            StepStore(store),
+        self.library = DefinitionLibrary(store, catalogue, shipped)
+        self.router = ComponentRouter(catalogue, providers, None, self.library.find)
+        self.breakers = CircuitBreakers(_loop_time)
+        self.triggering = Triggers(self.library, store, self.start)
+        self._questions = Questions(store, self._queries, self._signals, store.clock)
+        steps = StepStore(store)
+        self._caller = ComponentCaller(
+            steps,
             self._queries,
-            questions,
-            self._signals,
-            catalogue,
+            self.router,
+            self.breakers,
             tools_for,
             store.clock,
             random_source or random.SystemRandom(),
         )
-        self._interpreter = Interpreter(store, questions, self._runner, self._durations_s)
+        shop = Workshop(
+            steps,
+            self._queries,
+            self._questions,
+            self._signals,
+            self._caller,
+            Guardrails(_loop_time),
+            ResultCache(store),
+            store.clock,
+        )
+        self._runner = VisitRunner(shop, self._durations_s)
+        self._caller.run_child = ChildRuns(
+            steps, self._queries, self._questions, self._signals, self._create, self._rests
+        ).run
+        self._interpreter = Interpreter(
+            store, self._queries, self._questions, self._runner, self._durations_s, store.clock
+        )
 
     async def launch(self) -> None:
         """Begin to work on the running loop, with every run that had not ended when the process did.
@@ -131,6 +166,8 @@ class DbosEngine:
         loop = asyncio.get_running_loop()
         self._store.signal = lambda run_id, ended: _call_soon(loop, self._signals, run_id, ended)
         await asyncio.to_thread(self._store.prepare)
+        if self._settings.watch_interval_s is None:
+            await asyncio.to_thread(self._store.add_downtime)
         self._durations_s.update(await asyncio.to_thread(self._queries.mean_durations_s))
         WORKFLOWS.install(self._interpreter, self._store)
         cluster = self._settings.cluster
@@ -148,7 +185,10 @@ class DbosEngine:
         else:
             await self._member.listen()
         if self._settings.watch_interval_s is not None:
-            self._watcher = asyncio.create_task(self._watch(self._settings.watch_interval_s))
+            watching = self._watch(self._settings.watch_interval_s)
+            self._background.append(asyncio.create_task(watching))
+        if self._settings.keeps_time:
+            self._background.append(asyncio.create_task(self.triggering.keep_time()))
 
     def _config(self) -> DBOSConfig:
         settings = self._settings
@@ -176,9 +216,10 @@ class DbosEngine:
         if not self._running:
             return
         self._running = False
-        if self._watcher is not None:
-            self._watcher.cancel()
-            await asyncio.gather(self._watcher, return_exceptions=True)
+        for task in self._background:
+            task.cancel()
+        await asyncio.gather(*self._background, return_exceptions=True)
+        self._background.clear()
         if self._member is not None:
             await self._member.stop_looking()
         await WORKFLOWS.stop()
@@ -199,49 +240,101 @@ class DbosEngine:
         run_id: UUID | None = None,
     ) -> UUID:
         """Begin a run; see :class:`app.ports.engine.WorkflowEngine`."""
-        model = WorkflowDefinition.from_json(definition.to_json()).resolved(self._catalogue)
+        model = definition
+        if not isinstance(model, WorkflowDefinition):
+            model = WorkflowDefinition.from_json(definition.to_json())
+        resolved = await asyncio.to_thread(self.router.resolve, model)
         chosen = run_id or self._ids.new()
         run_input = {
-            "definition": model.to_json(),
+            "definition": resolved.to_json(),
             "context": dict(context),
             "job_id": None if job_id is None else str(job_id),
             "by": by,
         }
         new = NewRun(chosen, job_id, model.id, model.name, model.version, run_input, by)
-        # The run is written down first: if the process ends here, the next launch begins it.
-        await asyncio.to_thread(self._store.create, new)
-        await self._begin(await asyncio.to_thread(self._queries.stored, chosen))
+        await self._create(new)
         return chosen
 
     async def pause(self, run_id: UUID, by: str, reason: str = "") -> None:
         """Guardrail 2: a pause is a state that steps look at before they begin, never a cancel."""
         await asyncio.to_thread(self._store.pause, run_id, by, reason)
+        self._signals.intervened(run_id)
+        for child in await asyncio.to_thread(self._queries.children, run_id):
+            if child.state is RunState.RUNNING:
+                await self.pause(child.run_id, by, reason)
 
     async def resume(self, run_id: UUID, by: str) -> None:
-        """Go on after a pause."""
+        """Go on after a pause, with the children."""
         await asyncio.to_thread(self._store.resume, run_id, by)
+        self._signals.intervened(run_id)
+        for child in await asyncio.to_thread(self._queries.children, run_id):
+            if child.state is RunState.PAUSED:
+                await self.resume(child.run_id, by)
 
     async def cancel(self, run_id: UUID, by: str, reason: str = "") -> None:
-        """End the run; an effect in flight finishes, nothing else begins."""
+        """End the run and its children; an effect in flight finishes, nothing else begins."""
         await asyncio.to_thread(self._store.cancel, run_id, by, reason)
-        self._runner.abandon(run_id)
+        self._signals.intervened(run_id)
+        self._caller.abandon(run_id)
+        for child in await asyncio.to_thread(self._queries.children, run_id):
+            if not child.state.final:
+                await self.cancel(child.run_id, by, reason)
 
     async def decide(self, checkpoint_id: UUID, decision: Decision) -> None:
         """Answer a checkpoint; the first answer wins."""
         await asyncio.to_thread(self._checkpoints.decide, checkpoint_id, decision)
+        asked = await asyncio.to_thread(self._queries.find_checkpoint, checkpoint_id)
+        if asked is not None:
+            self._signals.intervened(asked.run_id)
+
+    async def retry(self, run_id: UUID, by: str, reason: str = "", step_id: str = "") -> UUID:
+        """Answer the open question with ``retry``; fork a run that ended without success from where it stood."""
+        run = await self.status(run_id)
+        if run.state in (RunState.FAILED, RunState.CANCELLED):
+            stood = last_visit(await asyncio.to_thread(self._queries.visits, run_id))
+            if stood is None:
+                raise Conflict("The run ended before it did anything; start it anew.")
+            return await self.rollback(run_id, stood.phase, stood.visit, by, reason)
+        asked = await self._open_question(run_id, step_id)
+        if asked is None:
+            what = f"{step_id} asks nothing" if step_id else "nothing is asked"
+            raise Conflict(f"The run is {run.state} and {what}; there is nothing to retry.")
+        decision = Decision(DecisionAction.RETRY, by, self._store.clock.now(), reason)
+        await self.decide(asked.checkpoint_id, decision)
+        return run_id
+
+    async def skip(self, run_id: UUID, step_id: str, by: str, reason: str = "") -> None:
+        """Leave a step out; an effect under way raises ``Conflict``."""
+        asked = await self._open_question(run_id, step_id)
+        if asked is not None:
+            decision = Decision(DecisionAction.SKIP, by, self._store.clock.now(), reason)
+            await self.decide(asked.checkpoint_id, decision)
+            return
+        await asyncio.to_thread(self._store.skip, run_id, step_id, by, reason)
+        self._signals.intervened(run_id)
+        self._caller.abandon(run_id, step_id)
+
+    async def abort(self, run_id: UUID, by: str, reason: str = "") -> None:
+        """End the run at its open question, or wherever it is."""
+        asked = await self._open_question(run_id, "")
+        if asked is None or DecisionAction.ABORT not in asked.actions:
+            await self.cancel(run_id, by, reason)
+            return
+        decision = Decision(DecisionAction.ABORT, by, self._store.clock.now(), reason)
+        await self.decide(asked.checkpoint_id, decision)
 
     async def rollback(
         self, run_id: UUID, phase: str, visit: int, by: str, reason: str = ""
     ) -> UUID:
         """Guardrail 11: a fork under a new id, never a rewind, or old decisions would answer new questions."""
-        mark = phase_mark(phase, visit)
-        recorded = await DBOS.list_workflow_steps_async(str(run_id))
-        fork_step = next((s["function_id"] for s in recorded if s["function_name"] == mark), None)
         old = await asyncio.to_thread(self._queries.stored, run_id)
-        if fork_step is None:
-            raise NotFound("phase visit", f"{phase}#{visit}")
+        visits = await asyncio.to_thread(self._queries.visits, run_id)
+        model = WorkflowDefinition.from_json(old.input["definition"])
+        history = await self.history(run_id)
+        start = fork_start(model, visits, history, phase, visit)  # may refuse before anything ends
         if not old.info.state.final:
             await self.cancel(run_id, by, reason)
+            start = fork_start(model, visits, await self.history(run_id), phase, visit)
         info = old.info
         new = NewRun(
             self._ids.new(),
@@ -249,12 +342,11 @@ class DbosEngine:
             info.definition_id,
             info.definition_name,
             info.definition_version,
-            old.input,
+            {**old.input, "fork": start.to_json()},
             by,
             forked_from=run_id,
-            fork_step=fork_step,
         )
-        await asyncio.to_thread(copy_history, self._store, new, phase, visit)
+        await asyncio.to_thread(copy_history, self._store, new, run_id, phase, visit)
         await self._begin(await asyncio.to_thread(self._queries.stored, new.run_id))
         return new.run_id
 
@@ -262,19 +354,63 @@ class DbosEngine:
         """The run as it stands."""
         return await asyncio.to_thread(self._queries.run, run_id)
 
+    async def definition(self, run_id: UUID) -> Mapping[str, Any]:
+        """The definition that the run was started on."""
+        stored = await asyncio.to_thread(self._queries.stored, run_id)
+        found: Mapping[str, Any] = stored.input["definition"]
+        return found
+
+    async def outputs(self, run_id: UUID) -> Mapping[str, Any]:
+        """What the run's steps have given so far, by step id."""
+        await self.status(run_id)
+        return await asyncio.to_thread(self._queries.outputs, run_id)
+
     async def history(self, run_id: UUID) -> tuple[StepInfo, ...]:
         """The run's steps in the order in which their visits began."""
         return await asyncio.to_thread(self._queries.history, run_id)
 
+    async def checkpoints(self, run_id: UUID) -> tuple[CheckpointInfo, ...]:
+        """Every question of the run with its answer, the oldest first."""
+        await self.status(run_id)
+        return await asyncio.to_thread(self._queries.checkpoints, run_id)
+
+    async def guardrails(self, run_id: UUID) -> tuple[GuardrailEntry, ...]:
+        """Every evaluation of a guardrail in the run, the oldest first."""
+        await self.status(run_id)
+        return await asyncio.to_thread(self._queries.guardrails, run_id)
+
+    async def children(self, run_id: UUID) -> tuple[RunInfo, ...]:
+        """The runs that the run's steps started, the oldest first."""
+        return await asyncio.to_thread(self._queries.children, run_id)
+
+    async def replay(self, run_id: UUID, sequence: int) -> RunMoment:
+        """The run as it stood right after the event with that number."""
+        await self.status(run_id)
+        told = await asyncio.to_thread(self._queries.events_until, run_id, sequence)
+        return moment(run_id, told, sequence)
+
     async def list_runs(
-        self, job_id: UUID | None = None, states: frozenset[RunState] | None = None
+        self,
+        job_id: UUID | None = None,
+        states: frozenset[RunState] | None = None,
+        limit: int | None = None,
     ) -> tuple[RunInfo, ...]:
         """Runs, the newest first."""
-        return await asyncio.to_thread(self._queries.runs, job_id, states)
+        if limit is not None and limit < 1:
+            raise InvalidInput("limit", f"{limit} is too small", "1 or more")
+        return await asyncio.to_thread(self._queries.runs, job_id, states, limit)
+
+    async def statistics(self) -> RunStatistics:
+        """How many runs stand where, how long they took, and how often steps failed."""
+        return await asyncio.to_thread(read_statistics, self._store.engine)
 
     async def pending_checkpoints(self, job_id: UUID | None = None) -> tuple[CheckpointInfo, ...]:
         """Open questions, the oldest first."""
         return await asyncio.to_thread(self._queries.pending_checkpoints, job_id)
+
+    async def triggers(self) -> tuple[TriggerInfo, ...]:
+        """What starts definitions of the library by itself."""
+        return await asyncio.to_thread(self.triggering.listed)
 
     def subscribe(
         self, run_id: UUID | None = None, after_sequence: int = 0
@@ -286,15 +422,44 @@ class DbosEngine:
 
     async def wait(self, run_id: UUID) -> RunInfo:
         """The run once it has ended; raises ``Conflict`` when the engine stops before."""
-        with self._signals.listen(run_id, end_only=True) as changed:
+        return await self._until(run_id, Topic.END, lambda run: run.state.final)
+
+    async def settle(self, run_id: UUID) -> RunInfo:
+        """The run once it has ended, is paused, or nothing in it goes on before a person decides."""
+
+        def settled(run: RunInfo) -> bool:
+            return run.state.final or run.state is RunState.PAUSED or self._rests(run_id)
+
+        return await self._until(run_id, Topic.REST, settled)
+
+    async def _until(self, run_id: UUID, topic: Topic, holds: Callable[[RunInfo], bool]) -> RunInfo:
+        with self._signals.listen(run_id, topic) as changed:
             while True:
                 changed.clear()
                 run = await self.status(run_id)
-                if run.state.final:
+                if holds(run):
                     return run
                 if not self._running:
                     raise Conflict("The engine was stopped before the run ended.")
                 await changed.wait()
+
+    def _rests(self, run_id: UUID) -> bool:
+        """Whether everything that the run has in hand waits for a person."""
+        parked = self._questions.parked[run_id]
+        return parked > 0 and parked >= self._runner.working[run_id]
+
+    async def _open_question(self, run_id: UUID, step_id: str) -> CheckpointInfo | None:
+        """The run's oldest open question, or that of one of its steps."""
+        await self.status(run_id)
+        for asked in await asyncio.to_thread(self._queries.checkpoints, run_id):
+            if asked.state is CheckpointState.OPEN and step_id in ("", asked.step_id):
+                return asked
+        return None
+
+    async def _create(self, new: NewRun) -> None:
+        """Write a run down and begin it: if the process ends between the two, the next launch begins it."""
+        await asyncio.to_thread(self._store.create, new)
+        await self._begin(await asyncio.to_thread(self._queries.stored, new.run_id))
 
     async def _begin_unfinished(self) -> None:
         """Begin the runs that were written down and never reached the journal, and those it gave up."""
@@ -312,38 +477,20 @@ class DbosEngine:
             await asyncio.to_thread(self._enqueue, stored, self._settings.cluster.queue)
             return
         with SetWorkflowID(run_id):
-            if stored.info.forked_from is None:
-                await DBOS.start_workflow_async(run_workflow, dict(stored.input))
-                return
-            assert stored.fork_step is not None
-            await DBOS.fork_workflow_async(
-                str(stored.info.forked_from),
-                stored.fork_step,
-                application_version=self._settings.application_version,
-            )
+            await DBOS.start_workflow_async(run_workflow, dict(stored.input))
 
     def _enqueue(self, stored: StoredRun, queue: str) -> None:
         """Let whichever server process is free begin the run; again is fine."""
         version = self._settings.application_version
-        if stored.info.forked_from is None:
-            DBOS.enqueue_workflow_with_options(
-                {
-                    "workflow_name": WORKFLOW_NAME,
-                    "queue_name": queue,
-                    "workflow_id": str(stored.info.run_id),
-                    "app_version": version,
-                },
-                dict(stored.input),
-            )
-            return
-        assert stored.fork_step is not None
-        with SetWorkflowID(str(stored.info.run_id)):
-            DBOS.fork_workflow(
-                str(stored.info.forked_from),
-                stored.fork_step,
-                application_version=version,
-                queue_name=queue,
-            )
+        DBOS.enqueue_workflow_with_options(
+            {
+                "workflow_name": WORKFLOW_NAME,
+                "queue_name": queue,
+                "workflow_id": str(stored.info.run_id),
+                "app_version": version,
+            },
+            dict(stored.input),
+        )
 
     def _adopt(self) -> int:
         """Queue the runs that were written down and whose process ended before it could queue them."""
@@ -377,8 +524,13 @@ class DbosEngine:
             for event in await durably(self._queries.all_events, last):
                 last = event.position
                 if event.kind is RunEventKind.RUN_CANCELLED:
-                    self._runner.abandon(event.run_id)
+                    self._caller.abandon(event.run_id)
+                self._signals.intervened(event.run_id)
                 self._signals.wake(event.run_id, ended=True)
+
+
+def _loop_time() -> float:
+    return asyncio.get_running_loop().time()
 
 
 def _call_soon(

@@ -6,46 +6,77 @@ A waiter always reads the tables after it was woken, so that a lost or doubled w
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
+from enum import Enum, auto
 from uuid import UUID
 
 from app.domain.runs import RunEvent, RunState
 from app.orchestration.run_queries import RunQueries
 
-_Topic = tuple[UUID | None, bool]
+
+class Topic(Enum):
+    """What a waiter waits for: any change, the end, or that nothing goes on before a person decides."""
+
+    CHANGE = auto()
+    END = auto()
+    REST = auto()
+
+
+_Key = tuple[UUID | None, Topic]
 
 
 class Signals:
     """Wakes waiters on one event loop; everything here runs on that loop."""
 
     def __init__(self) -> None:
-        self._waiters: dict[_Topic, set[asyncio.Event]] = {}
+        self._waiters: dict[_Key, set[asyncio.Event]] = {}
+        self._interventions: Counter[UUID] = Counter()
+
+    def intervened(self, run_id: UUID) -> None:
+        """Somebody but the run itself has changed it: work that goes on must look before its next step."""
+        self._interventions[run_id] += 1
+        self.wake(run_id, ended=False)
+
+    def interventions(self, run_id: UUID) -> int:
+        """How often the run has been changed by somebody else since this process began."""
+        return self._interventions[run_id]
+
+    def forget(self, run_id: UUID) -> None:
+        """The run has ended here; its count starts anew."""
+        self._interventions.pop(run_id, None)
 
     @contextmanager
-    def listen(self, run_id: UUID | None, *, end_only: bool = False) -> Iterator[asyncio.Event]:
-        """An event that is set whenever the run (or, for ``None``, any run) has changed, or only once it has ended.
+    def listen(self, run_id: UUID | None, topic: Topic = Topic.CHANGE) -> Iterator[asyncio.Event]:
+        """An event that is set whenever the run (or, for ``None``, any run) has changed in that way.
 
         Clear it, read, and wait only when the read did not satisfy.
         """
         changed = asyncio.Event()
-        topic = (run_id, end_only)
-        waiters = self._waiters.setdefault(topic, set())
+        key = (run_id, topic)
+        waiters = self._waiters.setdefault(key, set())
         waiters.add(changed)
         try:
             yield changed
         finally:
             waiters.discard(changed)
-            if not waiters and self._waiters.get(topic) is waiters:
-                del self._waiters[topic]
+            if not waiters and self._waiters.get(key) is waiters:
+                del self._waiters[key]
 
     def wake(self, run_id: UUID, ended: bool) -> None:
         """Wake who waits for the run and who waits for any; with ``ended`` also who waits for the end."""
-        topics: list[_Topic] = [(run_id, False), (None, False)]
+        self._set((run_id, Topic.CHANGE), (None, Topic.CHANGE), (run_id, Topic.REST))
         if ended:
-            topics.append((run_id, True))
-        for topic in topics:
-            for changed in self._waiters.get(topic, ()):
+            self._set((run_id, Topic.END))
+
+    def rests(self, run_id: UUID) -> None:
+        """Wake who waits until nothing goes on before a person decides: that may be so now."""
+        self._set((run_id, Topic.REST))
+
+    def _set(self, *keys: _Key) -> None:
+        for key in keys:
+            for changed in self._waiters.get(key, ()):
                 changed.set()
 
     def wake_all(self) -> None:

@@ -1,20 +1,20 @@
 """Walking a run through its definition, as a workflow of the journal.
 
-Everything here is a pure function of the run's input and of what the journal recorded; whatever looks at the world
-stands inside a step. Change the order or the names of steps only together with ``INTERPRETER_VERSION`` (guardrail 5).
+A visit of a phase is one step of the journal; within it our own tables say which steps are over, so that nothing
+that runs side by side draws journal ids (guardrail 1) and a step costs one commit. Everything else here is a pure
+function of the run's input and of what journal and tables have recorded. Change the order or the names of the
+journal's steps only together with ``INTERPRETER_VERSION`` (guardrail 5).
 """
 
 from __future__ import annotations
 
-import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 from uuid import UUID, uuid5
 
 from dbos import DBOS
-from dbos import StepReservation as Slot
 
 from app.domain.runs import (
     CheckpointCause,
@@ -25,23 +25,27 @@ from app.domain.runs import (
 )
 from app.orchestration.checkpoint_store import Question
 from app.orchestration.conditions import PhaseOutcome, StepResult
-from app.orchestration.definition import PhaseDefinition, StepDefinition, WorkflowDefinition
+from app.orchestration.definition import PhaseDefinition, WorkflowDefinition
 from app.orchestration.durable_calls import durably
 from app.orchestration.progress import progress_pct, remaining_s
 from app.orchestration.questions import Questions
+from app.orchestration.rollback import ForkStart
 from app.orchestration.routing import End, Goto, Missing, after_skip, merge_patch, revision, route
+from app.orchestration.run_changes import NewVisit
+from app.orchestration.run_queries import RunQueries
 from app.orchestration.run_store import Measure, RunStore
-from app.orchestration.step_runner import Envelope, StepCall, StepRunner
-from app.orchestration.step_store import StepPlace
-from app.ports.skills import SkillRequest
+from app.orchestration.step_work import result_of
+from app.orchestration.visit import Visit
+from app.orchestration.visit_runner import VisitRunner
+from app.ports.clock import Clock
 
 T = TypeVar("T")
-INTERPRETER_VERSION = "restoreassist-interpreter-1"
+INTERPRETER_VERSION = "restoreassist-interpreter-2"
 WORKFLOW_NAME = "restoreassist.run"
 
 
 def phase_mark(phase: str, visit: int) -> str:
-    """The name of the journal's step that begins a visit: the anchor of history and rollback."""
+    """The name of the journal's step that is a visit."""
     return f"phase:{phase}#{visit}"
 
 
@@ -54,8 +58,9 @@ class _Walk:
     job_id: UUID | None
     by: str
     context: dict[str, Any]
-    outputs: dict[str, Any]
-    visits: Counter[str]
+    outputs: dict[str, Any] = field(default_factory=dict)
+    visits: Counter[str] = field(default_factory=Counter)
+    carried: dict[str, int] = field(default_factory=dict)
 
 
 class Interpreter:
@@ -64,14 +69,18 @@ class Interpreter:
     def __init__(
         self,
         store: RunStore,
+        queries: RunQueries,
         questions: Questions,
-        runner: StepRunner,
+        runner: VisitRunner,
         durations_s: Mapping[str, float],
+        clock: Clock,
     ) -> None:
         self._store = store
+        self._queries = queries
         self._questions = questions
         self._runner = runner
         self._durations_s = durations_s
+        self._clock = clock
 
     async def interpret(self, run_id: UUID, run_input: Mapping[str, Any]) -> str:
         """Run to the end and return the state in which the run ended."""
@@ -81,99 +90,109 @@ class Interpreter:
             job_id=UUID(run_input["job_id"]) if run_input["job_id"] else None,
             by=run_input["by"],
             context=dict(run_input["context"]),
-            outputs={},
-            visits=Counter(),
         )
         phase: PhaseDefinition | None = walk.definition.phases[0]
+        if run_input.get("fork"):
+            start = ForkStart.from_json(run_input["fork"])
+            walk.context, walk.outputs = dict(start.context), dict(start.outputs)
+            walk.visits = Counter(start.visits)
+            phase = walk.definition.phase(start.phase)
+            if start.reversal is not None and not await self._reverse(walk, start.reversal):
+                return RunState.CANCELLED
+        return await self._walk(walk, phase)
+
+    async def _walk(self, walk: _Walk, phase: PhaseDefinition | None) -> str:
         left = ""
         while phase is not None:
             walk.visits[phase.id] += 1
             if walk.visits[phase.id] > walk.definition.max_visits:
                 reason = f"{phase.title} was begun more than {walk.definition.max_visits} times."
                 return await self._finish(walk, RunState.FAILED, reason)
-            if not await self._enter(walk, phase, left):
+            results = await self._visit(walk, phase, left)
+            if results is None:
                 return RunState.CANCELLED
-            results = await self._run_steps(walk, phase)
-            if any(result.state is StepState.CANCELLED for result in results):
-                return RunState.CANCELLED
-            walk.outputs.update({result.step_id: dict(result.output) for result in results})
+            walk.carried = {}
             left = phase.id
+            if phase.fails_run and (failed := failed_step(results)):
+                reason = f"{failed.step_id} failed: {failed.error}"
+                return await self._finish(walk, RunState.FAILED, reason)
             way = await self._leave(walk, phase, results)
             if way is None:
                 return RunState.CANCELLED
             phase = walk.definition.phase(way.phase) if isinstance(way, Goto) else None
         return await self._finish(walk, RunState.COMPLETED, "")
 
-    async def _enter(self, walk: _Walk, phase: PhaseDefinition, left: str) -> bool:
-        visit = walk.visits[phase.id]
+    async def _reverse(self, walk: _Walk, reversal: PhaseDefinition) -> bool:
+        """Reverse the effects that came after the fork; False when the run was cancelled meanwhile."""
+        while True:
+            walk.visits[reversal.id] += 1
+            results = await self._visit(walk, reversal, "")
+            if results is None:
+                return False
+            way = await self._leave(walk, reversal, results)
+            if not isinstance(way, Goto):
+                return way is not None
 
-        async def mark() -> str:
-            while True:
-                state = await durably(
-                    self._store.enter_phase,
-                    walk.run_id,
-                    phase,
-                    visit,
-                    left,
-                    self._measure(walk.definition, phase.id),
-                )
-                if state is not RunState.PAUSED:
-                    return state
-                await self._questions.wait_until_not_paused(walk.run_id)
+    async def _visit(
+        self, walk: _Walk, phase: PhaseDefinition, left: str
+    ) -> tuple[StepResult, ...] | None:
+        """The results of a visit in the order of its steps; ``None`` when the run was cancelled."""
+        number = walk.visits[phase.id]
 
-        return not RunState(await _step(phase_mark(phase.id, visit), mark)).final
-
-    async def _run_steps(self, walk: _Walk, phase: PhaseDefinition) -> tuple[StepResult, ...]:
-        # Guardrail 1: every journal id is drawn here, before anything runs side by side.
-        slots = [[DBOS.reserve_step() for _ in step.chain] for step in phase.steps]
-        pairs = list(zip(phase.steps, slots, strict=True))
-        if phase.parallel:
-            outputs = dict(walk.outputs)
-            chains = [self._run_chain(walk, phase, step, own, outputs) for step, own in pairs]
-            return tuple(await asyncio.gather(*chains))
-        results: list[StepResult] = []
-        seen = dict(walk.outputs)
-        for step, own in pairs:
-            result = await self._run_chain(walk, phase, step, own, seen)
-            seen[step.id] = dict(result.output)
-            results.append(result)
-        return tuple(results)
-
-    async def _run_chain(
-        self,
-        walk: _Walk,
-        phase: PhaseDefinition,
-        step: StepDefinition,
-        slots: list[Slot],
-        outputs: Mapping[str, Any],
-    ) -> StepResult:
-        """Run the step's skill, then its fallbacks while they fail: one slot of the journal each."""
-        result = StepResult(step.id, step.use.skill, StepState.FAILED, {})
-        for ref, slot in zip(step.chain, slots, strict=True):
-            key = f"{walk.run_id}:{slot.step_id}"
-            call = StepCall(
-                place=StepPlace(
-                    walk.run_id,
-                    phase.id,
-                    walk.visits[phase.id],
-                    step.id,
-                    ref.skill,
-                    ref.version,
-                    key,
-                ),
-                definition=step,
-                request=SkillRequest(walk.job_id, key, walk.context, outputs, step.parameters),
+        async def work() -> bool:
+            state = await self._enter(walk, phase, left)
+            if state.final:
+                return False
+            visit = Visit(
+                run_id=walk.run_id,
+                job_id=walk.job_id,
                 by=walk.by,
-                last=ref is step.chain[-1],
-                measure=self._measure(walk.definition, phase.id),
+                definition=walk.definition,
+                phase=phase,
+                number=number,
+                context=await self._context(walk, phase, number),
+                outputs=dict(walk.outputs),
+                skips=set(await durably(self._queries.skips, walk.run_id)),
             )
-            envelope: Envelope = await slot.run_async(
-                {"name": f"skill:{ref.skill}"}, self._runner.run, call
+            results = await self._runner.run(visit)
+            return all(one.state is not StepState.CANCELLED for one in results.values()) or (
+                not (await durably(self._queries.state, walk.run_id)).final
             )
-            result = _result(step.id, envelope)
-            if result.state is not StepState.FAILED:
-                break
-        return result
+
+        if not await _step(phase_mark(phase.id, number), work):
+            return None
+        # The rows of a visit that is over never change, so that a replay reads what the first pass read.
+        standing = await durably(
+            self._queries.standing, walk.run_id, phase.id, number, self._clock.now()
+        )
+        walk.context = await self._context(walk, phase, number)
+        results = tuple(result_of(standing.steps[step.id]) for step in phase.steps)
+        for result in results:
+            if result.state is StepState.COMPLETED:
+                walk.outputs[result.step_id] = dict(result.output)
+            else:
+                walk.outputs.pop(result.step_id, None)
+        return results
+
+    async def _context(self, walk: _Walk, phase: PhaseDefinition, number: int) -> dict[str, Any]:
+        """The run's data with what people have changed at the questions of this visit's steps so far."""
+        context = walk.context
+        for asked in await durably(self._queries.checkpoints, walk.run_id):
+            decision = asked.decision
+            here = (asked.phase, asked.visit) == (phase.id, number) and asked.step_id
+            if here and decision is not None and decision.action is DecisionAction.MODIFY:
+                context = merge_patch(context, decision.patch)
+        return context
+
+    async def _enter(self, walk: _Walk, phase: PhaseDefinition, left: str) -> RunState:
+        number = walk.visits[phase.id]
+        new = NewVisit(phase, number, left, walk.context, walk.carried)
+        measure = self._measure(walk.definition, phase.id)
+        while True:
+            state = await durably(self._store.enter_phase, walk.run_id, new, measure)
+            if state is not RunState.PAUSED:
+                return state
+            await self._questions.wait_until_not_paused(walk.run_id)
 
     async def _leave(
         self, walk: _Walk, phase: PhaseDefinition, results: tuple[StepResult, ...]
@@ -183,7 +202,8 @@ class Interpreter:
         action: DecisionAction | None = None
         planned = phase.checkpoint
         while True:
-            way = route(walk.definition, phase, PhaseOutcome(results, action))
+            outcome = PhaseOutcome(results, action, walk.context, walk.outputs)
+            way = route(walk.definition, phase, outcome)
             if planned is None and not isinstance(way, Missing):
                 return way
             missing = way.words if isinstance(way, Missing) else ()
@@ -197,6 +217,7 @@ class Interpreter:
                 case DecisionAction.ABORT:
                     return None
                 case DecisionAction.RETRY:
+                    walk.carried = carried_over(phase, results, walk.visits[phase.id])
                     return Goto(phase.id)
                 case DecisionAction.SKIP:
                     return after_skip(phase)
@@ -229,8 +250,8 @@ class Interpreter:
 
         async def wait() -> dict[str, Any]:
             answered = await self._questions.ask(walk.run_id, question, on_timeout)
-            decision = answered.decision
-            if answered.state is CheckpointState.WITHDRAWN or decision is None:
+            decision = None if answered is None else answered.decision
+            if answered is None or answered.state is CheckpointState.WITHDRAWN or decision is None:
                 return {"action": None, "patch": {}}
             return {"action": decision.action, "patch": dict(decision.patch)}
 
@@ -249,13 +270,35 @@ class Interpreter:
         return await _step("finish", finish)
 
     def _measure(self, definition: WorkflowDefinition, phase_id: str) -> Measure:
-        def measure(finished: Any) -> tuple[int, float | None]:
+        def measure() -> tuple[int, float | None]:
             return (
-                progress_pct(definition, phase_id, len(finished)),
-                remaining_s(definition, phase_id, finished, self._durations_s),
+                progress_pct(definition, phase_id, 0),
+                remaining_s(definition, phase_id, (), self._durations_s),
             )
 
         return measure
+
+
+def failed_step(results: tuple[StepResult, ...]) -> StepResult | None:
+    """The first step that failed."""
+    return next((one for one in results if one.state is StepState.FAILED), None)
+
+
+def carried_over(
+    phase: PhaseDefinition, results: tuple[StepResult, ...], visit: int
+) -> dict[str, int]:
+    """What a retry does not do again: effects that happened, and beside a failed step whatever does not need it."""
+    ended = {result.step_id: result.state for result in results}
+    again = {step_id for step_id, state in ended.items() if state is not StepState.COMPLETED}
+    if not again:
+        again = {step.id for step in phase.steps if not step.effect}
+        return {step.id: visit for step in phase.steps if step.id not in again}
+    grown = True
+    while grown:
+        more = {step.id for step in phase.steps if again & set(step.needs)} - again
+        again |= more
+        grown = bool(more)
+    return {step_id: visit for step_id in ended if step_id not in again}
 
 
 async def _step(name: str, function: Callable[[], Awaitable[T]]) -> T:
@@ -263,14 +306,3 @@ async def _step(name: str, function: Callable[[], Awaitable[T]]) -> T:
         return await function()
 
     return await DBOS.run_step_async({"name": name}, call)
-
-
-def _result(step_id: str, envelope: Envelope) -> StepResult:
-    return StepResult(
-        step_id=step_id,
-        skill=envelope["skill"],
-        state=StepState(envelope["state"]),
-        output=envelope["output"],
-        error_class=envelope["error_class"],
-        error=envelope["error"],
-    )

@@ -13,6 +13,8 @@ def progress_pct(definition: WorkflowDefinition, phase_id: str, finished: int) -
     Phases count in the order in which they are written, so that a loop back lowers the figure only with a new visit.
     """
     before = 0
+    if all(phase.id != phase_id for phase in definition.phases):
+        return 0  # effects are being reversed before the definition's own phases
     for phase in definition.phases:
         if phase.id == phase_id:
             break
@@ -39,8 +41,10 @@ def remaining_s(
             continue
         done = finished_steps if phase.id == phase_id else ()
         open_steps: list[StepDefinition] = [step for step in phase.steps if step.id not in done]
-        if any(step.use.skill not in mean_duration_s for step in open_steps):
+        if any(step.use.name not in mean_duration_s for step in open_steps):
             return None
-        durations = [mean_duration_s[step.use.skill] for step in open_steps]
-        total += max(durations, default=0.0) if phase.parallel else sum(durations)
+        durations = [mean_duration_s[step.use.name] for step in open_steps]
+        total += (
+            max(durations, default=0.0) if phase.parallel and not phase.graph else sum(durations)
+        )
     return total

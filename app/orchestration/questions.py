@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator
 from uuid import UUID
 
 from app.domain.errors import Conflict
@@ -14,14 +16,19 @@ from app.domain.runs import (
     DecisionAction,
     RunState,
 )
-from app.orchestration.checkpoint_store import CheckpointStore, Question
+from app.orchestration.checkpoint_store import DEADLINE, CheckpointStore, Question
 from app.orchestration.durable_calls import durably
 from app.orchestration.events import Signals
 from app.orchestration.run_queries import RunQueries
 from app.orchestration.run_store import RunStore
 from app.ports.clock import Clock
 
-DEADLINE = "deadline"
+Settled = Callable[[], Awaitable[bool]]
+
+
+async def never() -> bool:
+    """Nothing settles the question but its answer."""
+    return False
 
 
 class Questions:
@@ -35,15 +42,22 @@ class Questions:
         self._queries = queries
         self._signals = signals
         self._clock = clock
+        self.parked: Counter[UUID] = Counter()
 
     async def ask(
         self,
         run_id: UUID,
         question: Question,
         on_timeout: DecisionAction = DecisionAction.ABORT,
-    ) -> CheckpointInfo:
-        """The checkpoint once it is decided or withdrawn; ``abort`` has then cancelled the run."""
-        answered = await self._answered(run_id, question, on_timeout)
+        settled: Settled = never,
+    ) -> CheckpointInfo | None:
+        """The checkpoint once it is decided or withdrawn; ``abort`` has then cancelled the run.
+
+        ``None`` when ``settled`` said that nobody needs the answer any more.
+        """
+        answered = await self._answered(run_id, question, on_timeout, settled)
+        if answered is None:
+            return None
         decision = answered.decision
         if decision is not None and decision.action is DecisionAction.ABORT:
             with contextlib.suppress(Conflict):  # cancelled already: an earlier pass or a person
@@ -61,8 +75,8 @@ class Questions:
                 await changed.wait()
 
     async def _answered(
-        self, run_id: UUID, question: Question, on_timeout: DecisionAction
-    ) -> CheckpointInfo:
+        self, run_id: UUID, question: Question, on_timeout: DecisionAction, settled: Settled
+    ) -> CheckpointInfo | None:
         with self._signals.listen(run_id) as changed:
             while True:
                 changed.clear()
@@ -74,7 +88,22 @@ class Questions:
                     continue
                 if asked.state is not CheckpointState.OPEN:
                     return asked
-                await self._wait(asked, changed, on_timeout)
+                if await settled():
+                    return None
+                with self.parks(run_id):
+                    await self._wait(asked, changed, on_timeout)
+
+    @contextlib.contextmanager
+    def parks(self, run_id: UUID) -> Iterator[None]:
+        """While the block lasts, one more piece of the run's work waits for a person."""
+        self.parked[run_id] += 1
+        self._signals.rests(run_id)
+        try:
+            yield
+        finally:
+            self.parked[run_id] -= 1
+            if not self.parked[run_id]:
+                del self.parked[run_id]
 
     async def _wait(
         self, asked: CheckpointInfo, changed: asyncio.Event, on_timeout: DecisionAction

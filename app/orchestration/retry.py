@@ -6,7 +6,7 @@ import asyncio
 import random
 
 from app.domain.errors import ErrorClass, ExternalError, RestoreAssistError
-from app.orchestration.definition import RetryPolicy
+from app.orchestration.definition import Backoff, RetryPolicy
 
 
 def classify(error: BaseException) -> ErrorClass:
@@ -38,7 +38,12 @@ def wait_before_retry_s(
     """
     if classify(error) not in policy.classes or attempt >= policy.max_attempts:
         return None
-    ceiling = min(policy.cap_s, policy.base_s * 2.0 ** (attempt - 1))
+    growth = {
+        Backoff.EXPONENTIAL: 2.0 ** (attempt - 1),
+        Backoff.LINEAR: float(attempt),
+        Backoff.FIXED: 1.0,
+    }
+    ceiling = min(policy.cap_s, policy.base_s * growth[policy.backoff])
     wait = random_source.uniform(0.0, ceiling)
     if isinstance(error, ExternalError) and error.retry_after_s is not None:
         wait = max(wait, error.retry_after_s)

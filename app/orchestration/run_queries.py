@@ -9,9 +9,10 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Engine, and_, func, select
+from sqlalchemy import Engine, func, select
 
 from app.domain.errors import NotFound
+from app.domain.run_views import GuardrailEntry
 from app.domain.runs import (
     CheckpointInfo,
     CheckpointState,
@@ -21,8 +22,24 @@ from app.domain.runs import (
     StepInfo,
     StepState,
 )
-from app.orchestration.run_rows import checkpoint_info, run_event, run_info, step_info, to_ms
-from app.orchestration.run_tables import checkpoints, effects, events, runs, steps
+from app.orchestration.run_rows import (
+    checkpoint_info,
+    from_ms,
+    guardrail_entry,
+    run_event,
+    run_info,
+    step_info,
+    to_ms,
+)
+from app.orchestration.run_tables import (
+    checkpoints,
+    effects,
+    events,
+    guardrails,
+    runs,
+    steps,
+    visits,
+)
 
 _FINAL = tuple(state.value for state in RunState if state.final)
 PAGE = 500
@@ -34,15 +51,27 @@ class StoredRun:
 
     info: RunInfo
     input: Mapping[str, Any]
-    fork_step: int | None
 
 
 @dataclass(frozen=True, slots=True)
-class StepStanding:
-    """Where a run and one of its steps stand, read together."""
+class VisitStanding:
+    """Where a run and the steps of one of its visits stand, read together; ``worked_ms`` leaves out who held it."""
 
     run_state: RunState
-    step: StepInfo | None
+    worked_ms: int
+    steps: Mapping[str, StepInfo]
+
+
+@dataclass(frozen=True, slots=True)
+class VisitInfo:
+    """A visit of a phase: when, and on which data."""
+
+    phase: str
+    visit: int
+    place: int
+    context: Mapping[str, Any]
+    began_at: datetime
+    ended_at: datetime | None
 
 
 class RunQueries:
@@ -61,7 +90,7 @@ class RunQueries:
             row = connection.execute(select(runs).where(runs.c.run_id == str(run_id))).first()
         if row is None:
             raise NotFound("run", run_id)
-        return StoredRun(run_info(row), json.loads(row.input), row.fork_step)
+        return StoredRun(run_info(row), json.loads(row.input))
 
     def state(self, run_id: UUID) -> RunState:
         """The run's state alone; raises ``NotFound``."""
@@ -71,28 +100,32 @@ class RunQueries:
             raise NotFound("run", run_id)
         return RunState(state)
 
-    def standing(self, run_id: UUID, phase: str, visit: int, step_id: str) -> StepStanding:
-        """The run's state and the step, in one read."""
-        at = and_(
-            steps.c.run_id == runs.c.run_id,
-            steps.c.phase == phase,
-            steps.c.visit == visit,
-            steps.c.step_id == step_id,
-        )
+    def standing(self, run_id: UUID, phase: str, visit: int, now: datetime) -> VisitStanding:
+        """The run and the steps of a visit, in one read; raises ``NotFound``."""
+        of_run = steps.c.run_id == str(run_id)
         with self._engine.connect() as connection:
-            row = connection.execute(
-                select(runs.c.state.label("run_state"), steps)
-                .select_from(runs.outerjoin(steps, at))
-                .where(runs.c.run_id == str(run_id))
+            run = connection.execute(
+                select(runs.c.state, runs.c.started_at, runs.c.held_at, runs.c.held_ms).where(
+                    runs.c.run_id == str(run_id)
+                )
             ).first()
-        if row is None:
+            found = connection.execute(
+                select(steps).where(of_run, steps.c.phase == phase, steps.c.visit == visit)
+            ).all()
+        if run is None:
             raise NotFound("run", run_id)
-        return StepStanding(
-            RunState(row.run_state), None if row.step_id is None else step_info(row)
+        until_ms = to_ms(now) if run.held_at is None else run.held_at
+        return VisitStanding(
+            RunState(run.state),
+            max(0, until_ms - run.started_at - run.held_ms),
+            {row.step_id: step_info(row) for row in found},
         )
 
     def runs(
-        self, job_id: UUID | None = None, states: frozenset[RunState] | None = None
+        self,
+        job_id: UUID | None = None,
+        states: frozenset[RunState] | None = None,
+        limit: int | None = None,
     ) -> tuple[RunInfo, ...]:
         """Runs, the newest first."""
         statement = select(runs).order_by(runs.c.started_at.desc(), runs.c.run_id)
@@ -100,6 +133,8 @@ class RunQueries:
             statement = statement.where(runs.c.job_id == str(job_id))
         if states is not None:
             statement = statement.where(runs.c.state.in_(sorted(states)))
+        if limit is not None:
+            statement = statement.limit(limit)
         with self._engine.connect() as connection:
             return tuple(run_info(row) for row in connection.execute(statement))
 
@@ -108,7 +143,7 @@ class RunQueries:
         statement = select(runs).where(runs.c.state.not_in(_FINAL)).order_by(runs.c.started_at)
         with self._engine.connect() as connection:
             return tuple(
-                StoredRun(run_info(row), json.loads(row.input), row.fork_step)
+                StoredRun(run_info(row), json.loads(row.input))
                 for row in connection.execute(statement)
             )
 
@@ -122,7 +157,7 @@ class RunQueries:
         )
         with self._engine.connect() as connection:
             return tuple(
-                StoredRun(run_info(row), json.loads(row.input), row.fork_step)
+                StoredRun(run_info(row), json.loads(row.input))
                 for row in connection.execute(statement)
             )
 
@@ -131,6 +166,68 @@ class RunQueries:
         statement = select(steps).where(steps.c.run_id == str(run_id)).order_by(steps.c.place)
         with self._engine.connect() as connection:
             return tuple(step_info(row) for row in connection.execute(statement))
+
+    def visits(self, run_id: UUID) -> tuple[VisitInfo, ...]:
+        """The run's visits in the order in which they began."""
+        statement = select(visits).where(visits.c.run_id == str(run_id)).order_by(visits.c.place)
+        with self._engine.connect() as connection:
+            return tuple(
+                VisitInfo(
+                    row.phase,
+                    row.visit,
+                    row.place,
+                    json.loads(row.context),
+                    from_ms(row.began_at),
+                    None if row.ended_at is None else from_ms(row.ended_at),
+                )
+                for row in connection.execute(statement)
+            )
+
+    def outputs(self, run_id: UUID) -> dict[str, Any]:
+        """What the run's completed steps gave, by step id; a later visit replaces an earlier one."""
+        return {
+            step.step_id: dict(step.output or {})
+            for step in self.history(run_id)
+            if step.state is StepState.COMPLETED
+        }
+
+    def skips(self, run_id: UUID) -> frozenset[str]:
+        """The steps that fallbacks of the run left out."""
+        statement = select(steps.c.skips).where(
+            steps.c.run_id == str(run_id), steps.c.skips != "[]"
+        )
+        with self._engine.connect() as connection:
+            texts = connection.execute(statement).scalars().all()
+        return frozenset(one for text in texts for one in json.loads(text))
+
+    def children(self, run_id: UUID) -> tuple[RunInfo, ...]:
+        """The runs that the run's steps started, the oldest first."""
+        statement = select(runs).where(runs.c.parent_run == str(run_id)).order_by(runs.c.started_at)
+        with self._engine.connect() as connection:
+            return tuple(run_info(row) for row in connection.execute(statement))
+
+    def checkpoints(self, run_id: UUID) -> tuple[CheckpointInfo, ...]:
+        """The run's questions with their answers, the oldest first."""
+        statement = (
+            _checkpoints()
+            .where(checkpoints.c.run_id == str(run_id))
+            .order_by(checkpoints.c.asked_at, checkpoints.c.checkpoint_id)
+        )
+        with self._engine.connect() as connection:
+            return tuple(
+                checkpoint_info(row, None if row.job_id is None else UUID(row.job_id))
+                for row in connection.execute(statement)
+            )
+
+    def guardrails(self, run_id: UUID) -> tuple[GuardrailEntry, ...]:
+        """Every evaluation of a guardrail in the run, the oldest first."""
+        statement = (
+            select(guardrails)
+            .where(guardrails.c.run_id == str(run_id))
+            .order_by(guardrails.c.entry_id)
+        )
+        with self._engine.connect() as connection:
+            return tuple(guardrail_entry(row) for row in connection.execute(statement))
 
     def find_checkpoint(self, checkpoint_id: UUID) -> CheckpointInfo | None:
         """A checkpoint, ``None`` when it was never opened."""
@@ -172,6 +269,16 @@ class RunQueries:
         with self._engine.connect() as connection:
             return tuple(run_event(row) for row in connection.execute(statement))
 
+    def events_until(self, run_id: UUID, sequence: int) -> tuple[RunEvent, ...]:
+        """The run's events up to a number, in order."""
+        statement = (
+            select(events)
+            .where(events.c.run_id == str(run_id), events.c.sequence <= sequence)
+            .order_by(events.c.sequence)
+        )
+        with self._engine.connect() as connection:
+            return tuple(run_event(row) for row in connection.execute(statement))
+
     def all_events(self, after_position: int) -> tuple[RunEvent, ...]:
         """The next page of all runs' events."""
         statement = (
@@ -189,14 +296,14 @@ class RunQueries:
             return connection.scalar(select(func.max(events.c.position))) or 0
 
     def mean_durations_s(self) -> dict[str, float]:
-        """How long each skill's completed steps took on average, in seconds."""
+        """How long each component's completed steps took on average, in seconds."""
         statement = (
-            select(steps.c.skill, func.avg(steps.c.ended_at - steps.c.started_at))
-            .where(steps.c.state == StepState.COMPLETED)
-            .group_by(steps.c.skill)
+            select(steps.c.component, func.avg(steps.c.ended_at - steps.c.started_at))
+            .where(steps.c.state == StepState.COMPLETED, steps.c.started_at.is_not(None))
+            .group_by(steps.c.component)
         )
         with self._engine.connect() as connection:
-            return {skill: float(ms) / 1000 for skill, ms in connection.execute(statement)}
+            return {name: float(ms) / 1000 for name, ms in connection.execute(statement)}
 
 
 def _checkpoints() -> Any:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Row
 
+from app.domain.run_views import GuardrailEntry, GuardrailStage, GuardrailType, Severity
 from app.domain.runs import (
     CheckpointCause,
     CheckpointInfo,
@@ -21,6 +22,7 @@ from app.domain.runs import (
     RunInfo,
     RunState,
     StepInfo,
+    StepKind,
     StepState,
 )
 
@@ -70,6 +72,8 @@ def run_info(row: Columns) -> RunInfo:
         version=row.version,
         outcome=row.outcome,
         forked_from=_uuid(row.forked_from),
+        parent_run_id=_uuid(row.parent_run),
+        parent_step=row.parent_step,
     )
 
 
@@ -80,8 +84,8 @@ def step_info(row: Columns) -> StepInfo:
         phase=row.phase,
         visit=row.visit,
         step_id=row.step_id,
-        component=row.skill,
-        component_version=row.skill_version,
+        component=row.component,
+        component_version=row.component_version,
         key=row.key,
         state=StepState(row.state),
         attempts=row.attempts,
@@ -90,6 +94,9 @@ def step_info(row: Columns) -> StepInfo:
         error_class=row.error_class,
         error=row.error,
         output=None if row.output is None else json.loads(row.output),
+        kind=StepKind(row.kind),
+        stand_in=bool(row.stand_in),
+        fallbacks=tuple(json.loads(row.fallbacks)),
     )
 
 
@@ -117,6 +124,25 @@ def checkpoint_info(row: Row[Any], job_id: UUID | None) -> CheckpointInfo:
             reason=row.reason,
             patch=json.loads(row.patch),
         ),
+        step_id=row.step_id,
+    )
+
+
+def guardrail_entry(row: Row[Any]) -> GuardrailEntry:
+    """A guardrail's evaluation."""
+    return GuardrailEntry(
+        run_id=UUID(row.run_id),
+        phase=row.phase,
+        visit=row.visit,
+        step_id=row.step_id,
+        name=row.name,
+        type=GuardrailType(row.type),
+        severity=Severity(row.severity),
+        stage=GuardrailStage(row.stage),
+        tripped=bool(row.tripped),
+        reason=row.reason,
+        at=from_ms(row.at),
+        took_ms=row.took_us / 1000,
     )
 
 

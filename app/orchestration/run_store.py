@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, func, insert, select
+from sqlalchemy import Engine, insert, select, update
 
 from app.domain.errors import Conflict
-from app.domain.runs import (
-    RunChange,
-    RunEventKind,
-    RunState,
-    StepState,
+from app.domain.runs import RunEventKind, RunState
+from app.orchestration.run_changes import (
+    NewVisit,
+    cancel_run,
+    end_visit,
+    insert_visit,
+    skip_step,
+    withdraw_questions,
 )
-from app.orchestration.definition import PhaseDefinition
-from app.orchestration.run_changes import cancel_run, withdraw_questions
-from app.orchestration.run_rows import to_text
-from app.orchestration.run_tables import create_run_tables, runs, steps
-from app.orchestration.run_transaction import ChangeHook, RunTransaction
+from app.orchestration.run_rows import to_ms, to_text
+from app.orchestration.run_tables import create_run_tables, runs, visits
+from app.orchestration.run_transaction import ChangeHook, RunTransaction, no_hook
 from app.ports.clock import Clock
 
 T = TypeVar("T")
 ENGINE = "engine"
-Measure = Callable[[Collection[str]], tuple[int, float | None]]
-"""Progress in percent and seconds left, given the ids of the finished steps of the visit."""
-
-
-def no_hook(_connection: Connection, _change: RunChange) -> None:
-    """The hook of a store that nobody listens to."""
+Measure = Callable[[], tuple[int, float | None]]
+"""Progress in percent and seconds left, as they are once the change at hand is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +42,8 @@ class NewRun:
     input: Mapping[str, Any]
     by: str
     forked_from: UUID | None = None
-    fork_step: int | None = None
+    parent_run_id: UUID | None = None
+    parent_step: str = ""
 
 
 class RunStore:
@@ -102,7 +100,9 @@ class RunStore:
                     outcome="",
                     sequence=0,
                     forked_from=None if new.forked_from is None else str(new.forked_from),
-                    fork_step=new.fork_step,
+                    parent_run=None if new.parent_run_id is None else str(new.parent_run_id),
+                    parent_step=new.parent_step,
+                    held_ms=0,
                 )
             )
             unit.created(new.by)
@@ -111,59 +111,38 @@ class RunStore:
 
         return self.write(new.run_id, work)
 
-    def enter_phase(
-        self,
-        run_id: UUID,
-        phase: PhaseDefinition,
-        visit: int,
-        left: str,
-        measure: Measure,
-    ) -> RunState:
+    def enter_phase(self, run_id: UUID, new: NewVisit, measure: Measure) -> RunState:
         """Begin a visit: its steps stand as PENDING, the phase that was left is told as complete.
 
-        Returns the run's state; nothing is written for a run that is paused or over.
+        Returns the run's state; nothing is written for a run that is paused or over, or for a visit that has begun.
         """
 
         def work(unit: RunTransaction) -> RunState:
-            if unit.state is RunState.PAUSED or unit.state.final:
+            phase = new.phase
+            begun = unit.connection.scalar(
+                select(visits.c.place).where(
+                    visits.c.run_id == str(run_id),
+                    visits.c.phase == phase.id,
+                    visits.c.visit == new.number,
+                )
+            )
+            if begun is not None or unit.state is RunState.PAUSED or unit.state.final:
                 return unit.state
-            if (unit.row.phase, unit.row.visit) == (phase.id, visit):
-                return unit.state
-            progress, remaining = measure(())
-            if left:
+            progress, remaining = measure()
+            if new.left:
                 unit.emit(
                     RunEventKind.PHASE_COMPLETE,
-                    phase=left,
+                    phase=new.left,
                     nextPhase=phase.id,
                     progressPercentage=progress,
                 )
-            place = unit.connection.scalar(
-                select(func.count()).select_from(steps).where(steps.c.run_id == str(run_id))
-            )
-            rows = [
-                {
-                    "run_id": str(run_id),
-                    "phase": phase.id,
-                    "visit": visit,
-                    "step_id": step.id,
-                    "place": (place or 0) + offset,
-                    "skill": step.use.skill,
-                    "skill_version": step.use.version,
-                    "key": "",
-                    "state": StepState.PENDING,
-                    "attempts": 0,
-                    "error_class": "",
-                    "error": "",
-                }
-                for offset, step in enumerate(phase.steps)
-            ]
-            if rows:
-                unit.connection.execute(insert(steps), rows)
+            end_visit(unit)
+            insert_visit(unit, new)
             unit.change_run(
                 RunState.RUNNING,
                 ENGINE,
                 phase=phase.id,
-                visit=visit,
+                visit=new.number,
                 progress_pct=progress,
                 remaining_ms=_ms(remaining),
             )
@@ -189,6 +168,7 @@ class RunStore:
                     progressPercentage=100,
                 )
             withdraw_questions(unit, ENGINE, reason)
+            end_visit(unit)
             unit.change_run(state, ENGINE, reason, **values)
             if state is RunState.COMPLETED:
                 unit.emit(
@@ -223,6 +203,20 @@ class RunStore:
             unit.emit(RunEventKind.RUN_RESUMED, by=by)
 
         self.write(run_id, work)
+
+    def skip(self, run_id: UUID, step_id: str, by: str, reason: str) -> None:
+        """Leave out a step of the present visit; raises ``Conflict`` when it is over or its effect is under way."""
+        self.write(run_id, lambda unit: skip_step(unit, step_id, by, reason))
+
+    def add_downtime(self) -> None:
+        """Count the time since their last change as not worked, for runs that went on when the process ended."""
+        now_ms = to_ms(self.clock.now())
+        with self.engine.begin() as connection:
+            connection.execute(
+                update(runs)
+                .where(runs.c.state == RunState.RUNNING, runs.c.changed_at < now_ms)
+                .values(held_ms=runs.c.held_ms + (now_ms - runs.c.changed_at), changed_at=now_ms)
+            )
 
     def cancel(self, run_id: UUID, by: str, reason: str) -> None:
         """End the run; steps that have not begun become CANCELLED, open questions are withdrawn."""

@@ -44,10 +44,26 @@ runs = Table(
     Column("outcome", Text, nullable=False),
     Column("sequence", Integer, nullable=False),
     Column("forked_from", Text),
-    Column("fork_step", Integer),
+    Column("parent_run", Text),
+    Column("parent_step", Text, nullable=False, server_default=""),
+    Column("held_at", BigInteger),
+    Column("held_ms", BigInteger, nullable=False, server_default="0"),
 )
 Index("ix_wf_run_job_id_started_at", runs.c.job_id, runs.c.started_at)
 Index("ix_wf_run_state", runs.c.state)
+Index("ix_wf_run_parent_run", runs.c.parent_run)
+
+visits = Table(
+    "wf_visit",
+    metadata,
+    Column("run_id", Text, primary_key=True),
+    Column("phase", Text, primary_key=True),
+    Column("visit", Integer, primary_key=True),
+    Column("place", Integer, nullable=False),
+    Column("context", Text, nullable=False),
+    Column("began_at", BigInteger, nullable=False),
+    Column("ended_at", BigInteger),
+)
 
 steps = Table(
     "wf_step",
@@ -57,8 +73,10 @@ steps = Table(
     Column("visit", Integer, primary_key=True),
     Column("step_id", Text, primary_key=True),
     Column("place", Integer, nullable=False),
-    Column("skill", Text, nullable=False),
-    Column("skill_version", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("component", Text, nullable=False),
+    Column("component_version", Text, nullable=False),
+    Column("stand_in", Boolean, nullable=False),
     Column("key", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("attempts", Integer, nullable=False),
@@ -67,8 +85,10 @@ steps = Table(
     Column("error_class", Text, nullable=False),
     Column("error", Text, nullable=False),
     Column("output", Text),
+    Column("fallbacks", Text, nullable=False),
+    Column("skips", Text, nullable=False),
 )
-Index("ix_wf_step_skill_state", steps.c.skill, steps.c.state)
+Index("ix_wf_step_component_state", steps.c.component, steps.c.state)
 
 checkpoints = Table(
     "wf_checkpoint",
@@ -77,6 +97,7 @@ checkpoints = Table(
     Column("run_id", Text, nullable=False),
     Column("phase", Text, nullable=False),
     Column("visit", Integer, nullable=False),
+    Column("step_id", Text, nullable=False),
     Column("cause", Text, nullable=False),
     Column("title", Text, nullable=False),
     Column("missing", Text, nullable=False),
@@ -115,6 +136,55 @@ events = Table(
     Column("at", BigInteger, nullable=False),
     Column("payload", Text, nullable=False),
     UniqueConstraint("run_id", "sequence", name="uq_wf_event_run_id_sequence"),
+)
+
+guardrails = Table(
+    "wf_guardrail",
+    metadata,
+    Column("entry_id", Integer, primary_key=True, autoincrement=True),
+    Column("run_id", Text, nullable=False),
+    Column("phase", Text, nullable=False),
+    Column("visit", Integer, nullable=False),
+    Column("step_id", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("severity", Text, nullable=False),
+    Column("stage", Text, nullable=False),
+    Column("tripped", Boolean, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("took_us", Integer, nullable=False),
+)
+Index("ix_wf_guardrail_run_id", guardrails.c.run_id)
+
+cached_results = Table(
+    "wf_cache",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("made_at", BigInteger, nullable=False),
+    Column("output", Text, nullable=False),
+)
+
+definitions = Table(
+    "wf_definition",
+    metadata,
+    Column("definition_id", Text, primary_key=True),
+    Column("version", Text, primary_key=True),
+    Column("place", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("definition", Text, nullable=False),
+    Column("saved_by", Text, nullable=False),
+    Column("saved_at", BigInteger, nullable=False),
+)
+
+trigger_times = Table(
+    "wf_trigger",
+    metadata,
+    Column("definition_id", Text, primary_key=True),
+    Column("detail", Text, primary_key=True),
+    Column("last_at", BigInteger, nullable=False),
 )
 
 counter = Table(

@@ -81,12 +81,22 @@ class RunTransaction:
         old = self.state
         if state is not old:
             check_run_change(old, state)
+            values |= self._held(state)
         self.update_run(state=state, changed_at=self.now_ms, **values)
         if state is not old:
             self.emit(
                 RunEventKind.STATE_CHANGED, subject="run", old=old, new=state, by=by, reason=reason
             )
         self._tell(RunChange(ChangeSubject.RUN, self.info(), old, state, by, self.now, reason))
+
+    def _held(self, state: RunState) -> dict[str, Any]:
+        """How long the run has been held by people and pauses; that time is not its own."""
+        row = self.row
+        if state in (RunState.WAITING, RunState.PAUSED):
+            return {} if row.held_at is not None else {"held_at": self.now_ms}
+        if row.held_at is None:
+            return {}
+        return {"held_at": None, "held_ms": row.held_ms + max(0, self.now_ms - row.held_at)}
 
     def created(self, by: str) -> None:
         """Tell of a run that this transaction has inserted."""
@@ -116,10 +126,19 @@ class RunTransaction:
         return {row.step_id: row for row in self.connection.execute(statement)}
 
     def change_step(
-        self, row: Row[Any], state: StepState, by: str, reason: str = "", **values: Any
-    ) -> None:
-        """Move a step to a state, with other columns, and tell the hook."""
-        old = StepState(row.state)
+        self,
+        row: Row[Any],
+        state: StepState,
+        by: str,
+        reason: str = "",
+        told: StepState | None = None,
+        **values: Any,
+    ) -> SimpleNamespace:
+        """Move a step to a state, with other columns; returns the row as it will be.
+
+        ``told`` is the state up to which :meth:`tell_step` has told already, when that is not the row's.
+        """
+        old = told or StepState(row.state)
         if old is not state:
             check_step_change(old, state)
         written = self.connection.execute(
@@ -130,29 +149,45 @@ class RunTransaction:
         if written.rowcount != 1:
             raise Conflict("The step was changed at the same moment. Try again.")
         changed = SimpleNamespace(**dict(row._mapping) | {"state": state} | values)
-        if old is state:
-            return
+        if old is not state:
+            self.tell_step(changed, old, state, by, reason)
+        return changed
+
+    def tell_step(
+        self,
+        row: Row[Any] | SimpleNamespace,
+        old: StepState,
+        new: StepState,
+        by: str,
+        reason: str = "",
+        at_ms: int | None = None,
+    ) -> None:
+        """Emit a step's change of state and tell the hook; ``at_ms`` when it was before now."""
+        check_step_change(old, new)
         self.emit(
             RunEventKind.STATE_CHANGED,
+            at_ms,
             subject="step",
             phase=row.phase,
             visit=row.visit,
             step=row.step_id,
             old=old,
-            new=state,
+            new=new,
             by=by,
             reason=reason,
         )
+        if self._hook is no_hook:
+            return
         self._tell(
             RunChange(
                 ChangeSubject.STEP,
                 self.info(),
                 old,
-                state,
+                new,
                 by,
                 self.now,
                 reason,
-                step=step_info(changed),
+                step=step_info(row),
             )
         )
 
@@ -178,7 +213,7 @@ class RunTransaction:
             select(checkpoints).where(checkpoints.c.checkpoint_id == str(checkpoint_id))
         ).first()
 
-    def emit(self, kind: RunEventKind, **payload: Any) -> None:
+    def emit(self, kind: RunEventKind, at_ms: int | None = None, **payload: Any) -> None:
         """Write an event with the run's next sequence number."""
         if self.emitted >= EVENTS_AT_MOST:
             raise Conflict("One change cannot say more than its events.")
@@ -189,7 +224,7 @@ class RunTransaction:
                 "run_id": str(self.run_id),
                 "sequence": self.row.sequence + self.emitted,
                 "kind": kind,
-                "at": self.now_ms,
+                "at": self.now_ms if at_ms is None else at_ms,
                 "payload": to_text(payload),
             }
         )
@@ -223,3 +258,7 @@ class RunTransaction:
 
     def _tell(self, change: RunChange) -> None:
         self._hook(self.connection, change)
+
+
+def no_hook(_connection: Connection, _change: RunChange) -> None:
+    """The hook of a store that nobody listens to."""

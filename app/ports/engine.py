@@ -8,6 +8,12 @@ from enum import StrEnum
 from typing import Any, Protocol
 from uuid import UUID
 
+from app.domain.run_views import (
+    GuardrailEntry,
+    RunMoment,
+    RunStatistics,
+    TriggerInfo,
+)
 from app.domain.runs import CheckpointInfo, Decision, RunEvent, RunInfo, RunState, StepInfo
 from app.ports.skills import SkillRequest, SkillTools
 
@@ -129,24 +135,73 @@ class WorkflowEngine(Protocol):
         """Answer a checkpoint; the first answer wins, a later one raises ``Conflict`` naming the first."""
         ...
 
+    async def retry(self, run_id: UUID, by: str, reason: str = "", step_id: str = "") -> UUID:
+        """Do again what did not work: answer the open question with ``retry``, or fork a run that failed.
+
+        Returns the run that goes on: the same one, or the fork.
+        """
+        ...
+
+    async def skip(self, run_id: UUID, step_id: str, by: str, reason: str = "") -> None:
+        """Leave a step out: one that waits, has not begun, or computes; an effect under way raises ``Conflict``."""
+        ...
+
+    async def abort(self, run_id: UUID, by: str, reason: str = "") -> None:
+        """End the run at its open question, or wherever it is."""
+        ...
+
     async def rollback(
         self, run_id: UUID, phase: str, visit: int, by: str, reason: str = ""
     ) -> UUID:
-        """Fork a new run at the beginning of a phase visit; the old run is cancelled and kept as history."""
+        """Fork a new run at the beginning of a phase visit; the old run is cancelled and kept as history.
+
+        The new run first reverses the reversible effects that came after that point, the latest first.
+        """
         ...
 
     async def status(self, run_id: UUID) -> RunInfo:
         """The run as it stands."""
         ...
 
+    async def definition(self, run_id: UUID) -> Mapping[str, Any]:
+        """The definition that the run was started on, as JSON values."""
+        ...
+
+    async def outputs(self, run_id: UUID) -> Mapping[str, Any]:
+        """What the run's steps have given so far, by step id; a later visit replaces an earlier one."""
+        ...
+
     async def history(self, run_id: UUID) -> tuple[StepInfo, ...]:
         """The run's steps in the order in which their visits began."""
         ...
 
+    async def checkpoints(self, run_id: UUID) -> tuple[CheckpointInfo, ...]:
+        """Every question of the run with its answer, the oldest first."""
+        ...
+
+    async def guardrails(self, run_id: UUID) -> tuple[GuardrailEntry, ...]:
+        """Every evaluation of a guardrail in the run, the oldest first."""
+        ...
+
+    async def children(self, run_id: UUID) -> tuple[RunInfo, ...]:
+        """The runs that the run's steps started, the oldest first."""
+        ...
+
+    async def replay(self, run_id: UUID, sequence: int) -> RunMoment:
+        """The run and its steps as they stood right after the event with that number."""
+        ...
+
     async def list_runs(
-        self, job_id: UUID | None = None, states: frozenset[RunState] | None = None
+        self,
+        job_id: UUID | None = None,
+        states: frozenset[RunState] | None = None,
+        limit: int | None = None,
     ) -> tuple[RunInfo, ...]:
-        """Runs, the newest first; of one job or all, in the given states or all."""
+        """Runs, the newest first; of one job or all, in the given states or all, at most ``limit``."""
+        ...
+
+    async def statistics(self) -> RunStatistics:
+        """How many runs stand where, how long they took, and how often steps failed."""
         ...
 
     async def pending_checkpoints(self, job_id: UUID | None = None) -> tuple[CheckpointInfo, ...]:
@@ -165,6 +220,14 @@ class WorkflowEngine(Protocol):
 
     async def wait(self, run_id: UUID) -> RunInfo:
         """The run once it has ended."""
+        ...
+
+    async def settle(self, run_id: UUID) -> RunInfo:
+        """The run once it has ended, is paused, or nothing in it goes on before a person decides."""
+        ...
+
+    async def triggers(self) -> tuple[TriggerInfo, ...]:
+        """What starts definitions of the library by itself, with the next and the last time."""
         ...
 
     async def stop(self) -> None:

@@ -22,6 +22,7 @@ from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.records import DocumentKind
 from app.domain.runs import DecisionAction, RunState
 from app.orchestration.checkpoint_store import CheckpointStore
+from app.orchestration.components import ComponentRouter
 from app.orchestration.definition_loader import load_definition
 from app.orchestration.run_queries import RunQueries
 from app.orchestration.run_store import NewRun, RunStore
@@ -138,7 +139,8 @@ def test_a_worker_runs_skills_on_the_record_tells_its_figures_and_stops_when_tol
         ready = json.loads(process.stdout.readline())
         run_id = office.own_run()
         catalogue = SkillRegistry()
-        model = load_definition(CHECK, "check.yaml", "check", catalogue).resolved(catalogue)
+        loaded = load_definition(CHECK, "check.yaml", "check", catalogue)
+        model = ComponentRouter(catalogue).resolve(loaded)
         run_input = {
             "definition": model.to_json(),
             "context": {},

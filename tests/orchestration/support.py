@@ -18,8 +18,8 @@ from app.domain.runs import CheckpointInfo, Decision, DecisionAction
 from app.orchestration.definition import WorkflowDefinition
 from app.orchestration.definition_loader import load_definition
 from app.orchestration.engine import DbosEngine, EngineSettings
-from app.orchestration.run_store import RunStore, no_hook
-from app.orchestration.run_transaction import ChangeHook
+from app.orchestration.run_store import RunStore
+from app.orchestration.run_transaction import ChangeHook, no_hook
 from app.ports.engine import SkillDescription
 from app.ports.skills import JobFile, SkillRequest, SkillTools
 from app.storage.cipher_engine import create_cipher_engine

@@ -116,7 +116,7 @@ async def test_a_run_that_never_reached_the_journal_is_begun_at_the_next_launch(
 ) -> None:
     bench = Bench(tmp_path)
     await bench.launch()
-    definition = bench.printed().resolved(bench.catalogue)
+    definition = bench.engine.router.resolve(bench.printed())
     values = {"definition": definition.to_json(), "context": {}, "job_id": None, "by": "ana"}
     run_id = uuid4()
     bench.store.create(NewRun(run_id, None, "test", "Test", "1.0.0", values, "ana"))

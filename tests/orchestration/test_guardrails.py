@@ -55,7 +55,7 @@ async def test_nothing_in_the_journal_is_pickled(bench: Bench) -> None:
         inputs = connection.execute(text("SELECT inputs FROM workflow_input")).scalars().all()
     journal.dispose()
     values = [value for value in (*outputs, *inputs) if value is not None]
-    assert len(values) > 10
+    assert len(values) == 5  # four visits and the input of the run
     serializer = JournalSerializer()
     for value in values:
         assert serializer.deserialize(value) is not None

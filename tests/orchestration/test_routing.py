@@ -101,7 +101,7 @@ def test_progress_never_goes_back_within_a_visit(order: list[str]) -> None:
 
 
 def test_time_left_is_known_once_every_step_ahead_has_run_before() -> None:
-    seconds = {step.use.skill: 2.0 for phase in DEFINITION.phases for step in phase.steps}
+    seconds = {step.use.name: 2.0 for phase in DEFINITION.phases for step in phase.steps}
     assert remaining_s(DEFINITION, "initiation", (), {}) is None
     assert remaining_s(DEFINITION, "initiation", (), seconds) == 2.0 * (3 + 1 + 3 + 2 + 3)
     assert remaining_s(DEFINITION, "delivery", ("document_packager",), seconds) == 4.0

@@ -23,6 +23,7 @@ from sqlalchemy import create_engine, text
 from app.domain.errors import Conflict
 from app.domain.runs import CheckpointCause, DecisionAction, RunState
 from app.orchestration.checkpoint_store import CheckpointStore
+from app.orchestration.components import ComponentRouter
 from app.orchestration.definition_loader import load_definition
 from app.orchestration.executors import ExecutorRegister, ExecutorState
 from app.orchestration.run_queries import RunQueries
@@ -89,7 +90,7 @@ class Cluster:
     def begin(self, count: int) -> list[UUID]:
         """Write runs down as the API does; a worker finds them."""
         definition = load_definition(PRINTED.read_text("utf-8"), "r.yaml", "r", Catalogue())
-        model = definition.resolved(Catalogue())
+        model = ComponentRouter(Catalogue()).resolve(definition)
         ids = [uuid4() for _ in range(count)]
         for run_id in ids:
             run_input = {

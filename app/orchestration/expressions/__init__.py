@@ -1,0 +1,1 @@
+"""The grammar of templates and conditions: paths over JSON values, never Python objects."""
