@@ -9,13 +9,11 @@ import asyncio
 import random
 from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from dbos import DBOS, DBOSConfig, SetWorkflowID, WorkflowStatusString
-from sqlalchemy import Engine
+from dbos import DBOS, SetWorkflowID, WorkflowStatusString
 
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.run_views import GuardrailEntry, RunMoment, RunStatistics, TriggerInfo
@@ -34,15 +32,15 @@ from app.domain.runs import (
 from app.orchestration.checkpoint_store import CheckpointStore
 from app.orchestration.child_runs import ChildRuns
 from app.orchestration.circuit_breaker import CircuitBreakers
-from app.orchestration.cluster import ClusterMember, ClusterSettings
+from app.orchestration.cluster import ClusterMember
 from app.orchestration.component_caller import ComponentCaller
 from app.orchestration.components import ComponentRouter, FindDefinition, no_definitions
 from app.orchestration.definition import WorkflowDefinition
 from app.orchestration.durable_calls import durably
+from app.orchestration.engine_settings import EngineSettings, journal_config
 from app.orchestration.events import EventFeed, Signals, Topic
 from app.orchestration.guardrails.checking import Guardrails
-from app.orchestration.interpreter import INTERPRETER_VERSION, WORKFLOW_NAME, Interpreter
-from app.orchestration.journal_serializer import JournalSerializer
+from app.orchestration.interpreter import WORKFLOW_NAME, Interpreter
 from app.orchestration.journal_workflow import WORKFLOWS, run_workflow
 from app.orchestration.library import DefinitionLibrary
 from app.orchestration.questions import Questions
@@ -51,7 +49,6 @@ from app.orchestration.result_cache import ResultCache
 from app.orchestration.rollback import copy_history, fork_start, last_visit
 from app.orchestration.run_queries import RunQueries, StoredRun
 from app.orchestration.run_store import NewRun, RunStore
-from app.orchestration.server_database import IDLE_IN_TRANSACTION_S
 from app.orchestration.statistics import read_statistics
 from app.orchestration.step_store import StepStore
 from app.orchestration.step_work import Workshop
@@ -61,6 +58,8 @@ from app.ports.clock import IdSource
 from app.ports.components import ComponentProvider
 from app.ports.engine import RunnableDefinition, SkillCatalogue, ToolsFactory
 
+__all__ = ["DbosEngine", "EngineSettings"]
+
 _STRANDED = (
     WorkflowStatusString.ERROR.value,
     WorkflowStatusString.CANCELLED.value,
@@ -68,31 +67,6 @@ _STRANDED = (
 )
 _ADOPT_AFTER = timedelta(seconds=3)
 """So long a run may be written down without being in the queue before another process sees to it."""
-
-
-@dataclass(frozen=True, slots=True)
-class EngineSettings:
-    """How the journal runs in this process.
-
-    ``journal`` is an Engine that nothing else uses (guardrail 6), or the URL of a PostgreSQL database.
-    ``executor_id`` names the process: one fixed name on a tablet, one of its own for every server process.
-    ``poll_interval_s`` is how long an orderly stop may take; nothing of ours waits for that poll.
-    ``log_level`` is the journal's own; below ERROR it reports every orderly stop as a warning.
-    ``watch_interval_s`` is how often a server process looks for what other processes decided; ``None`` for a tablet.
-    ``cluster`` makes this one of several server processes that share runs through a queue; ``None`` for a tablet.
-    ``keeps_time`` starts what the library's schedules say.
-    """
-
-    journal: Engine | str
-    name: str = "restoreassist"
-    executor_id: str = "tablet"
-    application_version: str = INTERPRETER_VERSION
-    max_threads: int = 8
-    poll_interval_s: float = 1.0
-    watch_interval_s: float | None = None
-    keeps_time: bool = True
-    log_level: str = "ERROR"
-    cluster: ClusterSettings | None = None
 
 
 class DbosEngine:
@@ -178,7 +152,7 @@ class DbosEngine:
             )
             await self._member.enter(self._settings.application_version)
         self._running = True
-        DBOS(config=self._config())
+        DBOS(config=journal_config(self._settings))
         DBOS.launch()  # adopts this loop, so that workflows run here and not on a loop of its own
         if self._member is None:
             await self._begin_unfinished()
@@ -189,27 +163,6 @@ class DbosEngine:
             self._background.append(asyncio.create_task(watching))
         if self._settings.keeps_time:
             self._background.append(asyncio.create_task(self.triggering.keep_time()))
-
-    def _config(self) -> DBOSConfig:
-        settings = self._settings
-        config: DBOSConfig = {
-            "name": settings.name,
-            # Guardrail 5: pinned to the interpreter, or every update of the program would strand its runs.
-            "application_version": settings.application_version,
-            "executor_id": settings.executor_id,
-            "serializer": JournalSerializer(),  # guardrail 8: never pickle
-            "log_level": settings.log_level,
-            "max_executor_threads": settings.max_threads,
-            "scheduler_polling_interval_sec": 300.0,
-            "notification_listener_polling_interval_sec": settings.poll_interval_s,
-            "enable_otlp": False,
-        }
-        if isinstance(settings.journal, Engine):
-            config["system_database_engine"] = settings.journal
-        else:
-            config["system_database_url"] = settings.journal
-            config["sys_db_idle_transaction_timeout_sec"] = IDLE_IN_TRANSACTION_S
-        return config
 
     async def stop(self) -> None:
         """Stop working; runs that have not ended go on at the next launch."""

@@ -1,6 +1,6 @@
 """Removing what is no longer needed of runs that ended: first the journal, much later the runs themselves.
 
-The journal is needed to go on and to roll back. Our own tables hold the history that people look at.
+The journal is needed to go on. Our own tables hold the history that people look at and roll back to.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _FINAL = tuple(state.value for state in RunState if state.final)
 
 @dataclass(frozen=True, slots=True)
 class RetentionPolicy:
-    """How long after its end a run can be rolled back, and how long it is remembered (``None``: for ever)."""
+    """How long after its end a run's journal is kept, and how long the run is remembered (``None``: for ever)."""
 
     journal: timedelta = timedelta(days=30)
     history: timedelta | None = None
