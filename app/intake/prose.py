@@ -1,0 +1,249 @@
+"""What free text says without labels: an e-mail, a note of a telephone call, a message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+
+from app.intake import contacts
+from app.intake.addresses import addresses_in
+from app.intake.fields import Candidate, Confidence, Field, Span
+from app.intake.labels import any_of, labels, words
+from app.intake.moments import find_moments
+from app.intake.source_text import Line, SourceText
+from app.intake.values import Reading, of_address, perils_in
+from standards.water_source_words import match_source
+
+_NAME = r"(?P<name>[A-Z][\w'.-]+(?: (?:[A-Z]\.? )?(?:de |da |van |von |Mc|O')?[A-Z][\w'-]+){1,2})"
+_CLIENT = re.compile(
+    rf"(?:[Mm]y name is|[Tt]his is|[Ii] am|[Ii]'m|[Mm]ein Name ist|[Mm]e llamo|[Ss]oy"
+    rf"|(?:[Hh]omeowner|[Ii]nsured|[Cc]ustomer|[Cc]lient|[Pp]olicyholder|[Oo]wner)(?:,| is|'s name is)?) {_NAME}"
+)
+_CALL_FROM = re.compile(
+    rf"(?:[Cc]all(?:er)?(?: from|:| -)|[Ss]poke (?:to|with)|[Vv]oicemail from) {_NAME}"
+)
+_CALLER = re.compile(rf"{_NAME} (?:called|rang|phoned|contacted us|has water|reports|reported)")
+_ADJUSTER = re.compile(
+    rf"(?:[Aa]djuster(?: is|,| assigned is)?|[Cc]laims? (?:handler|rep(?:resentative)?)(?: is|,)?) {_NAME}"
+)
+_CLAIM = re.compile(
+    r"\bclaim(?:\s+(?:number|no\.?|num\.?|ref(?:erence)?))?\s*(?:is|was|:|#)?\s*#?\s*(?P<id>[A-Z0-9][A-Z0-9-]*\d[A-Z0-9-]{2,})",
+    re.IGNORECASE,
+)
+_POLICY = re.compile(
+    r"\bpolicy(?:\s+(?:number|no\.?|num\.?))?\s*(?:is|was|:|#)?\s*#?\s*(?P<id>[A-Z0-9][A-Z0-9-]*\d[A-Z0-9-]{2,})",
+    re.IGNORECASE,
+)
+_INSURED_WITH = re.compile(
+    r"(?:insured (?:with|by|through)|insurance (?:is|company is|carrier is|with|through)|carrier is|covered by)\s+"
+    r"(?:the )?(?P<name>[A-Z][\w&'+-]*(?: (?:[A-Z&][\w&'+-]*|of))*)"
+)
+_DEDUCTIBLE = re.compile(
+    r"(?P<a>[$€£]?\s?[\d.,]+)\s*(?:deductible|excess\b)|(?:deductible|excess)\s*(?:is|of|:)?\s*(?P<b>[$€£]?\s?[\d.,]+)",
+    re.IGNORECASE,
+)
+_SIGN_OFF = re.compile(
+    r"^\s*(?:kind |best |warm |many )?"
+    r"(?:regards|thanks|thank you|sincerely|cheers|yours \w+|best|gruß|grüße|saludos)[\s,.!]*$",
+    re.IGNORECASE,
+)
+_ADJUSTER_TITLE = re.compile(
+    r"adjuster|claims? (?:handler|rep|specialist|consultant|professional)", re.I
+)
+_SENTENCE = re.compile(r"[^.!?\n]+(?:\.(?=\d)[^.!?\n]+)*[.!?]?")
+_OF_OTHERS = re.compile(
+    r"adjuster|claims?\b|agent|office|fax|plumber|landlord|neighbo|tenant", re.IGNORECASE
+)
+_ADDRESSEE = re.compile(r"^\s*(?:to|cc|bcc|an|para)\s*:", re.IGNORECASE)
+MAX_CAUSE = 300
+FULL_LINE = 60
+"""A shorter line does not go on in the next one."""
+
+
+def from_prose(
+    source: SourceText, reading: Reading, labelled: Set[tuple[int, int]] = frozenset()
+) -> Iterator[Candidate]:
+    """Everything that can be made out; nothing is surer than *likely*.
+
+    What happened is not sought in the ``labelled`` lines (page and number), whose labels say what they are about.
+    """
+    lines = list(source.lines())
+    for line in lines:
+        if _ADDRESSEE.match(line.text):
+            continue
+        yield from _people(line)
+        yield from _numbers(line)
+        yield from _places(line)
+    yield from _what_happened([x for x in lines if (x.page, x.number) not in labelled], reading)
+    yield from _signature(lines)
+    yield from _rooms(lines)
+
+
+def _people(line: Line) -> Iterator[Candidate]:
+    for pattern, field in (
+        (_CLIENT, Field.CLIENT_NAME),
+        (_CALLER, Field.CLIENT_NAME),
+        (_CALL_FROM, Field.CLIENT_NAME),
+        (_ADJUSTER, Field.ADJUSTER_NAME),
+    ):
+        for match in pattern.finditer(line.text):
+            name = contacts.name(match["name"])
+            if name and labels().meaning_of(name) is None:
+                yield _made(field, name, line, match.span("name"), Confidence.LIKELY)
+    for match in contacts.EMAIL.finditer(line.text):
+        field = Field.CLIENT_EMAIL
+        if _OF_OTHERS.search(line.text):
+            field = Field.ADJUSTER_EMAIL
+        yield _made(field, match[0].lower(), line, match.span(), Confidence.UNSURE)
+    for number, start, end in contacts.phones(line.text):
+        others = _OF_OTHERS.search(line.text[max(0, start - 40) : start])
+        field = Field.CLIENT_PHONE
+        if others:
+            if not re.match(r"adjuster|claim", others[0], re.IGNORECASE):
+                continue
+            field = Field.ADJUSTER_PHONE
+        yield _made(field, number, line, (start, end), Confidence.UNSURE)
+
+
+def _numbers(line: Line) -> Iterator[Candidate]:
+    for pattern, field in ((_CLAIM, Field.CLAIM_NUMBER), (_POLICY, Field.POLICY_NUMBER)):
+        for match in pattern.finditer(line.text):
+            yield _made(field, match["id"].strip("-"), line, match.span("id"), Confidence.LIKELY)
+    for match in _DEDUCTIBLE.finditer(line.text):
+        part = "a" if match["a"] else "b"
+        amount = contacts.amount(match[part])
+        if amount:
+            yield _made(Field.DEDUCTIBLE, amount, line, match.span(part), Confidence.LIKELY)
+    for match in _INSURED_WITH.finditer(line.text):
+        yield _made(
+            Field.CARRIER, match["name"].strip(" ."), line, match.span("name"), Confidence.LIKELY
+        )
+    for field, names in (
+        (Field.CARRIER, words().carriers),
+        (Field.ASSIGNMENT_SOURCE, words().programmes),
+    ):
+        known = re.search(
+            rf"(?<!\w)(?i:{any_of(names)})(?: (?:Insurance|Mutual|Group))*(?!\w)", line.text
+        )
+        if known:
+            yield _made(field, contacts.cased(known[0]), line, known.span(), Confidence.UNSURE)
+
+
+def _places(line: Line) -> Iterator[Candidate]:
+    for parsed, start, end in addresses_in(line.text):
+        confidence = Confidence.LIKELY if parsed.region or parsed.postcode else Confidence.UNSURE
+        for field, found in of_address(parsed).items():
+            yield _made(field, found[0].value, line, (start, end), confidence)
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """Lines that belong together, joined by blanks."""
+
+    lines: Sequence[Line]
+    text: str
+
+    def where(self, start: int, end: int) -> tuple[Line, tuple[int, int]]:
+        """The line on which a part begins, and the characters of it there."""
+        at = 0
+        for line in self.lines:
+            if start < at + len(line.text) + 1:
+                return line, (max(0, start - at), min(len(line.text), end - at))
+            at += len(line.text) + 1
+        return self.lines[-1], (0, len(self.lines[-1].text))
+
+
+def _paragraphs(lines: Sequence[Line]) -> Iterator[_Paragraph]:
+    group: list[Line] = []
+    for line in lines:
+        follows = bool(group) and (line.page, line.number) == (group[-1].page, group[-1].number + 1)
+        if group and (
+            not line.text.strip() or not follows or len(group[-1].text.strip()) < FULL_LINE
+        ):
+            yield _Paragraph(tuple(group), " ".join(each.text for each in group))
+            group = []
+        if line.text.strip():
+            group.append(line)
+    if group:
+        yield _Paragraph(tuple(group), " ".join(each.text for each in group))
+
+
+def _what_happened(lines: Sequence[Line], reading: Reading) -> Iterator[Candidate]:
+    loss = re.compile(rf"\b(?:{any_of(words().loss)})\b", re.IGNORECASE)
+    best: tuple[int, _Paragraph, int, int] | None = None
+    for paragraph in _paragraphs(lines):
+        for match in _SENTENCE.finditer(paragraph.text):
+            sentence = match[0]
+            if loss.search(sentence) is None:
+                continue
+            for moment in find_moments(sentence, reading.order, reading.written_on):
+                line, span = paragraph.where(
+                    match.start() + moment.start, match.start() + moment.end
+                )
+                readings = [moment, moment.swapped] if moment.ambiguous else [moment]
+                for nth, each in enumerate(readings):
+                    sure = Confidence.UNSURE if nth else Confidence.LIKELY
+                    yield _made(Field.LOSS_AT, each.value, line, span, sure)
+            score = 1 + 2 * names_a_source(sentence) + bool(perils_in(sentence))
+            long_enough = len(sentence.split()) > 2
+            if score > 1 and long_enough and (best is None or score > best[0]):
+                best = score, paragraph, match.start(), match.end()
+    if best is not None:
+        score, paragraph, start, end = best
+        cause = re.sub(r"\s+", " ", paragraph.text[start:end]).strip()[:MAX_CAUSE]
+        line, span = paragraph.where(start, end)
+        confidence = Confidence.LIKELY if score > 2 else Confidence.UNSURE
+        yield _made(Field.SOURCE_OF_LOSS, cause, line, span, confidence)
+        for peril in perils_in(cause)[:1]:
+            yield _made(Field.PERIL, peril.value, line, span, Confidence.UNSURE)
+
+
+def names_a_source(text: str) -> bool:
+    """Whether the words name a source of water that the category rules know."""
+    match = match_source(text)
+    return bool(match.certain or match.possible)
+
+
+def _signature(lines: list[Line]) -> Iterator[Candidate]:
+    for index, line in enumerate(lines):
+        if not _SIGN_OFF.match(line.text):
+            continue
+        rest = [each for each in lines[index + 1 : index + 7] if each.text.strip()]
+        if not rest:
+            return
+        name = contacts.name(rest[0].text)
+        if name is None or not re.fullmatch(r"[^\d]{3,50}", name) or len(name.split()) > 4:
+            return
+        adjuster = any(_ADJUSTER_TITLE.search(each.text) for each in rest)
+        field = Field.ADJUSTER_NAME if adjuster else Field.CLIENT_NAME
+        span = (0, len(rest[0].text))
+        yield _made(
+            field, name, rest[0], span, Confidence.LIKELY if adjuster else Confidence.UNSURE
+        )
+        for each in rest if adjuster else ():
+            for number, start, end in contacts.phones(each.text):
+                yield _made(Field.ADJUSTER_PHONE, number, each, (start, end), Confidence.LIKELY)
+            for match in contacts.EMAIL.finditer(each.text):
+                mail = match[0].lower()
+                yield _made(Field.ADJUSTER_EMAIL, mail, each, match.span(), Confidence.LIKELY)
+        return
+
+
+def _rooms(lines: list[Line]) -> Iterator[Candidate]:
+    pattern = re.compile(rf"\b(?:{any_of(words().rooms)})s?\b", re.IGNORECASE)
+    seen: dict[str, tuple[Line, int, int]] = {}
+    for line in lines:
+        for match in pattern.finditer(line.text):
+            seen.setdefault(match[0].casefold(), (line, match.start(), match.end()))
+    if seen:
+        line, start, end = next(iter(seen.values()))
+        names = ", ".join(name.capitalize() for name in seen)
+        yield _made(Field.ROOMS, names, line, (start, end), Confidence.UNSURE)
+
+
+def _made(
+    field: Field, value: str, line: Line, span: tuple[int, int], confidence: Confidence
+) -> Candidate:
+    where: Span = line.span(*span)
+    return Candidate(field, value, line.text[where.start : where.end], confidence, where)
