@@ -18,6 +18,7 @@ from app.bootstrap.cli_backup import backup_command, backups_command, restore_co
 from app.bootstrap.cli_calc import calc_cli
 from app.bootstrap.cli_category import category_command
 from app.bootstrap.cli_drying import job_drying_command
+from app.bootstrap.cli_intake import intake_command
 from app.bootstrap.cli_job import jobs_cli
 from app.bootstrap.cli_key import key_cli
 from app.bootstrap.cli_meters import meters_cli
@@ -60,6 +61,7 @@ cli.add_typer(workflow_cli, name="workflow")
 cli.command("backup")(backup_command)
 cli.command("backups")(backups_command)
 cli.command("category")(category_command)
+cli.command("intake")(intake_command)
 cli.command("restore")(restore_command)
 
 

@@ -19,7 +19,7 @@ from app.intake.source_text import SourceText
 
 MAX_BYTES = 25 * 1024 * 1024
 MAX_PAGES = 200
-MAX_CHARACTERS = 400_000
+MAX_CHARACTERS = 150_000
 MAX_UNPACKED_BYTES = 120 * 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MAIL_HEADERS = (
@@ -105,6 +105,8 @@ def type_of(content: bytes) -> FileType:
     if head[:1] in (b"{", b"["):
         try:
             json.loads(decode(content))
+        except RecursionError:
+            return FileType.DATA  # reading it says why it cannot be used
         except ValueError:
             if not head.startswith(b"["):  # text can begin with a bracket
                 _json(content)

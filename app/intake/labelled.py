@@ -11,15 +11,16 @@ from app.intake.labels import Labels, Meaning, Section, labels
 from app.intake.source_text import Line, SourceText
 
 _SEPARATOR = re.compile(
-    r"\s*(?:\([^)]{0,30}\)\s*)?(?P<mark>[:=]|\.{3,}|_{2,}|\t|\s-\s|\s\u2013\s|\s*$|\s{2,})[\s._:]*"
+    r"(?:\s*(?:#|numbers?\b|no\b\.?))?\s*\??(?:\([^)]{0,40}\)\s*)?(?P<mark>[:=]|\.{3,}|_{2,}|\t|\s-\s|\s\u2013\s|\s*$|\s{2,})[\s._:]*"
 )
 _IDENTIFIER_AFTER = re.compile(r"\s*(?:is\s+)?(?=[A-Z0-9-]*\d)", re.IGNORECASE)
+_AMOUNT_AFTER = re.compile(r"\s+(?:is\s+|of\s+)?(?=[$€£]?\s?\d)", re.IGNORECASE)
 _HEADING = re.compile(
     r"[\s#*=_-]*(?:section\s+)?(?:[\dA-Z]{1,2}[.)]\s*)?(?P<words>[^:\d]{3,60}?)\s*:?[\s#*=_-]*"
 )
 _HEADING_WORDS = frozenset(
     ("information", "info", "details", "detail", "data", "contact", "section", "summary", "about", "the", "and",
-     "of", "your", "daten", "angaben", "zum", "datos", "del")
+     "of", "your", "notice", "report", "form", "daten", "angaben", "zum", "datos", "del")
 )  # fmt: skip
 _IDENTIFIERS = frozenset({Field.CLAIM_NUMBER, Field.POLICY_NUMBER, Field.JOB_NUMBER})
 _LONG = frozenset({Field.SOURCE_OF_LOSS, Field.NOTES})
@@ -80,7 +81,16 @@ def labelled_values(source: SourceText) -> Iterator[Labelled]:
             end = found[index + 1].start if index + 1 < len(found) else len(line.text)
             parts = _parts(lines, hits, number, hit, end)
             if parts:
-                yield Labelled(hit.meaning, section, parts)
+                yield Labelled(hit.meaning, _person(found[:index], known) or section, parts)
+
+
+def _person(before: Sequence[_Hit], known: Labels) -> Section | None:
+    """The section of the person who is named before on the same line: *Adjuster: D. Okafor  Phone: ...*."""
+    for hit in reversed(before):
+        for section in known.sections:
+            if hit.meaning.field is not None and hit.meaning.field is section.parts.get("name"):
+                return section
+    return None
 
 
 def _hits(line: Line, known: Labels) -> list[_Hit]:
@@ -95,7 +105,7 @@ def _hits(line: Line, known: Labels) -> list[_Hit]:
         at_start = not line.text[: match.start()].strip(" \t*#\u2022|-[]") or bool(
             re.search(r"(?:\s{2,}|\t|[|;,])\s*$", line.text[: match.start()])
         )
-        if mark is not None and mark["mark"].strip(" \t"):
+        if mark is not None and mark["mark"].strip(" "):
             dashed = mark["mark"].strip() in "-\u2013"
             if (at_start or not dashed) and (
                 at_start or _follows_a_value(line, match.start(), found)
@@ -103,6 +113,10 @@ def _hits(line: Line, known: Labels) -> list[_Hit]:
                 found.append(_Hit(meaning, match.start(), mark.end(), strong=True))
         elif mark is not None and at_start and meaning.part == "":
             found.append(_Hit(meaning, match.start(), mark.end(), strong=False))
+        elif meaning.field is Field.DEDUCTIBLE and at_start:
+            after = _AMOUNT_AFTER.match(line.text, match.end())
+            if after is not None:
+                found.append(_Hit(meaning, match.start(), after.end(), strong=True))
         elif meaning.field in _IDENTIFIERS:
             after = _IDENTIFIER_AFTER.match(line.text, match.end())
             if after is not None and re.search(
@@ -134,9 +148,9 @@ def _heading(line: Line, found: Sequence[_Hit], known: Labels) -> Section | None
     section = known.section_of(match["words"])
     if section is None:
         return None
-    named = {word for phrase in section.words for word in phrase.split(" ")}
+    named = {word for each in known.sections for phrase in each.words for word in phrase.split(" ")}
     rest = [word for word in words if word not in named and word not in _HEADING_WORDS]
-    return section if len(rest) <= (2 if text.isupper() or len(words) > 1 else 0) else None
+    return None if rest else section
 
 
 def _is_table_head(line: Line, found: Sequence[_Hit]) -> bool:

@@ -104,7 +104,9 @@ def labels() -> Labels:
         meanings=meanings,
         sections=sections,
         nothing=frozenset(str(word) for word in data["nothing"]),
-        pattern=re.compile(rf"(?<![\w@./-])(?P<label>{pattern})(?![\w@])", re.IGNORECASE),
+        pattern=re.compile(
+            rf"(?<![\w@./-])(?=[^\W\d_])(?P<label>{pattern})(?![\w@])", re.IGNORECASE
+        ),
     )
 
 

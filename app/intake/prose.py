@@ -36,8 +36,11 @@ _POLICY = re.compile(
     re.IGNORECASE,
 )
 _INSURED_WITH = re.compile(
-    r"(?:insured (?:with|by|through)|insurance (?:is|company is|carrier is|with|through)|carrier is|covered by)\s+"
+    r"(?i:insured (?:with|by|through)|insurance (?:is|company is|carrier is|with|through)|carrier is|covered by)\s+"
     r"(?:the )?(?P<name>[A-Z][\w&'+-]*(?: (?:[A-Z&][\w&'+-]*|of))*)"
+)
+_LETTERHEAD = re.compile(
+    r"\b(?:Insurance|Mutual|Assurance|Insurers|Versicherung(?:en)?|Seguros)\b", re.IGNORECASE
 )
 _DEDUCTIBLE = re.compile(
     r"(?P<a>[$€£]?\s?[\d.,]+)\s*(?:deductible|excess\b)|(?:deductible|excess)\s*(?:is|of|:)?\s*(?P<b>[$€£]?\s?[\d.,]+)",
@@ -57,6 +60,7 @@ _OF_OTHERS = re.compile(
 )
 _ADDRESSEE = re.compile(r"^\s*(?:to|cc|bcc|an|para)\s*:", re.IGNORECASE)
 MAX_CAUSE = 300
+HEAD_LINES = 4
 FULL_LINE = 60
 """A shorter line does not go on in the next one."""
 
@@ -77,6 +81,7 @@ def from_prose(
         yield from _places(line)
     yield from _what_happened([x for x in lines if (x.page, x.number) not in labelled], reading)
     yield from _signature(lines)
+    yield from _letterhead(lines)
     yield from _rooms(lines)
 
 
@@ -230,8 +235,20 @@ def _signature(lines: list[Line]) -> Iterator[Candidate]:
         return
 
 
+def _letterhead(lines: Sequence[Line]) -> Iterator[Candidate]:
+    """An insurer whose name stands at the head of the document."""
+    for line in [each for each in lines if each.text.strip()][:HEAD_LINES]:
+        text = line.text.strip()
+        if _LETTERHEAD.search(text) and len(text.split()) <= 6 and ":" not in text:
+            name = contacts.name(text)
+            if name:
+                span = (0, len(line.text))
+                yield _made(Field.CARRIER, name, line, span, Confidence.UNSURE)
+            return
+
+
 def _rooms(lines: list[Line]) -> Iterator[Candidate]:
-    pattern = re.compile(rf"\b(?:{any_of(words().rooms)})s?\b", re.IGNORECASE)
+    pattern = re.compile(rf"\b(?:{any_of(words().rooms)})s?\b(?!\s*:)", re.IGNORECASE)
     seen: dict[str, tuple[Line, int, int]] = {}
     for line in lines:
         for match in pattern.finditer(line.text):

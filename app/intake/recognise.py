@@ -28,6 +28,8 @@ _WRITTEN = re.compile(
 _DAY_FIRST_COUNTRIES = frozenset({"AU", "NZ", "GB", "IE", "DE", "AT", "CH", "ES", "MX"})
 _ADDRESS = (Field.STREET, Field.CITY, Field.REGION, Field.POSTCODE, Field.COUNTRY)
 MAX_CANDIDATES = 5
+MOST_OF_A_LINE = 0.4
+"""From this part on a value makes its line one of the form, not of the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,12 @@ def assemble(found: Iterable[Candidate], *, today: date | None = None) -> Recogn
 
 def _everything(source: SourceText, reading: Reading) -> list[Candidate]:
     labelled = list(labelled_values(source))
-    lines = {(line.page, line.number) for each in labelled for line, _, _ in each.parts}
+    lines = {
+        (line.page, line.number)
+        for each in labelled
+        for line, start, end in each.parts
+        if end - start > MOST_OF_A_LINE * len(line.text)
+    }
     return [*_from_labels(labelled, reading), *from_prose(source, reading, lines)]
 
 
@@ -143,7 +150,7 @@ def _drop_borrowed(by_field: dict[Field, list[Candidate]]) -> None:
         (candidate.value, candidate.span.line if candidate.span else -1): candidate.field
         for candidates in by_field.values()
         for candidate in candidates
-        if candidate.confidence is Confidence.SURE
+        if candidate.confidence is not Confidence.UNSURE
     }
     taken = {value for value, _ in owners}
     for field, candidates in by_field.items():

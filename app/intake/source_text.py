@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from app.intake.fields import Span
 
+LONGEST_LINE = 1000
 _SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _INVISIBLE = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
@@ -48,8 +49,13 @@ class SourceText:
 
     @classmethod
     def of(cls, pages: Iterable[str]) -> SourceText:
-        """From the text of each page; odd blanks become blanks and invisible characters go."""
-        return cls(tuple(tuple(_clean(page).split("\n")) for page in pages))
+        """From the text of each page; odd blanks become blanks, invisible characters go, long lines are wrapped."""
+        return cls(
+            tuple(
+                tuple(part for line in _clean(page).split("\n") for part in _wrapped(line))
+                for page in pages
+            )
+        )
 
     def lines(self) -> Iterator[Line]:
         """Every line from the first page to the last."""
@@ -70,6 +76,15 @@ class SourceText:
     def words(self) -> int:
         """How many words there are."""
         return sum(len(line.split()) for page in self.pages for line in page)
+
+
+def _wrapped(line: str) -> Iterator[str]:
+    """A line in parts of at most :data:`LONGEST_LINE`, broken at blanks where there are any."""
+    while len(line) > LONGEST_LINE:
+        at = line.rfind(" ", LONGEST_LINE // 2, LONGEST_LINE) + 1 or LONGEST_LINE
+        yield line[:at]
+        line = line[at:]
+    yield line
 
 
 def _clean(text: str) -> str:

@@ -9,16 +9,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from app.domain.records import AirRole, ReadingToken
-from app.services.draft_services import DraftServices
-from app.services.equipment_services import EquipmentServices
-from app.services.meter_services import MeterServices
-from app.services.plan_services import PlanServices
-from app.services.room_services import RoomServices
-from app.services.rule_services import RuleServices
 from app.services.views import (
     CheckpointAction,
     DryingLog,
@@ -30,6 +24,17 @@ from app.services.views import (
     SyncSummary,
     UiSettings,
 )
+
+if (
+    TYPE_CHECKING
+):  # the window imports this before its first frame; these bring the store, which takes a second
+    from app.services.draft_services import DraftServices
+    from app.services.equipment_services import EquipmentServices
+    from app.services.intake_services import IntakeServices
+    from app.services.meter_services import MeterServices
+    from app.services.plan_services import PlanServices
+    from app.services.room_services import RoomServices
+    from app.services.rule_services import RuleServices
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,11 @@ class AppServices(Protocol):
     @property
     def equipment(self) -> EquipmentServices:
         """Machines and circuits."""
+        ...
+
+    @property
+    def intake(self) -> IntakeServices:
+        """Taking on a job."""
         ...
 
     @property

@@ -25,9 +25,11 @@ from app.services.app_services import AirInput
 from app.services.app_settings import load_settings, save_settings
 from app.services.company_policy import company_policy
 from app.services.draft_services import DraftServices, StoreDrafts
-from app.services.edit_history import EditHistory, EditKind, EditStep, added
+from app.services.edit_history import EditHistory, added
+from app.services.edit_steps import EditKind, EditStep
 from app.services.equipment_services import EquipmentDesk
 from app.services.field_record import FieldRecord, MeterValue
+from app.services.intake_services import IntakeDesk, IntakeServices
 from app.services.job_cards import list_jobs
 from app.services.job_views import JobViews
 from app.services.meter_hub import MeterHub
@@ -94,6 +96,7 @@ class FieldApplication:
         self.rooms = RoomDesk(store, record, self._history, clock)
         self.plan = PlanDesk(store, record, self._history, meters)
         self.equipment = EquipmentDesk(store, record, self._history, clock)
+        self.intake: IntakeServices = IntakeDesk(store, record, clock)
 
     async def list_jobs(
         self, query: str, job_filter: JobFilter, *, offset: int = 0, limit: int | None = None

@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
 
 
-def defer(protocol: type[Any], ready: Callable[[], Awaitable[T]]) -> T:
-    """An object with the methods of ``protocol`` whose calls wait for ``ready()`` and are then passed on to it.
+def defer(ready: Callable[[], Awaitable[T]], streams: Collection[str] = ()) -> T:
+    """An object with the methods of the area that ``ready()`` gives; their calls wait for it and are passed on.
 
-    A method that is no coroutine function must return an asynchronous iterator, which is passed on as well. Names that
-    the protocol does not have raise ``AttributeError`` at once.
+    Every method is a coroutine function but the ``streams``, which return asynchronous iterators. The area is not
+    imported for this.
     """
-    return cast("T", _Deferred(protocol, ready))
+    return cast("T", _Deferred(ready, frozenset(streams)))
 
 
 class _Deferred:
-    def __init__(self, protocol: type[Any], ready: Callable[[], Awaitable[Any]]) -> None:
-        self._protocol = protocol
+    def __init__(self, ready: Callable[[], Awaitable[Any]], streams: frozenset[str]) -> None:
         self._ready = ready
+        self._streams = streams
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
-        declared = inspect.getattr_static(self._protocol, name, None)
-        if name.startswith("_") or not inspect.isfunction(declared):
-            raise AttributeError(f"{self._protocol.__name__} has no method {name!r}")
-        if inspect.iscoroutinefunction(declared):
+        if name.startswith("_"):
+            raise AttributeError(name)
+        if name in self._streams:
 
-            async def call(*arguments: Any, **named: Any) -> Any:
-                return await getattr(await self._ready(), name)(*arguments, **named)
+            async def stream(*arguments: Any, **named: Any) -> AsyncIterator[Any]:
+                async for event in getattr(await self._ready(), name)(*arguments, **named):
+                    yield event
 
-            return call
+            return stream
 
-        async def stream(*arguments: Any, **named: Any) -> AsyncIterator[Any]:
-            async for event in getattr(await self._ready(), name)(*arguments, **named):
-                yield event
+        async def call(*arguments: Any, **named: Any) -> Any:
+            return await getattr(await self._ready(), name)(*arguments, **named)
 
-        return stream
+        return call

@@ -8,17 +8,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from app.domain.records import ReadingToken
 from app.services.app_services import AirInput, AppServices
 from app.services.deferred_area import defer
-from app.services.draft_services import DraftServices
-from app.services.equipment_services import EquipmentServices
-from app.services.meter_services import MeterServices
-from app.services.plan_services import PlanServices
-from app.services.room_services import RoomServices
-from app.services.rule_services import RuleServices
 from app.services.views import (
     CheckpointAction,
     DryingLog,
@@ -31,6 +26,15 @@ from app.services.views import (
     UiSettings,
 )
 
+if TYPE_CHECKING:  # see app_services
+    from app.services.draft_services import DraftServices
+    from app.services.equipment_services import EquipmentServices
+    from app.services.intake_services import IntakeServices
+    from app.services.meter_services import MeterServices
+    from app.services.plan_services import PlanServices
+    from app.services.room_services import RoomServices
+    from app.services.rule_services import RuleServices
+
 
 class DeferredServices:
     """``AppServices`` that pass every call on once :meth:`begin` or :meth:`fail` was called, on its loop."""
@@ -39,20 +43,15 @@ class DeferredServices:
         self._ready: asyncio.Future[AppServices] = loop.create_future()
         # Without a caller the failure would be reported as never retrieved; callers get it anyway.
         self._ready.add_done_callback(lambda ready: ready.cancelled() or ready.exception())
-        self.rooms: RoomServices = defer(RoomServices, self._opened_rooms)
-        self.field_meters: MeterServices = defer(MeterServices, self._opened_meters)
-        self.plan: PlanServices = defer(PlanServices, self._opened_plan)
-        self.equipment: EquipmentServices = defer(EquipmentServices, self._opened_equipment)
-
-    @property
-    def drafts(self) -> DraftServices:
-        """See :class:`AppServices`."""
-        return defer(DraftServices, self._opened_drafts)
-
-    @property
-    def rules(self) -> RuleServices:
-        """See :class:`AppServices`."""
-        return defer(RuleServices, self._opened_rules)
+        self.rooms: RoomServices = defer(lambda: self._area("rooms"))
+        self.plan: PlanServices = defer(lambda: self._area("plan"))
+        self.equipment: EquipmentServices = defer(lambda: self._area("equipment"))
+        self.field_meters: MeterServices = defer(
+            lambda: self._area("field_meters"), streams=("views", "look", "frames", "listen")
+        )
+        self.rules: RuleServices = defer(lambda: self._area("rules"))
+        self.drafts: DraftServices = defer(lambda: self._area("drafts"))
+        self.intake: IntakeServices = defer(lambda: self._area("intake"), streams=("read_file",))
 
     def begin(self, services: AppServices) -> None:
         """From now on calls go to these."""
@@ -65,23 +64,9 @@ class DeferredServices:
     async def _services(self) -> AppServices:
         return await asyncio.shield(self._ready)
 
-    async def _opened_drafts(self) -> DraftServices:
-        return (await self._services()).drafts
-
-    async def _opened_plan(self) -> PlanServices:
-        return (await self._services()).plan
-
-    async def _opened_equipment(self) -> EquipmentServices:
-        return (await self._services()).equipment
-
-    async def _opened_rooms(self) -> RoomServices:
-        return (await self._services()).rooms
-
-    async def _opened_rules(self) -> RuleServices:
-        return (await self._services()).rules
-
-    async def _opened_meters(self) -> MeterServices:
-        return (await self._services()).field_meters
+    async def _area(self, name: str) -> Any:
+        """The use cases of an area, once they are there."""
+        return getattr(await self._services(), name)
 
     async def list_jobs(
         self, query: str, job_filter: JobFilter, *, offset: int = 0, limit: int | None = None

@@ -7,66 +7,17 @@ taken back returns as a new record with a new id, and the steps that still wait 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
-from enum import StrEnum
+from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 from uuid import UUID
 
 from app.domain.errors import Conflict
 from app.domain.records import Record
+from app.services.edit_steps import EditKind, EditState, EditStep
 from app.services.record.edits import Change, EditRecords
 
 KEPT_STEPS = 100
 T = TypeVar("T")
-
-
-class EditKind(StrEnum):
-    """What a step did."""
-
-    ROOM_ADDED = "room_added"
-    ROOM_CHANGED = "room_changed"
-    ROOM_MOVED = "room_moved"
-    ROOM_REMOVED = "room_removed"
-    WET_CHANGED = "wet_changed"
-    MATERIAL_ADDED = "material_added"
-    MATERIAL_CHANGED = "material_changed"
-    MATERIAL_REMOVED = "material_removed"
-    CHAMBER_CHANGED = "chamber_changed"
-    HAZARDS_SAID = "hazards_said"
-    POINT_ADDED = "point_added"
-    POINT_MOVED = "point_moved"
-    POINT_ENDED = "point_ended"
-    POINT_SKIPPED = "point_skipped"
-    POINT_REMOVED = "point_removed"
-    READING_TAKEN = "reading_taken"
-    MACHINE_PLACED = "machine_placed"
-    MACHINE_MOVED = "machine_moved"
-    MACHINE_REMOVED = "machine_removed"
-    MACHINE_CHANGED = "machine_changed"
-    MACHINES_COUNTED = "machines_counted"
-    SIZING_SAID = "sizing_said"
-    CIRCUIT_CHANGED = "circuit_changed"
-    PLAN_CHANGED = "plan_changed"
-
-
-@dataclass(frozen=True, slots=True)
-class EditStep:
-    """One step by its kind, the name of what it was about, and its changes in order."""
-
-    kind: EditKind
-    name: str
-    changes: tuple[Change, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EditState:
-    """The steps that would be undone and redone next."""
-
-    undo: EditStep | None = None
-    redo: EditStep | None = None
-
-
-NOTHING_DONE = EditState()
 
 
 class EditHistory:

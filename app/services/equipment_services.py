@@ -24,7 +24,8 @@ from app.domain.records import (
     Sizing,
 )
 from app.ports.clock import Clock
-from app.services.edit_history import EditHistory, EditKind, added, removed
+from app.services.edit_history import EditHistory, added, removed
+from app.services.edit_steps import EditKind
 from app.services.equipment_days import census_lines
 from app.services.equipment_needs import Need
 from app.services.equipment_views import EquipmentView, equipment_view, site_zone

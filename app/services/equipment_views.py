@@ -23,7 +23,7 @@ from app.domain.records import (
     Room,
     Visit,
 )
-from app.services.edit_history import EditState
+from app.services.edit_steps import EditState
 from app.services.equipment_needs import Need, chamber_needs
 from app.services.job_views import header_of
 from app.services.plan_views import open_visit

@@ -23,6 +23,7 @@ from app.services.record import (
     equipment,
     forms,
     instruments,
+    intake,
     jobs,
     moisture,
     photos,
@@ -70,6 +71,7 @@ class FieldRecord:
     ) -> None:
         self._context = RecordContext(store, clock, ids, person, RULES)
         self.jobs = jobs.JobRecords(self._context)
+        self.intake = intake.IntakeRecords(self._context)
         self.rooms = rooms.RoomRecords(self._context)
         self.instruments = instruments.InstrumentRecords(self._context)
         self.moisture = moisture.MoistureRecords(self._context)

@@ -6,14 +6,16 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.domain.certificates import CertificateLine
 from app.domain.measurement import Quality, Quantity, Unit
 from app.ports.line_maps import LineMap, Proposal
 from app.ports.meter_pool import BrokenFamily, FamilyFacts, NotLooked, PortFacts, RawFrameSeen
 from app.ports.meters import DriverLevel, Found, LinkState
-from app.services.site_logging import SiteLogView
+
+if TYPE_CHECKING:  # the store behind it takes a second to import
+    from app.services.site_logging import SiteLogView
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ from app.domain.records import (
     Surface,
     Visit,
 )
-from app.services.edit_history import EditHistory, EditKind, EditStep, added, removed
+from app.services.edit_history import EditHistory, added, removed
+from app.services.edit_steps import EditKind, EditStep
 from app.services.field_record import FieldRecord
 from app.services.meter_hub import MeterHub
 from app.services.plan_geometry import corners_of, covered_m2, plan_corners, room_at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Protocol
 from uuid import UUID
@@ -25,46 +25,19 @@ from app.domain.records import (
     MoisturePoint,
     Photo,
     Placement,
-    PlanPoint,
     Porosity,
     Record,
     Room,
     Surface,
-    Typed,
 )
 from app.ports.clock import Clock
-from app.services.edit_history import EditHistory, EditKind, EditState, added, removed
+from app.services.edit_history import EditHistory, added, removed
+from app.services.edit_steps import EditKind, EditState
 from app.services.field_record import FieldRecord
 from app.services.record.edits import Change
+from app.services.room_inputs import RoomInput, WetInput
 from app.services.room_views import RoomsView, of, rooms_view, surface_m2
 from app.storage.store import Store
-
-
-@dataclass(frozen=True, slots=True)
-class RoomInput:
-    """A room as it was entered, in metres; ``outline`` has its corners when it is no rectangle."""
-
-    name: str
-    level: str
-    length_m: Decimal
-    width_m: Decimal
-    height_m: Decimal
-    x_m: Decimal | None = None
-    y_m: Decimal | None = None
-    outline: tuple[PlanPoint, ...] = ()
-    use: str = ""
-    typed: tuple[Typed, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class WetInput:
-    """What is wet of a surface; a wet height gives the wet part of walls all round."""
-
-    surface: Surface
-    wet_m2: Decimal
-    wet_height_m: Decimal | None = None
-    low_evaporation: bool = False
-    contaminated: bool = False
 
 
 class RoomServices(Protocol):

@@ -32,7 +32,7 @@ from app.domain.records import (
     Room,
     Surface,
 )
-from app.services.edit_history import EditState
+from app.services.edit_steps import EditState
 from app.services.job_views import header_of
 from app.services.views import JobHeader
 from standards.sizing.water_class import Surfaces, WaterClass, class_of_water

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from decimal import Decimal
-from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
@@ -15,72 +12,14 @@ from app.domain.records import Job, RecordKind, RuleOverride
 from app.ports.clock import Clock
 from app.services.company_policy import CompanyPolicies, CompanySetting, company_settings
 from app.services.field_record import FieldRecord
+from app.services.rule_views import OverrideView, RuleGap, RuleStanding, RulesView, RuleView
 from app.services.rule_work import RuleWork
 from app.services.views import Place
 from app.storage.store import Store
 from standards.rules.due import is_due
 from standards.rules.engine import Evaluation, Finding
-from standards.rules.model import Gate, Group, RuleState, Severity
+from standards.rules.model import Gate, RuleState, Severity
 from standards.rules.pack import Jurisdiction
-
-
-class RuleStanding(StrEnum):
-    """How a rule that applies stands, as far as somebody has something to do."""
-
-    DUE = "due"
-    LATER = "later"
-    OVERRIDDEN = "overridden"
-    UNKNOWN = "unknown"
-    COMPLETE = "complete"
-
-
-@dataclass(frozen=True, slots=True)
-class RuleGap:
-    """One thing that is missing, and the moisture point it is about, if any."""
-
-    words: str
-    point_id: UUID | None
-
-
-@dataclass(frozen=True, slots=True)
-class OverrideView:
-    """Who went on in spite of a rule, in which role, when and why."""
-
-    by: str
-    role: str
-    at: datetime
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class RuleView:
-    """One rule and how it stands."""
-
-    rule_id: str
-    title: str
-    severity: Severity
-    group: Group
-    gate: Gate
-    standing: RuleStanding
-    hint: str
-    place: Place
-    citations: tuple[str, ...]
-    gaps: tuple[RuleGap, ...]
-    overridable: bool
-    override: OverrideView | None
-
-
-@dataclass(frozen=True, slots=True)
-class RulesView:
-    """How the rules stand on a job; ``rules`` are those that apply, the open ones first."""
-
-    job_id: UUID
-    time_zone: str
-    gate: Gate
-    version: str
-    rules: tuple[RuleView, ...]
-    roles: tuple[str, ...]
-    """The roles that may override what stops the work."""
 
 
 class RuleServices(Protocol):

@@ -26,7 +26,7 @@ from app.domain.records import (
     VisitKind,
 )
 from app.ports.meters import LinkState
-from app.services.edit_history import NOTHING_DONE, EditState
+from app.services.edit_steps import NOTHING_DONE, EditState
 
 
 class JobFilter(StrEnum):

@@ -28,7 +28,8 @@ from app.services.equipment_days import census_lines
 from app.services.equipment_needs import NeedProblem
 from app.services.equipment_services import EquipmentDesk, MachineInput, Rating
 from app.services.equipment_views import days_of, lines_of
-from app.services.room_services import RoomDesk, RoomInput, WetInput
+from app.services.room_inputs import RoomInput, WetInput
+from app.services.room_services import RoomDesk
 from tests.site import Site
 
 D = Decimal

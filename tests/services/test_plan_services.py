@@ -24,7 +24,8 @@ from app.services.edit_history import EditHistory
 from app.services.meter_hub import MeterHub
 from app.services.plan_geometry import contains, covered_m2
 from app.services.plan_services import PlanDesk, PointInput
-from app.services.room_services import RoomDesk, RoomInput
+from app.services.room_inputs import RoomInput
+from app.services.room_services import RoomDesk
 from tests.services.test_comparability import shown
 from tests.site import Site
 

@@ -27,9 +27,11 @@ from app.domain.records import (
     Surface,
     YesNoUnknown,
 )
-from app.services.edit_history import EditHistory, EditKind, added
+from app.services.edit_history import EditHistory, added
+from app.services.edit_steps import EditKind
 from app.services.record.edits import Change
-from app.services.room_services import RoomDesk, RoomInput, WetInput
+from app.services.room_inputs import RoomInput, WetInput
+from app.services.room_services import RoomDesk
 from tests.site import Site
 
 D = Decimal

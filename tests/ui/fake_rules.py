@@ -9,7 +9,8 @@ from uuid import UUID
 from app.domain.records import Job, JobState, RuleOverride, VisitKind
 from app.services.company_policy import CompanySetting
 from app.services.rule_books import book_of
-from app.services.rule_services import RulesView, rules_view
+from app.services.rule_services import rules_view
+from app.services.rule_views import RulesView
 from standards.rules.engine import evaluate
 from tests.standards.rules.full_job import BASE
 from tests.standards.rules.record_factory import Records, after, drop, edit

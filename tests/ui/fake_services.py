@@ -28,6 +28,7 @@ from app.services.views import (
 )
 from tests.ui import sample_job, sample_site
 from tests.ui.fake_drafts import FakeDrafts
+from tests.ui.fake_intake import FakeIntake
 from tests.ui.fake_meters import FakeMeters
 from tests.ui.fake_rules import FakeRules
 
@@ -47,6 +48,7 @@ class FakeServices:
         self.meters = sample_job.meters()
         self.drafts: DraftServices = FakeDrafts()
         self.rules: RuleServices = FakeRules()
+        self.intake = FakeIntake()
         self.rooms = sample_site.fake_rooms()
         self.field_meters = FakeMeters()
         self.plan = sample_site.fake_plan()

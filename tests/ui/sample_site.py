@@ -33,7 +33,7 @@ from app.domain.records import (
     Surface,
     YesNoUnknown,
 )
-from app.services.edit_history import EditState
+from app.services.edit_steps import EditState
 from app.services.equipment_services import EquipmentServices
 from app.services.equipment_views import equipment_view
 from app.services.plan_services import PlanServices

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.records import Typed
 from app.services.app_services import AppServices
-from app.services.edit_history import EditState, EditStep
+from app.services.edit_steps import EditState, EditStep
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.job_page import JobPageModel
 from ui.viewmodels.qml import qml_property, qml_type

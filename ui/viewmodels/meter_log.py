@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.site_series import Series
 from app.services.app_services import AppServices
-from app.services.site_logging import SiteLogView
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.meter_words import ORDER, value_text
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import Wording, day_and_time
+
+if TYPE_CHECKING:  # the store behind it takes a second to import
+    from app.services.site_logging import SiteLogView
 
 _GAPS_SHOWN = 4
 _MOST_POINTS = 400

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
@@ -17,12 +17,14 @@ from app.domain.records import (
     Surface,
     YesNoUnknown,
 )
-from app.services.room_services import RoomInput, WetInput
-from app.services.room_views import ChamberView, RoomsView, RoomView
+from app.services.room_inputs import RoomInput, WetInput
 from ui.viewmodels.edit_page import EditPageModel
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import Wording, day, day_and_time, number, zone
+
+if TYPE_CHECKING:  # the store behind it takes a second to import
+    from app.services.room_views import ChamberView, RoomsView, RoomView
 
 _TIMES = "\N{MULTIPLICATION SIGN}"
 _SHARES = (25, 50, 75, 100)

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.services.app_services import AppServices
-from app.services.company_policy import CompanySetting
-from app.services.rule_services import RuleStanding, RulesView, RuleView
+from app.services.rule_views import RuleStanding, RulesView, RuleView
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.job_page import JobPageModel
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import day_and_time, zone
+
+if TYPE_CHECKING:  # the store behind it takes a second to import
+    from app.services.company_policy import CompanySetting
 
 
 @qml_type("owned by RulesModel")

@@ -1,0 +1,59 @@
+"""What was edited on a job, as steps that can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the window imports this before its first frame, and not the store
+    from app.services.record.edits import Change
+
+
+class EditKind(StrEnum):
+    """What a step did."""
+
+    ROOM_ADDED = "room_added"
+    ROOM_CHANGED = "room_changed"
+    ROOM_MOVED = "room_moved"
+    ROOM_REMOVED = "room_removed"
+    WET_CHANGED = "wet_changed"
+    MATERIAL_ADDED = "material_added"
+    MATERIAL_CHANGED = "material_changed"
+    MATERIAL_REMOVED = "material_removed"
+    CHAMBER_CHANGED = "chamber_changed"
+    HAZARDS_SAID = "hazards_said"
+    POINT_ADDED = "point_added"
+    POINT_MOVED = "point_moved"
+    POINT_ENDED = "point_ended"
+    POINT_SKIPPED = "point_skipped"
+    POINT_REMOVED = "point_removed"
+    READING_TAKEN = "reading_taken"
+    MACHINE_PLACED = "machine_placed"
+    MACHINE_MOVED = "machine_moved"
+    MACHINE_REMOVED = "machine_removed"
+    MACHINE_CHANGED = "machine_changed"
+    MACHINES_COUNTED = "machines_counted"
+    SIZING_SAID = "sizing_said"
+    CIRCUIT_CHANGED = "circuit_changed"
+    PLAN_CHANGED = "plan_changed"
+
+
+@dataclass(frozen=True, slots=True)
+class EditStep:
+    """One step by its kind, the name of what it was about, and its changes in order."""
+
+    kind: EditKind
+    name: str
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EditState:
+    """The steps that would be undone and redone next."""
+
+    undo: EditStep | None = None
+    redo: EditStep | None = None
+
+
+NOTHING_DONE = EditState()

@@ -1,0 +1,107 @@
+"""Documents as they come in, beside what a person would make of them (``texts/*.txt`` and ``*.json``)."""
+
+from __future__ import annotations
+
+import json
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.intake.fields import Confidence, Field, open_fields
+from app.intake.recognise import recognise
+from app.intake.source_text import SourceText
+
+TEXTS = Path(__file__).parent / "texts"
+WRITTEN_ON = date(2026, 3, 17)
+
+
+@pytest.mark.parametrize("path", sorted(TEXTS.glob("*.txt")), ids=lambda p: p.stem)
+def test_the_best_candidates_are_what_a_person_would_take(path: Path) -> None:
+    found = recognise(SourceText.of([path.read_text("utf-8")]), written_on=WRITTEN_ON)
+    expected = json.loads(path.with_suffix(".json").read_text("utf-8"))
+    assert {field.value: value for field, value in found.values.items()} == expected
+
+
+@pytest.mark.parametrize("path", sorted(TEXTS.glob("*.txt")), ids=lambda p: p.stem)
+def test_every_candidate_shows_where_it_stands(path: Path) -> None:
+    source = SourceText.of([path.read_text("utf-8")])
+    for candidates in recognise(source, written_on=WRITTEN_ON).candidates.values():
+        for candidate in candidates:
+            assert candidate.span is not None
+            assert source.at(candidate.span).strip()
+
+
+def test_a_date_that_can_be_read_in_two_ways_offers_both() -> None:
+    found = recognise(SourceText.of(["Insured: Jane Roe\nDate of loss: 03/04/2026"]))
+    offered = found.candidates[Field.LOSS_AT]
+    assert [c.value for c in offered] == ["2026-03-04", "2026-04-03"]
+    assert offered[0].confidence is Confidence.LIKELY
+
+
+def test_another_date_of_the_text_tells_the_order() -> None:
+    text = "Date of loss: 03/04/2026\nDate assigned: 16/04/2026"
+    assert recognise(SourceText.of([text])).values[Field.LOSS_AT] == "2026-04-03"
+
+
+def test_a_value_that_says_there_is_none_is_not_taken() -> None:
+    found = recognise(SourceText.of(["Claim number: N/A\nAdjuster: TBD\nInsured: none"]))
+    assert not found.values
+
+
+def test_insurance_is_asked_for_only_when_an_insurer_is_involved() -> None:
+    private = {Field.CLIENT_NAME: "A B", Field.CLIENT_PHONE: "1"}
+    assert Field.CLAIM_NUMBER not in open_fields(private)
+    assert Field.CLAIM_NUMBER in open_fields({**private, Field.CARRIER: "AMI"})
+    assert Field.LOSS_AT not in open_fields(private, loss_time_unknown=True)
+
+
+def test_the_carrier_of_a_property_manager_is_not_asked_of_the_property() -> None:
+    text = "Agent\nName: Bob Broker\nPhone: 303-555-0101\n\nInsured\nName: Jane Roe\nPhone: 303-555-0202"
+    found = recognise(SourceText.of([text]))
+    assert found.values[Field.CLIENT_NAME] == "Jane Roe"
+    assert found.values[Field.CLIENT_PHONE] == "303-555-0202"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 200_000,
+        "1 " * 100_000,
+        "Claim number: " * 10_000,
+        "(" * 50_000 + ")" * 50_000,
+        "Insured:\n" * 20_000,
+        "1234 Main " * 20_000,
+        "A.B " * 50_000,
+        "x@" * 100_000,
+        ":" * 200_000,
+    ],
+    ids=[
+        "letters",
+        "digits",
+        "labels",
+        "brackets",
+        "lines",
+        "streets",
+        "initials",
+        "mails",
+        "colons",
+    ],
+)
+def test_no_text_takes_long(text: str) -> None:
+    started = time.process_time()
+    recognise(SourceText.of([text[:30_000]]), written_on=WRITTEN_ON)
+    assert time.process_time() - started < 5
+
+
+@given(st.text(max_size=400))
+def test_any_text_can_be_read(text: str) -> None:
+    source = SourceText.of([text])
+    for candidates in recognise(source, written_on=WRITTEN_ON).candidates.values():
+        for candidate in candidates:
+            assert candidate.value
+            assert candidate.span is not None
+            source.at(candidate.span)
