@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Row, select
 from app.domain.errors import NotFound, StoreError
 from app.jobsync.ops import canonical
 from app.storage.audit import GENESIS, entry_hash, sha256_text
+from app.storage.derived_check import derived_problems, queue_problems
 from app.storage.device_identity import DeviceIdentity
 from app.storage.outbox_rows import SERVER_AHEAD_KEY
 from app.storage.record_check import record_problems
@@ -33,11 +34,14 @@ class AuditProblem:
 
 def verify_store(store: Store, *, files: bool = True) -> list[AuditProblem]:
     """Everything that does not hold in the store; ``files`` reads every photo and document too."""
+    derived = [AuditProblem(*found) for found in derived_problems(store)]
     with store.read() as connection:
         problems = verify_chain(connection, store.identity)
         problems += [AuditProblem(*found) for found in store.witness.problems(connection)]
         problems += [AuditProblem(*found) for found in record_problems(connection)]
+        problems += [AuditProblem(*found) for found in queue_problems(connection)]
         named = list(connection.execute(select(blob.c.sha256).order_by(blob.c.number)).scalars())
+    problems += derived
     if files:
         problems += [AuditProblem(*found) for found in _file_problems(store, named)]
     return problems
@@ -78,8 +82,13 @@ def _operation_problems(connection: Connection) -> Iterator[tuple[str, str]]:
     said = select(audit.c.entry, audit.c.op_id.label("named"), audit.c.op_hash, outbox).select_from(
         audit.outerjoin(outbox, outbox.c.op_id == audit.c.op_id)
     )
+    entry, highest = 0, None
     for row in connection.execute(said.order_by(audit.c.entry, outbox.c.n)):
         where = f"operation {row.named}"
+        if row.n is not None and row.entry != entry:
+            if highest is not None and row.n < highest:
+                yield where, f"its number {row.n} is out of order: {highest} was made before it"
+            entry, highest = row.entry, max(row.n, highest or row.n)
         if row.op is None:
             yield where, f"it is missing, says audit entry {row.entry}"
             continue

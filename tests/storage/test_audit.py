@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
+from app.domain.records import PhotoPhase
 from app.storage.audit import GENESIS, chain_head, entry_count
 from app.storage.audit_check import AuditProblem, verify_chain, verify_store
 from app.storage.head_witness import HEAD_FILE
 from app.storage.store import Store
+from tests.media.photo_factory import jpeg
 from tests.site import Site
 
 ENTRIES = 4
@@ -161,6 +164,8 @@ def test_a_cut_off_end_is_found_by_the_note_outside(site: Site) -> None:
         f"DELETE FROM audit WHERE entry = {ENTRIES}",
         f"DELETE FROM outbox WHERE op_id = '{op_id}'",
         "DELETE FROM record_point",
+        "DELETE FROM point_summary",
+        "UPDATE job_summary SET points_total = 0, points_wet = 0, points_dry = 0",
         "UPDATE meta SET value = '3' WHERE key = 'last_number'",
     )
     (problem,) = verify_store(site.store)
@@ -206,6 +211,48 @@ def test_a_row_edited_behind_the_back_is_named(
     behind_its_back(site.store, statement)
     found = verify_store(site.store)
     assert any(p.where.startswith(where) and p.what.startswith(what) for p in found), found
+
+
+@pytest.mark.parametrize(
+    ("statement", "where", "what"),
+    [
+        ("UPDATE job_summary SET points_total = 0", "job list ", "points_total is 0, the records"),
+        ("DELETE FROM point_summary", "state of point ", "it is missing"),
+        ("INSERT INTO job_person VALUES ('x', 'eve')", "people of job x eve", "there is no record"),
+        ("UPDATE record_job SET address = '{'", "job list", "it cannot be worked out"),
+        (
+            "UPDATE meta SET value = '2' WHERE key = 'last_number'",
+            "operation number 4",
+            "the store",
+        ),
+    ],
+)
+def test_what_is_worked_out_from_the_records_is_compared_with_them(
+    site: Site, statement: str, where: str, what: str
+) -> None:
+    behind_its_back(site.store, statement)
+    found = verify_store(site.store)
+    assert any(p.where.startswith(where) and p.what.startswith(what) for p in found), found
+
+
+def test_operations_whose_numbers_changed_places_are_named(site: Site) -> None:
+    behind_its_back(
+        site.store,
+        "UPDATE outbox SET n = -1 WHERE n = 2",
+        "UPDATE outbox SET n = 2 WHERE n = 3",
+        "UPDATE outbox SET n = 3 WHERE n = -1",
+    )
+    (problem,) = verify_store(site.store)
+    assert problem.what == "its number 2 is out of order: 3 was made before it"
+
+
+def test_a_photo_that_was_taken_out_of_the_queue_for_the_server_is_named(site: Site) -> None:
+    photo = site.record.file_photo(
+        site.job.id, jpeg(Image.new("RGB", (64, 48))), phase=PhotoPhase.ARRIVAL, caption=""
+    )
+    behind_its_back(site.store, f"DELETE FROM blob WHERE sha256 = '{photo.sha256}'")
+    (problem,) = verify_store(site.store)
+    assert problem.where == f"photo {photo.id}"
 
 
 def test_a_changed_or_missing_photo_is_named(site: Site) -> None:

@@ -1,0 +1,107 @@
+"""Whether what the store works out from its records, and what waits for the server, is what the records say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, Table, func, select
+
+from app.domain.errors import StoreFull
+from app.domain.records import RecordKind
+from app.jobsync.ops import OpKind
+from app.storage.cipher_engine import DATABASE_ERRORS, translate
+from app.storage.operation_writer import NUMBER_KEY
+from app.storage.outbox_rows import operation_from_content
+from app.storage.summaries import rebuild
+from app.storage.tables import (
+    RECORD_TABLES,
+    blob,
+    job_person,
+    job_summary,
+    meta,
+    outbox,
+    point_summary,
+)
+
+if TYPE_CHECKING:
+    from app.storage.store import Store
+
+_Rows = dict[tuple[str, ...], dict[str, Any]]
+_Derived = dict[Table, _Rows]
+_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, ArithmeticError)
+_PHOTO = RECORD_TABLES[RecordKind.PHOTO]
+_DERIVED = (
+    (job_summary, "job list"),
+    (point_summary, "state of point"),
+    (job_person, "people of job"),
+)
+
+
+def derived_problems(store: Store) -> Iterator[tuple[str, str]]:
+    """What the lists show and the records do not say. Nothing is changed: they are worked out and thrown away.
+
+    On a disk that takes nothing they cannot be worked out and are not compared.
+    """
+    try:
+        before, after = _now_and_anew(store)
+    except _UNREADABLE as error:
+        yield "job list", f"it cannot be worked out from the records: {error}"
+        return
+    except DATABASE_ERRORS as error:
+        meant = translate(error)
+        if not isinstance(meant, StoreFull):
+            raise meant from error
+        return
+    for table, name in _DERIVED:
+        for key in sorted(before[table].keys() | after[table].keys()):
+            shown, right = before[table].get(key), after[table].get(key)
+            if shown != right:
+                yield f"{name} {' '.join(key)}", _difference(shown, right)
+
+
+def _now_and_anew(store: Store) -> tuple[_Derived, _Derived]:
+    with store.engine.connect() as connection:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        try:
+            before = {table: _rows(connection, table) for table, _ in _DERIVED}
+            rebuild(connection)
+            return before, {table: _rows(connection, table) for table, _ in _DERIVED}
+        finally:
+            connection.rollback()
+
+
+def queue_problems(connection: Connection) -> Iterator[tuple[str, str]]:
+    """Where the queue to the server has lost something that this device must send."""
+    last = connection.execute(select(func.max(outbox.c.n))).scalar() or 0
+    used = connection.execute(select(meta.c.value).where(meta.c.key == NUMBER_KEY)).scalar()
+    if last > int(used or 0):
+        yield f"operation number {last}", f"the store has noted {used or 0} as its last number"
+    taken = (
+        select(outbox.c.n, outbox.c.op, _PHOTO.c.id, _PHOTO.c.sha256)
+        .join(_PHOTO, _PHOTO.c.id == outbox.c.record_id)
+        .outerjoin(blob, blob.c.sha256 == _PHOTO.c.sha256)
+        .where(blob.c.sha256.is_(None))
+        .order_by(outbox.c.n)
+    )
+    for row in connection.execute(taken):
+        op = operation_from_content(row.n, row.op)
+        if op.kind is OpKind.ADD and op.origin is None:
+            yield f"photo {row.id}", f"its file {row.sha256} is not in the queue for the server"
+
+
+def _rows(connection: Connection, table: Table) -> _Rows:
+    keys = [column.name for column in table.primary_key]
+    return {
+        tuple(str(row[name]) for name in keys): dict(row)
+        for row in connection.execute(select(table)).mappings()
+    }
+
+
+def _difference(shown: dict[str, Any] | None, right: dict[str, Any] | None) -> str:
+    if shown is None:
+        return "it is missing"
+    if right is None:
+        return "there is no record for it"
+    name = next(name for name, value in right.items() if shown[name] != value)
+    return f"{name} is {shown[name]!r}, the records say {right[name]!r}"
