@@ -40,6 +40,7 @@ from standards.psychrometrics import (
     pressure_at_elevation_pa,
     saturation_pressure_pa,
 )
+from standards.real_gas import REAL_GAS_VERSION, real_air
 from standards.wood import FORMULA_VERSION as WOOD_FORMULA
 from standards.wood import wood_emc
 
@@ -58,6 +59,9 @@ def air_command(
     surface: Annotated[
         str | None, typer.Option(help="Surface temperature: drying force, condensation.")
     ] = None,
+    real_gas: Annotated[
+        bool, typer.Option("--real-gas", help="Also as a real gas, as printed tables are.")
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Everything about a body of air at the pressure of the site."""
@@ -97,7 +101,29 @@ def air_command(
         data["surface_temperature_c"] = surface_c
         data["drying_force_pa"] = drying_force_pa(surface_c, temperature_c, rh_pct)
         data["condensation"] = condenses(surface_c, temperature_c, rh_pct)
-    lines = [*_air_lines(data), "", *working.lines(), *(f"Check: {doubt}." for doubt in doubts)]
+    real_lines: list[str] = []
+    if real_gas:
+        real = real_air(temperature_c, rh_pct, pressure_pa)
+        data["real_gas"] = {
+            "enhancement_factor": real.enhancement_factor,
+            "humidity_ratio": real.humidity_ratio,
+            "gpp": real.grains_per_pound,
+            "enthalpy_kj_per_kg": real.enthalpy_kj_per_kg,
+            "enthalpy_btu_per_lb": real.enthalpy_btu_per_lb,
+            "formula_version": REAL_GAS_VERSION,
+        }
+        real_lines = [
+            f"As a real gas           {real.grains_per_pound:.1f} gpp  "
+            f"{real.enthalpy_kj_per_kg:.1f} kJ/kg  {real.enthalpy_btu_per_lb:.2f} Btu/lb  "
+            f"(f {real.enhancement_factor:.5f})"
+        ]
+    lines = [
+        *_air_lines(data),
+        *real_lines,
+        "",
+        *working.lines(),
+        *(f"Check: {doubt}." for doubt in doubts),
+    ]
     answer(data | {"working": working.to_json()}, lines, as_json=as_json)
 
 

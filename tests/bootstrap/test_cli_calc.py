@@ -450,3 +450,13 @@ def test_the_exit_code_reaches_the_shell() -> None:
     assert (good.returncode, bad.returncode) == (0, 2)
     assert round(json.loads(good.stdout)["emc_pct"], 1) == 9.2
     assert "70F or 70C" in bad.stderr
+
+
+def test_a_real_gas_stands_beside_the_ideal_values(shell: Shell) -> None:
+    plain = shell.json("calc air --temp 25C --rh 100")
+    both = shell.json("calc air --temp 25C --rh 100 --real-gas")
+    real = both.pop("real_gas")
+    assert both == plain
+    assert real["enthalpy_kj_per_kg"] == pytest.approx(76.504, rel=0.001)
+    assert plain["enthalpy_kj_per_kg"] == pytest.approx(76.3, abs=0.05)
+    assert shell.run("calc air --temp 70C --rh 10 --real-gas").code == 2
