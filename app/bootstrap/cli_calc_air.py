@@ -101,22 +101,10 @@ def air_command(
         data["surface_temperature_c"] = surface_c
         data["drying_force_pa"] = drying_force_pa(surface_c, temperature_c, rh_pct)
         data["condensation"] = condenses(surface_c, temperature_c, rh_pct)
-    real_lines: list[str] = []
+    real_lines = []
     if real_gas:
-        real = real_air(temperature_c, rh_pct, pressure_pa)
-        data["real_gas"] = {
-            "enhancement_factor": real.enhancement_factor,
-            "humidity_ratio": real.humidity_ratio,
-            "gpp": real.grains_per_pound,
-            "enthalpy_kj_per_kg": real.enthalpy_kj_per_kg,
-            "enthalpy_btu_per_lb": real.enthalpy_btu_per_lb,
-            "formula_version": REAL_GAS_VERSION,
-        }
-        real_lines = [
-            f"As a real gas           {real.grains_per_pound:.1f} gpp  "
-            f"{real.enthalpy_kj_per_kg:.1f} kJ/kg  {real.enthalpy_btu_per_lb:.2f} Btu/lb  "
-            f"(f {real.enhancement_factor:.5f})"
-        ]
+        data["real_gas"] = _real_gas(temperature_c, rh_pct, pressure_pa)
+        real_lines = [_real_gas_line(data["real_gas"])]
     lines = [
         *_air_lines(data),
         *real_lines,
@@ -125,6 +113,25 @@ def air_command(
         *(f"Check: {doubt}." for doubt in doubts),
     ]
     answer(data | {"working": working.to_json()}, lines, as_json=as_json)
+
+
+def _real_gas(temperature_c: float, rh_pct: float, pressure_pa: float) -> dict[str, Any]:
+    real = real_air(temperature_c, rh_pct, pressure_pa)
+    return {
+        "enhancement_factor": real.enhancement_factor,
+        "humidity_ratio": real.humidity_ratio,
+        "gpp": real.grains_per_pound,
+        "enthalpy_kj_per_kg": real.enthalpy_kj_per_kg,
+        "enthalpy_btu_per_lb": real.enthalpy_btu_per_lb,
+        "formula_version": REAL_GAS_VERSION,
+    }
+
+
+def _real_gas_line(real: dict[str, Any]) -> str:
+    return (
+        f"As a real gas           {real['gpp']:.1f} gpp  {real['enthalpy_kj_per_kg']:.1f} kJ/kg  "
+        f"{real['enthalpy_btu_per_lb']:.2f} Btu/lb  (f {real['enhancement_factor']:.5f})"
+    )
 
 
 def emc_command(
