@@ -44,6 +44,7 @@ def test_a_page_of_the_job_list_walks_the_index_of_dates(connection: Connection)
 @pytest.mark.parametrize(
     ("shown", "index"),
     [
+        (JobListFilter.MINE, "ix_job_person_person"),
         (JobListFilter.DRYING, "ix_job_summary_state"),
         (JobListFilter.REVIEW, "ix_job_summary_waiting"),
         (JobListFilter.NOT_SYNCED, "ix_outbox_status_n"),
