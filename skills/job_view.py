@@ -43,6 +43,12 @@ class JobView:
     documents: tuple[Document, ...]
     determinations: tuple[Determination, ...]
 
+    def of(self, kind: type[T]) -> tuple[T, ...]:
+        """The records of any kind, those that another one of the kind replaces left out."""
+        found = _of(self.records, kind)
+        replaced = {getattr(record, "supersedes", None) for record in found}
+        return tuple(record for record in found if record.id not in replaced)
+
     def readings_of(self, point: MoisturePoint) -> tuple[MoistureReading, ...]:
         """The point's readings on its own scale, the oldest first."""
         own = (r for r in self.readings if r.point_id == point.id and r.scale is point.scale)

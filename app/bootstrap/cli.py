@@ -23,6 +23,7 @@ from app.bootstrap.cli_job import jobs_cli
 from app.bootstrap.cli_key import key_cli
 from app.bootstrap.cli_meters import meters_cli
 from app.bootstrap.cli_policy import policy_cli
+from app.bootstrap.cli_skills import skills_cli
 from app.bootstrap.cli_support import (
     BAD_INPUT,
     FAILED,
@@ -57,6 +58,7 @@ cli.add_typer(jobs_cli, name="job")
 cli.add_typer(key_cli, name="key")
 cli.add_typer(meters_cli, name="meters")
 cli.add_typer(policy_cli, name="policy")
+cli.add_typer(skills_cli, name="skills")
 cli.add_typer(workflow_cli, name="workflow")
 cli.command("backup")(backup_command)
 cli.command("backups")(backups_command)

@@ -58,17 +58,17 @@ class Workspace:
     @asynccontextmanager
     async def engine(self) -> AsyncIterator[DbosEngine]:
         """The workflow engine on the running loop; runs that had not ended go on at once."""
+        from app.bootstrap.skill_catalogue import catalogue_of, choices_of
         from app.orchestration.engine import DbosEngine, EngineSettings
         from app.orchestration.run_store import RunStore
         from app.services.skill_tools import JobTools
         from app.storage.run_recorder import RunRecorder
-        from skills.registry import SkillRegistry
 
         run_store = RunStore(self.store.engine, self.clock, RunRecorder(self.store.operations))
         engine = DbosEngine(
             EngineSettings(journal=self.store.journal_engine()),
             run_store,
-            SkillRegistry(),
+            catalogue_of(choices_of(self.store, self.clock)),
             lambda job_id, run_id, by: JobTools(self.store, job_id, run_id, by),
             self.ids,
         )

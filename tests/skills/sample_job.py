@@ -1,9 +1,8 @@
-"""A small job with known contents, and tools that file into memory, for the skills' tests."""
+"""Jobs with known contents for the skills' tests; ``resources/sample_jobs`` holds them as files."""
 
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -14,30 +13,42 @@ from uuid import UUID, uuid5
 from app.domain.measurement import Quality, Unit
 from app.domain.records import (
     Address,
+    AffectedArea,
     AirReading,
     AirRole,
+    Authority,
+    Claim,
     Determination,
     DeterminationKind,
-    Document,
-    DocumentKind,
     DryingGoal,
+    EquipmentAsset,
+    EquipmentKind,
+    Evaporation,
+    Form,
+    FormKind,
     GoalRule,
     Job,
     JobState,
+    Material,
     MoisturePoint,
     MoistureReading,
+    Party,
+    PartyRole,
     Photo,
     PhotoPhase,
+    Placement,
     PointStatus,
+    Porosity,
     ReadingSource,
     Record,
     Room,
+    Signature,
+    SignatureOutcome,
     Surface,
     Visit,
     VisitKind,
 )
-from app.ports.skills import JobFile
-from app.services.rule_books import pack_texts
+from tests.standards.rules.full_job import full_job
 
 NAMESPACE = UUID("6f5d3a52-8c1e-4d0b-9a55-0d1c2b3a4f50")
 LOSS_AT = datetime(2026, 3, 2, 6, 0, tzinfo=UTC)
@@ -204,51 +215,93 @@ CONTRADICTORY: tuple[Record, ...] = (
     reading("P1", 2, "18", quality=Quality.CAL_EXPIRED | Quality.MANUAL),
     reading("P1", 2, "40", scale=Unit.REL_100),
 )
+CONTAMINATED: tuple[Record, ...] = (
+    replace(JOB, source_of_loss="Sewage came up through the floor drain", state=JobState.CLOSED),
+    Party(
+        sample_id("insured"),
+        JOB_ID,
+        PartyRole.INSURED,
+        "Ada Byron",
+        phone="call Ada",
+        email="ada@example.com",
+        authority=(Authority.AUTHORISE_WORK,),
+    ),
+    Party(
+        sample_id("carrier"), JOB_ID, PartyRole.CARRIER, "Prairie Mutual", email="claims at work"
+    ),
+    Claim(sample_id("claim"), JOB_ID, "CL-78"),
+    room("Kitchen", "0"),
+    room("Hall", "5"),
+    AffectedArea(
+        sample_id("wet floor"), JOB_ID, sample_id("Kitchen"), Surface.FLOOR, Decimal(9), Decimal(12)
+    ),
+    Material(
+        sample_id("board"),
+        JOB_ID,
+        sample_id("Kitchen"),
+        Surface.WALL,
+        "gypsum_board",
+        Porosity.POROUS,
+        Evaporation.NORMAL,
+        area_m2=Decimal("4.5"),
+    ),
+    EquipmentAsset(sample_id("dehu"), JOB_ID, "D-7", EquipmentKind.DEHU_LGR),
+    Placement(
+        sample_id("stay 1"),
+        JOB_ID,
+        sample_id("dehu"),
+        sample_id("Kitchen"),
+        LOSS_AT + timedelta(hours=8),
+        "Tess",
+        "class 3",
+    ),
+    Placement(
+        sample_id("stay 2"),
+        JOB_ID,
+        sample_id("dehu"),
+        sample_id("Hall"),
+        LOSS_AT + timedelta(hours=20),
+        "Tess",
+        "moved",
+    ),
+    point("P1", "Kitchen"),
+    visit(1),
+    reading("P1", 1, "40"),
+    air(1, AirRole.AFFECTED, "22", "50"),
+    air(1, AirRole.DEHU_IN, "22", "50"),
+    air(1, AirRole.DEHU_OUT, "30", "60"),
+    Form(
+        sample_id("certificate"),
+        JOB_ID,
+        FormKind.CERTIFICATE_OF_DRYNESS,
+        "certificate-of-dryness",
+        "1",
+        "Certificate of dryness",
+        (),
+        "a" * 64,
+        "Tess",
+        LOSS_AT + timedelta(days=2),
+    ),
+    Signature(
+        sample_id("signature"),
+        JOB_ID,
+        sample_id("certificate"),
+        SignatureOutcome.SIGNED,
+        "Ada Byron",
+        "owner",
+        "I have read this.",
+        "b" * 64,
+        LOSS_AT + timedelta(days=2),
+        "Tess",
+    ),
+    determination(DeterminationKind.CATEGORY, 3),
+    determination(DeterminationKind.CLASS, 1),
+)
+FULL: tuple[Record, ...] = full_job()
 RECORDS: Mapping[str, tuple[Record, ...]] = {
-    "complete": COMPLETE,
     "bare": BARE,
+    "complete": COMPLETE,
+    "contaminated": CONTAMINATED,
     "contradictory": CONTRADICTORY,
+    "full": FULL,
 }
-
-
-class MemoryTools:
-    """Tools over a fixed record; documents are the canonical JSON of their content, filed once a key."""
-
-    def __init__(self, records: tuple[Record, ...]) -> None:
-        self.records = records
-        self.built: dict[str, Document] = {}
-        self.contents: dict[str, Mapping[str, Any]] = {}
-        self.queued: dict[str, tuple[str, str, str, tuple[UUID, ...]]] = {}
-
-    async def job_file(self) -> JobFile:
-        return JobFile(self.records + tuple(self.built.values()))
-
-    async def rule_packs(self) -> Mapping[str, str]:
-        return pack_texts()
-
-    async def build_document(
-        self, kind: DocumentKind, content: Mapping[str, Any], *, key: str
-    ) -> Document:
-        if key not in self.built:
-            data = json.dumps(content, sort_keys=True, default=str).encode()
-            self.contents[key] = content
-            self.built[key] = Document(
-                id=sample_id(f"document {key}"),
-                job_id=JOB_ID,
-                kind=kind,
-                title=str(content.get("title", kind.value.title())),
-                revision=1 + sum(one.kind is kind for one in self.built.values()),
-                sha256=hashlib.sha256(data).hexdigest(),
-                size_bytes=len(data),
-                media_type="application/json",
-                built_at=LOSS_AT + timedelta(days=3),
-                built_by="Tess",
-                run_id="",
-            )
-        return self.built[key]
-
-    async def queue_message(
-        self, to: str, subject: str, body: str, attachments: tuple[UUID, ...], *, key: str
-    ) -> str:
-        self.queued.setdefault(key, (to, subject, body, attachments))
-        return str(sample_id(f"message {key}"))

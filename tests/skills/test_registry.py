@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
+from app.bootstrap.skill_trial import MemoryTools
 from app.domain.errors import ErrorClass, InvalidInput, NotFound
 from app.domain.records import Job
 from app.ports.engine import SkillEffect
 from app.ports.skills import JobFile, SkillRequest
 from skills.registry import SkillRegistry
-from tests.skills.sample_job import COMPLETE, JOB_ID, MemoryTools
+from tests.skills.sample_job import COMPLETE, JOB_ID
 
 MANIFEST = """id = "{id}"
 version = "{version}"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from app.bootstrap.skill_trial import MemoryTools
 from app.ports.skills import SkillRequest
 from skills.registry import SkillRegistry
-from tests.skills.sample_job import JOB_ID, RECORDS, MemoryTools
+from tests.skills.sample_job import JOB_ID, RECORDS
 
 
 async def test_questions_to_the_crew_are_never_printed_but_written_recommendations_are() -> None:

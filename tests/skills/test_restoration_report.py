@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+from app.bootstrap.skill_trial import MemoryTools
 from app.domain.records import DocumentKind
 from app.domain.runs import DecisionAction, RunState, StepState
 from app.orchestration.definition_loader import load_definition_file
@@ -13,7 +14,7 @@ from app.orchestration.run_store import RunStore
 from app.storage.cipher_engine import create_cipher_engine
 from skills.registry import SkillRegistry
 from tests.orchestration.support import KEY, PRINTED, RandomIds, WallClock, answer, eventually
-from tests.skills.sample_job import BARE, COMPLETE, JOB_ID, MemoryTools
+from tests.skills.sample_job import BARE, COMPLETE, JOB_ID
 
 
 async def test_the_report_is_built_reviewed_packaged_and_queued(tmp_path: Path) -> None:

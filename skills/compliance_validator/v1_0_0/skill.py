@@ -1,4 +1,4 @@
-"""Applies the documentation rules again and checks them against the documents that were built.
+"""Applies the documentation rules again, holds the file against the documents, and reads it as a desk reviewer would.
 
 It counts what is complete, incomplete and overridden; it does not say that a job meets a standard.
 """
@@ -9,15 +9,16 @@ from typing import Any
 
 from app.domain.records import DocumentKind
 from app.ports.skills import SkillRequest, SkillTools
-from skills.job_view import JobView, read_job
+from skills.job_view import JobView, plain, read_job
 from skills.rule_state import judge
-from standards.rules.model import Severity
+from standards.desk_review import review_job
+from standards.rules.model import Gate, Severity
 
 _EXPECTED = (DocumentKind.REPORT, DocumentKind.ESTIMATE, DocumentKind.SCOPE)
 
 
 async def run(_request: SkillRequest, tools: SkillTools) -> dict[str, Any]:
-    """The counts, and findings for the person who reviews."""
+    """The counts, findings for the person who reviews, what a desk reviewer would cut, and which gates are open."""
     view = await read_job(tools)
     evaluation = await judge(view, tools)
     counts = evaluation.counts()
@@ -34,6 +35,25 @@ async def run(_request: SkillRequest, tools: SkillTools) -> dict[str, Any]:
         "incomplete": counts.incomplete,
         "overridden": counts.overridden,
         "findings": findings + _document_findings(view),
+        "gates": {gate.value: evaluation.passes(gate) for gate in Gate},
+        "desk_review": _desk_review(view),
+    }
+
+
+def _desk_review(view: JobView) -> dict[str, Any]:
+    review = review_job(view.records)
+    return {
+        "machine_days_at_risk": plain(review.days_at_risk),
+        "cuts": [
+            {
+                "kind": cut.kind.value,
+                "text": cut.words,
+                "amount": plain(cut.amount),
+                "unit": cut.unit,
+                "what_to_do": cut.fix,
+            }
+            for cut in review.cuts
+        ],
     }
 
 

@@ -1,4 +1,4 @@
-"""Files one archive with every document and a manifest of their hashes."""
+"""Files one archive with every document and a manifest of their hashes, and says what is not in it."""
 
 from __future__ import annotations
 
@@ -9,10 +9,16 @@ from app.ports.skills import SkillRequest, SkillTools
 from skills.documents import built
 from skills.job_view import read_job
 
+_EXPECTED = (DocumentKind.REPORT, DocumentKind.SCOPE, DocumentKind.ESTIMATE)
+
 
 async def run(request: SkillRequest, tools: SkillTools) -> dict[str, Any]:
-    """The package with the documents it holds, each in its latest revision."""
+    """The package with the documents it holds, each in its latest revision, and what it lacks.
+
+    ``outdated`` are documents that are older than the latest reading: the package holds them as they are.
+    """
     view = await read_job(tools)
+    held = [one for one in view.latest_documents() if one.kind is not DocumentKind.PACKAGE]
     documents = [
         {
             "title": document.title,
@@ -20,9 +26,15 @@ async def run(request: SkillRequest, tools: SkillTools) -> dict[str, Any]:
             "revision": document.revision,
             "sha256": document.sha256,
         }
-        for document in view.latest_documents()
-        if document.kind is not DocumentKind.PACKAGE
+        for document in held
     ]
     content = {"title": f"Documents, job {view.job.number}", "documents": documents}
     package = await tools.build_document(DocumentKind.PACKAGE, content, key=request.key)
-    return {**built(package), "documents": documents}
+    kinds = {document.kind for document in held}
+    newest = max((reading.taken_at for reading in view.readings), default=None)
+    return {
+        **built(package),
+        "documents": documents,
+        "absent": [kind.value for kind in _EXPECTED if kind not in kinds],
+        "outdated": [one.title for one in held if newest is not None and one.built_at < newest],
+    }

@@ -1,4 +1,4 @@
-"""Derives the air's moisture content and each point's progress to its goal."""
+"""Derives the air's moisture content, what rooms and chambers ask for, and each point's progress to its goal."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from app.domain.records import (
 )
 from app.ports.skills import SkillRequest, SkillTools
 from skills.job_view import JobView, plain, read_job
+from skills.measurement_calculator.v1_0_0.air_depression import grain_depression
+from skills.measurement_calculator.v1_0_0.chamber_sizing import chamber_sizing, room_sizes
 from standards.dryness import DryState, dry_state, progress
 from standards.psychrometrics import (
     FORMULA_VERSION,
@@ -28,14 +30,19 @@ async def run(_request: SkillRequest, tools: SkillTools) -> dict[str, Any]:
     """The air of the latest visit, every point with its state, and which measurements are missing."""
     view = await read_job(tools)
     air = _latest_air(view)
+    depression, doubts = grain_depression(air)
     points = [_point(view, point) for point in view.points]
     return {
         "formula_version": FORMULA_VERSION,
         "air": [_air(reading) for reading in air],
+        "grain_depression": depression,
+        "rooms": room_sizes(view),
+        "sizing": chamber_sizing(view),
         "points": points,
         "dry_points": sum(one["state"] == DryState.DRY for one in points),
         "judged_points": sum(one["state"] != DryState.UNJUDGED for one in points),
         "missing": _missing(view, air),
+        "doubts": doubts,
     }
 
 

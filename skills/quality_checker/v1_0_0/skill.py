@@ -1,4 +1,4 @@
-"""Looks for readings and visits that contradict each other."""
+"""Looks for things in the record that contradict each other; every finding is a question to a person."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from app.domain.measurement import Quality
 from app.domain.records import MoisturePoint
 from app.ports.skills import SkillRequest, SkillTools
 from skills.job_view import JobView, plain, read_job
+from skills.quality_checker.v1_0_0.contradictions import (
+    closing_findings,
+    equipment_findings,
+    signature_findings,
+)
 
 _DOUBTFUL = (
     Quality.STALE
@@ -23,9 +28,19 @@ _DOUBTFUL = (
 async def run(_request: SkillRequest, tools: SkillTools) -> dict[str, Any]:
     """Findings for the person who reviews; nothing is corrected here."""
     view = await read_job(tools)
-    findings = [*_scales(view), *_doubtful(view), *_times(view), *_rising(view), *_visits(view)]
+    findings = [
+        *_scales(view),
+        *_doubtful(view),
+        *_times(view),
+        *_rising(view),
+        *_visits(view),
+        *closing_findings(view),
+        *equipment_findings(view),
+        *signature_findings(view),
+    ]
     return {
         "checked_readings": len(view.readings) + len(view.air),
+        "checked_photos": len(view.photos),
         "findings": [{"severity": severity, "text": text} for severity, text in findings],
     }
 
@@ -61,6 +76,9 @@ def _times(view: JobView) -> Iterator[Finding]:
     early = sum(reading.taken_at < view.job.loss_at for reading in view.readings)
     if early:
         yield "major", f"Readings taken before the loss: {early}."
+    photographed = sum(photo.taken_at < view.job.loss_at for photo in view.photos)
+    if photographed:
+        yield "major", f"Photos taken before the loss: {photographed}."
 
 
 def _rising(view: JobView) -> Iterator[Finding]:

@@ -1,49 +1,50 @@
-"""Lists the work in each room that the record shows."""
+"""Lists the work that the record shows or asks for, in the order in which it is done, each with its reason."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import Any
-from uuid import UUID
 
-from app.domain.records import DocumentKind, MoisturePoint, PointStatus
+from app.domain.records import DocumentKind, ScopeItem
 from app.ports.skills import SkillRequest, SkillTools
 from skills.documents import built
-from skills.job_view import JobView, read_job
-
-_WORK = {
-    PointStatus.LIVE: "Dry in place and monitor",
-    PointStatus.COMPLETE: "Dried in place",
-    PointStatus.TORN_OUT: "Removed",
-    PointStatus.INACCESSIBLE: "Not accessible, to be agreed",
-}
+from skills.job_view import JobView, plain, read_job
+from skills.scope_writer.v1_0_0.work import Work, work_of
 
 
 async def run(request: SkillRequest, tools: SkillTools) -> dict[str, Any]:
-    """Files the list and gives its rows back."""
+    """Files the list and gives its rows back, with what no work could be derived for."""
     view = await read_job(tools)
-    rows = work(view)
+    work, open_questions = work_of(view)
+    rows = [_row(one) for one in work] + _written(view)
     content = {"title": f"Scope of work, job {view.job.number}", "rows": rows}
     document = await tools.build_document(DocumentKind.SCOPE, content, key=request.key)
-    return {**built(document), "rows": rows}
+    return {**built(document), "rows": rows, "open_questions": list(open_questions)}
 
 
-def work(view: JobView) -> list[dict[str, str]]:
-    """One row for each material of a room and what happens to it."""
+def _row(work: Work) -> dict[str, str]:
+    return {
+        "stage": work.stage.value,
+        "room": work.room,
+        "work": work.task,
+        "quantity": plain(work.quantity),
+        "unit": work.unit,
+        "basis": work.basis,
+        "accepted_by": "",
+    }
+
+
+def _written(view: JobView) -> list[dict[str, str]]:
+    """What people wrote into the scope themselves, last and as they wrote it."""
     names = {room.id: room.name for room in view.rooms}
-    groups: dict[tuple[UUID, str, PointStatus], list[MoisturePoint]] = defaultdict(list)
-    for point in view.points:
-        if point.status is PointStatus.REPLACED:
-            continue
-        groups[point.room_id, point.material, point.status].append(point)
-    rows = [
+    return [
         {
-            "room": names.get(room_id, "unknown room"),
-            "work": f"{_WORK[status]}: {material}",
-            "quantity": str(len(points)),
-            "unit": "point",
-            "basis": "points " + ", ".join(point.label for point in points),
+            "stage": "as written",
+            "room": names.get(item.room_id, "") if item.room_id else "",
+            "work": item.description,
+            "quantity": "" if item.quantity is None else plain(item.quantity),
+            "unit": item.unit,
+            "basis": item.reason,
+            "accepted_by": item.accepted_by,
         }
-        for (room_id, material, status), points in groups.items()
+        for item in view.of(ScopeItem)
     ]
-    return sorted(rows, key=lambda row: (row["room"], row["work"]))
