@@ -79,3 +79,22 @@ def test_countries_keep_their_own_presets(site: Site) -> None:
         return shown["old_building_before_year"]
 
     assert year(Jurisdiction.US) < year(Jurisdiction.AU)
+
+
+def test_goals_are_set_with_the_companys_tolerance(site: Site) -> None:
+    assert site.point.goal is not None
+    assert site.point.goal.value == Decimal(13)
+    policies(site).change("tolerance.points", Decimal(3), "Olga")
+    point = site.record.add_point(
+        site.room,
+        label="P-02",
+        spot="Door",
+        surface=site.point.surface,
+        material=site.point.material,
+        instrument=site.probe,
+        x_m=Decimal(1),
+        y_m=Decimal(1),
+        control_value=Decimal(9),
+    )
+    assert point.goal is not None
+    assert point.goal.value == Decimal(12)

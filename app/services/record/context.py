@@ -15,10 +15,12 @@ from app.domain.records.checking import check_record
 from app.domain.records.references import named_records
 from app.jobsync.classes import DataClass, class_of
 from app.ports.clock import Clock, IdSource
+from app.services.company_policy import drying_policy
 from app.storage.record_reader import RecordReader
 from app.storage.store import Store
 from app.storage.unit_of_work import UnitOfWork
 from app.wire.records import kind_of
+from standards.dryness import Tolerance
 
 R = TypeVar("R", bound=Record)
 CLOCK_TOLERANCE = timedelta(minutes=5)
@@ -42,6 +44,11 @@ class Writing:
     def new_id(self) -> UUID:
         """The id of a new record."""
         return self._context.ids.new()
+
+    @property
+    def tolerance(self) -> Tolerance:
+        """How far above its control a dry point may be, as the company has it now."""
+        return drying_policy(self._context.store).tolerance
 
     def add(self, record: R) -> R:
         """Check and write a new record."""

@@ -102,7 +102,7 @@ def goal_from_controls(w: Writing, point: MoisturePoint) -> DryingGoal | None:
     if chosen is None:
         return None
     instrument = w.records.get(Instrument, point.instrument_id)
-    goal = goal_from_best_control(chosen, instrument.resolution)
+    goal = goal_from_best_control(chosen, instrument.resolution, w.tolerance)
     return replace(goal, set_at=w.now, set_by=w.person)
 
 

@@ -57,7 +57,9 @@ class MoistureRecords:
             goal = None
             if control_value is not None:
                 goal = replace(
-                    goal_from_control(instrument.scale, control_value, instrument.resolution),
+                    goal_from_control(
+                        instrument.scale, control_value, instrument.resolution, w.tolerance
+                    ),
                     set_at=w.now,
                     set_by=w.person,
                 )
