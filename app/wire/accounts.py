@@ -33,8 +33,10 @@ def _base64_of(length: int) -> AfterValidator:
     return AfterValidator(check)
 
 
-PublicKey = Annotated[str, Field(max_length=64), _base64_of(KEY_BYTES)]
-Signature = Annotated[str, Field(max_length=128, repr=False), _base64_of(SIGNATURE_BYTES)]
+PublicKey = Annotated[str, Field(pattern=r"^[A-Za-z0-9+/]{43}=$"), _base64_of(KEY_BYTES)]
+Signature = Annotated[
+    str, Field(pattern=r"^[A-Za-z0-9+/]{86}==$", repr=False), _base64_of(SIGNATURE_BYTES)
+]
 
 
 class Registration(Message):
@@ -197,7 +199,7 @@ class RedeemSignIn(Message):
     """The code that the browser brought, and what stands behind the challenge it was made for."""
 
     code: Code
-    verifier: Annotated[str, Field(min_length=43, max_length=128, repr=False)]
+    verifier: Annotated[str, Field(pattern=r"^[A-Za-z0-9._~-]{43,128}$", repr=False)]
     second_factor: Annotated[str, Field(max_length=32, repr=False)] = ""
     device: DeviceName
     device_key: PublicKey

@@ -21,6 +21,7 @@ from cloud.api import (
     web_routes,
 )
 from cloud.api.context import Services
+from cloud.api.description import PROBLEMS, describe
 from cloud.api.headers import BodyLimit, SecurityHeaders
 from cloud.mail.postman import Postman, sender_of
 from cloud.settings import Settings
@@ -53,7 +54,9 @@ def create_app(settings: Settings) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         openapi_url="/v1/openapi.json",
+        responses=PROBLEMS,
     )
+    app.openapi = lambda: describe(app)  # type: ignore[method-assign]
     app.state.services = services
     errors.install(app)
     app.add_middleware(BodyLimit, settings=settings)

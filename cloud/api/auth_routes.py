@@ -28,7 +28,7 @@ from app.wire.api import (
     SignIn,
     UserOut,
 )
-from cloud.api.context import IdentityDep, OpenRoute, ServicesDep, TokenDep
+from cloud.api.context import LARGEST, IdentityDep, OpenRoute, ServicesDep, TokenDep
 from cloud.auth import access, accounts, auth_log, devices, second_factor, sessions, tenant_policy
 from cloud.auth.sign_in import enrol_device, renew_session, sign_in
 from cloud.events.hub import Event, EventKind
@@ -87,7 +87,7 @@ def post_user(body: NewUser, who: IdentityDep, parts: ServicesDep) -> UserOut:
     )
 
 
-@router.post("/users/invite", status_code=status.HTTP_201_CREATED)
+@router.post("/invitations", status_code=status.HTTP_201_CREATED)
 def post_invitation(body: Invitation, who: IdentityDep, parts: ServicesDep) -> UserOut:
     """Create a user who chooses a password through a mailed link; administrators only."""
     who.require(Role.ADMIN)
@@ -184,7 +184,7 @@ def put_policy(body: TenantPolicy, who: IdentityDep, parts: ServicesDep) -> None
 def get_auth_log(
     who: IdentityDep,
     parts: ServicesDep,
-    after: Annotated[int, Query(ge=0)] = 0,
+    after: Annotated[int, Query(ge=0, le=LARGEST)] = 0,
     limit: Annotated[int, Query(ge=1, le=auth_log.PAGE)] = 100,
 ) -> AuthPage:
     """What happened to accounts, oldest first; administrators and auditors."""

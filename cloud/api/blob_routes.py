@@ -23,7 +23,7 @@ def post_check(body: BlobCheck, who: IdentityDep, parts: ServicesDep) -> BlobChe
     return parts.blobs.check(who, body.sha256)
 
 
-@router.head("/{sha256}")
+@router.head("/{sha256}", response_class=Response)
 def head_blob(sha256: HashInPath, who: IdentityDep, parts: ServicesDep) -> Response:
     """How many bytes of a blob the server has, in ``Upload-Offset``."""
     return _answer(status.HTTP_200_OK, parts.blobs.status(who, sha256))

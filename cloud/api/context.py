@@ -98,6 +98,8 @@ _bearer = HTTPBearer(auto_error=False, description="The token that signing in gi
 _cookie = APIKeyCookie(
     name=COOKIE, auto_error=False, description="A browser session; changes need X-CSRF-Token too."
 )
+LARGEST = 2**63 - 1
+"""The largest number that the database can compare with."""
 SAFE_METHODS = frozenset({"GET", "HEAD"})
 CSRF_HEADER = "X-CSRF-Token"
 BearerDep = Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]

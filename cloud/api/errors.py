@@ -12,6 +12,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
+from starlette.routing import compile_path
 
 from app.domain.errors import Conflict, ExternalError, InvalidInput, NotFound
 from app.wire.api import PROBLEM_MEDIA_TYPE, FieldProblem, Problem, ProblemCode
@@ -100,9 +101,12 @@ def install(app: FastAPI) -> None:
         )
 
     @app.exception_handler(HTTPException)
-    async def on_http(_: Request, error: HTTPException) -> JSONResponse:
+    async def on_http(request: Request, error: HTTPException) -> JSONResponse:
         code = _CODES.get(error.status_code, ProblemCode.MALFORMED)
-        return problem_response(error.status_code, code, str(error.detail))
+        answer = problem_response(error.status_code, code, str(error.detail))
+        if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+            answer.headers["Allow"] = ", ".join(_allowed_methods(app, request.url.path))
+        return answer
 
     @app.exception_handler(OperationalError)
     async def on_database(_: Request, error: OperationalError) -> JSONResponse:
@@ -118,6 +122,20 @@ def install(app: FastAPI) -> None:
         )
         answer.headers.update(SECURITY_HEADERS)
         return answer
+
+
+def _allowed_methods(app: FastAPI, path: str) -> list[str]:
+    """What may be done at this address, by the description of the interface."""
+    described = app.openapi()["paths"]
+    methods: dict[str, object] = described.get(path) or next(
+        (
+            methods
+            for pattern, methods in described.items()
+            if compile_path(pattern)[0].fullmatch(path)
+        ),
+        {},
+    )
+    return sorted(method.upper() for method in methods)
 
 
 def _pointer(location: tuple[int | str, ...]) -> str:

@@ -8,7 +8,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query
 
 from app.wire.api import JobDetail, JobList, JobRules, Proof, RecordPage
-from cloud.api.context import IdentityDep, ServicesDep
+from cloud.api.context import LARGEST, IdentityDep, ServicesDep
 from cloud.office import jobs
 from cloud.office.rules import job_rules
 from standards.rules.pack import Jurisdiction
@@ -39,7 +39,7 @@ def get_records(
     who: IdentityDep,
     parts: ServicesDep,
     kind: Annotated[str | None, Query(max_length=32)] = None,
-    after_seq: Annotated[int, Query(ge=0)] = 0,
+    after_seq: Annotated[int, Query(ge=0, le=LARGEST)] = 0,
     limit: PageSize = 1000,
 ) -> RecordPage:
     """Records of a job in feed order, of one kind or all."""

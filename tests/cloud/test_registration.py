@@ -125,7 +125,7 @@ def test_a_person_changes_their_own_password_by_the_present_one(server: RunningS
 def test_an_invited_person_chooses_the_password(server: RunningServer) -> None:
     admin = server.person()
     new = {"email": f"{uuid4()}@example.org", "name": "Ben", "role": "USER"}
-    assert admin.post("/v1/users/invite", new).status_code == 201
+    assert admin.post("/v1/invitations", new).status_code == 201
     assert sign_in(server, new["email"], "").status_code in {401, 422}
     [letter] = letters_to(server, new["email"], now_ms())
     assert "Ana invites you" in letter.subject
@@ -133,7 +133,7 @@ def test_an_invited_person_chooses_the_password(server: RunningServer) -> None:
     assert post(server, "password", body).status_code == 204
     assert sign_in(server, new["email"], NEW_PASSWORD).json()["role"] == "USER"
     manager = server.person(admin.tenant_id, Role.MANAGER)
-    assert manager.post("/v1/users/invite", new).status_code == 403
+    assert manager.post("/v1/invitations", new).status_code == 403
 
 
 def test_an_administrator_starts_a_reset_and_never_sees_the_password(server: RunningServer) -> None:

@@ -55,9 +55,9 @@ def test_reading_needs_the_cookie_alone_and_changing_the_token_of_the_page(
 ) -> None:
     browser = Browser(server, server.person())
     assert browser.ask("GET", "/v1/jobs").status_code == 200
-    bare = browser.ask("POST", "/v1/users/invite", invitation())
+    bare = browser.ask("POST", "/v1/invitations", invitation())
     assert (bare.status_code, bare.json()["code"]) == (403, "CROSS_SITE")
-    assert browser.change("POST", "/v1/users/invite", invitation()).status_code == 201
+    assert browser.change("POST", "/v1/invitations", invitation()).status_code == 201
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_another_site_changes_nothing_even_with_the_token(
     server: RunningServer, headers: dict[str, str]
 ) -> None:
     browser = Browser(server, server.person())
-    refused = browser.change("POST", "/v1/users/invite", invitation(), **headers)
+    refused = browser.change("POST", "/v1/invitations", invitation(), **headers)
     assert (refused.status_code, refused.json()["code"]) == (403, "CROSS_SITE")
 
 
@@ -76,7 +76,7 @@ def test_the_token_of_another_session_does_not_count(server: RunningServer) -> N
     first, second = Browser(server, person), Browser(server, person)
     assert first.token != second.token
     first.csrf = second.csrf
-    assert first.change("POST", "/v1/users/invite", invitation()).status_code == 403
+    assert first.change("POST", "/v1/invitations", invitation()).status_code == 403
 
 
 @pytest.mark.parametrize(("column", "ago_min"), [("used_ms", 31), ("created_ms", 12 * 60 + 1)])
