@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -34,6 +35,7 @@ from devices.serial_link import SerialLink, SerialSettings, parse_settings, path
 from devices.session import LinkedSession
 
 _KEPT_FRAMES = 200
+_log = logging.getLogger(__name__)
 _ENCRYPTING = frozenset({"bthome", "xiaomi"})
 _OPEN_SCALE = frozenset({"bthome"})
 _DEFAULT_PORT = SerialSettings(9600)
@@ -120,23 +122,15 @@ class FieldPool:
 
     async def look(self, timeout_s: float) -> AsyncIterator[Found | NotLooked]:
         """What all families but the simulator see, as they see it."""
-        heard: asyncio.Queue[Found | NotLooked] = asyncio.Queue()
+        heard: asyncio.Queue[Found | NotLooked | None] = asyncio.Queue()
         drivers = [each for each in self._registry.drivers.values() if each.key != "simulator"]
-        looking = {asyncio.create_task(_look(driver, timeout_s, heard)) for driver in drivers}
-        ended = asyncio.ensure_future(asyncio.wait(looking))
+        looking = asyncio.create_task(_look_with_all(drivers, timeout_s, heard))
         try:
-            while not (ended.done() and heard.empty()):
-                taking = asyncio.ensure_future(heard.get())
-                await asyncio.wait({taking, ended}, return_when=asyncio.FIRST_COMPLETED)
-                if taking.done():
-                    yield taking.result()
-                else:
-                    taking.cancel()
+            while (seen := await heard.get()) is not None:
+                yield seen
         finally:
-            ended.cancel()
-            for task in looking:
-                task.cancel()
-            await asyncio.gather(*looking, ended, return_exceptions=True)
+            looking.cancel()
+            await asyncio.gather(looking, return_exceptions=True)
 
     async def open(self, found: Found) -> MeterSession:
         """Begin a session, whose frames can be watched."""
@@ -181,23 +175,32 @@ class FieldPool:
     def accept_new_counter(self, found: Found) -> None:
         """Forget the counter of an encrypting meter."""
         driver = self._registry.get(found.driver)
-        if isinstance(driver, AdvertDriver):
+        if isinstance(driver, AdvertDriver | BthomeDriver):
             driver.forget_counter(found)
-        elif isinstance(driver, BthomeDriver):
-            driver.forget_counter(found.address)
 
     def _of(self, device_id: str) -> _Frames:
         return self._frames.setdefault(device_id, _Frames())
 
 
-async def _look(
-    driver: MeterDriver, timeout_s: float, heard: asyncio.Queue[Found | NotLooked]
+async def _look_with_all(
+    drivers: Sequence[MeterDriver],
+    timeout_s: float,
+    heard: asyncio.Queue[Found | NotLooked | None],
 ) -> None:
-    try:
-        async for found in driver.discover(timeout_s):
-            heard.put_nowait(found)
-    except RestoreAssistError as error:
-        heard.put_nowait(NotLooked(driver.key, str(error)))
+    """Put what is seen into the queue, and None at the end."""
+
+    async def look(driver: MeterDriver) -> None:
+        try:
+            async for found in driver.discover(timeout_s):
+                heard.put_nowait(found)
+        except RestoreAssistError as error:
+            heard.put_nowait(NotLooked(driver.key, str(error)))
+        except Exception as error:  # noqa: BLE001 - one plug-in that fails does not stop the others
+            _log.exception("the driver %s failed to look", driver.key)
+            heard.put_nowait(NotLooked(driver.key, f"Its driver failed ({type(error).__name__})."))
+
+    await asyncio.gather(*(look(driver) for driver in drivers))
+    heard.put_nowait(None)
 
 
 def _facts(driver: MeterDriver) -> FamilyFacts:

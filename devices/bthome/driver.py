@@ -100,10 +100,11 @@ class BthomeDriver:
         session.start()
         return session
 
-    def forget_counter(self, address: str) -> None:
+    def forget_counter(self, found: Found) -> None:
         """A person confirmed a battery change: accept whatever counter comes next."""
-        if address in self._decoders:
-            self._decoders[address].forget_counter()
+        self._counters.keep(found.device_id, None)
+        if found.address in self._decoders:
+            self._decoders[found.address].forget_counter()
 
 
 def has_packet(advert: Advert) -> bool:

@@ -151,7 +151,9 @@ class MeterPageModel(PageModel):
             self.select(device_id)
             self.saved.emit("paired")
 
-        self.write("pair", lambda: self.services.field_meters.pair(seen.found, choices), done)
+        self.write(
+            f"pair {device_id}", lambda: self.services.field_meters.pair(seen.found, choices), done
+        )
 
     @Slot()
     def forget(self) -> None:
@@ -164,7 +166,9 @@ class MeterPageModel(PageModel):
             self.forgotten.emit(device_id, name)
             self.saved.emit("forgotten")
 
-        self.write("forget", lambda: self.services.field_meters.forget(device_id), done)
+        self.write(
+            f"forget {device_id}", lambda: self.services.field_meters.forget(device_id), done
+        )
 
     @Slot(str)
     def restore(self, device_id: str) -> None:
@@ -174,7 +178,9 @@ class MeterPageModel(PageModel):
             self.select(device_id)
             self.saved.emit("restored")
 
-        self.write("restore", lambda: self.services.field_meters.restore(device_id), done)
+        self.write(
+            f"restore {device_id}", lambda: self.services.field_meters.restore(device_id), done
+        )
 
     @Slot(bool)
     def setTraining(self, on: bool) -> None:
