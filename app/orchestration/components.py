@@ -22,7 +22,7 @@ from app.orchestration.definition import (
 )
 from app.orchestration.stand_ins import StandIns
 from app.ports.components import Component, ComponentCall, ComponentProvider
-from app.ports.engine import SkillCatalogue
+from app.ports.engine import SkillCatalogue, SkillEffect
 from app.ports.skills import SkillRequest, SkillTools
 
 MAX_DEPTH = 5
@@ -68,7 +68,8 @@ class SkillComponents:
             found.title,
             found.effect,
             found.timeout_s,
-            found.cacheable,
+            # A skill that reads the record keeps its own results, for as long as the record stays the same.
+            found.cacheable and found.kind is SkillEffect.PURE,
         )
 
     async def call(self, call: ComponentCall, tools: SkillTools) -> dict[str, Any]:

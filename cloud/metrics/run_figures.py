@@ -101,13 +101,15 @@ def _run_times(connection: Connection) -> list[Metric]:
 
 def _steps(connection: Connection) -> list[Metric]:
     counts = GaugeMetricFamily(
-        f"{_PREFIX}_steps_ended_24h", "Steps that ended in 24 h.", labels=["skill", "state"]
+        f"{_PREFIX}_steps_ended_24h", "Steps that ended in 24 h.", labels=["component", "state"]
     )
     errors = GaugeMetricFamily(
-        f"{_PREFIX}_step_errors_24h", "Failed steps of 24 h by class.", labels=["skill", "class"]
+        f"{_PREFIX}_step_errors_24h",
+        "Failed steps of 24 h by class.",
+        labels=["component", "class"],
     )
     seconds = GaugeMetricFamily(
-        f"{_PREFIX}_step_seconds_mean_24h", "Mean time of completed steps.", labels=["skill"]
+        f"{_PREFIX}_step_seconds_mean_24h", "Mean time of completed steps.", labels=["component"]
     )
     phases = GaugeMetricFamily(
         f"{_PREFIX}_phase_seconds_mean_24h",
@@ -118,20 +120,20 @@ def _steps(connection: Connection) -> list[Metric]:
     took = func.avg(
         case((steps.c.state == StepState.COMPLETED, steps.c.ended_at - steps.c.started_at))
     )
-    for skill, state, count, mean_ms in connection.execute(
-        select(steps.c.skill, steps.c.state, func.count(), took)
+    for component, state, count, mean_ms in connection.execute(
+        select(steps.c.component, steps.c.state, func.count(), took)
         .where(recent)
-        .group_by(steps.c.skill, steps.c.state)
+        .group_by(steps.c.component, steps.c.state)
     ):
-        counts.add_metric([skill, state], count)
+        counts.add_metric([component, state], count)
         if mean_ms is not None:
-            seconds.add_metric([skill], float(mean_ms) / 1000)
-    for skill, error_class, count in connection.execute(
-        select(steps.c.skill, steps.c.error_class, func.count())
+            seconds.add_metric([component], float(mean_ms) / 1000)
+    for component, error_class, count in connection.execute(
+        select(steps.c.component, steps.c.error_class, func.count())
         .where(recent, steps.c.state == StepState.FAILED)
-        .group_by(steps.c.skill, steps.c.error_class)
+        .group_by(steps.c.component, steps.c.error_class)
     ):
-        errors.add_metric([skill, error_class], count)
+        errors.add_metric([component, error_class], count)
     visits = (
         select(
             runs.c.definition_id,
