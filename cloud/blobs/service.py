@@ -96,7 +96,7 @@ class BlobService:
         identity.require(*sorted(WRITERS))
         self._check_sizes(chunk)
         tenant_id = identity.tenant_id
-        with self._database.read() as connection:
+        with self._database.for_tenant(tenant_id).read() as connection:
             known = self.look_up(connection, tenant_id, [chunk.sha256])[chunk.sha256]
             if known.state is BlobState.COMPLETE:
                 return known
