@@ -213,8 +213,9 @@ async def measure(rates: list[int], seconds: float) -> list[Result]:
                     latencies, errors = await load(rate, seconds, fleet, jobs)
                     spent = (cpu_s(pid) - before) / (time.perf_counter() - began)
                     latencies.sort()
-                    at = [latencies[int(len(latencies) * part)] for part in (0.5, 0.95, 0.99)]
-                    results.append(Result(rate, len(latencies), errors, *at, latencies[-1], spent))
+                    p50, p95, p99 = (latencies[int(len(latencies) * x)] for x in (0.5, 0.95, 0.99))
+                    count, slowest = len(latencies), latencies[-1]
+                    results.append(Result(rate, count, errors, p50, p95, p99, slowest, spent))
     return results
 
 

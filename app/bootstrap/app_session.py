@@ -13,12 +13,15 @@ from app.bootstrap.os_keyring import find_keyring
 from app.bootstrap.workspace import Workspace, open_workspace, source_of_driver
 from app.domain.measurement import Unit
 from app.ports.engine import WorkflowEngine
+from app.ports.network import Network, NetworkKind
 from app.services.application import FieldApplication
 from app.services.field_meters import FieldMeters
 from app.services.meter_hub import MeterHub
 from app.services.paired_meters import PairedMeters
 from app.services.site_logging import SiteLogging
-from app.services.sync_service import SyncService, account_if_named
+from app.services.sync_account import form_if_named
+from app.services.sync_centre import SyncCentre
+from app.services.sync_policy import FixedNetwork
 from app.storage.site_log import SiteLogStore
 from devices.counters import open_counters
 from devices.field_pool import FieldPool
@@ -34,12 +37,17 @@ _TRAINING = SimulatorSettings(interval_s=0.5, hours_per_second=0.02, scale=Unit.
 
 @asynccontextmanager
 async def running_application(
-    folder: Path, passphrase: str | None, *, training_meters: bool
+    folder: Path,
+    passphrase: str | None,
+    *,
+    training_meters: bool,
+    network: Network | None = None,
 ) -> AsyncIterator[FieldApplication]:
     """Everything the screens call, on the running loop, until the block ends.
 
     The block begins once the store is open; the workflow engine and the meters start meanwhile. ``training_meters``
-    opens the simulator's two meters; their values are marked as simulated wherever they go.
+    opens the simulator's two meters; their values are marked as simulated wherever they go. ``network`` tells on which
+    network photos would be sent; without one it is unknown.
     """
     with open_workspace(folder, passphrase=passphrase, create=True) as workspace:
         hub = MeterHub(workspace.clock)
@@ -48,13 +56,21 @@ async def running_application(
         engine_life = asyncio.create_task(_run_engine(workspace, ready, ending))
         field_meters = _meters_of(workspace, hub)
         meters = asyncio.create_task(field_meters.start(training=training_meters))
+        sync = SyncCentre(
+            workspace.store,
+            network or FixedNetwork(NetworkKind.UNKNOWN),
+            workspace.clock,
+            lambda: workspace.person,
+            form=form_if_named(),
+        )
+        syncing = asyncio.create_task(_sync(sync))
         try:
             yield FieldApplication(
                 workspace.store,
                 workspace.record,
                 ready,
                 hub,
-                SyncService(workspace.store, account_if_named()),
+                sync,
                 workspace.clock,
                 lambda: workspace.person,
                 source_of_driver,
@@ -64,6 +80,8 @@ async def running_application(
         finally:
             ending.set()
             meters.cancel()
+            syncing.cancel()
+            await asyncio.gather(syncing, return_exceptions=True)
             await asyncio.gather(meters, return_exceptions=True)
             await field_meters.close()
             await engine_life
@@ -84,6 +102,15 @@ async def _run_engine(
             raise
         _log.exception("the workflow engine could not start")
         ready.set_exception(error)
+
+
+async def _sync(sync: SyncCentre) -> None:
+    """Sync in the background; a fault of the program ends sync and nothing else."""
+    try:
+        await sync.run()
+    except Exception:
+        _log.exception("background sync ended")
+        raise
 
 
 def _meters_of(workspace: Workspace, hub: MeterHub) -> FieldMeters:

@@ -10,6 +10,7 @@ from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.ports.network import Network
 from app.services.deferred_services import DeferredServices
 from workers.engine_thread import EngineThread
 
@@ -27,11 +28,15 @@ class RunningApplication:
 
 @contextmanager
 def application_thread(
-    folder: Path, passphrase: str | None, *, training_meters: bool
+    folder: Path,
+    passphrase: str | None,
+    *,
+    training_meters: bool,
+    network: Network | None = None,
 ) -> Iterator[RunningApplication]:
     """Start the engine thread and the application on it, without waiting; stop both when the block ends."""
     thread = EngineThread().start()
-    session = _Session(thread.call(_deferred()), folder, passphrase, training_meters)
+    session = _Session(thread.call(_deferred()), folder, passphrase, training_meters, network)
     starting = thread.submit(session.start())
     try:
         yield RunningApplication(session.services, thread.loop)
@@ -50,11 +55,13 @@ class _Session:
         folder: Path,
         passphrase: str | None,
         training_meters: bool,
+        network: Network | None,
     ) -> None:
         self.services = services
         self._folder = folder
         self._passphrase = passphrase
         self._training_meters = training_meters
+        self._network = network
         self._stack = AsyncExitStack()
 
     async def start(self) -> None:
@@ -63,7 +70,10 @@ class _Session:
             module = await asyncio.to_thread(importlib.import_module, "app.bootstrap.app_session")
             application = await self._stack.enter_async_context(
                 module.running_application(
-                    self._folder, self._passphrase, training_meters=self._training_meters
+                    self._folder,
+                    self._passphrase,
+                    training_meters=self._training_meters,
+                    network=self._network,
                 )
             )
         except Exception as error:  # noqa: BLE001 - whatever it is, every caller is told

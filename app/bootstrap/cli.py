@@ -5,7 +5,6 @@ Exit codes: 0 done, 1 the thing that was checked failed, 2 bad input (the messag
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -39,6 +38,7 @@ from app.bootstrap.cli_support import (
     store_folder,
     workspace_at,
 )
+from app.bootstrap.cli_sync import sync_cli
 from app.bootstrap.cli_workflow import workflow_cli
 from app.bootstrap.places import DEMO_FOLDER, DEMO_PASSPHRASE, STORE_FOLDER, default_folder
 from app.domain.errors import InvalidInput, NotFound, RestoreAssistError
@@ -59,6 +59,7 @@ cli.add_typer(key_cli, name="key")
 cli.add_typer(meters_cli, name="meters")
 cli.add_typer(policy_cli, name="policy")
 cli.add_typer(skills_cli, name="skills")
+cli.add_typer(sync_cli, name="sync")
 cli.add_typer(workflow_cli, name="workflow")
 cli.command("backup")(backup_command)
 cli.command("backups")(backups_command)
@@ -161,33 +162,6 @@ def report_command(
         file = build_report_pdf(workspace.store, found.id, content, workspace.clock.now())
     out.write_bytes(file.content)
     typer.echo(f"{out}: {len(file.content)} bytes, a draft of revision {len(built) + 1}")
-
-
-@cli.command("sync")
-def sync_command(
-    status: Annotated[bool, typer.Option("--status", help="Only say how it stands.")] = False,
-    store: StoreOption = None,
-    demo: DemoOption = False,
-    as_json: JsonOption = False,
-) -> None:
-    """Send what is not on the server yet; needs RESTOREASSIST_SERVER, _EMAIL and _PASSWORD."""
-    from app.services.sync_service import SyncService, account_from_environment
-
-    with workspace_at(store_folder(store, demo), demo) as workspace:
-        account = None if status else account_from_environment()
-        service = SyncService(workspace.store, account)
-        summary = asyncio.run(service.summary() if status else service.sync_now())
-    counts = asdict(summary.counts)
-    if as_json:
-        print_json({"counts": counts, "problems": list(summary.problems)})
-    else:
-        typer.echo(
-            "  ".join(f"{name.replace('_', ' ')}: {value}" for name, value in counts.items())
-        )
-        for problem in summary.problems:
-            typer.echo(problem, err=True)
-    if summary.problems:
-        raise typer.Exit(FAILED)
 
 
 def main() -> None:

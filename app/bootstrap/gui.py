@@ -27,6 +27,7 @@ from ui.crash import CrashFunnel
 from ui.garbage import GuiCollector
 from ui.screenshots import render
 from ui.viewmodels.app_model import AppModel
+from workers.network_watch import NetworkWatch
 
 STATE_FOLDER = "state"
 
@@ -69,7 +70,10 @@ def open_window(
     crash = CrashFunnel(app)
     crash.install(folder / STATE_FOLDER)
     collector = GuiCollector(app)
-    with application_thread(folder, passphrase, training_meters=training_meters) as running:
+    network = NetworkWatch(app)
+    with application_thread(
+        folder, passphrase, training_meters=training_meters, network=network
+    ) as running:
         running.loop.call_soon_threadsafe(running.loop.set_exception_handler, crash.from_loop)
         bridge = ServiceBridge(running.loop)
         engine, model = build(

@@ -17,11 +17,13 @@ from app.domain.errors import Conflict
 from app.domain.records import RecordKind
 from app.jobsync.chain import ChainItem, Head, content_hash, items_text, link
 from app.jobsync.classes import CONFLICT_KIND
+from app.jobsync.hlc import device_of
 from app.jobsync.machines import ConflictState
 from app.jobsync.ops import (
     DEAD,
     MAX_OP_BYTES,
     FeedRow,
+    Fields,
     Op,
     OpCode,
     OpKind,
@@ -51,6 +53,10 @@ class Policy(Protocol):
 
     def problem(self, record: FeedRow) -> str | None:
         """What is wrong with the state an operation would leave, in words; ``None`` if valid."""
+        ...
+
+    def person_of(self, job_id: UUID, device: str) -> str:
+        """Who works on the device, for people to read; empty when unknown."""
         ...
 
     def unseen_below(self, op: Op) -> Sequence[str]:
@@ -222,7 +228,11 @@ def _decide(state: _State, op: Op, judge: _Judge) -> OpResult:
         record_id = conflict_id(op.id, clash.field)
         raised = raised or record_id
         if record_id not in state.records:
-            seq = state.put(_conflict_record(record_id, op, clash))
+            names = {
+                f"{side}_name": judge.policy.person_of(op.job_id, device_of(holder))
+                for side, holder in (("kept", clash.kept_by), ("lost", clash.lost_by))
+            }
+            seq = state.put(_conflict_record(record_id, op, clash, names))
     merged = outcome.status is OpStatus.APPLIED and outcome.clashes
     refused = outcome.code is OpCode.ILLEGAL_TRANSITION and present is not None
     return OpResult(
@@ -238,7 +248,7 @@ def _decide(state: _State, op: Op, judge: _Judge) -> OpResult:
     )
 
 
-def _conflict_record(record_id: UUID, op: Op, clash: Clash) -> FeedRow:
+def _conflict_record(record_id: UUID, op: Op, clash: Clash, names: Fields) -> FeedRow:
     return FeedRow(
         id=record_id,
         job_id=op.job_id,
@@ -256,6 +266,7 @@ def _conflict_record(record_id: UUID, op: Op, clash: Clash) -> FeedRow:
             "kept_by": clash.kept_by,
             "lost_by": clash.lost_by,
             "state": ConflictState.OPEN.value,
+            **names,
         },
         holders={},
         origin=op.id,

@@ -21,7 +21,6 @@ from app.services.views import (
     JobOverview,
     MapView,
     MeterState,
-    SyncSummary,
     UiSettings,
 )
 
@@ -35,6 +34,7 @@ if (
     from app.services.plan_services import PlanServices
     from app.services.room_services import RoomServices
     from app.services.rule_services import RuleServices
+    from app.services.sync_services import SyncServices
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,11 @@ class AppServices(Protocol):
     @property
     def equipment(self) -> EquipmentServices:
         """Machines and circuits."""
+        ...
+
+    @property
+    def sync(self) -> SyncServices:
+        """The way to the server and back."""
         ...
 
     @property
@@ -131,14 +136,6 @@ class AppServices(Protocol):
         self, checkpoint_id: UUID, action: CheckpointAction, reason: str
     ) -> None:
         """Answer the run; ``Conflict`` when it was answered already, sending back needs a reason."""
-        ...
-
-    async def sync_now(self) -> SyncSummary:
-        """Send and fetch now; returns how it stands after, with refusals and outages as its problems."""
-        ...
-
-    async def sync_summary(self) -> SyncSummary:
-        """How it stands, without touching the network."""
         ...
 
     def meter_events(self) -> AsyncIterator[MeterState]:

@@ -39,7 +39,8 @@ from app.services.room_services import RoomDesk
 from app.services.rule_history import RuleHistory
 from app.services.rule_services import RuleDesk, RuleServices
 from app.services.run_views import checkpoint_view, phase_steps, run_progress
-from app.services.sync_service import SyncService
+from app.services.sync_counts import sync_counts
+from app.services.sync_services import SyncServices
 from app.services.views import (
     CheckpointAction,
     DryingLog,
@@ -49,7 +50,6 @@ from app.services.views import (
     MapView,
     MeterState,
     SyncCounts,
-    SyncSummary,
     UiSettings,
 )
 from app.storage.store import Store
@@ -73,7 +73,7 @@ class FieldApplication:
         record: FieldRecord,
         engine: Awaitable[WorkflowEngine],
         meters: MeterHub,
-        sync: SyncService,
+        sync: SyncServices,
         clock: Clock,
         person: Callable[[], str],
         meter_sources: Callable[[str], ReadingSource],
@@ -84,7 +84,7 @@ class FieldApplication:
         self._record = record
         self._engine = engine
         self._meters = meters
-        self._sync = sync
+        self.sync = sync
         self._clock = clock
         self._person = person
         self._source_of = meter_sources
@@ -120,7 +120,7 @@ class FieldApplication:
         run = runs[0] if runs else None
         steps = await engine.history(run.run_id) if run else ()
         questions = await engine.pending_checkpoints(job_id)
-        sync = await self._sync.counts()
+        sync = await asyncio.to_thread(sync_counts, self._store, [job_id])
         return views.overview(
             steps=phase_steps(run, steps, self._phases_of(run.definition_id) if run else ()),
             run_progress=run_progress(run),
@@ -171,14 +171,6 @@ class FieldApplication:
             checkpoint_id,
             Decision(_ACTIONS[action], self._person(), self._clock.now(), reason.strip()),
         )
-
-    async def sync_now(self) -> SyncSummary:
-        """Send and fetch now."""
-        return await self._sync.sync_now()
-
-    async def sync_summary(self) -> SyncSummary:
-        """How it stands, without touching the network."""
-        return await self._sync.summary()
 
     def meter_events(self) -> AsyncIterator[MeterState]:
         """The state of every meter quantity now, then each change."""

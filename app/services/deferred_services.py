@@ -22,7 +22,6 @@ from app.services.views import (
     JobOverview,
     MapView,
     MeterState,
-    SyncSummary,
     UiSettings,
 )
 
@@ -34,6 +33,7 @@ if TYPE_CHECKING:  # see app_services
     from app.services.plan_services import PlanServices
     from app.services.room_services import RoomServices
     from app.services.rule_services import RuleServices
+    from app.services.sync_services import SyncServices
 
 
 class DeferredServices:
@@ -51,6 +51,7 @@ class DeferredServices:
         )
         self.rules: RuleServices = defer(lambda: self._area("rules"))
         self.drafts: DraftServices = defer(lambda: self._area("drafts"))
+        self.sync: SyncServices = defer(lambda: self._area("sync"), streams=("changes",))
         self.intake: IntakeServices = defer(lambda: self._area("intake"), streams=("read_file",))
 
     def begin(self, services: AppServices) -> None:
@@ -109,14 +110,6 @@ class DeferredServices:
     ) -> None:
         """See :class:`AppServices`."""
         await (await self._services()).decide_checkpoint(checkpoint_id, action, reason)
-
-    async def sync_now(self) -> SyncSummary:
-        """See :class:`AppServices`."""
-        return await (await self._services()).sync_now()
-
-    async def sync_summary(self) -> SyncSummary:
-        """See :class:`AppServices`."""
-        return await (await self._services()).sync_summary()
 
     async def meter_events(self) -> AsyncIterator[MeterState]:
         """See :class:`AppServices`."""

@@ -434,19 +434,6 @@ class JobSync:
 
 
 @dataclass(frozen=True, slots=True)
-class SyncSummary:
-    """What stands between this tablet and the server; ``problems`` are sentences for a person."""
-
-    counts: SyncCounts
-    jobs: tuple[JobSync, ...]
-    problems: tuple[str, ...]
-    running: bool
-    signed_in: bool
-    server: str
-    last_success_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
 class MeterState:
     """The newest value of one quantity of one meter, and how its link stands.
 

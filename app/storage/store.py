@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -83,6 +83,7 @@ class Store:
         )
         self._writer = threading.Lock()
         self._writing_thread: int | None = None
+        self._watchers: list[Callable[[], None]] = []
         self._refuse_to_start_over()
         self.engine = create_cipher_engine(self.paths.record, key)
         try:
@@ -180,6 +181,13 @@ class Store:
                 raise meant from error
             finally:
                 self._writing_thread = None
+        if not draining:
+            for watcher in self._watchers:
+                watcher()
+
+    def watch(self, watcher: Callable[[], None]) -> None:
+        """Call ``watcher`` after every write that may have something for the server, on the writing thread."""
+        self._watchers.append(watcher)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:

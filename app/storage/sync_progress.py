@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import func, select, true
+from sqlalchemy import case, func, select, true
 
 from app.jobsync.ops import OpStatus
 from app.ports.sync_store import BlobPurpose
 from app.storage.outbox_rows import INHERITED, REQUEUED
 from app.storage.store import Store
-from app.storage.tables import blob, outbox
+from app.storage.tables import blob, job_summary, outbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +41,15 @@ class JobProgress:
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
-    """Something the server refused and nobody has dismissed yet."""
+class Waiting:
+    """Files that are not on the server; ``held_back`` of them may not be sent on the present network."""
 
-    job_id: UUID
-    kind: str
-    code: str
-    message: str
+    count: int
+    size_bytes: int
+    held_back: int
 
 
+_NAMES_A_QUERY = 500
 _ACCEPTED = frozenset({OpStatus.APPLIED.value, OpStatus.MERGED.value, OpStatus.DUPLICATE.value})
 
 
@@ -84,24 +84,35 @@ def job_progress(store: Store, jobs: Sequence[UUID] | None = None) -> dict[UUID,
     }
 
 
-def refusals(store: Store) -> list[Refusal]:
-    """What the server refused, the oldest first."""
+def job_titles(store: Store, jobs: Collection[UUID]) -> dict[UUID, str]:
+    """Client and number of each job that is here."""
+    found: dict[UUID, str] = {}
+    names = [str(job_id) for job_id in jobs]
     with store.read() as connection:
-        rows = connection.execute(
-            select(outbox.c.job_id, outbox.c.kind, outbox.c.code, outbox.c.message)
-            .where(outbox.c.status == OpStatus.REJECTED.value, outbox.c.dismissed == 0)
-            .order_by(outbox.c.n)
-        ).all()
-        found = [
-            Refusal(UUID(row.job_id), row.kind, row.code or "", row.message or "") for row in rows
-        ]
-        blobs = connection.execute(
-            select(blob.c.job_id, blob.c.error)
-            .where(blob.c.state == "refused")
-            .order_by(blob.c.number)
-        ).all()
-        found += [Refusal(UUID(row.job_id), "file", "REFUSED", row.error or "") for row in blobs]
+        for start in range(0, len(names), _NAMES_A_QUERY):
+            rows = connection.execute(
+                select(job_summary.c.job_id, job_summary.c.client_name, job_summary.c.number).where(
+                    job_summary.c.job_id.in_(names[start : start + _NAMES_A_QUERY])
+                )
+            )
+            for row in rows:
+                found[UUID(row.job_id)] = f"{row.client_name} ({row.number})"
     return found
+
+
+def waiting_files(store: Store, allowed: Collection[BlobPurpose]) -> Waiting:
+    """The files that the server has not acknowledged, and how many of them the network holds back."""
+    names = [purpose.value for purpose in allowed]
+    held = blob.c.purpose.not_in(names) & (blob.c.urgent == 0)
+    with store.read() as connection:
+        row = connection.execute(
+            select(
+                func.count(),
+                func.coalesce(func.sum(blob.c.size_bytes - blob.c.sent_bytes), 0),
+                func.coalesce(func.sum(case((held, 1), else_=0)), 0),
+            ).where(blob.c.state == "queued")
+        ).one()
+    return Waiting(*row)
 
 
 def _op_bucket(status: str | None, dismissed: int) -> str:

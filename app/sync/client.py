@@ -9,6 +9,8 @@ from __future__ import annotations
 import asyncio
 import gzip
 import ipaddress
+import json
+from collections.abc import AsyncIterator
 from types import TracebackType
 from typing import Self, TypeVar
 from uuid import UUID
@@ -19,6 +21,7 @@ from pydantic import BaseModel, ValidationError
 from app.domain.errors import ErrorClass, ExternalError, InvalidInput
 from app.ports.sync_store import BlobToSend
 from app.sync.errors import ServerRefusal, class_of_status
+from app.wire.accounts import Refresh
 from app.wire.api import (
     DeviceName,
     JobDetail,
@@ -39,6 +42,7 @@ from app.wire.sync import (
 
 T = TypeVar("T", bound=BaseModel)
 DEADLINE_S = 60.0
+SILENCE_S = 45.0
 CONNECT_S = 10.0
 GZIP_FROM_BYTES = 1024
 
@@ -57,6 +61,8 @@ class CloudClient:
         local = _is_loopback(url.host)
         if url.scheme != "https" and not (url.scheme == "http" and local):
             raise InvalidInput("server address", f"{base_url!r} is not safe", "https://...")
+        self.is_local = local
+        """Whether the server is on this machine: bytes to it cost nothing."""
         self._token = token
         self._deadline_s = deadline_s
         self._http = httpx.AsyncClient(
@@ -82,12 +88,25 @@ class CloudClient:
         await self._http.aclose()
 
     async def sign_in(
-        self, email: str, password: str, device_id: str, device_name: str
+        self,
+        email: str,
+        password: str,
+        device_id: str,
+        device_name: str,
+        *,
+        second_factor: str = "",
+        device_key: str = "",
     ) -> SignedIn:
-        """Begin a session; later calls use its token."""
+        """Begin a session; later calls use its token. With its public key (base64) the device can renew it."""
         device = DeviceName(id=device_id, name=device_name)
         try:
-            body = SignIn(email=email, password=password, device=device)
+            body = SignIn(
+                email=email,
+                password=password,
+                device=device,
+                second_factor=second_factor,
+                device_key=device_key,
+            )
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
             field = ".".join(str(part) for part in first["loc"])
@@ -95,6 +114,44 @@ class CloudClient:
         session = await self._post("/v1/auth/sign-in", body, SignedIn)
         self._token = session.token
         return session
+
+    async def refresh(
+        self, refresh_token: str, device_id: str, at_ms: int, signature: str
+    ) -> SignedIn:
+        """A new session for a refresh token that the device's key signed; later calls use its token."""
+        body = Refresh(
+            refresh_token=refresh_token, device=device_id, at_ms=at_ms, signature=signature
+        )
+        session = await self._post("/v1/auth/refresh", body, SignedIn)
+        self._token = session.token
+        return session
+
+    async def pokes(self) -> AsyncIterator[UUID | None]:
+        """The job that changed, or ``None`` for anything, each time the server says so; ends when the server ends it.
+
+        Raises as every method does; a server that gives no sign of life for 45 s counts as gone.
+        """
+        timeout = httpx.Timeout(CONNECT_S, read=SILENCE_S)
+        headers = {"Authorization": f"Bearer {self._token}", "Accept": "text/event-stream"}
+        try:
+            async with self._http.stream(
+                "GET", "/v1/events", headers=headers, timeout=timeout
+            ) as answer:
+                if not answer.is_success:
+                    await answer.aread()
+                    raise _refusal(answer)
+                name = ""
+                async for line in answer.aiter_lines():
+                    key, _, value = line.partition(": ")
+                    if key == "event":
+                        name = value
+                    elif key == "data" and name == "poke":
+                        job = json.loads(value).get("job")
+                        yield UUID(job) if job else None
+        except httpx.TransportError as error:
+            raise ExternalError(
+                ErrorClass.NETWORK, f"The server cannot be reached ({type(error).__name__})."
+            ) from error
 
     async def sign_out(self) -> None:
         """End the session; the token is worth nothing afterwards."""

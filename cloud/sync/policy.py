@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from app.domain.errors import InvalidInput
 from app.domain.records import RecordKind
+from app.domain.records.checking import check_record
 from app.jobsync.chain import Cursor
 from app.jobsync.classes import CONFLICT_KIND, DataClass, class_of
 from app.jobsync.hlc import device_of
@@ -17,7 +18,7 @@ from app.jobsync.ops import FeedRow, Op, OpKind
 from app.wire.records import from_fields
 from cloud.auth.access import WRITERS
 from cloud.auth.sessions import Identity
-from cloud.storage.tables import job_log, records
+from cloud.storage.tables import job_log, records, users
 
 MAX_NAMED = 20
 
@@ -29,6 +30,7 @@ class ServerPolicy:
     ``unseen`` names, by the record to delete, what others put under it that the device had not read.
     """
 
+    connection: Connection
     identity: Identity
     jobs: frozenset[UUID]
     unseen: Mapping[UUID, Sequence[str]] = field(default_factory=dict)
@@ -40,10 +42,31 @@ class ServerPolicy:
     def problem(self, record: FeedRow) -> str | None:
         """What is wrong with the record an operation would leave."""
         try:
-            from_fields(RecordKind(record.entity), record.id, record.job_id, dict(record.fields))
+            check_record(
+                from_fields(
+                    RecordKind(record.entity), record.id, record.job_id, dict(record.fields)
+                )
+            )
         except InvalidInput as error:
             return str(error)
         return None
+
+    def person_of(self, job_id: UUID, device: str) -> str:
+        """The name of who last sent something of the job from the device."""
+        if device == self.identity.device_id:
+            return self.identity.name
+        name: str | None = self.connection.scalar(
+            select(users.c.name)
+            .join(job_log, job_log.c.user_id == users.c.id)
+            .where(
+                job_log.c.tenant_id == self.identity.tenant_id,
+                job_log.c.job_id == job_id,
+                job_log.c.device_id == device,
+            )
+            .order_by(job_log.c.chain_index.desc())
+            .limit(1)
+        )
+        return name or ""
 
     def unseen_below(self, op: Op) -> Sequence[str]:
         """What others put under the record in the meantime, in words."""

@@ -67,6 +67,7 @@ def push(connection: Connection, identity: Identity, request: PushRequest, now_m
     _require_same_history(connection, identity, heads, read_to)
     created = {op.job_id for op in fresh if creates_job(op) and not heads[op.job_id].seq}
     policy = ServerPolicy(
+        connection,
         identity,
         visible_among(connection, identity, heads) | created,
         unseen_below(connection, identity.tenant_id, fresh, read_to),

@@ -31,6 +31,9 @@ class EverybodyMay:
     def unseen_below(self, op: Op) -> tuple[str, ...]:
         return ()
 
+    def person_of(self, job_id: UUID, device: str) -> str:
+        return ""
+
 
 def push(
     ops: Sequence[Op], records: Mapping[UUID, FeedRow], job_id: UUID

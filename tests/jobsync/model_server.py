@@ -42,6 +42,9 @@ class Everything:
     def unseen_below(self, op: Op) -> tuple[str, ...]:
         return ()
 
+    def person_of(self, job_id: UUID, device: str) -> str:
+        return ""
+
 
 @dataclass
 class Data:

@@ -30,11 +30,13 @@ from app.domain.records import (
 )
 from app.domain.runs import RunState
 from app.ports.engine import WorkflowEngine
+from app.ports.network import NetworkKind
 from app.services.app_services import AirInput
 from app.services.application import FieldApplication
 from app.services.field_record import MeterValue
 from app.services.meter_hub import MeterHub
-from app.services.sync_service import SyncService
+from app.services.sync_centre import SyncCentre
+from app.services.sync_policy import FixedNetwork
 from app.services.views import CheckpointAction, StepState, ThemeChoice, UiSettings
 from tests.services.fake_pool import fake_field_meters
 from tests.site import Site
@@ -80,7 +82,7 @@ def application(
         site.record,
         ready,
         OneMeter(measurement or moisture()),
-        SyncService(site.store),
+        SyncCentre(site.store, FixedNetwork(NetworkKind.UNKNOWN), site.clock, lambda: "Tess"),
         site.clock,
         lambda: "Tess",
         source_of_driver,

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from uuid import UUID
 
 import pytest
 from PIL import Image
@@ -146,6 +147,9 @@ class _OnlyKnownRooms(Policy):
 
     def unseen_below(self, op: Op) -> Sequence[str]:
         return ()
+
+    def person_of(self, job_id: UUID, device: str) -> str:
+        return ""
 
     def problem(self, record: FeedRow) -> str | None:
         return "no such room" if record.fields.get("room_id") == "no room" else None

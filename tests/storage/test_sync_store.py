@@ -23,7 +23,8 @@ from app.jobsync.feed import PullPage
 from app.jobsync.ops import FeedRow, JsonValue, Op, OpCode, OpKind, OpResult, OpStatus
 from app.storage.audit_check import verify_store
 from app.storage.store import Store
-from app.storage.sync_progress import job_progress, refusals
+from app.storage.sync_inbox import refused_changes
+from app.storage.sync_progress import job_progress
 from app.storage.sync_store import StoreSync
 from app.wire.records import to_fields
 from tests.cloud_server import now_ms
@@ -136,7 +137,7 @@ def test_a_refused_edit_is_no_longer_shown(site: Site, server: Server) -> None:
     assert site.store.get(Room, room.id).name == "Bath"
     server.sync.on_push_result([answer(op, OpStatus.REJECTED, code=OpCode.FORBIDDEN)], 0)
     assert site.store.get(Room, room.id).name == "Kitchen"
-    assert [refusal.code for refusal in refusals(site.store)] == ["FORBIDDEN"]
+    assert [refusal.code for refusal in refused_changes(site.store)] == ["FORBIDDEN"]
 
 
 def test_a_refused_new_record_is_no_longer_shown(site: Site, sync: StoreSync) -> None:
@@ -317,7 +318,7 @@ def test_the_office_decides_a_checkpoint(site: Site, server: Server) -> None:
     server.round()
     decided = site.store.get(CheckpointRecord, checkpoint.id)
     assert (decided.state, decided.decided_by) == ("DECIDED", "Olga")
-    assert [refusal.code for refusal in refusals(site.store)] == ["ILLEGAL_TRANSITION"]
+    assert [refusal.code for refusal in refused_changes(site.store)] == ["ILLEGAL_TRANSITION"]
 
 
 def test_files_wait_until_acknowledged_or_refused(site: Site, sync: StoreSync) -> None:
@@ -335,7 +336,7 @@ def test_files_wait_until_acknowledged_or_refused(site: Site, sync: StoreSync) -
     assert [(item.sha256, item.size_bytes) for item in sync.blobs_to_send(9)] == [(hashes[0], 3)]
     progress = job_progress(site.store)[site.job.id]
     assert (progress.photos_sent, progress.photos_accepted, progress.photos_refused) == (1, 1, 1)
-    assert [refusal.message for refusal in refusals(site.store)] == ["It is no picture."]
+    assert [refusal.message for refusal in refused_changes(site.store)] == ["It is no picture."]
     with sync.open_blob(hashes[0]) as file:
         assert file.seekable()
         assert file.read() == b"one"

@@ -23,7 +23,6 @@ from app.services.views import (
     JobOverview,
     MapView,
     MeterState,
-    SyncSummary,
     UiSettings,
 )
 from tests.ui import sample_job, sample_site
@@ -31,6 +30,7 @@ from tests.ui.fake_drafts import FakeDrafts
 from tests.ui.fake_intake import FakeIntake
 from tests.ui.fake_meters import FakeMeters
 from tests.ui.fake_rules import FakeRules
+from tests.ui.fake_sync import FakeSync
 
 
 class FakeServices:
@@ -44,8 +44,8 @@ class FakeServices:
         self.overview = sample_job.overview()
         self.map = sample_job.moisture_map()
         self.log = sample_job.drying_log()
-        self.summary = sample_job.sync_summary()
         self.meters = sample_job.meters()
+        self.sync = FakeSync(self._called)
         self.drafts: DraftServices = FakeDrafts()
         self.rules: RuleServices = FakeRules()
         self.intake = FakeIntake()
@@ -112,21 +112,6 @@ class FakeServices:
     ) -> None:
         await self._called("decide_checkpoint", checkpoint_id, action, reason)
         self.overview = replace(self.overview, checkpoint=None)
-
-    async def sync_now(self) -> SyncSummary:
-        await self._called("sync_now")
-        counts = replace(
-            self.summary.counts,
-            not_sent=0,
-            sent=0,
-            photos_accepted=self.summary.counts.photos_total,
-        )
-        self.summary = replace(self.summary, counts=counts, jobs=())
-        return self.summary
-
-    async def sync_summary(self) -> SyncSummary:
-        await self._called("sync_summary")
-        return self.summary
 
     async def meter_events(self) -> AsyncIterator[MeterState]:
         for state in self.meters:

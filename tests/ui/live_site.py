@@ -19,9 +19,11 @@ from app.bootstrap.workspace import source_of_driver
 from app.domain.measurement import Measurement, Quality, Quantity, Unit
 from app.ports.engine import WorkflowEngine
 from app.ports.meters import DriverLevel, Found, LinkState, LinkStatus
+from app.ports.network import NetworkKind
 from app.services.application import FieldApplication
 from app.services.meter_hub import MeterHub
-from app.services.sync_service import SyncService
+from app.services.sync_centre import SyncCentre
+from app.services.sync_policy import FixedNetwork
 from tests.services.fake_pool import fake_field_meters
 from tests.site import Site
 from tests.ui.driver import Driver, touch_device
@@ -83,8 +85,9 @@ def live_application(
         engine.set_result(cast("WorkflowEngine", NoRuns()))
         hub, meter = MeterHub(site.clock), HandMeter(loop)
         await hub.open(meter, Found(meter.key, "probe:1", meter.title, "probe:1"))
+        sync = SyncCentre(site.store, FixedNetwork(NetworkKind.UNKNOWN), site.clock, lambda: "Tess")
         made = FieldApplication(
-            site.store, site.record, engine, hub, SyncService(site.store), site.clock,
+            site.store, site.record, engine, hub, sync, site.clock,
             lambda: "Tess", source_of_driver, lambda _: (),
             fake_field_meters(site, hub),
         )  # fmt: skip

@@ -425,16 +425,3 @@ def meters() -> tuple[v.MeterState, ...]:
         air_meter(Quantity.AIR_TEMPERATURE, "28.9"),
         air_meter(Quantity.RELATIVE_HUMIDITY, "31.4"),
     )
-
-
-def sync_summary() -> v.SyncSummary:
-    """How the sample's tablet stands with the server."""
-    return v.SyncSummary(
-        COUNTS,
-        (v.JobSync(JOB_ID, HEADER.client_name, COUNTS),),
-        (),
-        False,
-        True,
-        "https://office.example",
-        VISIT_TIMES[-1] - timedelta(hours=20),
-    )

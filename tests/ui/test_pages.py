@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.errors import Conflict, ErrorClass, ExternalError, InvalidInput
+from app.domain.errors import Conflict, InvalidInput
 from app.domain.measurement import Quality, Quantity
 from app.domain.records import AirRole, ReadingToken
 from app.ports.meters import LinkState
@@ -382,30 +382,6 @@ def test_a_typed_air_reading_is_converted_to_celsius(ui: Driver) -> None:
     (_, air), *_ = ui.services.made("save_air_reading")
     assert (air.temperature_c, air.rh_pct) == (D(20), D(50))
     assert air.temperature_measurement_id is None
-
-
-def test_the_sync_sheet_tells_sent_from_accepted_and_syncs(ui: Driver) -> None:
-    ui.press("syncButton")
-    assert ui.find("syncSheet").isVisible()
-    ui.press("syncNow")
-    assert len(ui.services.made("sync_now")) == 1
-    assert ui.text("syncButton") == "Synced"
-
-
-def test_syncing_without_an_account_never_says_that_all_is_on_the_server(ui: Driver) -> None:
-    ui.services.summary = replace(ui.services.summary, signed_in=False)
-    ui.press("syncButton")
-    ui.press("syncNow")
-    assert ui.text("toastText") == "Not signed in: nothing was sent"
-
-
-def test_sync_problems_are_shown_in_words(ui: Driver) -> None:
-    ui.services.fail["sync_now"] = ExternalError(
-        ErrorClass.AUTH, "Sign in to send what is waiting."
-    )
-    ui.press("syncButton")
-    ui.press("syncNow")
-    assert "Sign in to send what is waiting." in ui.texts()
 
 
 def test_settings_show_at_once_and_are_kept(ui: Driver) -> None:

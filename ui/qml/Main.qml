@@ -54,7 +54,7 @@ Window {
         id: bar
         anchors { left: window.portrait ? parent.left : nav.right; right: parent.right; top: parent.top }
         app: window.app
-        onSyncAsked: syncSheet.shown = true
+        onSyncAsked: window.app.go("sync")
     }
     Item {
         id: pages
@@ -93,7 +93,6 @@ Window {
         jobTitle: window.app.title
         onPicked: (key) => window.app.go(key)
     }
-    SyncSheet { id: syncSheet; sync: window.app.sync }
     CrashSheet { crash: window.crash }
     Toast {
         id: toast
@@ -107,7 +106,7 @@ Window {
     Connections {
         target: window.app.sync
         function onFinished(): void {
-            Notices.say(!window.app.sync.signedIn ? qsTr("Not signed in: nothing was sent") : window.app.sync.problems.length > 0 ? qsTr("Sync problem") : window.app.sync.unsynced === 0 ? qsTr("Everything is on the server") : qsTr("Still to sync: %1").arg(window.app.sync.unsynced))
+            Notices.say(!window.app.sync.signedIn ? qsTr("Not signed in: nothing was sent") : window.app.sync.problems.length > 0 ? qsTr("Sync problem") : window.app.sync.safe ? qsTr("Everything is on the server") : qsTr("Still to sync: %1").arg(window.app.sync.unsynced))
         }
     }
 }

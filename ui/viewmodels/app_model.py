@@ -82,6 +82,7 @@ class AppModel(QObject):
         self._navigation.changed.connect(self._on_page)
         self._jobs.opened.connect(self.openJob)
         self._sync.finished.connect(self._after_sync)
+        self._sync.arrived.connect(self._after_sync)
         self._settings.unitsChanged.connect(self._use_units)
         self._overview = self.model_of("overview", OverviewModel, _make_overview)
         self._overview.changed.connect(self.jobChanged)

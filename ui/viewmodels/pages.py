@@ -43,6 +43,7 @@ PAGES = (
     Page("jobs", "listAlt", QT_TRANSLATE_NOOP("Pages", "Jobs"), Section.TABLET, "JobsPage.qml", 1),
     Page("policy", "tune", QT_TRANSLATE_NOOP("Pages", "Policy"), Section.TABLET, "PolicyPage.qml", 12),
     Page("meters", "sensors", QT_TRANSLATE_NOOP("Pages", "Meters"), Section.TABLET, "MetersPage.qml", 2),
+    Page("sync", "sync", QT_TRANSLATE_NOOP("Pages", "Sync"), Section.TABLET, "SyncPage.qml", 4),
     Page("settings", "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), Section.TABLET, "SettingsPage.qml", 5),
 )  # fmt: skip
 

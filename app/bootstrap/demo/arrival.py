@@ -12,7 +12,10 @@ from app.bootstrap.workspace import Workspace
 from app.domain.errors import ErrorClass, ExternalError
 from app.domain.records import Document, Job, Photo, Record
 from app.jobsync.ops import canonical
-from app.services.sync_service import SyncAccount, SyncService
+from app.ports.network import NetworkKind
+from app.services.sync_centre import SyncCentre
+from app.services.sync_policy import FixedNetwork
+from app.services.sync_views import SignInForm
 from app.storage.sync_store import StoreSync
 from app.sync.client import CloudClient
 from app.wire.api import BlobState, Proof
@@ -31,16 +34,26 @@ class Arrival:
 async def send_and_prove(workspace: Workspace, job: Job, server: DemoServer) -> Arrival:
     """Sync until nothing waits, then compare every record and file hash with the server's."""
     store = workspace.store
-    account = SyncAccount(server.url, server.email, server.password)
-    summary = await SyncService(store, account).sync_now()
-    if summary.problems or summary.counts.open:
+    form = SignInForm(server.url, server.email, server.password)
+    centre = SyncCentre(
+        store,
+        FixedNetwork(NetworkKind.UNMETERED),
+        workspace.clock,
+        lambda: workspace.person,
+        form=form,
+        everything=True,
+    )
+    status = await centre.sync_now()
+    if not status.everything_is_on_the_server:
+        refused = " ".join(item.message for item in status.refused)
         raise ExternalError(
             ErrorClass.UNKNOWN,
-            f"{summary.counts.open} changes are not on the server. {' '.join(summary.problems)}",
+            f"{status.counts.open} changes and {status.files.count} files are not on the server. "
+            f"{status.error} {refused}",
         )
     say(
-        f"Synced: {summary.counts.accepted} changes accepted, "
-        f"{summary.counts.photos_accepted} of {summary.counts.photos_total} photos"
+        f"Synced: {status.counts.accepted} changes accepted, "
+        f"{status.counts.photos_accepted} of {status.counts.photos_total} photos"
     )
     device_id = StoreSync(store).device_id()
     async with CloudClient(server.url) as client:

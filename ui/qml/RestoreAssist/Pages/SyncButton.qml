@@ -4,16 +4,17 @@ import RestoreAssist.Theme
 import RestoreAssist.Controls
 import RestoreAssist.Model
 
-// How much is not on the server yet; opens the sync sheet.
+// How much is not on the server yet; opens the sync centre.
 T.AbstractButton {
     id: root
     required property SyncModel sync
     readonly property bool bad: sync.refused > 0 || sync.problems.length > 0 || sync.problem !== ""
     readonly property bool open: sync.unsynced > 0
-    readonly property color ink: bad ? Theme.wet : open ? Theme.drying : Theme.dry
-    readonly property color fill: bad ? Theme.wetSoft : open ? Theme.dryingSoft : Theme.drySoft
+    readonly property int decisions: sync.conflicts.count
+    readonly property color ink: bad ? Theme.wet : sync.safe && decisions === 0 ? Theme.dry : Theme.drying
+    readonly property color fill: bad ? Theme.wetSoft : sync.safe && decisions === 0 ? Theme.drySoft : Theme.dryingSoft
     objectName: "syncButton"
-    text: sync.saving ? qsTr("Syncing…") : bad && !open ? qsTr("Sync problem") : open ? qsTr("%n to sync", "", sync.unsynced) : qsTr("Synced")
+    text: sync.saving || sync.state === "busy" ? qsTr("Syncing…") : decisions > 0 ? qsTr("%n to decide", "", decisions) : bad && !open ? qsTr("Sync problem") : open ? qsTr("%n to sync", "", sync.unsynced) : sync.safe ? qsTr("Synced") : sync.signedIn ? qsTr("Files wait") : qsTr("Not signed in")
     implicitHeight: Theme.touchMin
     implicitWidth: content.implicitWidth + 2 * Theme.s3
     focusPolicy: Qt.StrongFocus
@@ -34,7 +35,7 @@ T.AbstractButton {
             anchors.centerIn: parent
             spacing: Theme.s1
             Icon {
-                name: root.sync.saving ? Icons.sync : root.bad ? Icons.syncProblem : root.open ? Icons.cloudOff : Icons.cloudDone
+                name: root.sync.saving ? Icons.sync : root.bad ? Icons.syncProblem : root.sync.safe ? Icons.cloudDone : Icons.cloudOff
                 size: Theme.iconSmall
                 filled: true
                 color: root.ink

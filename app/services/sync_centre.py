@@ -1,0 +1,296 @@
+"""Sync as the screens and commands ask for it, and as it goes on by itself in the background."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import TYPE_CHECKING, TypeVar
+from uuid import UUID
+
+from app.domain.errors import (
+    ErrorClass,
+    ExternalError,
+    InvalidInput,
+    NotFound,
+    RestoreAssistError,
+)
+from app.jobsync.machines import ConflictChoice
+from app.ports.clock import Clock
+from app.ports.network import Network, NetworkKind
+from app.ports.sync_store import BlobPurpose
+from app.services.sync_account import Account, AccountKeeper
+from app.services.sync_inbox import typed_value
+from app.services.sync_policy import load_policy, purposes_now, save_policy
+from app.services.sync_status import LastRound, read_status
+from app.services.sync_views import NetworkPolicy, SignInForm, SyncState, SyncStatus
+from app.storage import sync_inbox
+from app.storage.store import Store
+from app.storage.sync_store import StoreSync
+from app.wire.api import ProblemCode
+
+if TYPE_CHECKING:  # importing the HTTP client takes time that the first frame does not have
+    from app.sync.background import RoundEnd, SyncLoop
+    from app.sync.client import CloudClient
+    from app.sync.engine import SyncReport
+
+T = TypeVar("T")
+LAST_SUCCESS = "sync_last_success"
+SETTLE_S = 0.3
+"""How long changes are gathered before they are shown."""
+_log = logging.getLogger(__name__)
+
+
+class SyncCentre:
+    """Syncs one store; rounds never overlap. Without an account it only tells how things stand.
+
+    ``form``: sign in with this whenever there is no session (commands with an account in the environment).
+    ``everything``: a person asked for this round by a command, so files go on any network.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        network: Network,
+        clock: Clock,
+        person: Callable[[], str],
+        *,
+        form: SignInForm | None = None,
+        everything: bool = False,
+    ) -> None:
+        self._store = store
+        self._network = network
+        self._clock = clock
+        self._person = person
+        self._form = form
+        self._everything = everything
+        self._keeper = AccountKeeper(store)
+        self._sync = StoreSync(store)
+        self._last = LastRound()
+        self._one_at_a_time = asyncio.Lock()
+        self._changed = asyncio.Event()
+        self._signed_in = asyncio.Event()
+        self._loop: SyncLoop | None = None
+
+    async def run(self) -> None:
+        """Sync in the background until cancelled: after changes, on pokes, and every few minutes."""
+        await asyncio.to_thread(_import_client)
+        from app.sync.background import SyncLoop, follow
+
+        here = asyncio.get_running_loop()
+        self._loop = SyncLoop(self._round)
+
+        def on_write() -> None:
+            with contextlib.suppress(RuntimeError):  # the loop is closed: the application ends
+                here.call_soon_threadsafe(self._after_write)
+
+        self._store.watch(on_write)
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._loop.run())
+            tasks.create_task(follow(self._hear_pokes))
+
+    async def status(self) -> SyncStatus:
+        """How it stands, without touching the network."""
+        state, next_try_s = self._state(), self._loop.waits_s if self._loop else None
+        last, network = self._last, self._network.kind()
+        account = await asyncio.to_thread(self._keeper.load)
+        if account is None and self._form is None:
+            state = SyncState.NO_ACCOUNT
+        return await asyncio.to_thread(
+            read_status, self._store, state, account, last, network, next_try_s
+        )
+
+    async def changes(self) -> AsyncIterator[SyncStatus]:
+        """How it stands now and after each change."""
+        while True:
+            self._changed.clear()
+            yield await self.status()
+            await self._changed.wait()
+            await asyncio.sleep(SETTLE_S)
+
+    async def sync_now(self) -> SyncStatus:
+        """Send and fetch now."""
+        end = await self._round()
+        if self._loop is not None and end.outcome.value == "done":
+            self._loop.wake(at_once=True)
+        return await self.status()
+
+    async def send_photos_now(self) -> SyncStatus:
+        """Send every waiting file on whatever network there is."""
+        await asyncio.to_thread(self._sync.send_now)
+        return await self.sync_now()
+
+    async def sign_in(self, form: SignInForm) -> SyncStatus:
+        """Sign in at a server and begin to sync."""
+        if not form.email.strip() or not form.password:
+            raise InvalidInput("account", "e-mail and password are needed", "both filled in")
+        await asyncio.to_thread(_import_client)
+        from app.sync.client import CloudClient
+
+        async with CloudClient(form.server.strip()) as client:
+            await self._keeper.sign_in(client, form)
+        self._last = LastRound()
+        self._signed_in.set()
+        if self._loop is not None:
+            self._loop.wake(at_once=True)
+        self._tell()
+        return await self.status()
+
+    async def sign_out(self) -> SyncStatus:
+        """Stop syncing; the server is told if it can be reached."""
+        account = await asyncio.to_thread(self._keeper.load)
+        if account is not None:
+            from app.sync.client import CloudClient
+
+            with contextlib.suppress(ExternalError):
+                async with CloudClient(account.server, account.token) as client:
+                    await client.sign_out()
+        await asyncio.to_thread(self._keeper.forget)
+        self._last = LastRound()
+        self._signed_in.clear()
+        self._tell()
+        return await self.status()
+
+    async def set_policy(self, policy: NetworkPolicy) -> SyncStatus:
+        """Choose on which network photos are sent."""
+        return await self._changing(save_policy, self._store, policy)
+
+    async def resolve(
+        self, conflict_id: UUID, choice: ConflictChoice, value: str = ""
+    ) -> SyncStatus:
+        """Decide a conflict."""
+        found = None
+        if choice is ConflictChoice.OTHER:
+            conflicts = await asyncio.to_thread(sync_inbox.open_conflicts, self._store)
+            conflict = next((item for item in conflicts if item.row.id == conflict_id), None)
+            if conflict is None:
+                raise NotFound("open conflict", conflict_id)
+            found = typed_value(conflict, value)
+        return await self._changing(
+            sync_inbox.resolve, self._store, self._person(), conflict_id, choice, found
+        )
+
+    async def dismiss(self, number: int) -> SyncStatus:
+        """Take a refused change off the list."""
+        return await self._changing(sync_inbox.dismiss, self._store, number)
+
+    async def send_file_again(self, sha256: str) -> SyncStatus:
+        """Try a refused file once more."""
+        return await self._changing(sync_inbox.send_file_again, self._store, sha256)
+
+    async def _changing(self, change: Callable[..., T], *arguments: object) -> SyncStatus:
+        await asyncio.to_thread(change, *arguments)
+        if self._loop is not None:
+            self._loop.wake(at_once=True)
+        self._tell()
+        return await self.status()
+
+    async def _round(self) -> RoundEnd:
+        """One round; what went wrong is kept for :meth:`status`."""
+        await asyncio.to_thread(_import_client)
+        from app.sync.background import Outcome, RoundEnd
+
+        async with self._one_at_a_time:
+            account = await asyncio.to_thread(self._keeper.load)
+            if (account is None and self._form is None) or self._last.paused:
+                return RoundEnd(Outcome.PAUSED)
+            self._tell()
+            try:
+                report = await self._with_session(account, self._sync_once)
+            except ExternalError as error:
+                self._last = self._last.failed(error)
+                end = RoundEnd(
+                    Outcome.PAUSED if self._last.paused else Outcome.RETRY, error.retry_after_s
+                )
+            except RestoreAssistError as error:
+                _log.exception("a round of sync ended")
+                self._last = self._last.failed(error)
+                end = RoundEnd(Outcome.RETRY)
+            else:
+                now = self._clock.now().isoformat()
+                await asyncio.to_thread(self._store.set_meta, LAST_SUCCESS, now)
+                self._last = LastRound.of(report)
+                end = RoundEnd(Outcome.DONE)
+        self._tell()
+        return end
+
+    async def _sync_once(self, client: CloudClient) -> SyncReport:
+        from app.sync.engine import SyncEngine
+
+        def purposes() -> frozenset[BlobPurpose]:
+            if self._everything:
+                return frozenset(BlobPurpose)
+            policy = load_policy(self._store)
+            return purposes_now(policy, self._network.kind(), server_is_here=client.is_local)
+
+        return await SyncEngine(self._sync, client).sync_once(purposes)
+
+    async def _with_session(
+        self,
+        account: Account | None,
+        work: Callable[[CloudClient], Awaitable[T]],
+    ) -> T:
+        """Do ``work`` signed in; a session that is over is renewed once, with the device's key or the form."""
+        from app.sync.client import CloudClient
+        from app.sync.errors import ServerRefusal
+
+        if account is None and self._form is not None:
+            async with CloudClient(self._form.server) as client:
+                account = await self._keeper.sign_in(client, self._form)
+        if account is None:
+            raise ExternalError(ErrorClass.AUTH, "Nobody is signed in.")
+        async with CloudClient(account.server, account.token) as client:
+            try:
+                return await work(client)
+            except ServerRefusal as refusal:
+                if refusal.code not in _SESSION_OVER:
+                    raise
+                if account.refresh_token:
+                    account = await self._keeper.renew(client, account)
+                elif self._form is not None:
+                    account = await self._keeper.sign_in(client, self._form)
+                else:
+                    raise
+            return await work(client)
+
+    async def _hear_pokes(self) -> None:
+        """Listen until the stream ends; the round that a poke causes renews the session when that is over."""
+        from app.sync.client import CloudClient
+
+        account = await asyncio.to_thread(self._keeper.load)
+        if account is None or self._last.paused:
+            await self._signed_in.wait()
+            return
+        async with CloudClient(account.server, account.token) as client:
+            async for _ in client.pokes():
+                if self._loop is not None:
+                    self._loop.wake(at_once=True)
+
+    def _after_write(self) -> None:
+        if self._loop is not None:
+            self._loop.wake()
+        self._changed.set()
+
+    def _tell(self) -> None:
+        self._changed.set()
+
+    def _state(self) -> SyncState:
+        if self._last.revoked:
+            return SyncState.REVOKED
+        if self._last.sign_in_again:
+            return SyncState.SIGN_IN_AGAIN
+        if self._one_at_a_time.locked():
+            return SyncState.BUSY
+        if self._network.kind() is NetworkKind.NONE or self._last.offline:
+            return SyncState.OFFLINE
+        return SyncState.WAITING if self._last.error else SyncState.IDLE
+
+
+_SESSION_OVER = frozenset({ProblemCode.TOKEN_EXPIRED, ProblemCode.TOKEN_INVALID})
+
+
+def _import_client() -> None:
+    import app.sync.background
+    import app.sync.client
+    import app.sync.engine  # noqa: F401
