@@ -9,7 +9,6 @@ from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,37 +40,41 @@ class Workspace:
     ids: IdSource
     person: str
 
-    def definition(self, name: str = DEFAULT_DEFINITION) -> WorkflowDefinition:
-        """A definition of the shipped library."""
-        from app.orchestration.definition_loader import load_definition
-        from skills.registry import SkillRegistry
+    def definition(self, name: str = DEFAULT_DEFINITION, version: str = "") -> WorkflowDefinition:
+        """A definition of the shipped library; raises ``NotFound``."""
+        from app.bootstrap.shipped_workflows import shipped_definition
 
-        path = files("resources") / "workflows" / f"{name}.yaml"
-        return load_definition(
-            path.read_text(encoding="utf-8"), f"{name}.yaml", name, SkillRegistry()
-        )
+        return shipped_definition(name, version)
 
     def phases_of(self, definition_id: str) -> tuple[str, ...]:
         """The phases of a shipped definition in their order."""
         return tuple(phase.id for phase in self.definition(definition_id).phases)
 
-    @asynccontextmanager
-    async def engine(self) -> AsyncIterator[DbosEngine]:
-        """The workflow engine on the running loop; runs that had not ended go on at once."""
+    def engine_at_rest(self) -> DbosEngine:
+        """The workflow engine before its launch: it reads and writes runs and lets none go on."""
         from app.bootstrap.skill_catalogue import catalogue_of, choices_of
         from app.orchestration.engine import DbosEngine, EngineSettings
         from app.orchestration.run_store import RunStore
         from app.services.skill_tools import JobTools
+        from app.services.workflow_components import own_components
         from app.storage.run_recorder import RunRecorder
 
         run_store = RunStore(self.store.engine, self.clock, RunRecorder(self.store.operations))
-        engine = DbosEngine(
+        run_store.prepare()
+        return DbosEngine(
             EngineSettings(journal=self.store.journal_engine()),
             run_store,
             catalogue_of(choices_of(self.store, self.clock)),
             lambda job_id, run_id, by: JobTools(self.store, job_id, run_id, by),
             self.ids,
+            providers=own_components(self.store),
+            shipped=self.definition,
         )
+
+    @asynccontextmanager
+    async def engine(self) -> AsyncIterator[DbosEngine]:
+        """The workflow engine on the running loop; runs that had not ended go on at once."""
+        engine = await asyncio.to_thread(self.engine_at_rest)
         await engine.launch()
         try:
             yield engine

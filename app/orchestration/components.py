@@ -98,7 +98,7 @@ class ComponentRouter:
             **(providers or {}),
         }
         self._stand_ins = stand_ins or StandIns()
-        self._find_definition = find_definition
+        self.find_definition = find_definition
 
     def installed(self, kind: StepKind, name: str, version: str | None = None) -> Component | None:
         """The component, or the named stand-in that ships; ``None`` when there is neither."""
@@ -153,7 +153,7 @@ class ComponentRouter:
 
     def _step(self, step: StepDefinition, depth: int) -> StepDefinition:
         if step.use.kind is StepKind.WORKFLOW:
-            child = self._find_definition(step.use.name, step.use.version)
+            child = self.find_definition(step.use.name, step.use.version)
             return replace(
                 step,
                 use=replace(step.use, version=child.version),

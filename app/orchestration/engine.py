@@ -9,11 +9,10 @@ import asyncio
 import random
 from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from dbos import DBOS, SetWorkflowID, WorkflowStatusString
+from dbos import DBOS
 
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.run_views import GuardrailEntry, RunMoment, RunStatistics, TriggerInfo
@@ -40,14 +39,15 @@ from app.orchestration.durable_calls import durably
 from app.orchestration.engine_settings import EngineSettings, journal_config
 from app.orchestration.events import EventFeed, Signals, Topic
 from app.orchestration.guardrails.checking import Guardrails
-from app.orchestration.interpreter import WORKFLOW_NAME, Interpreter
-from app.orchestration.journal_workflow import WORKFLOWS, run_workflow
+from app.orchestration.interpreter import Interpreter
+from app.orchestration.journal_runs import JournalRuns
+from app.orchestration.journal_workflow import WORKFLOWS
 from app.orchestration.library import DefinitionLibrary
 from app.orchestration.questions import Questions
 from app.orchestration.replay import moment
 from app.orchestration.result_cache import ResultCache
 from app.orchestration.rollback import copy_history, fork_start, last_visit
-from app.orchestration.run_queries import RunQueries, StoredRun
+from app.orchestration.run_queries import RunQueries
 from app.orchestration.run_store import NewRun, RunStore
 from app.orchestration.statistics import read_statistics
 from app.orchestration.step_store import StepStore
@@ -59,14 +59,6 @@ from app.ports.components import ComponentProvider
 from app.ports.engine import RunnableDefinition, SkillCatalogue, ToolsFactory
 
 __all__ = ["DbosEngine", "EngineSettings"]
-
-_STRANDED = (
-    WorkflowStatusString.ERROR.value,
-    WorkflowStatusString.CANCELLED.value,
-    WorkflowStatusString.MAX_RECOVERY_ATTEMPTS_EXCEEDED.value,
-)
-_ADOPT_AFTER = timedelta(seconds=3)
-"""So long a run may be written down without being in the queue before another process sees to it."""
 
 
 class DbosEngine:
@@ -91,6 +83,7 @@ class DbosEngine:
         self._checkpoints = CheckpointStore(store)
         self._queries = RunQueries(store.engine)
         self._ids = ids
+        self._journal = JournalRuns(settings, self._queries, store.clock)
         self._signals = Signals()
         self._running = False
         self._background: list[asyncio.Task[None]] = []
@@ -148,14 +141,14 @@ class DbosEngine:
         if cluster is not None:
             lose = self._when_lost(loop)
             self._member = ClusterMember(
-                self._store.engine, self._settings.executor_id, cluster, self._adopt, lose
+                self._store.engine, self._settings.executor_id, cluster, self._journal.adopt, lose
             )
             await self._member.enter(self._settings.application_version)
         self._running = True
         DBOS(config=journal_config(self._settings))
         DBOS.launch()  # adopts this loop, so that workflows run here and not on a loop of its own
         if self._member is None:
-            await self._begin_unfinished()
+            await self._journal.begin_unfinished()
         else:
             await self._member.listen()
         if self._settings.watch_interval_s is not None:
@@ -300,7 +293,7 @@ class DbosEngine:
             forked_from=run_id,
         )
         await asyncio.to_thread(copy_history, self._store, new, run_id, phase, visit)
-        await self._begin(await asyncio.to_thread(self._queries.stored, new.run_id))
+        await self._journal.begin(await asyncio.to_thread(self._queries.stored, new.run_id))
         return new.run_id
 
     async def status(self, run_id: UUID) -> RunInfo:
@@ -335,6 +328,15 @@ class DbosEngine:
     async def children(self, run_id: UUID) -> tuple[RunInfo, ...]:
         """The runs that the run's steps started, the oldest first."""
         return await asyncio.to_thread(self._queries.children, run_id)
+
+    async def events(self, run_id: UUID) -> tuple[RunEvent, ...]:
+        """Every event of the run so far, in order."""
+        await self.status(run_id)
+        return await asyncio.to_thread(self._queries.events_until, run_id, None)
+
+    async def find_checkpoint(self, checkpoint_id: UUID) -> CheckpointInfo | None:
+        """A question, open or answered; ``None`` when there is none with that id."""
+        return await asyncio.to_thread(self._queries.find_checkpoint, checkpoint_id)
 
     async def replay(self, run_id: UUID, sequence: int) -> RunMoment:
         """The run as it stood right after the event with that number."""
@@ -412,55 +414,7 @@ class DbosEngine:
     async def _create(self, new: NewRun) -> None:
         """Write a run down and begin it: if the process ends between the two, the next launch begins it."""
         await asyncio.to_thread(self._store.create, new)
-        await self._begin(await asyncio.to_thread(self._queries.stored, new.run_id))
-
-    async def _begin_unfinished(self) -> None:
-        """Begin the runs that were written down and never reached the journal, and those it gave up."""
-        for stored in await asyncio.to_thread(self._queries.unfinished):
-            await self._begin(stored)
-
-    async def _begin(self, stored: StoredRun) -> None:
-        run_id = str(stored.info.run_id)
-        status = await DBOS.get_workflow_status_async(run_id)
-        if status is not None:
-            if status.status in _STRANDED and not stored.info.state.final:
-                await DBOS.resume_workflow_async(run_id)
-            return
-        if self._settings.cluster is not None:
-            await asyncio.to_thread(self._enqueue, stored, self._settings.cluster.queue)
-            return
-        with SetWorkflowID(run_id):
-            await DBOS.start_workflow_async(run_workflow, dict(stored.input))
-
-    def _enqueue(self, stored: StoredRun, queue: str) -> None:
-        """Let whichever server process is free begin the run; again is fine."""
-        version = self._settings.application_version
-        DBOS.enqueue_workflow_with_options(
-            {
-                "workflow_name": WORKFLOW_NAME,
-                "queue_name": queue,
-                "workflow_id": str(stored.info.run_id),
-                "app_version": version,
-            },
-            dict(stored.input),
-        )
-
-    def _adopt(self) -> int:
-        """Queue the runs that were written down and whose process ended before it could queue them."""
-        cluster = self._settings.cluster
-        assert cluster is not None
-        waiting = self._queries.not_begun(self._store.clock.now() - _ADOPT_AFTER)
-        if not waiting:
-            return 0
-        ids = [str(one.info.run_id) for one in waiting]
-        known = {
-            one.workflow_id
-            for one in DBOS.list_workflows(workflow_ids=ids, load_input=False, load_output=False)
-        }
-        orphans = [one for one in waiting if str(one.info.run_id) not in known]
-        for orphan in orphans:
-            self._enqueue(orphan, cluster.queue)
-        return len(orphans)
+        await self._journal.begin(await asyncio.to_thread(self._queries.stored, new.run_id))
 
     def _when_lost(self, loop: asyncio.AbstractEventLoop) -> Callable[[], None]:
         def lost() -> None:

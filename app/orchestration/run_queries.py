@@ -269,13 +269,12 @@ class RunQueries:
         with self._engine.connect() as connection:
             return tuple(run_event(row) for row in connection.execute(statement))
 
-    def events_until(self, run_id: UUID, sequence: int) -> tuple[RunEvent, ...]:
-        """The run's events up to a number, in order."""
-        statement = (
-            select(events)
-            .where(events.c.run_id == str(run_id), events.c.sequence <= sequence)
-            .order_by(events.c.sequence)
-        )
+    def events_until(self, run_id: UUID, sequence: int | None) -> tuple[RunEvent, ...]:
+        """The run's events up to a number (or all), in order."""
+        own = select(events).where(events.c.run_id == str(run_id))
+        statement = own.order_by(events.c.sequence)
+        if sequence is not None:
+            statement = statement.where(events.c.sequence <= sequence)
         with self._engine.connect() as connection:
             return tuple(run_event(row) for row in connection.execute(statement))
 

@@ -81,9 +81,9 @@ class StandIns:
         wish = dict(UNRELIABLE.get(call.component.name, {})) | _wish(call.parameters)
         await asyncio.sleep(float(wish.get("delay_ms", 0)) / 1000)
         if "fail" in wish:
-            times = wish.get("times")
-            if times is None or self._failed[call.key] < times:
-                self._failed[call.key] += 1
+            times, step = wish.get("times"), call.key.partition(".")[0]
+            if times is None or self._failed[step] < times:
+                self._failed[step] += 1
                 raise ExternalError(
                     ErrorClass(wish["fail"]),
                     f"The stand-in for {call.component.name} was told to fail",

@@ -150,6 +150,8 @@ class StepStore:
                 ENGINE,
                 attempts=row.attempts + attempts,
                 fallbacks=to_text(used),
+                error_class=error_class,
+                error=error,
             )
             _failed(unit, place, row.component, error_class, error)
             unit.emit(

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
-from uuid import uuid5
+from uuid import UUID, uuid5
 
 from app.domain.errors import Conflict, ErrorClass
 from app.domain.run_views import GuardrailStage, Severity
@@ -194,6 +194,9 @@ class StepWork:
 
     async def _chain(self) -> StepEnd:
         """The component, then the fallbacks in their order while it fails."""
+        asked = await self._asked_before()
+        if asked is not None:
+            return await self._intervention(*asked)
         component, extra, number = self._step.use, dict[str, Any](), 0
         done = await self._one(component, extra, number)
         for fallback in self._step.fallbacks:
@@ -215,6 +218,23 @@ class StepWork:
                 case FallbackType.MANUAL_INTERVENTION:
                     return await self._intervention(fallback, done)
         return self._end(done.state, done=done, output=_output(done))
+
+    async def _asked_before(self) -> tuple[Fallback, Done] | None:
+        """The question at which the step stood when the process ended: the component is not called again for it."""
+        row = self._visit.rows.get(self._step.id)
+        manual = FallbackType.MANUAL_INTERVENTION
+        fallback = next((one for one in self._step.fallbacks if one.type is manual), None)
+        if row is None or not row.attempts or fallback is None:
+            return None
+        number = self._asked[CheckpointCause.FAILURE]
+        known = self._question_id(CheckpointCause.FAILURE, number)
+        if await durably(self._shop.queries.find_checkpoint, known) is None:
+            return None
+        now = self._shop.clock.now()
+        return fallback, Done(StepState.FAILED, 0, now, {}, row.error_class, row.error)
+
+    def _question_id(self, cause: CheckpointCause, number: int) -> UUID:
+        return uuid5(self._place.run_id, f"{self._place.key}?{cause}{number}")
 
     async def _intervention(self, fallback: Fallback, done: Done) -> StepEnd:
         decision = await self._ask(
@@ -369,7 +389,7 @@ class StepWork:
         self._asked[cause] += 1
         place = self._place
         question = Question(
-            checkpoint_id=uuid5(place.run_id, f"{place.key}?{cause}{number}"),
+            checkpoint_id=self._question_id(cause, number),
             phase=place.phase,
             visit=place.visit,
             step_id=place.step_id,

@@ -57,7 +57,7 @@ _CARD_GROUPS = frozenset(
 )
 _NAMED_NUMBER = re.compile(
     r"(?:claim|policy|serial|s/n|job|invoice|order|imei|meter|asset|model|ref(?:erence)?|licen[cs]e"
-    r"|account no|tracking|permit|po|ticket)\s*(?:number|no|num|id|code)?\s*[.:#]*\s*#?\s*$",
+    r"|account no|tracking|permit|po|ticket)[\s_-]*(?:number|no|num|id|code)?\s*[.:#]*\s*#?\s*$",
     re.IGNORECASE,
 )
 
@@ -208,8 +208,9 @@ def find(text: str, wanted: frozenset[Detector]) -> Iterator[Finding]:
         for found in rule.pattern.finditer(text):
             if rule.check is not None and not rule.check(found[0]):
                 continue
-            if rule.numbered and _NAMED_NUMBER.search(
-                text[max(0, found.start() - 40) : found.start()]
-            ):
+            before = text[max(0, found.start() - 40) : found.start()]
+            if rule.numbered and _NAMED_NUMBER.search(before):
+                continue
+            if rule.hint is not None and not rule.hint.search(before):
                 continue
             yield Finding(rule.detector, found.start(), found.end())
