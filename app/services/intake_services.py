@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import AsyncIterator, Mapping
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from typing import Protocol
@@ -19,6 +20,7 @@ from app.intake.fields import Field, open_fields
 from app.intake.recognise import Recognition, assemble, recognise
 from app.intake.source_text import SourceText
 from app.intake.structured import Mapped, from_data, leaves
+from app.intake.values import Reading, values_of
 from app.ports.clock import Clock
 from app.services.field_record import FieldRecord
 from app.services.intake_job import open_intake_job
@@ -35,6 +37,7 @@ from app.storage.job_list import has_number
 from app.storage.store import Store
 
 MAX_TYPED = 100_000
+_REWRITTEN = frozenset({Field.LOSS_AT, Field.DEDUCTIBLE, Field.COUNTRY, Field.REGION})
 
 
 class IntakeServices(Protocol):
@@ -56,7 +59,7 @@ class IntakeServices(Protocol):
         ...
 
     async def check(self, values: Mapping[Field, str], loss_time_unknown: bool) -> IntakeCheck:
-        """What is open and what is odd about these values."""
+        """The values as their kinds are written where they can be read so, and what is open and odd about them."""
         ...
 
     async def suggest_number(self) -> str:
@@ -134,10 +137,7 @@ class IntakeDesk:
 
     async def check(self, values: Mapping[Field, str], loss_time_unknown: bool) -> IntakeCheck:
         """See :class:`IntakeServices`."""
-        return IntakeCheck(
-            open_fields(values, loss_time_unknown=loss_time_unknown),
-            doubts(values, self._clock.now().date()),
-        )
+        return await asyncio.to_thread(checked, values, loss_time_unknown, self._clock.now().date())
 
     async def suggest_number(self) -> str:
         """See :class:`IntakeServices`."""
@@ -179,6 +179,23 @@ class IntakeDesk:
             while has_number(connection, f"{year}-{number:03d}"):
                 number += 1
         return f"{year}-{number:03d}"
+
+
+def checked(
+    values: Mapping[Field, str], loss_time_unknown: bool, today: date | None
+) -> IntakeCheck:
+    """See :meth:`IntakeServices.check`."""
+    written = {field: _written(field, value, today) for field, value in values.items()}
+    return IntakeCheck(
+        written, open_fields(written, loss_time_unknown=loss_time_unknown), doubts(written, today)
+    )
+
+
+def _written(field: Field, typed: str, today: date | None) -> str:
+    if field not in _REWRITTEN or not typed.strip():
+        return typed.strip()
+    found = values_of(field, typed, Reading(written_on=today)).get(field)
+    return found[0].value if found else typed.strip()
 
 
 def reading_of(

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from app.intake.checks import Doubt, Reason
-from app.intake.documents import FileType
 from app.intake.fields import INSURANCE, KINDS, REQUIRED, Candidate, Confidence, Field, Kind, Span
-from app.intake.structured import Leaf
+
+if TYPE_CHECKING:  # the window imports this before its first frame, and not what reads documents
+    from app.intake.checks import Doubt
+    from app.intake.documents import FileType
+    from app.intake.structured import Leaf
 
 __all__ = [
     "INSURANCE",
@@ -16,17 +19,13 @@ __all__ = [
     "REQUIRED",
     "Candidate",
     "Confidence",
-    "Doubt",
     "Field",
-    "FileType",
     "IntakeCheck",
     "IntakeForm",
     "IntakeReading",
     "IntakeStep",
     "IntakeTemplate",
     "Kind",
-    "Leaf",
-    "Reason",
     "SourceFile",
     "Span",
 ]
@@ -46,12 +45,12 @@ class SourceFile:
         return _MEDIA_TYPES[self.file_type]
 
 
-_MEDIA_TYPES = {
-    FileType.PDF: "application/pdf",
-    FileType.WORD: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    FileType.DATA: "application/json",
-    FileType.MAIL: "message/rfc822",
-    FileType.TEXT: "text/plain",
+_MEDIA_TYPES: Mapping[str, str] = {
+    "pdf": "application/pdf",
+    "word": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "json": "application/json",
+    "mail": "message/rfc822",
+    "text": "text/plain",
 }
 
 
@@ -83,8 +82,9 @@ class IntakeStep:
 
 @dataclass(frozen=True, slots=True)
 class IntakeCheck:
-    """What is still open and odd about the values that a person accepted."""
+    """The values that a person gave, written as their kinds say, and what is still open and odd about them."""
 
+    values: Mapping[Field, str]
     missing: tuple[Field, ...]
     doubts: tuple[Doubt, ...]
 

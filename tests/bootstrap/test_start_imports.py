@@ -7,8 +7,8 @@ import subprocess
 import sys
 
 LATER = (
-    "alembic", "app.intake", "app.storage", "cryptography", "cv2", "dbos", "docx", "httpx", "jsonschema", "numpy",
-    "openpyxl", "PIL", "psychrolib", "pydantic", "pypdf", "reportlab", "sqlalchemy", "sqlcipher3", "yaml",
+    "alembic", "app.intake.labels", "app.storage", "cryptography", "cv2", "dbos", "docx", "httpx", "jsonschema",
+    "numpy", "openpyxl", "PIL", "psychrolib", "pydantic", "pypdf", "reportlab", "sqlalchemy", "sqlcipher3", "yaml",
 )  # fmt: skip
 
 

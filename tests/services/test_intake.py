@@ -18,8 +18,10 @@ from app.domain.records import (
     Party,
     PartyRole,
 )
+from app.intake.documents import FileType
+from app.intake.fields import Field
 from app.services.intake_services import IntakeDesk
-from app.services.intake_views import Field, FileType, IntakeForm, IntakeStep, SourceFile
+from app.services.intake_views import IntakeForm, IntakeStep, SourceFile
 from app.services.job_cards import list_jobs
 from app.services.views import JobFilter
 from tests.intake import files
@@ -184,3 +186,16 @@ async def test_every_template_is_read_back_by_its_labels(desk: IntakeDesk) -> No
         )
         found = (await desk.read_text(filled)).candidates
         assert {Field.LOSS_AT, Field.STREET, Field.SOURCE_OF_LOSS} <= set(found), template.key
+
+
+async def test_what_was_typed_is_written_as_its_kind(desk: IntakeDesk) -> None:
+    typed = {
+        Field.LOSS_AT: "March 1, 2026 at 6:30 am",
+        Field.DEDUCTIBLE: "$1,000",
+        Field.REGION: "Oregon",
+        Field.COUNTRY: "Canada",
+        Field.CITY: "  Salem ",
+    }
+    check = await desk.check(typed, loss_time_unknown=False)
+    assert list(check.values.values()) == ["2026-03-01T06:30", "1000", "OR", "CA", "Salem"]
+    assert Field.CLIENT_NAME in check.missing

@@ -9,13 +9,12 @@ from pathlib import Path
 from uuid import UUID
 
 from app.domain.errors import RestoreAssistError
-from app.intake.checks import doubts
 from app.intake.documents import FileType, read_document
-from app.intake.fields import Field, open_fields
+from app.intake.fields import Field
 from app.intake.recognise import assemble, recognise
 from app.intake.source_text import SourceText
 from app.intake.structured import Mapped, from_data
-from app.services.intake_services import reading_of
+from app.services.intake_services import checked, reading_of
 from app.services.intake_views import (
     IntakeCheck,
     IntakeForm,
@@ -66,8 +65,7 @@ class FakeIntake:
         return reading_of(SourceText.of([]), found, source, data)
 
     async def check(self, values: Mapping[Field, str], loss_time_unknown: bool) -> IntakeCheck:
-        missing = open_fields(values, loss_time_unknown=loss_time_unknown)
-        return IntakeCheck(missing, doubts(values, TODAY))
+        return checked(values, loss_time_unknown, TODAY)
 
     async def suggest_number(self) -> str:
         return "26-001"

@@ -33,7 +33,9 @@ def test_the_page_looks_as_approved(
 ) -> None:
     ui.model.settings.theme = list(ThemeChoice).index(theme)
     ui.open_job(page)
-    now = pixels(ui.grab())
+    rail = int(ui.theme.property("rail"))  # the navigation changes with every page that is added
+    picture = ui.grab()
+    now = pixels(picture.copy(rail, 0, picture.width() - rail, picture.height()))
     path = GOLDEN_DIR / f"{page}-{theme.value}.png"
     if pytestconfig.getoption("--update-golden", default=False):
         GOLDEN_DIR.mkdir(exist_ok=True)

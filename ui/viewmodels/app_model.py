@@ -12,6 +12,7 @@ from app.services.app_services import AppServices
 from app.services.views import UiSettings
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.drying import DryingModel
+from ui.viewmodels.intake import IntakeModel
 from ui.viewmodels.job_page import JobPageModel
 from ui.viewmodels.jobs import JobsModel
 from ui.viewmodels.meter_page import MeterPageModel
@@ -248,6 +249,9 @@ class AppModel(QObject):
         "drying",
         DryingModel,
         lambda app: DryingModel(app.services, app.bridge, app.meter_values, app),
+    )
+    intake = page_model(
+        "intake", IntakeModel, lambda app: IntakeModel(app.services, app.bridge, app)
     )
     rooms = page_model("rooms", RoomsModel, lambda app: RoomsModel(app.services, app.bridge, app))
     rules = page_model("rules", RulesModel, lambda app: RulesModel(app.services, app.bridge, app))

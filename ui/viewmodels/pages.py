@@ -41,6 +41,7 @@ PAGES = (
     Page("drying", "showChart", QT_TRANSLATE_NOOP("Pages", "Drying"), Section.JOB, "DryingPage.qml", 3),
     Page("rules", "factCheck", QT_TRANSLATE_NOOP("Pages", "Rules"), Section.JOB, "RulesPage.qml", 12),
     Page("jobs", "listAlt", QT_TRANSLATE_NOOP("Pages", "Jobs"), Section.TABLET, "JobsPage.qml", 1),
+    Page("intake", "assignment", QT_TRANSLATE_NOOP("Pages", "New job"), Section.TABLET, "IntakePage.qml", 3),
     Page("policy", "tune", QT_TRANSLATE_NOOP("Pages", "Policy"), Section.TABLET, "PolicyPage.qml", 12),
     Page("meters", "sensors", QT_TRANSLATE_NOOP("Pages", "Meters"), Section.TABLET, "MetersPage.qml", 2),
     Page("sync", "sync", QT_TRANSLATE_NOOP("Pages", "Sync"), Section.TABLET, "SyncPage.qml", 4),

@@ -29,6 +29,7 @@ QtObject {
     readonly property color wall: pick("#2B4353", "#7C93A3", "#000000")
     readonly property color scrim: pick("#7310202C", "#B3000000", "#B3000000")
     readonly property color none: "transparent"
+    readonly property color paper: "#FFFFFF"
 
     readonly property color text: pick("#10202C", "#E9F0F5", "#000000")
     readonly property color textMuted: pick("#4D5D69", "#A2B3BF", "#000000")
@@ -118,6 +119,7 @@ QtObject {
     readonly property int fast: reduceMotion ? 0 : 120
     readonly property int normal: reduceMotion ? 0 : 220
     readonly property int toastTime: 2800
+    readonly property int typingPause: 500
     readonly property int warningTime: 6000
     readonly property int undoTime: 8000
 
