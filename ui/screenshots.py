@@ -52,6 +52,10 @@ class Stage:
             QCoreApplication.sendPostedEvents()
             self._wait_for_frame(self._frames + 1)
 
+    def frame(self) -> None:
+        """Return when one more frame is drawn."""
+        self._wait_for_frame(self._frames + 1)
+
     def until(self, condition: Callable[[], bool], what: str) -> None:
         """Run the event loop until the condition holds; ``TimeoutError`` names what did not come."""
         end = time.monotonic() + PATIENCE_S

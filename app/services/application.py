@@ -94,7 +94,7 @@ class FieldApplication:
         self.drafts: DraftServices = StoreDrafts(store, clock)
         self._history = EditHistory(record.edits, record.new_id)
         self.rooms = RoomDesk(store, record, self._history, clock)
-        self.plan = PlanDesk(store, record, self._history, meters)
+        self.plan = PlanDesk(store, record, self._history, meters, clock, meter_sources)
         self.equipment = EquipmentDesk(store, record, self._history, clock)
         self.intake: IntakeServices = IntakeDesk(store, record, clock)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Protocol
@@ -27,6 +27,7 @@ from app.ports.clock import Clock
 from app.services.edit_history import EditHistory, added, removed
 from app.services.edit_steps import EditKind
 from app.services.equipment_days import census_lines
+from app.services.equipment_inputs import MachineInput, Rating
 from app.services.equipment_needs import Need
 from app.services.equipment_views import EquipmentView, equipment_view, site_zone
 from app.services.field_record import FieldRecord
@@ -49,30 +50,6 @@ _TAGS = {
     EquipmentKind.OZONE: "OZ",
     EquipmentKind.OTHER: "EQ",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class MachineInput:
-    """A machine to place; its tag is made when it has none, its place follows from the room when none is given."""
-
-    kind: EquipmentKind
-    room_id: UUID | None = None
-    level: str = ""
-    x_m: Decimal | None = None
-    y_m: Decimal | None = None
-    tag: str = ""
-    reason: str = ""
-    circuit_id: UUID | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Rating:
-    """What is printed on a machine; a capacity counts at AHAM conditions."""
-
-    capacity_l_per_day: Decimal | None
-    airflow_m3_per_h: Decimal | None
-    current_a: Decimal | None
-    model: str = ""
 
 
 class EquipmentServices(Protocol):

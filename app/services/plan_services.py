@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Protocol
 from uuid import UUID
 
 from app.domain.errors import Conflict, InvalidInput
-from app.domain.measurement import MOISTURE_SCALES, Measurement, Quantity, Unit
+from app.domain.measurement import MOISTURE_SCALES, Measurement, Quality, Quantity, Unit
 from app.domain.records import (
     AffectedArea,
+    ControlRank,
     Instrument,
     MoisturePoint,
     MoistureReading,
     Placement,
     PlanPoint,
     PointStatus,
+    ReadingSource,
     Room,
     Surface,
     Visit,
 )
+from app.ports.clock import Clock
 from app.services.edit_history import EditHistory, added, removed
 from app.services.edit_steps import EditKind, EditStep
-from app.services.field_record import FieldRecord
+from app.services.field_record import FieldRecord, MeterValue
 from app.services.meter_hub import MeterHub
 from app.services.plan_geometry import corners_of, covered_m2, plan_corners, room_at
+from app.services.plan_inputs import PointInput
 from app.services.plan_views import open_visit
 from app.services.record.edits import Change
 from app.services.room_views import surface_m2
@@ -35,25 +39,6 @@ from app.storage.store import Store
 
 _MANUAL = "manual"
 _LABEL = "P-{:02d}"
-
-
-@dataclass(frozen=True, slots=True)
-class PointInput:
-    """A new moisture point; ``measurement_id`` names the live value of the meter it is bound to, if one is at hand.
-
-    Without a meter it is read on ``scale`` with a meter whose values are typed.
-    """
-
-    level: str
-    x_m: Decimal
-    y_m: Decimal
-    surface: Surface
-    material: str
-    spot: str = ""
-    label: str = ""
-    measurement_id: str | None = None
-    scale: Unit = Unit.PCT_WME
-    control_value: Decimal | None = None
 
 
 class PlanServices(Protocol):
@@ -93,6 +78,15 @@ class PlanServices(Protocol):
         """Take a drawn wet area back."""
         ...
 
+    async def take_control(
+        self, job_id: UUID, point_id: UUID, value: Decimal | None, measurement_id: str | None
+    ) -> None:
+        """Save what the point's meter shows on dry material of the building; goals follow from it.
+
+        ``measurement_id`` names a live value, else ``value`` was read off the meter by eye.
+        """
+        ...
+
     async def finish_visit(self, job_id: UUID) -> None:
         """End the visit that is open; ``Conflict`` when none is."""
         ...
@@ -107,11 +101,15 @@ class PlanDesk:
         record: FieldRecord,
         history: EditHistory,
         meters: MeterHub,
+        clock: Clock,
+        meter_sources: Callable[[str], ReadingSource],
     ) -> None:
         self._store = store
         self._record = record
         self._history = history
         self._meters = meters
+        self._clock = clock
+        self._source_of = meter_sources
 
     async def add_point(self, job_id: UUID, point: PointInput) -> UUID:
         """Add a moisture point in the room that holds its place."""
@@ -201,6 +199,46 @@ class PlanDesk:
             self._history.do(job_id, EditKind.WET_CHANGED, room.name, removed(area))
 
         await asyncio.to_thread(erase)
+
+    async def take_control(
+        self, job_id: UUID, point_id: UUID, value: Decimal | None, measurement_id: str | None
+    ) -> None:
+        """Save what the point's meter shows on dry material of the building."""
+        measured = None if measurement_id is None else self._meters.measurement(measurement_id)
+
+        def take() -> None:
+            point = self._point(job_id, point_id)
+            shown = MeterValue(
+                value=value if measured is None else measured.value,
+                token=None,
+                scale=point.scale if measured is None else measured.unit,
+                source=ReadingSource.MANUAL
+                if measured is None
+                else self._source_of(measured.driver),
+                quality=Quality.MANUAL if measured is None else measured.quality,
+                raw=b"" if measured is None else measured.raw,
+                taken_at=self._clock.now() if measured is None else measured.at,
+                monotonic_ns=self._clock.monotonic_ns()
+                if measured is None
+                else measured.monotonic_ns,
+                instrument_id=point.instrument_id,
+                depth_mm=point.depth_mm,
+                material=point.material,
+            )
+            before = self._store.find(MoisturePoint, job_id)
+            control, changed = self._record.controls.take_control_reading(
+                job_id,
+                shown,
+                rank=ControlRank.SAME_BUILDING,
+                place="Unaffected part of the building",
+            )
+            known = {point.id: point for point in before}
+            changes = [*added(control), *(Change(known[p.id], p) for p in changed)]
+            self._history.note(
+                job_id, EditStep(EditKind.CONTROL_TAKEN, point.material, tuple(changes))
+            )
+
+        await asyncio.to_thread(take)
 
     async def finish_visit(self, job_id: UUID) -> None:
         """End the visit that is open."""

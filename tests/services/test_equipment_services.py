@@ -25,8 +25,9 @@ from app.domain.records import (
 )
 from app.services.edit_history import EditHistory
 from app.services.equipment_days import census_lines
+from app.services.equipment_inputs import MachineInput, Rating
 from app.services.equipment_needs import NeedProblem
-from app.services.equipment_services import EquipmentDesk, MachineInput, Rating
+from app.services.equipment_services import EquipmentDesk
 from app.services.equipment_views import days_of, lines_of
 from app.services.room_inputs import RoomInput, WetInput
 from app.services.room_services import RoomDesk

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.bootstrap.workspace import source_of_driver
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.measurement import Unit
 from app.domain.records import (
@@ -23,7 +24,8 @@ from app.domain.records import (
 from app.services.edit_history import EditHistory
 from app.services.meter_hub import MeterHub
 from app.services.plan_geometry import contains, covered_m2
-from app.services.plan_services import PlanDesk, PointInput
+from app.services.plan_inputs import PointInput
+from app.services.plan_services import PlanDesk
 from app.services.room_inputs import RoomInput
 from app.services.room_services import RoomDesk
 from tests.services.test_comparability import shown
@@ -36,7 +38,9 @@ GROUND = "Ground floor"
 def desks(site: Site) -> tuple[PlanDesk, RoomDesk]:
     history = EditHistory(site.record.edits, site.record.new_id)
     return (
-        PlanDesk(site.store, site.record, history, MeterHub(site.clock)),
+        PlanDesk(
+            site.store, site.record, history, MeterHub(site.clock), site.clock, source_of_driver
+        ),
         RoomDesk(site.store, site.record, history, site.clock),
     )
 

@@ -150,6 +150,7 @@ class LiveDriver(Driver):
         for place in at[1:]:
             finger.move(0, place)
             finger.commit()
+            self.frame()  # a window hands on one place of a finger a frame
         finger.release(0, at[-1])
         finger.commit()
         self.settle()

@@ -30,7 +30,7 @@ class GallerySamples(QObject):
             self._meters.push(_moisture(Decimal(f"{18 + sin(n / 3) + cos(n):.1f}")))
         self._phases = PhaseRows(self)
         self._phases.show(
-            {"name": name, "note": note, "stepState": state}
+            {"roomId": name, "outline": [], "name": name, "note": note, "stepState": state}
             for name, note, state in (
                 ("Inspection", "14 Jul", "done"),
                 ("Drying", "Day 4", "current"),
@@ -95,5 +95,6 @@ def _pin(number: int, status: str) -> dict[str, object]:
     return {
         "pointId": str(number), "label": f"P-{number}", "room": "Kitchen", "spot": "Wall", "west": 1.0 + 2 * number,
         "north": 1.5, "value": "" if status == "unread" else f"{30 - 7 * number}", "unit": "%", "status": status,
+        "fresh": False,
         "selected": number == 0,
     }  # fmt: skip

@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.measurement import Quality, Quantity
-from app.domain.records import ReadingToken
+from app.domain.measurement import Quality, Quantity, Unit
+from app.domain.records import PointStatus, ReadingToken
 from app.services.app_services import AppServices
-from app.services.views import MapView, PointState, PointView, RoomPlan
+from app.services.views import MapView, MeterState, PointState, PointView, RoomPlan
 from ui.bridge.service_bridge import ServiceBridge
-from ui.viewmodels.job_page import JobPageModel
+from ui.viewmodels.drawing import DrawingModel
 from ui.viewmodels.meters import MetersModel
-from ui.viewmodels.plan import PinRows, PlanRows, free_spot
+from ui.viewmodels.plan import Frame, MachineRows, PinRows, PlanRows, WetRows, free_spot
 from ui.viewmodels.qml import qml_property, qml_type
-from ui.viewmodels.wording import Wording, day, moisture, number, reading, scale, zone
+from ui.viewmodels.room_entry import RoomEntryModel
+from ui.viewmodels.route import RouteModel
+from ui.viewmodels.wording import NONE, Wording, day, moisture, number, reading, scale, zone
 
 _WORST_FIRST = (PointState.WET, PointState.DRYING, PointState.UNREAD, PointState.DRY)
+_ENDED = "ended"
+_TYPED_SCALES = (Unit.PCT_MC, Unit.PCT_WME, Unit.PCT_GYPSUM, Unit.REL_100, Unit.REL_1000)
 
 
 @qml_type("owned by AppModel")
-class MapModel(JobPageModel):
-    """The map page. ``saved`` carries the label and the value of a reading that was stored.
+class MapModel(RoomEntryModel):
+    """The map page. ``readingSaved`` carries the label and the value of a reading that was stored.
 
     ``save`` takes the live value; when it is doubtful it only emits ``asked``, and ``saveAnyway`` goes on.
     """
 
     changed = Signal()
     asked = Signal()
+    readingSaved = Signal(str)
 
     def __init__(
         self,
@@ -40,27 +46,57 @@ class MapModel(JobPageModel):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(services, bridge, parent)
-        self._meters = meters
-        self._wording = Wording()
-        self._job_id: UUID | None = None
+        self.meters = meters
         self._view: MapView | None = None
         self._level = ""
         self._filter = "all"
         self._selected: UUID | None = None
+        self._doubted: tuple[MeterState, Callable[[UUID], None] | None] | None = None
+        self.frame = Frame.around(())
         self._rooms = PlanRows(self)
         self._pins = PinRows(self)
+        self._machines = MachineRows(self)
+        self._wet = WetRows(self)
+        self._drawing = DrawingModel(self)
+        self._route = RouteModel(self)
 
     def open(self, job_id: UUID) -> None:
         """Show the map of this job."""
-        if job_id != self._job_id:
+        if job_id != self.job_id:
             self._selected = None
-        self._job_id = job_id
+            self._route.stop()
+        self.job_id = job_id
         self.load(lambda: self.services.moisture_map(job_id), self._show)
 
     def use_units(self, wording: Wording) -> None:
         """Show lengths in these units from now on."""
-        self._wording = wording
+        self.wording = wording
+        self.editsChanged.emit()
         self._arrange()
+
+    @property
+    def shown_level(self) -> str:
+        """The level that is drawn on."""
+        return self._level or self.tr("Ground floor")
+
+    @property
+    def chosen(self) -> UUID | None:
+        """The chosen point."""
+        return self._selected
+
+    def plan_rooms(self) -> list[RoomPlan]:
+        """The rooms of the level."""
+        rooms = self._view.rooms if self._view else ()
+        return [room for room in rooms if room.level == self._level]
+
+    def live_points(self) -> list[PointView]:
+        """The points of the job that are read at every visit."""
+        points = self._view.points if self._view else ()
+        return [p for p in points if p.status in (PointStatus.LIVE, PointStatus.COMPLETE)]
+
+    def placed(self, west: float, north: float) -> tuple[float, float]:
+        """What is shown here as a place of the plan."""
+        return float(self.frame.west) + west, float(self.frame.north) - north
 
     @Slot(str)
     def pick(self, key: str) -> None:
@@ -77,7 +113,12 @@ class MapModel(JobPageModel):
     @Slot(str)
     def select(self, point_id: str) -> None:
         """Choose the pin whose readings are shown and taken."""
-        self._selected = UUID(point_id)
+        self.show_point(UUID(point_id))
+        self._route.follow(UUID(point_id))
+
+    def show_point(self, point_id: UUID) -> None:
+        """Choose a point and show its level."""
+        self._selected = point_id
         point = self._point()
         if point is not None:
             self._level = point.level
@@ -86,15 +127,44 @@ class MapModel(JobPageModel):
     @Slot()
     def save(self) -> None:
         """Save the live value at the chosen pin, or ask first when it is doubtful."""
-        if self._meters.doubtful:
+        self.save_state(None, None)
+
+    def save_state(self, held: MeterState | None, done: Callable[[UUID], None] | None) -> None:
+        """Save a value that was held, or else the live one, at the chosen pin; ask first when it is doubtful."""
+        state = held or self.meters.newest(Quantity.MATERIAL_MOISTURE)
+        if state is None:
+            return
+        self._doubted = (state, done)
+        if state.doubtful:
             self.asked.emit()
         else:
-            self._save_live(accept_doubtful=False)
+            self.saveAnyway()
 
     @Slot()
     def saveAnyway(self) -> None:
-        """Save the live value although it is doubtful; a person was asked."""
-        self._save_live(accept_doubtful=True)
+        """Save the value although it is doubtful; a person was asked."""
+        doubted, self._doubted = self._doubted, None
+        job_id, point = self.job_id, self._point()
+        if doubted is None or job_id is None or point is None:
+            return
+        state, done = doubted
+        measurement_id = state.measurement_id
+        if measurement_id is None:
+            return
+        shown, doubtful = self.shown_value(state), state.doubtful
+
+        def stored(_: None) -> None:
+            self._stored(point, shown)
+            if done is not None:
+                done(point.point_id)
+
+        self.write(
+            f"save {point.point_id}",
+            lambda: self.services.save_meter_reading(
+                job_id, point.point_id, measurement_id, doubtful
+            ),
+            stored,
+        )
 
     @Slot(str)
     def saveTyped(self, text: str) -> None:
@@ -109,41 +179,75 @@ class MapModel(JobPageModel):
             return
         self._save_typed(value, None)
 
-    def _save_live(self, *, accept_doubtful: bool) -> None:
-        state = self._meters.newest(Quantity.MATERIAL_MOISTURE)
-        job_id, point = self._job_id, self._point()
-        if state is None or state.measurement_id is None or job_id is None or point is None:
+    @Slot(str, bool)
+    def takeControl(self, text: str, live: bool) -> None:
+        """Save what the point's meter shows on the same material where it is dry; goals follow from it."""
+        point = self._point()
+        if point is None:
             return
-        measurement_id, shown = state.measurement_id, self._meters.text
-
-        def done(_: None) -> None:
-            self._stored(point, shown)
-
-        self.write(
-            "save",
-            lambda: self.services.save_meter_reading(
-                job_id, point.point_id, measurement_id, accept_doubtful
-            ),
-            done,
+        state = self.meters.newest(Quantity.MATERIAL_MOISTURE) if live else None
+        measurement_id = state.measurement_id if state else None
+        value = None if measurement_id else self.understood(lambda: self.typed_number(text))
+        if value is None and measurement_id is None:
+            return
+        key = point.point_id
+        self.step(
+            f"control {key} {text}",
+            lambda job: self.services.plan.take_control(job, key, value, measurement_id),
         )
 
+    @Slot(str, str)
+    def endPoint(self, status: str, reason: str) -> None:
+        """Say that the chosen point is torn out, cannot be reached, is complete, or is read again."""
+        key = self._selected
+        if key is not None:
+            self.step(
+                f"end {key} {status}",
+                lambda job: self.services.plan.end_point(job, key, PointStatus(status), reason),
+            )
+
+    @Slot(str)
+    def skipPoint(self, reason: str) -> None:
+        """Say why the chosen point is not read today."""
+        key = self._selected
+        if key is not None:
+            self.step(f"skip {key}", lambda job: self.services.plan.skip_point(job, key, reason))
+
+    @Slot()
+    def removePoint(self) -> None:
+        """Take back the chosen point; only one without readings."""
+        key = self._selected
+        if key is not None:
+            self.step(f"remove {key}", lambda job: self.services.plan.remove_point(job, key))
+
+    @Slot()
+    def finishVisit(self) -> None:
+        """End the visit that is open."""
+        self.step("finish visit", lambda job: self.services.plan.finish_visit(job))
+
+    def shown_value(self, state: MeterState) -> str:
+        """What the meter shows, as text."""
+        return NONE if state.value is None else moisture(state.value)
+
     def _save_typed(self, value: Decimal | None, token: ReadingToken | None) -> None:
-        job_id, point = self._job_id, self._point()
+        job_id, point = self.job_id, self._point()
         if job_id is None or point is None:
             return
         shown = str(token) if value is None else moisture(value)
 
         def done(_: None) -> None:
             self._stored(point, shown)
+            self._route.typed(point.point_id)
 
         self.write(
-            "save",
+            f"type {point.point_id}",
             lambda: self.services.save_typed_reading(job_id, point.point_id, value, token),
             done,
         )
 
     def _stored(self, point: PointView, shown: str) -> None:
-        self.saved.emit(f"{point.label}  {shown} {scale(point.scale)}")
+        self.saved.emit(point.label)
+        self.readingSaved.emit(f"{point.label}  {shown} {scale(point.scale)}")
 
     def _show(self, view: MapView) -> None:
         self._view = view
@@ -157,50 +261,72 @@ class MapModel(JobPageModel):
             if here:
                 self._selected = here[0].point_id
         self._arrange()
+        self.show_edits(view.edits)
+        self._route.changed.emit()
 
     def _arrange(self) -> None:
-        if self._view is None:
+        view = self._view
+        if view is None:
             return
-        rooms = [room for room in self._view.rooms if room.level == self._level]
-        points = [point for point in self._view.points if point.level == self._level]
-        west = min((room.x_m for room in rooms), default=Decimal(0))
-        north = max((room.y_m + room.width_m for room in rooms), default=Decimal(0))
-        self._rooms.show(self._room_row(room, points, west, north) for room in rooms)
+        rooms = self.plan_rooms()
+        points = [point for point in view.points if point.level == self._level]
+        self.frame = frame = Frame.around(rooms)
+        self._rooms.show(self._room_row(room, points) for room in rooms)
         shown = [p for p in points if self._filter in ("all", p.state.value)]
-        self._pins.show(self._pin_row(point, west, north) for point in shown)
+        self._pins.show(self._pin_row(point) for point in shown)
+        places = [(m, frame.shown(m.x_m, m.y_m)) for m in view.machines if m.level == self._level]
+        self._machines.show(
+            {
+                "placementId": str(machine.placement_id),
+                "tag": machine.tag,
+                "kind": machine.kind.value,
+                "west": west,
+                "north": north,
+            }
+            for machine, (west, north) in places
+        )
+        self._wet.show(
+            {"areaId": str(wet.area_id), "outline": frame.polygon(wet.corners)}
+            for wet in view.wet
+            if wet.level == self._level
+        )
         self.changed.emit()
 
-    def _room_row(
-        self, room: RoomPlan, points: list[PointView], west: Decimal, north: Decimal
-    ) -> dict[str, Any]:
+    def _room_row(self, room: RoomPlan, points: list[PointView]) -> dict[str, Any]:
         states = {point.state for point in points if point.room_id == room.room_id}
         worst = next((state for state in _WORST_FIRST if state in states), PointState.UNREAD)
-        size = f"{self._wording.length(room.length_m)} × {self._wording.length(room.width_m)}"  # noqa: RUF001
+        size = f"{self.wording.length(room.length_m)} × {self.wording.length(room.width_m)}"  # noqa: RUF001
         label_x, label_y = free_spot(room, [p for p in points if p.room_id == room.room_id])
+        west, north = self.frame.shown(room.x_m, room.y_m + room.width_m)
         return {
+            "roomId": str(room.room_id),
             "name": room.name,
-            "west": float(room.x_m - west),
-            "north": float(north - room.y_m - room.width_m),
+            "west": west,
+            "north": north,
             "wide": float(room.length_m),
             "deep": float(room.width_m),
             "size": size,
             "status": worst.value,
             "labelX": label_x,
             "labelY": label_y,
+            "outline": self.frame.polygon(room.outline, (west, north)),
         }
 
-    def _pin_row(self, point: PointView, west: Decimal, north: Decimal) -> dict[str, Any]:
+    def _pin_row(self, point: PointView) -> dict[str, Any]:
+        west, north = self.frame.shown(point.x_m, point.y_m)
+        live = point.status in (PointStatus.LIVE, PointStatus.COMPLETE)
         return {
             "pointId": str(point.point_id),
             "label": point.label,
             "room": point.room_name,
             "spot": point.spot,
-            "west": float(point.x_m - west),
-            "north": float(north - point.y_m),
-            "value": reading(point.latest),
+            "west": west,
+            "north": north,
+            "value": reading(point.latest) if live else point.label,
             "unit": scale(point.scale),
-            "status": point.state.value,
+            "status": point.state.value if live else _ENDED,
             "selected": point.point_id == self._selected,
+            "fresh": point.read_now,
         }
 
     def _point(self) -> PointView | None:
@@ -223,6 +349,10 @@ class MapModel(JobPageModel):
             "room": point.room_name,
             "material": point.material,
             "status": point.state.value,
+            "pointStatus": point.status.value,
+            "reason": point.status_reason,
+            "skipped": point.skipped_now,
+            "fresh": point.read_now,
             "value": reading(point.latest),
             "unit": scale(point.scale),
             "goal": "" if point.goal is None else moisture(point.goal),
@@ -259,13 +389,33 @@ class MapModel(JobPageModel):
         return self._filter
 
     def _get_wide(self) -> float:
-        return max((row["west"] + row["wide"] for row in self._rooms.rows), default=0.0)
+        return self.frame.wide
 
     def _get_deep(self) -> float:
-        return max((row["north"] + row["deep"] for row in self._rooms.rows), default=0.0)
+        return self.frame.deep
 
-    def _get_us(self) -> bool:
-        return self._wording.us
+    def _get_visit(self) -> int:
+        number_ = self._view.visit_number if self._view else None
+        return 0 if number_ is None else number_
+
+    def _get_materials(self) -> list[str]:
+        points = self._view.points if self._view else ()
+        return list(dict.fromkeys(point.material for point in points if point.material))
+
+    def _get_scales(self) -> list[str]:
+        return [unit.value for unit in _TYPED_SCALES]
+
+    def _get_machines(self) -> MachineRows:
+        return self._machines
+
+    def _get_wet(self) -> WetRows:
+        return self._wet
+
+    def _get_drawing(self) -> DrawingModel:
+        return self._drawing
+
+    def _get_route(self) -> RouteModel:
+        return self._route
 
     def _get_rooms(self) -> PlanRows:
         return self._rooms
@@ -285,5 +435,11 @@ class MapModel(JobPageModel):
     filterKey = qml_property(str, _get_filter, notify=changed)
     wide = qml_property(float, _get_wide, notify=changed)
     deep = qml_property(float, _get_deep, notify=changed)
-    us = qml_property(bool, _get_us, notify=changed)
     loaded = qml_property(bool, _get_loaded, notify=changed)
+    visit = qml_property(int, _get_visit, notify=changed)
+    materials = qml_property("QStringList", _get_materials, notify=changed)
+    scales = qml_property("QStringList", _get_scales, constant=True)
+    machines = qml_property(MachineRows, _get_machines, constant=True)
+    wet = qml_property(WetRows, _get_wet, constant=True)
+    drawing = qml_property(DrawingModel, _get_drawing, constant=True)
+    route = qml_property(RouteModel, _get_route, constant=True)

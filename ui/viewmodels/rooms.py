@@ -17,19 +17,16 @@ from app.domain.records import (
     Surface,
     YesNoUnknown,
 )
-from app.services.room_inputs import RoomInput, WetInput
-from ui.viewmodels.edit_page import EditPageModel
+from app.services.room_inputs import WetInput
 from ui.viewmodels.qml import qml_property, qml_type
+from ui.viewmodels.room_entry import TIMES, RoomEntryModel
 from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import Wording, day, day_and_time, number, zone
 
 if TYPE_CHECKING:  # the store behind it takes a second to import
     from app.services.room_views import ChamberView, RoomsView, RoomView
 
-_TIMES = "\N{MULTIPLICATION SIGN}"
 _SHARES = (25, 50, 75, 100)
-USUAL_HEIGHT_M = {"basement": "2.13", "garage": "2.74"}
-"""Heights that a template starts from where they differ from the usual 2.44 m (8 ft)."""
 
 
 @qml_type("owned by RoomsModel")
@@ -42,11 +39,10 @@ class SiteRoomRows(RowsModel):
 
 
 @qml_type("owned by AppModel")
-class RoomsModel(EditPageModel):
-    """The rooms page; ``roomAdded`` carries the id of a room that was entered."""
+class RoomsModel(RoomEntryModel):
+    """The rooms page."""
 
     changed = Signal()
-    roomAdded = Signal(str)
 
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
@@ -67,6 +63,10 @@ class RoomsModel(EditPageModel):
         self.editsChanged.emit()
         self._arrange()
 
+    def room_was_added(self, room_id: UUID) -> None:
+        """Show it in detail."""
+        self._selected = room_id
+
     @Slot(str)
     def select(self, room_id: str) -> None:
         """Choose the room that is shown in detail."""
@@ -78,53 +78,6 @@ class RoomsModel(EditPageModel):
         """Key, text and chamber of the room in this row, to be chosen from."""
         shown = self._rows.rows[row]
         return {"key": shown["roomId"], "text": shown["name"], "chamber": shown["chamber"]}
-
-    @Slot(str, result=str)
-    def usualHeight(self, use: str) -> str:
-        """The height that a room of this use usually has, as it would be typed."""
-        return self.wording.length_typed(Decimal(USUAL_HEIGHT_M.get(use, "2.4384")))
-
-    @Slot(str, str, str, result="QVariantMap")
-    def working(self, length: str, width: str, height: str) -> dict[str, str]:
-        """Floor, walls and volume of what is typed so far; empty until all three are lengths."""
-        try:
-            sides = [self.typed_length(text)[0] for text in (length, width, height)]
-        except ValueError:
-            return {}
-        if min(sides) <= 0:
-            return {}
-        return self._working(sides[0], sides[1], sides[2])
-
-    @Slot(str, str, str, str, str, str)
-    def addRoom(
-        self, name: str, level: str, use: str, length: str, width: str, height: str
-    ) -> None:
-        """Enter a room with these sizes as they were typed."""
-        room = self._room_input(name, level, use, length, width, height)
-        if room is None:
-            return
-
-        def added(room_id: UUID) -> None:
-            self._selected = room_id
-            self.roomAdded.emit(str(room_id))
-
-        self.step(f"add {name}", lambda job: self.services.rooms.add_room(job, room), added)
-
-    @Slot(str, str, str, str, str, str, str)
-    def changeRoom(
-        self, room_id: str, name: str, level: str, use: str, length: str, width: str, height: str
-    ) -> None:
-        """Put a room right."""
-        room = self._room_input(name, level, use, length, width, height)
-        if room is not None:
-            key = UUID(room_id)
-            self.step(f"change {room}", lambda job: self.services.rooms.change_room(job, key, room))
-
-    @Slot(str)
-    def removeRoom(self, room_id: str) -> None:
-        """Take a room back; undo brings it again."""
-        key = UUID(room_id)
-        self.step(f"remove {room_id}", lambda job: self.services.rooms.remove_room(job, key))
 
     @Slot(str, str, str, bool, bool)
     def sayWet(
@@ -221,28 +174,6 @@ class RoomsModel(EditPageModel):
             "hazards", lambda job: self.services.rooms.say_hazards(job, hazards, entry_allowed)
         )
 
-    def _room_input(
-        self, name: str, level: str, use: str, length: str, width: str, height: str
-    ) -> RoomInput | None:
-        def read() -> RoomInput:
-            sides = [self.typed_length(text) for text in (length, width, height)]
-            (long, _), (wide, _), (high, _) = sides
-            typed = tuple(said for _, said in sides)
-            return RoomInput(name, level, long, wide, high, use=use, typed=typed)
-
-        made = self.understood(read)
-        assert made is None or isinstance(made, RoomInput)
-        return made
-
-    def _working(self, long: Decimal, wide: Decimal, high: Decimal) -> dict[str, str]:
-        w = self.wording
-        return {
-            "floor": f"{w.length(long)} {_TIMES} {w.length(wide)} = {w.area(long * wide)}",
-            "walls": f"2 {_TIMES} ({w.length(long)} + {w.length(wide)}) {_TIMES} {w.length(high)} = "
-            f"{w.area(2 * (long + wide) * high)}",
-            "volume": f"{w.area(long * wide)} {_TIMES} {w.length(high)} = {w.volume(long * wide * high)}",
-        }
-
     def _show(self, view: RoomsView) -> None:
         self._view = view
         if self._room() is None:
@@ -276,7 +207,7 @@ class RoomsModel(EditPageModel):
 
     def _size(self, room: RoomView) -> str:
         sides = (room.length_m, room.width_m, room.height_m)
-        return f" {_TIMES} ".join(self.wording.length(side) for side in sides)
+        return f" {TIMES} ".join(self.wording.length(side) for side in sides)
 
     def _room(self) -> RoomView | None:
         rooms = self._view.rooms if self._view else ()
@@ -287,14 +218,14 @@ class RoomsModel(EditPageModel):
         if room is None:
             return {}
         w = self.wording
-        working = self._working(room.length_m, room.width_m, room.height_m)
+        working = self.rectangle_working(room.length_m, room.width_m, room.height_m)
         if room.outline:
             corners = len(room.outline)
             working = {
                 "floor": f"{corners} \N{BULLET} {w.area(room.floor_m2)}",
-                "walls": f"{w.length(room.perimeter_m)} {_TIMES} {w.length(room.height_m)} = "
+                "walls": f"{w.length(room.perimeter_m)} {TIMES} {w.length(room.height_m)} = "
                 f"{w.area(room.walls_m2)}",
-                "volume": f"{w.area(room.floor_m2)} {_TIMES} {w.length(room.height_m)} = "
+                "volume": f"{w.area(room.floor_m2)} {TIMES} {w.length(room.height_m)} = "
                 f"{w.volume(room.volume_m3)}",
             }
         return {

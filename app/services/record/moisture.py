@@ -49,7 +49,7 @@ class MoistureRecords:
     ) -> MoisturePoint:
         """Add a moisture point bound to a meter, its scale and a depth; the goal follows from the control reading.
 
-        Without a control reading the point has no goal until one is taken.
+        Without one the goal follows from the controls of the point's series; it has none until one is taken.
         """
         if instrument.scale is None:
             raise InvalidInput("instrument", f"{instrument.model} measures no moisture")
@@ -64,26 +64,27 @@ class MoistureRecords:
                     set_by=w.person,
                 )
             visit = open_visit_of(w, room.job_id)
-            return w.add(
-                MoisturePoint(
-                    id=w.new_id(),
-                    job_id=room.job_id,
-                    room_id=room.id,
-                    label=label,
-                    spot=spot,
-                    surface=surface,
-                    material=material,
-                    scale=instrument.scale,
-                    depth_mm=depth_mm,
-                    instrument_id=instrument.id,
-                    x_m=x_m,
-                    y_m=y_m,
-                    goal=goal,
-                    status=PointStatus.LIVE,
-                    created_visit_id=visit.id if visit else None,
-                    created_at=w.now,
-                )
+            new = MoisturePoint(
+                id=w.new_id(),
+                job_id=room.job_id,
+                room_id=room.id,
+                label=label,
+                spot=spot,
+                surface=surface,
+                material=material,
+                scale=instrument.scale,
+                depth_mm=depth_mm,
+                instrument_id=instrument.id,
+                x_m=x_m,
+                y_m=y_m,
+                goal=goal,
+                status=PointStatus.LIVE,
+                created_visit_id=visit.id if visit else None,
+                created_at=w.now,
             )
+            if goal is None:
+                new = replace(new, goal=goal_from_controls(w, new))
+            return w.add(new)
 
     def close_point(
         self, point_id: UUID, status: PointStatus, reason: str, photo_id: UUID | None = None

@@ -8,6 +8,9 @@ T.AbstractButton {
     required property string status
     required property string valueText
     property bool selected: false
+    property bool fresh: false
+    property bool movable: false
+    readonly property point shift: mover.shift
     readonly property color tone: Theme.status(status)
     readonly property color ink: selected ? Theme.statusInk : Theme.text
     width: Math.max(Theme.touch, body.width)
@@ -16,6 +19,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     background: null
+    signal dropped(real dx, real dy)
     contentItem: Item {
         Rectangle {
             width: Theme.s3 + Theme.s0
@@ -42,6 +46,16 @@ T.AbstractButton {
             anchors { horizontalCenter: body.horizontalCenter; bottom: body.bottom }
             color: body.color
         }
+        Rectangle {
+            visible: root.fresh
+            anchors { right: body.right; top: body.top; margins: -Theme.s0 }
+            width: Theme.s3
+            height: width
+            radius: width / 2
+            color: Theme.primary
+            border.width: Theme.border
+            border.color: Theme.surface
+        }
         Row {
             id: content
             anchors.centerIn: body
@@ -63,4 +77,5 @@ T.AbstractButton {
             }
         }
     }
+    PinMover { id: mover; anchors.fill: parent; visible: root.movable; onDropped: (dx, dy) => root.dropped(dx, dy); onTapped: root.clicked() }
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Shapes
 import RestoreAssist.Theme
 
 // A room between its walls; the label stands where the fewest pins are.
@@ -9,14 +10,32 @@ Rectangle {
     required property string status
     required property real labelX
     required property real labelY
+    property var outline: []
+    property real metre: 1
+    property bool chosen: false
+    readonly property bool shaped: outline.length > 0
     property real wallWidth: Theme.s2
     property bool showSize: true
-    color: Theme.surface
-    border.width: wallWidth
-    border.color: Theme.wall
+    color: shaped ? Theme.none : Theme.surface
+    border.width: shaped ? 0 : wallWidth
+    border.color: chosen ? Theme.primary : Theme.wall
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("%1, %2, %3").arg(name).arg(size).arg(Theme.statusLabel(status))
-    Rectangle { anchors { fill: parent; margins: root.wallWidth } color: Theme.statusTint(root.status) }
+    Rectangle { visible: !root.shaped; anchors { fill: parent; margins: root.wallWidth } color: Theme.statusTint(root.status) }
+    Shape {
+        visible: root.shaped
+        x: root.wallWidth / 2
+        y: root.wallWidth / 2
+        preferredRendererType: Shape.CurveRenderer
+        ShapePath {
+            scale: Qt.size(root.metre, root.metre)
+            strokeColor: root.chosen ? Theme.primary : Theme.wall
+            strokeWidth: root.wallWidth
+            joinStyle: ShapePath.MiterJoin
+            fillColor: Qt.tint(Theme.surface, Theme.statusTint(root.status))
+            PathPolyline { path: root.shaped ? [...root.outline, root.outline[0]] : [] }
+        }
+    }
     Column {
         readonly property real inset: root.wallWidth + Theme.s2
         width: Math.min(Math.max(nameText.implicitWidth, sizeText.implicitWidth), root.width - 2 * inset)

@@ -10,6 +10,7 @@ AppPage {
     id: root
     readonly property MapModel map: app.map
     readonly property bool wide: width >= Theme.breakpoint
+    readonly property bool sheetShown: pad.shown || question.shown || roomSheet.shown || newPoint.shown || machineSheet.shown || ending.shown || control.shown
     objectName: "mapPage"
     function show(arguments: var): void { if (arguments.point) map.select(arguments.point) }
 
@@ -52,7 +53,7 @@ AppPage {
                     IconButton { objectName: "zoomIn"; visible: card.width > Theme.px(640); iconName: Icons.add; label: qsTr("Zoom in"); outlined: true; onClicked: canvas.zoomBy(1.25, canvas.width / 2, canvas.height / 2) }
                     IconButton { objectName: "zoomFit"; iconName: Icons.centerFocusStrong; label: qsTr("Fit plan"); outlined: true; onClicked: canvas.fit() }
                 }
-                Problem { Layout.fillWidth: true; words: pad.shown ? "" : root.map.problem; action: root.map.loaded ? qsTr("Close") : qsTr("Try again"); onActed: root.map.loaded ? root.map.dismissProblem() : root.map.retry() }
+                Problem { Layout.fillWidth: true; words: root.sheetShown ? "" : root.map.problem; action: root.map.loaded ? qsTr("Close") : qsTr("Try again"); onActed: root.map.loaded ? root.map.dismissProblem() : root.map.retry() }
                 MapCanvas {
                     id: canvas
                     objectName: "mapCanvas"
@@ -62,18 +63,45 @@ AppPage {
                     pins: root.map.pins
                     planWide: root.map.wide
                     planDeep: root.map.deep
+                    machines: root.map.machines
+                    wet: root.map.wet
+                    steady: root.map.drawing.tool !== "look"
+                    pannable: root.map.drawing.tool !== "room" && root.map.drawing.tool !== "wet"
+                    pinsMove: root.map.drawing.tool === "point" || root.map.drawing.tool === "machine"
                     onPinPicked: (pointId) => root.map.select(pointId)
+                    onPinMoved: (pointId, west, north) => root.map.drawing.movePin(pointId, west, north)
+                    onMachineMoved: (placementId, west, north) => root.map.drawing.moveMachine(placementId, west, north)
+                    DrawLayer { anchors.fill: parent; drawing: root.map.drawing; canvas: canvas }
+                    ScaleBar { anchors { left: parent.left; bottom: parent.bottom; margins: Theme.s2 } metre: canvas.metre; us: root.map.us }
+                    Row {
+                        anchors { right: parent.right; bottom: parent.bottom; margins: Theme.s1 }
+                        spacing: Theme.s0
+                        Icon { name: Icons.navigation; size: Theme.iconMedium; filled: true; color: Theme.textMuted; anchors.verticalCenter: parent.verticalCenter }
+                        Label { text: qsTr("N"); font.pixelSize: Theme.labelSize; font.weight: Theme.strong; color: Theme.textMuted; Accessible.name: qsTr("North is up"); anchors.verticalCenter: parent.verticalCenter }
+                    }
+                    EmptyState {
+                        anchors.centerIn: parent
+                        width: Math.min(parent.width - 2 * Theme.s6, Theme.sheet)
+                        visible: root.map.loaded && root.map.rooms.count === 0 && root.map.drawing.tool === "look"
+                        iconName: Icons.draw
+                        title: qsTr("No rooms yet")
+                        words: qsTr("Draw the first room with a finger: from one corner to the other.")
+                        action: qsTr("Draw a room")
+                        onActed: root.map.drawing.take("room")
+                    }
                 }
-            }
-            ScaleBar { anchors { left: parent.left; bottom: parent.bottom; leftMargin: Theme.s5; bottomMargin: Theme.s4 } metre: canvas.metre; us: root.map.us }
-            Row {
-                anchors { right: parent.right; bottom: parent.bottom; rightMargin: Theme.s5; bottomMargin: Theme.s3 }
-                spacing: Theme.s0
-                Icon { name: Icons.navigation; size: Theme.iconMedium; filled: true; color: Theme.textMuted; anchors.verticalCenter: parent.verticalCenter }
-                Label { text: qsTr("N"); font.pixelSize: Theme.labelSize; font.weight: Theme.strong; color: Theme.textMuted; Accessible.name: qsTr("North is up"); anchors.verticalCenter: parent.verticalCenter }
+                RowLayout {
+                    spacing: Theme.s2
+                    MapTools { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; drawing: root.map.drawing }
+                    Item { Layout.fillWidth: true }
+                    AppButton { objectName: "dropCorner"; visible: root.map.drawing.cornerCount > 0; kind: AppButton.Kind.Outline; text: qsTr("Last corner"); Accessible.name: qsTr("Take the last corner back"); onClicked: root.map.drawing.dropCorner() }
+                    AppButton { objectName: "closeShape"; visible: root.map.drawing.cornerCount > 2; kind: AppButton.Kind.Primary; iconName: Icons.check; text: qsTr("Close"); Accessible.name: qsTr("Close the room"); onClicked: root.map.drawing.closeShape() }
+                    UndoButtons { visible: root.map.drawing.cornerCount === 0; page: root.map }
+                }
             }
         }
         PinPanel {
+            visible: !root.map.route.active
             Layout.preferredWidth: Theme.panel
             Layout.fillWidth: !root.wide
             Layout.fillHeight: root.wide
@@ -81,8 +109,27 @@ AppPage {
             meters: root.app.meters
             compact: !root.wide
             onTypeIn: pad.open()
+            onControlAsked: control.open()
+            onEndAsked: ending.open(false)
+        }
+        RoutePanel {
+            visible: root.map.route.active
+            Layout.preferredWidth: Theme.panel
+            Layout.fillWidth: !root.wide
+            Layout.fillHeight: root.wide
+            map: root.map
+            meters: root.app.meters
+            listening: root.visible && !root.sheetShown
+            onTypeIn: pad.open()
+            onSkipAsked: ending.open(true)
         }
     }
+    RoomSheet { id: roomSheet; rooms: root.map }
+    NewPointSheet { id: newPoint; map: root.map; meters: root.app.meters }
+    MachineSheet { id: machineSheet; onPicked: (kind) => root.map.drawing.placeMachine(machineSheet.west, machineSheet.north, kind) }
+    EndPointSheet { id: ending; map: root.map }
+    ControlSheet { id: control; map: root.map; meters: root.app.meters }
+    StepNotices { page: root.map }
     Sheet {
         id: pad
         objectName: "padLayer"
@@ -120,9 +167,20 @@ AppPage {
     Connections {
         target: root.map
         function onAsked(): void { question.shown = true }
-        function onSaved(what: string): void {
+        function onReadingSaved(what: string): void {
             pad.shown = false
-            Notices.say(qsTr("%1 saved").arg(what))
+            Notices.offerUndo(qsTr("%1 saved").arg(what), () => root.map.undo())
         }
+    }
+    Connections {
+        target: root.map.drawing
+        function onTaken(tool: string): void { if ((tool === "room" || tool === "shape") && root.map.rooms.count > 0) canvas.makeRoom() }
+        function onRoomAsked(room: var): void { roomSheet.openDrawn(room) }
+        function onPointAsked(west: real, north: real): void { newPoint.open(west, north) }
+        function onMachineAsked(west: real, north: real): void { machineSheet.open(west, north) }
+    }
+    Connections {
+        target: root.map.route
+        function onFinished(read: int, seconds: int): void { Notices.say(qsTr("Round done: %n points read in %1.", "", read).arg(qsTr("%1:%2 min").arg(Math.floor(seconds / 60)).arg(String(seconds % 60).padStart(2, "0")))) }
     }
 }

@@ -14,6 +14,9 @@ Card {
     readonly property var pin: map.selected
     readonly property color tone: Theme.status(pin.status ?? "")
     signal typeIn
+    signal controlAsked
+    signal endAsked
+    readonly property bool read: pin.pointStatus === "live" || pin.pointStatus === "complete"
     objectName: "pinPanel"
     implicitHeight: column.implicitHeight + 2 * Theme.s4
     EmptyState {
@@ -44,6 +47,7 @@ Card {
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.s1
+            AppButton { objectName: "takeControl"; visible: (root.pin.goal ?? "") === "" && live; readonly property bool live: root.pin.pointStatus === "live"; Layout.fillWidth: true; implicitHeight: Theme.touchMin; kind: AppButton.Kind.Outline; iconName: Icons.flag; text: qsTr("Set the dry goal"); onClicked: root.controlAsked() }
             Label { Layout.fillWidth: true; visible: (root.pin.goal ?? "") !== ""; text: qsTr("Dry goal %1").arg(root.pin.goal); font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: Theme.dry }
             Icon { visible: (root.pin.change ?? "") !== ""; name: root.pin.rising ? Icons.trendingUp : Icons.trendingDown; size: Theme.iconSmall; color: root.pin.rising ? Theme.wet : Theme.textMuted }
             Label { visible: (root.pin.change ?? "") !== ""; text: qsTr("%1 since last").arg(root.pin.change); tabular: true; font.pixelSize: Theme.labelSize; color: root.pin.rising ? Theme.wet : Theme.textMuted }
@@ -85,9 +89,18 @@ Card {
             }
         }
         Item { Layout.fillHeight: !root.compact; Layout.preferredHeight: 0 }
-        LiveValue { Layout.fillWidth: true; Layout.topMargin: Theme.s2; meters: root.meters }
+        Note { objectName: "pinEnded"; Layout.fillWidth: true; visible: text !== ""; text: root.pin.pointStatus === "torn_out" ? qsTr("Torn out: %1").arg(root.pin.reason) : root.pin.pointStatus === "inaccessible" ? qsTr("Cannot be reached: %1").arg(root.pin.reason) : (root.pin.skipped ?? "") !== "" ? qsTr("Skipped today: %1").arg(root.pin.skipped) : ""; color: Theme.drying }
+        LiveValue { Layout.fillWidth: true; Layout.topMargin: Theme.s2; meters: root.meters; visible: root.read }
         RowLayout {
             Layout.topMargin: Theme.s3
+            spacing: Theme.s2
+            AppButton { objectName: "startRoute"; Layout.fillWidth: true; visible: root.map.route.due > 0; kind: AppButton.Kind.Tonal; iconName: Icons.arrowForward; text: root.compact ? qsTr("Read all %1").arg(root.map.route.due) : qsTr("Read all points: %1").arg(root.map.route.due); onClicked: root.map.route.start() }
+            AppButton { objectName: "finishVisit"; Layout.fillWidth: true; visible: root.map.route.due === 0 && root.map.visit > 0; kind: AppButton.Kind.Tonal; iconName: Icons.taskAlt; text: qsTr("Finish visit %1").arg(root.map.visit); onClicked: root.map.finishVisit() }
+            IconButton { objectName: "endPoint"; outlined: true; iconName: Icons.moreHoriz; label: qsTr("Torn out, not reachable, remove"); onClicked: root.endAsked() }
+        }
+        RowLayout {
+            Layout.topMargin: Theme.s2
+            visible: root.read
             spacing: Theme.s3
             AppButton {
                 objectName: "saveReading"

@@ -8,11 +8,14 @@ import RestoreAssist.Model
 // A room by template and key pad: what it is, its level and three lengths; the height is proposed.
 Sheet {
     id: root
-    required property RoomsModel rooms
+    required property RoomEntryModel rooms
+    property var levels: []
     property string roomId
     property string use
     property string level
     property string editing: "length"
+    property var place: ({})
+    readonly property bool shaped: (place.outline?.length ?? 0) > 0
     property var sides: ({ length: "", width: "", height: "" })
     readonly property bool roomy: width >= Theme.px(760)
     readonly property var working: rooms.working(sides.length, sides.width, sides.height)
@@ -22,11 +25,18 @@ Sheet {
     keepOpen: sides.length !== "" || sides.width !== ""
 
     function openNew(): void {
-        start("", "", "", rooms.levels[rooms.levels.length - 1] ?? qsTr("Ground floor"), "", "", rooms.usualHeight(""))
+        start("", "", "", levels[levels.length - 1] ?? qsTr("Ground floor"), "", "", rooms.usualHeight(""))
+    }
+    function openDrawn(room: var): void {
+        start("", "", "", room.level, room.length, room.width, rooms.usualHeight(""))
+        place = room.place
+        if (shaped)
+            editing = "height"
     }
     function openFor(room: var): void { start(room.roomId, room.use, room.name, room.level, room.length, room.width, room.height) }
     function start(id: string, what: string, title: string, storey: string, length: string, width: string, height: string): void {
         roomId = id
+        place = {}
         use = what
         level = storey
         name.text = title
@@ -49,7 +59,7 @@ Sheet {
     }
     function save(): void {
         if (roomId === "")
-            rooms.addRoom(name.text.trim(), level, use, sides.length, sides.width, sides.height)
+            rooms.addRoom(name.text.trim(), level, use, sides.length, sides.width, sides.height, place)
         else
             rooms.changeRoom(roomId, name.text.trim(), level, use, sides.length, sides.width, sides.height)
     }
@@ -96,18 +106,19 @@ Sheet {
                             value: root.sides[modelData.key]
                             unit: root.rooms.lengthUnit
                             active: root.editing === modelData.key
+                            enabled: !root.shaped || modelData.key === "height"
                             onClicked: root.editing = modelData.key
                         }
                     }
                 }
-                Note { objectName: "roomWorking"; Layout.fillWidth: true; text: root.complete || root.working.floor !== undefined ? qsTr("Floor %1\nWalls %2\nVolume %3").arg(root.working.floor).arg(root.working.walls).arg(root.working.volume) : qsTr("Type the length and the width; the height is proposed.") }
+                Note { objectName: "roomWorking"; Layout.fillWidth: true; text: root.shaped ? qsTr("The corners are as drawn; only the height is typed.") : root.complete || root.working.floor !== undefined ? qsTr("Floor %1\nWalls %2\nVolume %3").arg(root.working.floor).arg(root.working.walls).arg(root.working.volume) : qsTr("Type the length and the width; the height is proposed.") }
             }
             ColumnLayout {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: !root.roomy
                 spacing: Theme.s2
                 LengthPad { Layout.preferredWidth: Theme.px(260); Layout.fillWidth: !root.roomy; us: root.rooms.us; text: root.sides[root.editing]; onEdited: (text) => root.type(root.editing, text) }
-                AppButton { objectName: "nextSide"; Layout.fillWidth: true; text: root.editing === "length" ? qsTr("Next: width") : root.editing === "width" ? qsTr("Next: height") : qsTr("Back to length"); onClicked: root.editing = root.editing === "length" ? "width" : root.editing === "width" ? "height" : "length" }
+                AppButton { objectName: "nextSide"; visible: !root.shaped; Layout.fillWidth: true; text: root.editing === "length" ? qsTr("Next: width") : root.editing === "width" ? qsTr("Next: height") : qsTr("Back to length"); onClicked: root.editing = root.editing === "length" ? "width" : root.editing === "width" ? "height" : "length" }
             }
         }
         AppButton {

@@ -12,7 +12,7 @@ Item {
     function material(): void { materialSheet.open() }
     function chambers(): void { chamberSheet.open() }
     function hazards(): void { hazardSheet.open() }
-    RoomSheet { id: room; rooms: root.rooms }
+    RoomSheet { id: room; rooms: root.rooms; levels: root.rooms.levels }
     WetSheet { id: wetSheet; rooms: root.rooms }
     MaterialSheet { id: materialSheet; rooms: root.rooms }
     ChamberSheet { id: chamberSheet; rooms: root.rooms }

@@ -129,19 +129,23 @@ QtObject {
     function px(n: real): int { return Math.round(n * textScale * (outdoor ? 1.04 : 1)) }
     function lineTone(n: int): color { return series[n % series.length] }
     function status(s: string): color {
-        return s === "wet" ? wet : s === "drying" ? drying : s === "dry" ? dry : s === "unread" ? textMuted : primary
+        return s === "wet" ? wet : s === "drying" ? drying : s === "dry" ? dry : s === "unread" || s === "ended" ? textMuted : primary
     }
     function statusSoft(s: string): color {
         return s === "wet" ? wetSoft : s === "drying" ? dryingSoft : s === "dry" ? drySoft
-             : s === "unread" ? surfaceAlt : primarySoft
+             : s === "unread" || s === "ended" ? surfaceAlt : primarySoft
     }
     function statusTint(s: string): color {
         return s === "wet" ? wetTint : s === "drying" ? dryingTint : s === "dry" ? dryTint : surfaceSunken
     }
     function statusIcon(s: string): string {
-        return s === "wet" ? Icons.waterDrop : s === "drying" ? Icons.modeFan : s === "dry" ? Icons.check : Icons.radioButtonUnchecked
+        return s === "wet" ? Icons.waterDrop : s === "drying" ? Icons.modeFan : s === "dry" ? Icons.check : s === "ended" ? Icons.close : Icons.radioButtonUnchecked
+    }
+    function machineIcon(kind: string): string {
+        return kind.startsWith("dehu") ? Icons.heatPump : kind.startsWith("air_mover") ? Icons.modeFan
+             : kind === "air_scrubber" || kind === "negative_air" ? Icons.air : kind === "heater" ? Icons.thermostat : Icons.construction
     }
     function statusLabel(s: string): string {
-        return s === "wet" ? qsTr("Wet") : s === "drying" ? qsTr("Drying") : s === "dry" ? qsTr("Dry") : qsTr("Not read")
+        return s === "wet" ? qsTr("Wet") : s === "drying" ? qsTr("Drying") : s === "dry" ? qsTr("Dry") : s === "ended" ? qsTr("No longer read") : qsTr("Not read")
     }
 }

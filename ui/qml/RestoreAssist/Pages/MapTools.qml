@@ -1,0 +1,21 @@
+import QtQuick
+import RestoreAssist.Theme
+import RestoreAssist.Controls
+import RestoreAssist.Model
+
+// What a finger on the plan does; the tool in hand says its name.
+Segmented {
+    id: root
+    required property DrawingModel drawing
+    objectName: "mapTools"
+    current: drawing.tool
+    onPicked: (key) => drawing.take(key)
+    options: [
+        { key: "look", icon: Icons.navigation, words: qsTr("Look") },
+        { key: "room", icon: Icons.gridOn, words: qsTr("Room") },
+        { key: "shape", icon: Icons.draw, words: qsTr("Corners") },
+        { key: "point", icon: Icons.pinDrop, words: qsTr("Point") },
+        { key: "wet", icon: Icons.opacity, words: qsTr("Wet area") },
+        { key: "machine", icon: Icons.modeFan, words: qsTr("Machine") }
+    ].map((tool) => ({ key: tool.key, icon: tool.icon, text: tool.key === drawing.tool ? tool.words : "", name: tool.words }))
+}
