@@ -15,11 +15,13 @@ from devices.captures import parse_entry
 from devices.ess import protocol as ess
 from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError
 from devices.govee import protocol as govee
+from devices.hm70 import protocol as hm70
 from devices.imports import delimited, tjf
 from devices.inkbird import protocol as inkbird
 from devices.line import protocol as line
 from devices.lutron import protocol as lutron
 from devices.modbus import protocol as modbus
+from devices.modbus_tcp import protocol as modbus_tcp
 from devices.nus import protocol as nus
 from devices.profile import load_profile
 from devices.protimeter import protocol as protimeter
@@ -55,7 +57,9 @@ FAMILIES: Mapping[str, EntryDecoder] = {
     "govee": govee.decode_entry,
     "protimeter": protimeter.decode_entry,
     "nus": nus.decode_entry,
+    "hm70": hm70.decode_entry,
     "vaisala": vaisala.decode_entry,
+    "modbus_tcp": modbus_tcp.decode_entry,
     "modbus": modbus.decode_entry,
     "xymd02": xymd02.decode_entry,
     "lutron": lutron.decode_entry,

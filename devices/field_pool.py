@@ -18,6 +18,7 @@ from app.ports.meter_pool import (
     NotLooked,
     PortFacts,
     RawFrameSeen,
+    RegisterMapText,
     SaidValue,
 )
 from app.ports.meters import Found, MeterDriver, MeterSession, Transport
@@ -27,6 +28,8 @@ from devices.bthome.protocol import DEFAULT_SCALE
 from devices.frames import DecodedFrame, RawFrame
 from devices.line.driver import LineSetup
 from devices.line.learning import learn
+from devices.modbus.protocol import shipped_texts
+from devices.modbus_tcp.driver import ModbusTcpDriver
 from devices.profile import Profile
 from devices.register_map import parse_register_map
 from devices.registry import DriverContext, Registry, load_registry
@@ -168,6 +171,12 @@ class FieldPool:
         """A proposal from lines; raises :class:`app.domain.errors.InvalidInput`."""
         return learn(lines)
 
+    def register_maps(self) -> tuple[RegisterMapText, ...]:
+        """The maps that come with the app."""
+        return tuple(
+            RegisterMapText(parse_register_map(text).name, text) for text in shipped_texts()
+        )
+
     def signal_dbm(self, address: str) -> int | None:
         """As the radio heard it last."""
         return self._context.radio.signal_dbm(address)
@@ -216,7 +225,7 @@ def _facts(driver: MeterDriver) -> FamilyFacts:
         encrypts=driver.key in _ENCRYPTING,
         open_scale=driver.key in _OPEN_SCALE
         and any(each.quantity is Quantity.MATERIAL_MOISTURE for each in profile.quantities),
-        needs_set_up=isinstance(driver, SetUpDriver),
+        needs_set_up=isinstance(driver, SetUpDriver | ModbusTcpDriver),
         port_settings=tuple(str(each) for each in driver.port_settings)
         if isinstance(driver, SerialDriver)
         else (),

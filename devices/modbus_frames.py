@@ -74,15 +74,22 @@ def parse_answer(data: bytes) -> tuple[int, int, tuple[int, ...]]:
     if crc16(data[:-2]) != data[-2:]:
         expected = crc16(data[:-2]).hex(" ").upper()
         raise DecodeError(f"The checksum of the answer is wrong: {expected} would fit.")
-    if data[1] & _EXCEPTION:
-        reason = _REASONS.get(data[2], f"exception {data[2]}")
+    function, registers = parse_registers(data[1:-2])
+    return data[0], function, registers
+
+
+def parse_registers(body: bytes) -> tuple[int, tuple[int, ...]]:
+    """Function and registers of what an answer says, without address and checksum; raises :class:`DecodeError`."""
+    if len(body) < 2:
+        raise DecodeError("The Modbus answer is too short.")
+    if body[0] & _EXCEPTION:
+        reason = _REASONS.get(body[1], f"exception {body[1]}")
         raise DecodeError(f"The device refuses to answer: {reason}.")
-    if data[1] not in (READ_HOLDING, READ_INPUT):
-        raise DecodeError(f"The Modbus function {data[1]} is not known; 3 and 4 are.")
-    if data[2] != len(data) - 5 or data[2] % 2:
+    if body[0] not in (READ_HOLDING, READ_INPUT):
+        raise DecodeError(f"The Modbus function {body[0]} is not known; 3 and 4 are.")
+    if body[1] != len(body) - 2 or body[1] % 2:
         raise DecodeError("The Modbus answer is not as long as it says.")
-    registers = tuple(int.from_bytes(data[at : at + 2], "big") for at in range(3, len(data) - 2, 2))
-    return data[0], data[1], registers
+    return body[0], tuple(int.from_bytes(body[at : at + 2], "big") for at in range(2, len(body), 2))
 
 
 def parse_exchange(data: bytes) -> tuple[ReadRequest, tuple[int, ...]]:

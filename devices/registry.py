@@ -21,11 +21,13 @@ from devices.bthome.driver import BthomeDriver, BthomeSettings
 from devices.counters import CounterStore, MemoryCounters
 from devices.ess.driver import EssDriver
 from devices.govee import driver as govee
+from devices.hm70 import driver as hm70
 from devices.inkbird import driver as inkbird
 from devices.line import driver as line
 from devices.line.driver import LineSetup
 from devices.lutron import driver as lutron
 from devices.modbus import driver as modbus
+from devices.modbus_tcp.driver import ModbusTcpDriver
 from devices.nus.driver import NusDriver
 from devices.port_turns import PortTurns
 from devices.protimeter.driver import ProtimeterDriver
@@ -169,6 +171,11 @@ def _modbus(context: DriverContext) -> MeterDriver:
     )
 
 
+def _modbus_tcp(context: DriverContext) -> MeterDriver:
+    policy = context.policies.get("modbus_tcp")
+    return ModbusTcpDriver(context.clock, context.raw_log, policy, context.register_maps)
+
+
 def _nus(context: DriverContext) -> MeterDriver:
     policy = context.policies.get("nus")
     return NusDriver(context.clock, context.radio, context.raw_log, policy, context.line_maps)
@@ -196,7 +203,7 @@ ADVERTISING: tuple[AdvertFamily, ...] = (
     switchbot.FAMILY,
 )
 
-SERIAL: tuple[SerialFamily, ...] = (vaisala.FAMILY, xymd02.FAMILY, lutron.FAMILY)
+SERIAL: tuple[SerialFamily, ...] = (vaisala.FAMILY, hm70.FAMILY, xymd02.FAMILY, lutron.FAMILY)
 
 BUILT_IN: tuple[DriverFactory, ...] = (
     _rotronic,
@@ -207,6 +214,7 @@ BUILT_IN: tuple[DriverFactory, ...] = (
     _nus,
     *(_serial(family) for family in SERIAL),
     _modbus,
+    _modbus_tcp,
     _line,
     _simulator,
 )

@@ -37,6 +37,7 @@ class SerialSettings:
     data_bits: int = 8
     parity: Parity = Parity.NONE
     stop_bits: int = 1
+    software_flow: bool = False
 
     def __str__(self) -> str:
         return f"{self.baud} {self.data_bits}{self.parity}{self.stop_bits}"
@@ -136,6 +137,7 @@ class SerialLink:
             bytesize=self._settings.data_bits,
             parity=self._settings.parity.value,
             stopbits=self._settings.stop_bits,
+            xonxoff=self._settings.software_flow,
             timeout=_POLL_S,
             write_timeout=1.0,
             exclusive=True,

@@ -55,6 +55,14 @@ class PortFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class RegisterMapText:
+    """A register map: the name of its instruments, and its YAML."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class MeterSetup:
     """What a person set for one meter; empty fields leave it to the driver.
 
@@ -147,6 +155,10 @@ class MeterPool(Protocol):
 
     def propose(self, lines: Sequence[str]) -> Proposal:
         """How lines of an unknown instrument may be read; raises :class:`InvalidInput`."""
+        ...
+
+    def register_maps(self) -> tuple[RegisterMapText, ...]:
+        """The register maps that come with the app."""
         ...
 
     def signal_dbm(self, address: str) -> int | None:

@@ -35,6 +35,7 @@ class Transport(StrEnum):
     SERIAL = "serial"
     GATT = "gatt"
     ADVERTISEMENT = "advertisement"
+    NETWORK = "network"
     NONE = "none"
 
 

@@ -21,6 +21,7 @@ from app.ports.meter_pool import (
     NotLooked,
     PortFacts,
     RawFrameSeen,
+    RegisterMapText,
 )
 from app.ports.meters import DriverLevel, Found, LinkState, Transport
 from app.services.meter_hub import MeterHub, MeterLink
@@ -211,6 +212,10 @@ class FieldMeters:
     async def propose(self, lines: Sequence[str]) -> Proposal:
         """How the lines may be read."""
         return await asyncio.to_thread(self._pool.propose, lines)
+
+    async def register_maps(self) -> tuple[RegisterMapText, ...]:
+        """The register maps that come with the app."""
+        return self._pool.register_maps()
 
     async def set_training(self, on: bool) -> None:
         """Switch the simulated meters, and the mark on every value."""

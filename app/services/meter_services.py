@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Protocol
 from app.domain.certificates import CertificateLine
 from app.domain.measurement import Quality, Quantity, Unit
 from app.ports.line_maps import LineMap, Proposal
-from app.ports.meter_pool import BrokenFamily, FamilyFacts, NotLooked, PortFacts, RawFrameSeen
+from app.ports.meter_pool import (
+    BrokenFamily,
+    FamilyFacts,
+    NotLooked,
+    PortFacts,
+    RawFrameSeen,
+    RegisterMapText,
+)
 from app.ports.meters import DriverLevel, Found, LinkState
 
 if TYPE_CHECKING:  # the store behind it takes a second to import
@@ -183,6 +190,10 @@ class MeterServices(Protocol):
 
     async def propose(self, lines: Sequence[str]) -> Proposal:
         """How lines of an unknown instrument may be read; ``InvalidInput`` when they have no common form."""
+        ...
+
+    async def register_maps(self) -> tuple[RegisterMapText, ...]:
+        """The register maps that come with the app."""
         ...
 
     async def set_training(self, on: bool) -> None:

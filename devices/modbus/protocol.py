@@ -11,12 +11,22 @@ from devices.modbus_frames import parse_exchange
 from devices.pipeline import FrameDecoder
 from devices.register_map import RegisterMap, parse_register_map
 
+_MAPS = files("devices").joinpath("modbus", "maps")
+
 
 @cache
 def shipped_map(name: str) -> RegisterMap:
     """A register map that comes with the app, by the name of its file."""
-    text = files("devices").joinpath("modbus", "maps", f"{name}.yaml").read_text(encoding="utf-8")
-    return parse_register_map(text)
+    return parse_register_map(_MAPS.joinpath(f"{name}.yaml").read_text(encoding="utf-8"))
+
+
+def shipped_texts() -> tuple[str, ...]:
+    """The YAML of every map that comes with the app."""
+    found = sorted(
+        (each for each in _MAPS.iterdir() if each.name.endswith(".yaml")),
+        key=lambda each: each.name,
+    )
+    return tuple(each.read_text(encoding="utf-8") for each in found)
 
 
 def decode_exchange(register_map: RegisterMap, exchange: bytes) -> DecodedFrame:

@@ -18,7 +18,17 @@ from devices.simulator.driver import MOISTURE_METER, SimulatorDriver
 from tests.devices.support import SystemClock, is_value, rest, until
 
 BUILT_IN = {
-    *("rotronic", "ess", "bthome", "simulator", "protimeter", "nus", "modbus", "line"),
+    *(
+        "rotronic",
+        "ess",
+        "bthome",
+        "simulator",
+        "protimeter",
+        "nus",
+        "modbus",
+        "modbus_tcp",
+        "line",
+    ),
     *(family.key for family in ADVERTISING),
     *(family.key for family in SERIAL),
 }

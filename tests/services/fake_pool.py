@@ -15,6 +15,7 @@ from app.ports.meter_pool import (
     NotLooked,
     PortFacts,
     RawFrameSeen,
+    RegisterMapText,
 )
 from app.ports.meters import (
     DriverLevel,
@@ -101,6 +102,9 @@ class FakePool:
 
     def propose(self, lines: Sequence[str]) -> Proposal:
         raise NotImplementedError
+
+    def register_maps(self) -> tuple[RegisterMapText, ...]:
+        return ()
 
     def signal_dbm(self, address: str) -> int | None:
         return -60

@@ -20,6 +20,7 @@ from app.ports.meter_pool import (
     NotLooked,
     PortFacts,
     RawFrameSeen,
+    RegisterMapText,
     SaidValue,
 )
 from app.ports.meters import DriverLevel, Found, LinkState, Transport
@@ -251,6 +252,9 @@ class FakeMeters:
     async def propose(self, lines: Sequence[str]) -> Proposal:
         await self._called("propose", tuple(lines))
         return self.proposal
+
+    async def register_maps(self) -> tuple[RegisterMapText, ...]:
+        return (RegisterMapText("Vaisala HMP (Modbus)", "name: Vaisala HMP (Modbus)"),)
 
     async def set_training(self, on: bool) -> None:
         await self._called("set_training", on)

@@ -296,6 +296,36 @@ def test_lines_that_name_their_values_need_no_columns(page: Driver, fake: FakeMe
     assert fake.made("pair")[0][1].line_map is None
 
 
+def test_a_modbus_instrument_in_the_network_is_set_up(page: Driver, fake: FakeMeters) -> None:
+    press(page, "setUpModbus", "meterList")
+    until(page, lambda: page.has("modbusMap_0"))
+    assert page.text("modbusFinish") == "Say where it is"
+    page.press("modbusHost")
+    page.type("10.0.0.5:1502")
+    page.press("modbusMap_0")
+    page.press("modbusName")
+    page.type("Indigo")
+    page.press("modbusFinish")
+    until(page, lambda: not page.has("modbusSheet"))
+    [(found, choices)] = fake.made("pair")
+    assert (found.driver, found.address) == ("modbus_tcp", "10.0.0.5:1502")
+    assert choices.register_map == "name: Vaisala HMP (Modbus)"
+
+
+def test_a_modbus_instrument_on_a_port_takes_a_pasted_map(page: Driver, fake: FakeMeters) -> None:
+    press(page, "setUpModbus", "meterList")
+    until(page, lambda: page.has("modbusPort_/dev/ttyUSB0"))
+    page.press("modbusPort_/dev/ttyUSB0")
+    page.find("modbusYaml").setProperty("text", "name: Mine")
+    page.press("modbusName")
+    page.type("Mine")
+    page.press("modbusFinish")
+    until(page, lambda: not page.has("modbusSheet"))
+    [(found, choices)] = fake.made("pair")
+    assert (found.driver, found.address) == ("modbus", "usb:0403:6001:A")
+    assert choices.register_map == "name: Mine"
+
+
 def test_without_meters_the_page_says_what_to_do(ui: Driver, services: FakeServices) -> None:
     services.field_meters.list = MeterList((), training=False)
     go(ui)

@@ -17,6 +17,7 @@ from ui.viewmodels.line_wizard import LineWizardModel
 from ui.viewmodels.meter_detail import MeterDetailModel
 from ui.viewmodels.meter_log import MeterLogModel
 from ui.viewmodels.meter_words import ORDER, TONES, bars, date_text, due_state, value_text
+from ui.viewmodels.modbus_setup import ModbusSetupModel
 from ui.viewmodels.page import PageModel, words_for
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
@@ -83,6 +84,8 @@ class MeterPageModel(PageModel):
         self._detail = MeterDetailModel(services, bridge, self)
         self._detail.saved.connect(self.saved)
         self._log = MeterLogModel(services, bridge, self)
+        self._modbus = ModbusSetupModel(services, bridge, self)
+        self._modbus.saved.connect(self.saved)
         self._wizard = LineWizardModel(services, bridge, self)
         self._wizard.saved.connect(self.saved)
 
@@ -328,4 +331,5 @@ class MeterPageModel(PageModel):
     listProblem = qml_property(str, _get_list_problem, notify=changed)
     detail = qml_property(MeterDetailModel, _get_detail, constant=True)
     log = qml_property(MeterLogModel, _get_log, constant=True)
+    modbus = qml_property(ModbusSetupModel, lambda self: self._modbus, constant=True)
     wizard = qml_property(LineWizardModel, _get_wizard, constant=True)

@@ -63,6 +63,7 @@ AppPage {
                     meters: root.meters
                     onPairAsked: (deviceId, name, encrypts) => encrypts ? pairSheet.open(deviceId, name) : root.meters.pair(deviceId, "")
                     onSetUpAsked: wizardSheet.open()
+                    onModbusAsked: modbusSheet.open()
                 }
                 Card {
                     Layout.fillWidth: true
@@ -103,5 +104,6 @@ AppPage {
         }
     }
     PairSheet { id: pairSheet; meters: root.meters }
+    ModbusSheet { id: modbusSheet; setup: root.meters.modbus }
     LineWizardSheet { id: wizardSheet; wizard: root.meters.wizard }
 }

@@ -11,6 +11,7 @@ Card {
     required property MeterPageModel meters
     signal pairAsked(string deviceId, string name, bool encrypts)
     signal setUpAsked
+    signal modbusAsked
     property bool looked: false
     objectName: "nearbyCard"
     implicitHeight: column.implicitHeight + 2 * Theme.s4
@@ -70,10 +71,12 @@ Card {
             }
         }
         Rule {}
-        RowLayout {
-            spacing: Theme.s3
-            Note { Layout.fillWidth: true; text: qsTr("A serial instrument that is not found by itself can be set up by its lines.") }
-            AppButton { objectName: "setUpSerial"; kind: AppButton.Kind.Outline; iconName: Icons.tune; text: qsTr("Set up"); Accessible.name: qsTr("Set up a serial instrument"); onClicked: root.setUpAsked() }
+        Note { Layout.fillWidth: true; text: qsTr("Instruments that cannot be found by themselves are set up by their lines or by their registers.") }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.s2
+            AppButton { objectName: "setUpSerial"; kind: AppButton.Kind.Outline; iconName: Icons.tune; text: qsTr("Lines of text"); Accessible.name: qsTr("Set up a serial instrument by its lines"); onClicked: root.setUpAsked() }
+            AppButton { objectName: "setUpModbus"; kind: AppButton.Kind.Outline; iconName: Icons.tune; text: qsTr("Modbus"); Accessible.name: qsTr("Set up a Modbus instrument"); onClicked: root.modbusAsked() }
         }
     }
 }

@@ -1,0 +1,1 @@
+"""Any Modbus TCP instrument in the network, read by a register map."""
