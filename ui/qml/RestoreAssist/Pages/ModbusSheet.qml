@@ -75,7 +75,7 @@ Sheet {
                 }
             }
         }
-        TextBox { id: pasted; objectName: "modbusYaml"; Layout.fillWidth: true; label: qsTr("Register map as YAML"); placeholderText: qsTr("Paste a register map here") }
+        TextBox { id: pasted; objectName: "modbusYaml"; Layout.fillWidth: true; implicitHeight: Theme.px(112); label: qsTr("Register map as YAML"); placeholderText: qsTr("Paste a register map here") }
         Field { id: givenName; objectName: "modbusName"; Layout.fillWidth: true; iconName: Icons.edit; label: qsTr("Name"); placeholderText: qsTr("Name of the instrument"); maximumLength: 60 }
         AppButton {
             objectName: "modbusFinish"
