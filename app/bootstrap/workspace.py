@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from app.bootstrap.clocks import SystemClock, Uuid7Source
 from app.bootstrap.os_keyring import find_keyring
@@ -24,6 +25,7 @@ from app.storage.instance_lock import hold_store
 from app.storage.store import Store
 
 if TYPE_CHECKING:  # each costs up to a second to import and most commands need none
+    from app.bootstrap.agent_office import AgentOffice
     from app.orchestration.definition import WorkflowDefinition
     from app.orchestration.engine import DbosEngine
 
@@ -52,7 +54,27 @@ class Workspace:
 
     def engine_at_rest(self) -> DbosEngine:
         """The workflow engine before its launch: it reads and writes runs and lets none go on."""
+        return self._engine_with_agents()[0]
+
+    @asynccontextmanager
+    async def engine(self) -> AsyncIterator[DbosEngine]:
+        """The workflow engine on the running loop; runs that had not ended go on at once."""
+        engine, office = await asyncio.to_thread(self._engine_with_agents)
+        await office.open()
+        await engine.launch()
+        try:
+            await office.begin(engine)
+            yield engine
+        finally:
+            await office.close()
+            await engine.stop()
+            # The journal made its own executor the loop's default and has just shut it down.
+            asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor())
+
+    def _engine_with_agents(self) -> tuple[DbosEngine, AgentOffice]:
+        from app.bootstrap.agent_office import AgentOffice
         from app.bootstrap.skill_catalogue import catalogue_of, choices_of
+        from app.domain.runs import StepKind
         from app.orchestration.engine import DbosEngine, EngineSettings
         from app.orchestration.run_store import RunStore
         from app.services.skill_tools import JobTools
@@ -61,27 +83,22 @@ class Workspace:
 
         run_store = RunStore(self.store.engine, self.clock, RunRecorder(self.store.operations))
         run_store.prepare()
-        return DbosEngine(
+        catalogue = catalogue_of(choices_of(self.store, self.clock))
+
+        def tools_for(job_id: UUID | None, run_id: UUID, by: str) -> JobTools:
+            return JobTools(self.store, job_id, run_id, by)
+
+        office = AgentOffice(self.store, self.clock, self.ids, catalogue, tools_for)
+        engine = DbosEngine(
             EngineSettings(journal=self.store.journal_engine()),
             run_store,
-            catalogue_of(choices_of(self.store, self.clock)),
-            lambda job_id, run_id, by: JobTools(self.store, job_id, run_id, by),
+            catalogue,
+            tools_for,
             self.ids,
-            providers=own_components(self.store),
+            providers={**own_components(self.store), StepKind.AGENT: office.components},
             shipped=self.definition,
         )
-
-    @asynccontextmanager
-    async def engine(self) -> AsyncIterator[DbosEngine]:
-        """The workflow engine on the running loop; runs that had not ended go on at once."""
-        engine = await asyncio.to_thread(self.engine_at_rest)
-        await engine.launch()
-        try:
-            yield engine
-        finally:
-            await engine.stop()
-            # The journal made its own executor the loop's default and has just shut it down.
-            asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor())
+        return engine, office
 
 
 def signed_in_person() -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Mapping
+from contextvars import Context
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -29,12 +30,17 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class CoordinatorSettings:
-    """``host`` names the process. ``look_every_s`` is how often it looks for what other processes did."""
+    """``host`` names the process. ``look_every_s`` is how often it looks for what other processes did.
+
+    On a tablet there are no others: without ``shared`` nothing is beaten or looked for, and nothing is written when
+    there is nothing to do.
+    """
 
     host: str = "tablet"
-    beat_every_s: float = 5.0
-    dead_after_s: float = 20.0
-    look_every_s: float = 5.0
+    shared: bool = False
+    beat_every_s: float = 1.0
+    dead_after_s: float = 4.0
+    look_every_s: float = 0.5
 
 
 class AgentCoordinator:
@@ -54,10 +60,11 @@ class AgentCoordinator:
         """Begin: what an earlier life of this process had is given out again."""
         await durably(self.store.prepare)
         await durably(self.store.release_host, self._settings.host)
-        self._loops = [
-            asyncio.create_task(self._beat()),
-            asyncio.create_task(self._look()),
-        ]
+        if self._settings.shared:
+            self._loops = [
+                asyncio.create_task(self._beat()),
+                asyncio.create_task(self._look()),
+            ]
 
     async def stop(self) -> None:
         """Stop working; what was under way is given out again at the next start, or when this process is missed."""
@@ -152,7 +159,8 @@ class AgentCoordinator:
             if not self._functions:
                 return
             for info in await durably(self.store.take, tuple(self._functions)):
-                working = asyncio.create_task(self._work(info))
+                # A context of its own: whoever handed the task in may stand inside a step of the journal.
+                working = asyncio.create_task(self._work(info), context=Context())
                 self._working[info.task.key] = working
 
     async def _work(self, info: TaskInfo) -> None:

@@ -197,7 +197,9 @@ async def test_a_draining_agent_gets_nothing_new_and_goes_when_it_is_done(
 
 
 def quick(host: str) -> CoordinatorSettings:
-    return CoordinatorSettings(host, beat_every_s=0.05, dead_after_s=0.4, look_every_s=0.05)
+    return CoordinatorSettings(
+        host, shared=True, beat_every_s=0.05, dead_after_s=0.4, look_every_s=0.05
+    )
 
 
 async def test_the_tasks_of_a_dead_process_go_to_another_one(engine: Engine) -> None:

@@ -1,0 +1,94 @@
+"""The agents of the tablet: the shipped ones, their desk in the store, and what they may use."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Mapping
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from app.domain.errors import Conflict
+from app.domain.runs import RunState
+from app.orchestration.agent_coordinator import AgentCoordinator
+from app.orchestration.agent_kinds.agent_definition import AgentDefinition, read_agent
+from app.orchestration.agent_kinds.provider import AgentComponents
+from app.orchestration.agent_kinds.surroundings import Surroundings
+from app.orchestration.agent_mail import StoredMail
+from app.orchestration.agent_store import AgentStore
+from app.orchestration.function_sandbox import MontySandbox
+from app.ports.agents import AgentTask
+from app.ports.clock import Clock, IdSource
+from app.ports.engine import SkillCatalogue, ToolsFactory
+from app.services.sync_service import account_if_named
+from app.storage.store import Store
+from app.sync.service_caller import HttpServiceCaller
+
+if TYPE_CHECKING:
+    from app.orchestration.engine import DbosEngine
+
+SERVER = "server"
+_SANDBOX = b"restoreassist function sandbox"
+
+
+def shipped_agents() -> tuple[AgentDefinition, ...]:
+    """The agents that ship, sorted by id."""
+    folder = files("resources") / "agents"
+    found = sorted(one.name for one in folder.iterdir() if one.name.endswith(".yaml"))
+    return tuple(read_agent((folder / name).read_text(encoding="utf-8"), name) for name in found)
+
+
+class AgentOffice:
+    """Everything about agents in one process, from opening to closing."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        ids: IdSource,
+        catalogue: SkillCatalogue,
+        tools_for: ToolsFactory,
+    ) -> None:
+        self._catalogue = catalogue
+        self._tools_for = tools_for
+        self._sandbox = MontySandbox(hmac.digest(store.key, _SANDBOX, hashlib.sha256))
+        agent_store = AgentStore(store.engine, clock)
+        self.desk = AgentCoordinator(agent_store)
+        self.mail = StoredMail(agent_store, ids)
+        self.components = AgentComponents(self.desk, shipped_agents())
+
+    async def open(self) -> None:
+        """Take back what an earlier life of the program had under way."""
+        await self.desk.start()
+
+    async def begin(self, engine: DbosEngine) -> None:
+        """Let the agents work; the engine must have been launched, as one kind starts runs of its own."""
+        account = account_if_named()
+
+        async def run_workflow(
+            definition: str, version: str, run_id: UUID, task: AgentTask
+        ) -> Mapping[str, Any]:
+            found = engine.library.find(definition, version)
+            await engine.start(found, task.context, task.job_id, task.by, run_id)
+            ended = await engine.wait(run_id)
+            if ended.state is not RunState.COMPLETED:
+                words = f"The run of {definition} is {ended.state.value.lower()}"
+                raise Conflict(f"{words}: {ended.outcome}" if ended.outcome else f"{words}.")
+            return await engine.outputs(run_id)
+
+        await self.components.register(
+            Surroundings(
+                catalogue=self._catalogue,
+                tools_for=self._tools_for,
+                sandbox=self._sandbox,
+                service=HttpServiceCaller(),
+                run_workflow=run_workflow,
+                settings={SERVER: account.server} if account else {},
+            )
+        )
+
+    async def close(self) -> None:
+        """Stop; what was under way goes on at the next start."""
+        await self.desk.stop()
+        await self._sandbox.close()

@@ -1,0 +1,1 @@
+"""The five kinds of agents, made from definitions that are data (``resources/agents``)."""
