@@ -21,7 +21,7 @@ from app.orchestration.function_sandbox import MontySandbox
 from app.ports.agents import AgentTask
 from app.ports.clock import Clock, IdSource
 from app.ports.engine import SkillCatalogue, ToolsFactory
-from app.services.sync_service import account_if_named
+from app.services.sync_account import AccountKeeper
 from app.storage.store import Store
 from app.sync.service_caller import HttpServiceCaller
 
@@ -52,6 +52,7 @@ class AgentOffice:
     ) -> None:
         self._catalogue = catalogue
         self._tools_for = tools_for
+        self._accounts = AccountKeeper(store)
         self._sandbox = MontySandbox(hmac.digest(store.key, _SANDBOX, hashlib.sha256))
         agent_store = AgentStore(store.engine, clock)
         self.desk = AgentCoordinator(agent_store)
@@ -64,7 +65,6 @@ class AgentOffice:
 
     async def begin(self, engine: DbosEngine) -> None:
         """Let the agents work; the engine must have been launched, as one kind starts runs of its own."""
-        account = account_if_named()
 
         async def run_workflow(
             definition: str, version: str, run_id: UUID, task: AgentTask
@@ -84,9 +84,13 @@ class AgentOffice:
                 sandbox=self._sandbox,
                 service=HttpServiceCaller(),
                 run_workflow=run_workflow,
-                settings={SERVER: account.server} if account else {},
+                address_of=self._address_of,
             )
         )
+
+    def _address_of(self, name: str) -> str:
+        account = self._accounts.load() if name == SERVER else None
+        return account.server if account else ""
 
     async def close(self) -> None:
         """Stop; what was under way goes on at the next start."""

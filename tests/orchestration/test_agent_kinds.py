@@ -193,7 +193,7 @@ def service() -> Iterator[str]:
 async def test_an_api_agent_picks_its_fields_from_the_answer(
     around: Surroundings, service: str
 ) -> None:
-    asking = replace(around, settings={"server": f"{service}/good"})
+    asking = replace(around, address_of=lambda _: f"{service}/good")
     said = await do("server-status", asking)
     assert said == {"status": 200, "host": service.removeprefix("http://"), "ready": "ready"}
 
@@ -212,14 +212,14 @@ async def test_an_api_agent_picks_its_fields_from_the_answer(
 async def test_a_service_s_failure_has_its_class(
     around: Surroundings, service: str, path: str, error_class: ErrorClass
 ) -> None:
-    asking = replace(around, settings={"server": f"{service}/{path}"})
+    asking = replace(around, address_of=lambda _: f"{service}/{path}")
     with pytest.raises(ExternalError) as caught:
         await do("server-status", asking)
     assert caught.value.error_class is error_class
 
 
 async def test_a_service_that_is_not_there_is_a_network_error(around: Surroundings) -> None:
-    asking = replace(around, settings={"server": "http://127.0.0.1:9"})
+    asking = replace(around, address_of=lambda _: "http://127.0.0.1:9")
     with pytest.raises(ExternalError, match="cannot be reached") as caught:
         await do("server-status", asking)
     assert caught.value.error_class is ErrorClass.NETWORK

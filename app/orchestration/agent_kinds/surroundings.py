@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -43,6 +43,11 @@ class RunWorkflow(Protocol):
         ...
 
 
+def no_address(_name: str) -> str:
+    """An installation that knows no addresses."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """Everything an agent may use; what is ``None`` is not there, and the agent says so."""
@@ -54,8 +59,8 @@ class Surroundings:
     run_workflow: RunWorkflow | None = None
     ask_model: AskModel | None = None
     admission: AdmissionDesk | None = None
-    settings: Mapping[str, str] = field(default_factory=dict)
-    """Addresses that the installation knows, such as that of its own server."""
+    address_of: Callable[[str], str] = no_address
+    """The address that the installation knows under a name, such as `server`; empty when there is none."""
 
 
 async def ask_skills(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import binascii
 import json
@@ -70,11 +71,12 @@ async def _call_service(agent: ApiAgent, around: Surroundings, task: AgentTask) 
     """``{status, …}`` with the fields that the agent picks from the JSON answer."""
     if around.service is None:
         raise Conflict("This installation calls no services.")
-    base = around.settings.get(agent.base, agent.base)
+    known = await asyncio.to_thread(around.address_of, agent.base)
+    base = known or agent.base
     parts = urlsplit(base)
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
         raise Conflict(f"No address is known for {agent.base}; sign in to the server first.")
-    if agent.base not in around.settings and parts.netloc not in agent.hosts:
+    if not known and parts.netloc not in agent.hosts:
         raise InvalidInput("base", f"{parts.netloc} is not among the agent's hosts")
     scope = {"context": dict(task.context), "parameters": dict(task.parameters)}
     query = {key: str(render(value, scope)) for key, value in agent.query.items()}
