@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,20 +10,25 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.services.app_services import AppServices
 from app.services.views import JobCard, JobFilter, JobList
 from ui.bridge.service_bridge import ServiceBridge
-from ui.viewmodels.page import PageModel
+from ui.viewmodels.page import PageModel, words_for
+from ui.viewmodels.paged_rows import PAGE_SIZE, PagedRows
 from ui.viewmodels.qml import qml_property, qml_type
-from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import day_and_time, zone
 
 
 @qml_type("owned by JobsModel")
-class JobRows(RowsModel):
+class JobRows(PagedRows):
     """One card a job; ``jobState`` is a ``JobState`` name, ``progress`` is -1 without a run."""
 
     ROLES: ClassVar[tuple[str, ...]] = (
         "jobId", "number", "title", "address", "claim", "jobState", "phase", "progress",
         "points", "dryPoints", "wetPoints", "lastVisit", "waiting", "unsynced", "refused",
     )  # fmt: skip
+    BLANK: ClassVar[dict[str, Any]] = {
+        **dict.fromkeys(("jobId", "number", "title", "address", "claim", "phase", "lastVisit"), ""),
+        **dict.fromkeys(("points", "dryPoints", "wetPoints", "unsynced", "refused"), 0),
+        "jobState": "", "progress": -1.0, "waiting": False,
+    }  # fmt: skip
 
 
 @qml_type("owned by AppModel")
@@ -36,15 +42,38 @@ class JobsModel(PageModel):
         self, services: AppServices, bridge: ServiceBridge, parent: QObject | None = None
     ) -> None:
         super().__init__(services, bridge, parent)
-        self._rows = JobRows(self)
+        self._rows = JobRows(self._fetch, self)
         self._query = ""
         self._filter = JobFilter.ALL
+        self._shown: tuple[str, JobFilter] | None = None
         self._counts: dict[str, int] = {}
         self._loaded = False
 
     def start(self) -> None:
-        """Fetch the jobs that match the search and the filter."""
-        self.load(lambda: self.services.list_jobs(self._query, self._filter), self._show)
+        """Fetch the first of the jobs that match the search and the filter."""
+        query, picked = self._query, self._filter
+        self.load(
+            lambda: self.services.list_jobs(query, picked, offset=0, limit=PAGE_SIZE),
+            partial(self._show, (query, picked)),
+        )
+
+    def refresh(self) -> None:
+        """Fetch what is shown again; a search that was changed meanwhile counts."""
+        self.start()
+
+    def _fetch(self, page: int, generation: int) -> None:
+        """Fetch a page that is looked at."""
+        query, picked = self._shown or (self._query, self._filter)
+
+        def done(jobs: JobList) -> None:
+            self._rows.fill(page, generation, map(_row, jobs.cards))
+
+        def failed(error: BaseException) -> None:
+            self._rows.lose(page, generation)
+            self._set_problem(words_for(error))
+
+        work = self.services.list_jobs(query, picked, offset=page * PAGE_SIZE, limit=PAGE_SIZE)
+        self.bridge.call(work, done, failed)
 
     @Slot(str)
     def search(self, text: str) -> None:
@@ -67,9 +96,11 @@ class JobsModel(PageModel):
         """Go to this job."""
         self.opened.emit(job_id)
 
-    def _show(self, jobs: JobList) -> None:
-        self._rows.show(_row(card) for card in jobs.cards)
+    def _show(self, of: tuple[str, JobFilter], jobs: JobList) -> None:
         self._counts = {key.value: count for key, count in jobs.counts}
+        total = self._counts.get(of[1].value, len(jobs.cards))
+        same_list, self._shown = of == self._shown, of
+        self._rows.begin(total, map(_row, jobs.cards), same_list=same_list)
         self._loaded = True
         self.changed.emit()
 

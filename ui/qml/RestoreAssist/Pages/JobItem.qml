@@ -23,10 +23,12 @@ T.AbstractButton {
     required property bool waiting
     required property int unsynced
     required property int refused
-    readonly property string stateName: jobState === "DRYING" ? qsTr("Drying") : jobState === "IN_REVIEW" ? qsTr("In review") : jobState === "CLOSED" ? qsTr("Closed") : qsTr("Open")
+    readonly property string stateName: jobState === "DRYING" ? qsTr("Drying") : jobState === "IN_REVIEW" ? qsTr("In review") : jobState === "CLOSED" ? qsTr("Closed") : jobState === "" ? "" : qsTr("Open")
     objectName: "job_" + number
     implicitHeight: column.implicitHeight + 2 * Theme.s4
     focusPolicy: Qt.StrongFocus
+    readonly property bool blank: jobId === ""
+    enabled: !blank
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2, %3, %4 of %5 points at the goal").arg(title).arg(address).arg(stateName).arg(dryPoints).arg(points)
     background: Card {

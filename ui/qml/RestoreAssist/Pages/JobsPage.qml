@@ -22,6 +22,8 @@ AppPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             spacing: Theme.s3
+            RowLayout {
+            spacing: Theme.s2
             Field {
                 id: search
                 objectName: "jobSearch"
@@ -32,12 +34,15 @@ AppPage {
                 inputMethodHints: Qt.ImhNoPredictiveText
                 onTextEdited: root.jobs.search(text)
             }
+            AppButton { objectName: "newJob"; kind: AppButton.Kind.Primary; iconName: Icons.add; text: qsTr("New job"); onClicked: root.app.go("intake") }
+            }
             Segmented {
                 Layout.fillWidth: true
                 current: root.jobs.filterKey
                 onPicked: (key) => root.jobs.pick(key)
                 options: [
                     { key: "all", text: qsTr("All"), count: root.jobs.counts.all },
+                    { key: "mine", text: qsTr("Mine"), count: root.jobs.counts.mine, icon: Icons.person },
                     { key: "drying", text: qsTr("Drying"), count: root.jobs.counts.drying, icon: Icons.modeFan },
                     { key: "review", text: qsTr("Needs review"), count: root.jobs.counts.review, icon: Icons.factCheck },
                     { key: "not_synced", text: qsTr("Not synced"), count: root.jobs.counts.not_synced, icon: Icons.cloudOff }
@@ -45,11 +50,15 @@ AppPage {
             }
             Problem { Layout.fillWidth: true; words: root.jobs.problem; onActed: root.jobs.retry() }
             ListView {
+                id: jobList
                 objectName: "jobList"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 clip: true
                 reuseItems: true
+                cacheBuffer: Theme.px(400)
+                keyNavigationEnabled: true
+                ScrollMark { anchors { right: parent.right; top: parent.top; bottom: parent.bottom } view: jobList }
                 spacing: Theme.s3
                 boundsBehavior: Flickable.StopAtBounds
                 model: root.jobs.rows
@@ -75,8 +84,8 @@ AppPage {
                     iconName: searching ? Icons.search : Icons.work
                     title: searching ? qsTr("No job matches") : qsTr("No jobs on this tablet yet")
                     words: searching ? qsTr("Try fewer words, or show all jobs.") : qsTr("Jobs that the office assigns to you arrive with the next sync.")
-                    action: searching ? qsTr("Show all jobs") : ""
-                    onActed: { search.clear(); root.jobs.search(""); root.jobs.pick("all") }
+                    action: searching ? qsTr("Show all jobs") : qsTr("New job")
+                    onActed: { if (!searching) { root.app.go("intake"); return } search.clear(); root.jobs.search(""); root.jobs.pick("all") }
                 }
             }
         }

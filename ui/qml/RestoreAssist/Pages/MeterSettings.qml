@@ -10,7 +10,7 @@ Card {
     id: root
     required property MeterPageModel meters
     readonly property MeterDetailModel meter: meters.detail
-    property string scale
+    property string moistureScale
     property string speed
     property int minutes
     objectName: "meterSettings"
@@ -19,7 +19,7 @@ Card {
         givenName.text = meter.givenName
         mac.text = meter.mac
         key.text = ""
-        scale = meter.scale
+        moistureScale = meter.scale
         speed = meter.portSettings
         minutes = meter.logMinutes
     }
@@ -70,9 +70,9 @@ Card {
             visible: root.meter.openScale
             title: qsTr("Moisture scale of this probe")
             names: "scale"
-            current: root.scale
+            current: root.moistureScale
             options: root.meter.scales.map((each) => ({ key: each, text: each }))
-            onPicked: (picked) => root.scale = picked
+            onPicked: (picked) => root.moistureScale = picked
         }
         Choice {
             visible: root.meter.portOptions.length > 0
@@ -89,7 +89,7 @@ Card {
             options: [{ key: "0", text: qsTr("Off") }, { key: "1", text: qsTr("1 min") }, { key: "5", text: qsTr("5 min") }, { key: "15", text: qsTr("15 min") }, { key: "60", text: qsTr("1 h") }]
             onPicked: (picked) => root.minutes = Number(picked)
         }
-        AppButton { objectName: "saveMeter"; Layout.fillWidth: true; Layout.preferredHeight: Theme.primaryHeight; kind: AppButton.Kind.Primary; iconName: Icons.check; text: root.meter.saving ? qsTr("Saving…") : qsTr("Save and connect again"); enabled: !root.meter.saving; onClicked: root.meter.change(givenName.text, key.text, mac.text, root.scale, root.speed, root.minutes) }
+        AppButton { objectName: "saveMeter"; Layout.fillWidth: true; Layout.preferredHeight: Theme.primaryHeight; kind: AppButton.Kind.Primary; iconName: Icons.check; text: root.meter.saving ? qsTr("Saving…") : qsTr("Save and connect again"); enabled: !root.meter.saving; onClicked: root.meter.change(givenName.text, key.text, mac.text, root.moistureScale, root.speed, root.minutes) }
         Rule {}
         RowLayout {
             visible: root.meter.encrypts && root.meter.hasKey
