@@ -14,12 +14,14 @@ from sqlalchemy import Engine
 
 from app.domain.errors import NotFound
 from app.domain.records import Document, DocumentKind
-from app.domain.runs import CheckpointInfo, Decision, DecisionAction
+from app.domain.runs import CheckpointInfo, Decision, DecisionAction, StepInfo, StepKind
 from app.orchestration.definition import WorkflowDefinition
 from app.orchestration.definition_loader import load_definition
 from app.orchestration.engine import DbosEngine, EngineSettings
 from app.orchestration.run_store import RunStore
 from app.orchestration.run_transaction import ChangeHook, no_hook
+from app.ports.clock import Clock
+from app.ports.components import Component, ComponentCall, ComponentProvider
 from app.ports.engine import SkillDescription
 from app.ports.skills import JobFile, SkillRequest, SkillTools
 from app.storage.cipher_engine import create_cipher_engine
@@ -116,6 +118,38 @@ class Catalogue:
         return sum(name == skill_id for name, _ in self.calls)
 
 
+class Scripted:
+    """Components of one kind that write down each call and do what the test scripted."""
+
+    def __init__(self, kind: StepKind, *names: str, effect: bool = False) -> None:
+        self.calls: list[ComponentCall] = []
+        self.behaviour: dict[str, Callable[[ComponentCall], Awaitable[dict[str, Any]]]] = {}
+        self._kind = kind
+        self._names = names
+        self._effect = effect
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(sorted(self._names))
+
+    def find(self, name: str, version: str | None = None) -> Component | None:
+        if name not in self._names or version not in (None, "1"):
+            return None
+        return Component(self._kind, name, "1", name, effect=self._effect, cacheable=True)
+
+    async def call(self, call: ComponentCall, tools: SkillTools) -> dict[str, Any]:
+        self.calls.append(call)
+        if call.component.name in self.behaviour:
+            return await self.behaviour[call.component.name](call)
+        return {"results": [1, 2], "asked": dict(call.parameters)}
+
+    async def healthy(self, name: str) -> str:
+        return ""
+
+    def count(self, name: str) -> int:
+        """How often the component was called."""
+        return sum(call.component.name == name for call in self.calls)
+
+
 class Bench:
     """Engines one after the other over the same two files, as restarts of one program."""
 
@@ -123,6 +157,8 @@ class Bench:
         self.folder = folder
         self.catalogue = Catalogue()
         self.on_change = on_change
+        self.clock: Clock = WallClock()
+        self.providers: dict[StepKind, ComponentProvider] = {}
         self.engine: DbosEngine
         self.store: RunStore
         self._open: list[Engine] = []
@@ -132,7 +168,7 @@ class Bench:
         runs = create_cipher_engine(self.folder / "app.db", KEY)
         journal = create_cipher_engine(self.folder / "journal.db", KEY)
         self._open += [runs, journal]
-        self.store = RunStore(runs, WallClock(), self.on_change)
+        self.store = RunStore(runs, self.clock, self.on_change)
         self.engine = DbosEngine(
             EngineSettings(journal, poll_interval_s=0.02),
             self.store,
@@ -140,6 +176,7 @@ class Bench:
             lambda _job, _run, _by: Tools(),
             RandomIds(),
             random.Random(1),
+            self.providers,
         )
         await self.engine.launch()
         return self.engine
@@ -181,3 +218,8 @@ async def eventually(check: Callable[[], Awaitable[bool]]) -> None:
 def answer(action: DecisionAction, person: str = "ana", **patch: Any) -> Decision:
     """A decision made now."""
     return Decision(action, person, datetime.now(UTC), f"{person} says {action}", patch)
+
+
+async def steps_of(bench: Bench, run_id: UUID) -> dict[str, StepInfo]:
+    """The run's steps by id, as they stand."""
+    return {step.step_id: step for step in await bench.engine.history(run_id)}
