@@ -135,7 +135,9 @@ class Triggers:
                     )
                 )
             return now
-        return min(last, now)  # a clock that was set back must not silence the schedule
+        if last > now:  # the clock was set back, which must not silence the schedule until that time comes again
+            self._remember(definition_id, detail, now)
+        return min(last, now)
 
     def _remember(self, definition_id: str, detail: str, due: datetime) -> None:
         with self._runs.engine.begin() as connection:
