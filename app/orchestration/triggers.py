@@ -135,7 +135,7 @@ class Triggers:
                     )
                 )
             return now
-        if last > now:  # the clock was set back, which must not silence the schedule until that time comes again
+        if last > now:  # the clock was set back; the schedule may not wait until it is there again
             self._remember(definition_id, detail, now)
         return min(last, now)
 
