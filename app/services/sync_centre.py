@@ -46,7 +46,8 @@ class SyncCentre:
     """Syncs one store; rounds never overlap. Without an account it only tells how things stand.
 
     ``form``: sign in with this whenever there is no session (commands with an account in the environment).
-    ``everything``: a person asked for this round by a command, so files go on any network.
+    ``everything``: a person asked for this round by a command, so files go on any network. ``deadline_s`` bounds each
+    call to the server.
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class SyncCentre:
         *,
         form: SignInForm | None = None,
         everything: bool = False,
+        deadline_s: float | None = None,
     ) -> None:
         self._store = store
         self._network = network
@@ -65,6 +67,7 @@ class SyncCentre:
         self._person = person
         self._form = form
         self._everything = everything
+        self._deadline_s = deadline_s
         self._keeper = AccountKeeper(store)
         self._sync = StoreSync(store)
         self._last = LastRound()
@@ -126,9 +129,7 @@ class SyncCentre:
         if not form.email.strip() or not form.password:
             raise InvalidInput("account", "e-mail and password are needed", "both filled in")
         await asyncio.to_thread(_import_client)
-        from app.sync.client import CloudClient
-
-        async with CloudClient(form.server.strip()) as client:
+        async with self._client(form.server.strip()) as client:
             await self._keeper.sign_in(client, form)
         self._last = LastRound()
         self._signed_in.set()
@@ -141,10 +142,8 @@ class SyncCentre:
         """Stop syncing; the server is told if it can be reached."""
         account = await asyncio.to_thread(self._keeper.load)
         if account is not None:
-            from app.sync.client import CloudClient
-
             with contextlib.suppress(ExternalError):
-                async with CloudClient(account.server, account.token) as client:
+                async with self._client(account.server, account.token) as client:
                     await client.sign_out()
         await asyncio.to_thread(self._keeper.forget)
         self._last = LastRound()
@@ -232,15 +231,14 @@ class SyncCentre:
         work: Callable[[CloudClient], Awaitable[T]],
     ) -> T:
         """Do ``work`` signed in; a session that is over is renewed once, with the device's key or the form."""
-        from app.sync.client import CloudClient
         from app.sync.errors import ServerRefusal
 
         if account is None and self._form is not None:
-            async with CloudClient(self._form.server) as client:
+            async with self._client(self._form.server) as client:
                 account = await self._keeper.sign_in(client, self._form)
         if account is None:
             raise ExternalError(ErrorClass.AUTH, "Nobody is signed in.")
-        async with CloudClient(account.server, account.token) as client:
+        async with self._client(account.server, account.token) as client:
             try:
                 return await work(client)
             except ServerRefusal as refusal:
@@ -256,16 +254,19 @@ class SyncCentre:
 
     async def _hear_pokes(self) -> None:
         """Listen until the stream ends; the round that a poke causes renews the session when that is over."""
-        from app.sync.client import CloudClient
-
         account = await asyncio.to_thread(self._keeper.load)
         if account is None or self._last.paused:
             await self._signed_in.wait()
             return
-        async with CloudClient(account.server, account.token) as client:
+        async with self._client(account.server, account.token) as client:
             async for _ in client.pokes():
                 if self._loop is not None:
                     self._loop.wake(at_once=True)
+
+    def _client(self, server: str, token: str | None = None) -> CloudClient:
+        from app.sync.client import DEADLINE_S, CloudClient
+
+        return CloudClient(server, token, deadline_s=self._deadline_s or DEADLINE_S)
 
     def _after_write(self) -> None:
         if self._loop is not None:

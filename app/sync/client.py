@@ -11,6 +11,7 @@ import gzip
 import ipaddress
 import json
 from collections.abc import AsyncIterator
+from hashlib import sha256
 from types import TracebackType
 from typing import Self, TypeVar
 from uuid import UUID
@@ -31,6 +32,7 @@ from app.wire.api import (
     SignedIn,
     SignIn,
 )
+from app.wire.digest import HEADER, content_digest, says
 from app.wire.sync import (
     BlobCheck,
     BlobCheckAnswer,
@@ -205,6 +207,8 @@ class CloudClient:
         headers: dict[str, str] | None = None,
     ) -> httpx.Response:
         headers = dict(headers or {})
+        if content is not None:
+            headers[HEADER] = content_digest(content)
         if self._token is not None:
             headers["Authorization"] = f"Bearer {self._token}"
         try:
@@ -224,6 +228,8 @@ class CloudClient:
 
 
 def _parse(answer: httpx.Response, answer_type: type[T]) -> T:
+    if not _is_whole(answer):
+        raise ExternalError(ErrorClass.NETWORK, "The server's answer was damaged on the way.")
     try:
         return answer_type.model_validate_json(answer.content)
     except ValidationError as error:
@@ -236,14 +242,22 @@ def _refusal(answer: httpx.Response) -> ExternalError:
     retry_after = answer.headers.get("Retry-After", "")
     retry_after_s = float(retry_after) if retry_after.isdigit() else None
     try:
-        problem = Problem.model_validate_json(answer.content)
+        problem = Problem.model_validate_json(answer.content) if _is_whole(answer) else None
     except ValidationError:
+        problem = None
+    if problem is None:
         return ExternalError(
             class_of_status(answer.status_code),
             f"The server answered {answer.status_code} {answer.reason_phrase}.",
             retry_after_s,
         )
     return ServerRefusal(problem, retry_after_s)
+
+
+def _is_whole(answer: httpx.Response) -> bool:
+    """Whether the answer is what its digest says; one without a digest is not from our server as it left it."""
+    header = answer.headers.get(HEADER)
+    return header is not None and says(header, sha256(answer.content).digest())
 
 
 def _is_loopback(host: str) -> bool:

@@ -20,6 +20,7 @@ from cloud.api import (
     sync_routes,
     web_routes,
 )
+from cloud.api.answers import JsonAnswer
 from cloud.api.context import Services
 from cloud.api.description import PROBLEMS, describe
 from cloud.api.headers import BodyLimit, SecurityHeaders
@@ -47,6 +48,7 @@ def create_app(settings: Settings) -> FastAPI:
         services.database.close()
 
     app = FastAPI(
+        default_response_class=JsonAnswer,
         title=TITLE,
         version="1",
         servers=[{"url": settings.public_url}],

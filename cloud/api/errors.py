@@ -9,13 +9,13 @@ from uuid import UUID
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
 from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 from starlette.routing import compile_path
 
 from app.domain.errors import Conflict, ExternalError, InvalidInput, NotFound
 from app.wire.api import PROBLEM_MEDIA_TYPE, FieldProblem, Problem, ProblemCode
+from cloud.api.answers import JsonAnswer
 from cloud.api.headers import SECURITY_HEADERS
 from cloud.problems import Refusal
 
@@ -39,7 +39,7 @@ def problem_response(
     errors: list[FieldProblem] | None = None,
     retry_after_s: int | None = None,
     members: Mapping[str, int | list[UUID]] | None = None,
-) -> JSONResponse:
+) -> JsonAnswer:
     """The answer for an error."""
     problem = Problem(
         title=HTTPStatus(status).phrase,
@@ -51,7 +51,7 @@ def problem_response(
     headers = {} if retry_after_s is None else {"Retry-After": str(retry_after_s)}
     if status == HTTPStatus.UNAUTHORIZED:
         headers["WWW-Authenticate"] = "Bearer"
-    return JSONResponse(
+    return JsonAnswer(
         problem.model_dump(mode="json", exclude_none=True),
         status,
         headers,
@@ -63,7 +63,7 @@ def install(app: FastAPI) -> None:
     """Register the handlers."""
 
     @app.exception_handler(Refusal)
-    async def on_refusal(_: Request, error: Refusal) -> JSONResponse:
+    async def on_refusal(_: Request, error: Refusal) -> JsonAnswer:
         return problem_response(
             error.status,
             error.code,
@@ -73,7 +73,7 @@ def install(app: FastAPI) -> None:
         )
 
     @app.exception_handler(RequestValidationError)
-    async def on_validation(_: Request, error: RequestValidationError) -> JSONResponse:
+    async def on_validation(_: Request, error: RequestValidationError) -> JsonAnswer:
         errors = [
             FieldProblem(field=_pointer(item["loc"]), problem=item["msg"])
             for item in error.errors()
@@ -82,26 +82,26 @@ def install(app: FastAPI) -> None:
         return problem_response(422, ProblemCode.INVALID_INPUT, named, errors=errors)
 
     @app.exception_handler(InvalidInput)
-    async def on_invalid_input(_: Request, error: InvalidInput) -> JSONResponse:
+    async def on_invalid_input(_: Request, error: InvalidInput) -> JsonAnswer:
         errors = [FieldProblem(field=f"/{error.field}", problem=str(error))]
         return problem_response(422, ProblemCode.INVALID_INPUT, str(error), errors=errors)
 
     @app.exception_handler(NotFound)
-    async def on_not_found(_: Request, error: NotFound) -> JSONResponse:
+    async def on_not_found(_: Request, error: NotFound) -> JsonAnswer:
         return problem_response(404, ProblemCode.NOT_FOUND, str(error))
 
     @app.exception_handler(Conflict)
-    async def on_conflict(_: Request, error: Conflict) -> JSONResponse:
+    async def on_conflict(_: Request, error: Conflict) -> JsonAnswer:
         return problem_response(409, ProblemCode.CONFLICT, str(error))
 
     @app.exception_handler(ExternalError)
-    async def on_outside(_: Request, error: ExternalError) -> JSONResponse:
+    async def on_outside(_: Request, error: ExternalError) -> JsonAnswer:
         return problem_response(
             503, ProblemCode.UNAVAILABLE, str(error), retry_after_s=OUTSIDE_RETRY_AFTER_S
         )
 
     @app.exception_handler(HTTPException)
-    async def on_http(request: Request, error: HTTPException) -> JSONResponse:
+    async def on_http(request: Request, error: HTTPException) -> JsonAnswer:
         code = _CODES.get(error.status_code, ProblemCode.MALFORMED)
         answer = problem_response(error.status_code, code, str(error.detail))
         if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
@@ -109,14 +109,14 @@ def install(app: FastAPI) -> None:
         return answer
 
     @app.exception_handler(OperationalError)
-    async def on_database(_: Request, error: OperationalError) -> JSONResponse:
+    async def on_database(_: Request, error: OperationalError) -> JsonAnswer:
         log.error("database unavailable", error=type(error.orig).__name__)
         return problem_response(
             503, ProblemCode.UNAVAILABLE, "The database cannot be reached.", retry_after_s=5
         )
 
     @app.exception_handler(Exception)
-    async def on_bug(_: Request, _error: Exception) -> JSONResponse:
+    async def on_bug(_: Request, _error: Exception) -> JsonAnswer:
         answer = problem_response(
             500, ProblemCode.INTERNAL, "Something went wrong on the server; it was logged."
         )

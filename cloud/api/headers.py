@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import zlib
+from hashlib import sha256
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.wire.digest import HEADER, says
 from cloud.settings import Settings
 
 SECURITY_HEADERS = {
@@ -37,7 +39,7 @@ class SecurityHeaders:
 
 
 class BodyLimit:
-    """Refuses bodies that are too long, before and after unpacking; unpacks gzip."""
+    """Refuses bodies that are too long, before and after unpacking, or not what their digest says; unpacks gzip."""
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self._app = app
@@ -61,6 +63,8 @@ class _LimitedBody:
         self._encoding = headers.get("content-encoding", "identity")
         self._announced = headers.get("content-length", "0")
         self._unpacker = zlib.decompressobj(GZIP_WINDOW_BITS)
+        self._digest = headers.get(HEADER)
+        self._hash = sha256()
 
     async def receive(self) -> Message:
         if self._announced.isdigit() and int(self._announced) > self._limit:
@@ -68,11 +72,20 @@ class _LimitedBody:
         message = await self._receive()
         if message["type"] != "http.request":
             return message
+        self._check(message)
         body = self._unpack(message.get("body", b""))
         self._received += len(body)
         if self._received > self._limit:
             raise self._too_large()
         return {**message, "body": body}
+
+    def _check(self, message: Message) -> None:
+        """Refuse a body that is not what its digest says, once all of it is here."""
+        if self._digest is None:
+            return
+        self._hash.update(message.get("body", b""))
+        if not message.get("more_body", False) and not says(self._digest, self._hash.digest()):
+            raise HTTPException(400, f"The body is not what {HEADER} says. Send it again.")
 
     def _unpack(self, body: bytes) -> bytes:
         if self._encoding == "identity":

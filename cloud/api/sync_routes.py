@@ -15,6 +15,7 @@ from app.wire.sync import (
     ResultMessage,
     RowMessage,
 )
+from cloud.api.answers import json_text
 from cloud.api.context import IdentityDep, ServicesDep
 from cloud.auth.sessions import Identity
 from cloud.events.hub import Event, EventKind
@@ -40,7 +41,7 @@ def post_push(body: PushRequest, who: IdentityDep, parts: ServicesDep) -> Respon
         durable_n=pushed.durable_n,
         results=[ResultMessage.of(result) for result in pushed.results],
     )
-    return _json(answer.model_dump_json(exclude_none=True))
+    return json_text(answer.model_dump_json(exclude_none=True))
 
 
 @router.post("/pull", response_model=PullAnswer)
@@ -68,7 +69,7 @@ def post_pull(body: PullRequest, who: IdentityDep, parts: ServicesDep) -> Respon
         added=list(page.added),
         files=parts.blobs.place(),
     )
-    return _json(answer.model_dump_json())
+    return json_text(answer.model_dump_json())
 
 
 def _require_device(who: Identity, device_id: str) -> None:
@@ -76,7 +77,3 @@ def _require_device(who: Identity, device_id: str) -> None:
         raise Refusal(
             403, ProblemCode.DEVICE_MISMATCH, "The token belongs to another device. Sign in again."
         )
-
-
-def _json(content: str) -> Response:
-    return Response(content, media_type="application/json")

@@ -10,6 +10,7 @@ from uuid import uuid4
 from app.jobsync.chain import ChainItem, content_hash, items_text, link
 from app.jobsync.ops import Op, OpStatus
 from app.wire.api import Role
+from app.wire.digest import HEADER, content_digest
 from app.wire.sync import RowMessage
 from tests.cloud.samples import CHECKPOINT_FIELDS, ROOM_FIELDS, Tablet, wire
 from tests.cloud_server import Person, RunningServer
@@ -235,3 +236,20 @@ def test_a_token_works_only_for_its_own_device(server: RunningServer) -> None:
     person.device = "0" * 16
     answer = person.push([])
     assert (answer.status_code, answer.json()["code"]) == (403, "DEVICE_MISMATCH")
+
+
+def test_a_body_that_was_damaged_on_the_way_is_refused_and_answers_carry_a_digest(
+    server: RunningServer,
+) -> None:
+    person = server.person()
+    job = Tablet(person.device).job()
+    body = {"proto": 1, "schema": 1, "device": person.device, "acked": 0, "ops": wire(job)}
+    whole = json.dumps(body).encode()
+    headers = {"Content-Type": "application/json", HEADER: content_digest(whole)}
+    damaged = whole.replace(b"Ana Example", b"Ana Exbmple")
+    refused = person.http.post("/v1/sync/push", content=damaged, headers=headers)
+    assert (refused.status_code, refused.json()["code"]) == (400, "MALFORMED")
+    taken = person.http.post("/v1/sync/push", content=whole, headers=headers)
+    assert taken.json()["last_n"] == 1
+    for answer in (refused, taken, person.http.get("/v1/jobs"), person.pull({})):
+        assert answer.headers[HEADER] == content_digest(answer.content)
