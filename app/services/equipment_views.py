@@ -59,6 +59,8 @@ class MachineView:
     running: bool | None
     circuit_id: UUID | None
     current_a: Decimal | None
+    capacity_l_per_day: Decimal | None
+    airflow_m3_per_h: Decimal | None
     photos: int
 
 
@@ -80,6 +82,7 @@ class EquipmentView:
     """The machines of a job, what is recommended, and the circuits."""
 
     header: JobHeader
+    rooms: tuple[tuple[UUID, str], ...]
     needs: tuple[Need, ...]
     machines: tuple[MachineView, ...]
     circuits: tuple[CircuitView, ...]
@@ -110,6 +113,7 @@ def equipment_view(records: Iterable[Record], now: datetime, edits: EditState) -
     plan = _pack(circuits, [m for m in machines if m.removed_at is None], country)
     return EquipmentView(
         header=header_of(job),
+        rooms=tuple((room.id, room.name) for room in sorted(of(known, Room), key=lambda r: r.name)),
         needs=chamber_needs(known),
         machines=machines,
         circuits=tuple(_circuit(c, machines, country) for c in circuits),
@@ -159,6 +163,8 @@ def _machine(placement: Placement, known: Sequence[Record], job: Job, now: datet
         running=lines[-1].running if lines else None,
         circuit_id=placement.circuit_id,
         current_a=asset.current_a,
+        capacity_l_per_day=asset.capacity_l_per_day,
+        airflow_m3_per_h=asset.airflow_m3_per_h,
         photos=len(placement.photo_ids),
     )
 

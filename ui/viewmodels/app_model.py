@@ -12,6 +12,7 @@ from app.services.app_services import AppServices
 from app.services.views import UiSettings
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.drying import DryingModel
+from ui.viewmodels.equipment import EquipmentModel
 from ui.viewmodels.intake import IntakeModel
 from ui.viewmodels.job_page import JobPageModel
 from ui.viewmodels.jobs import JobsModel
@@ -257,4 +258,7 @@ class AppModel(QObject):
     rules = page_model("rules", RulesModel, lambda app: RulesModel(app.services, app.bridge, app))
     policy = page_model(
         "policy", PolicyModel, lambda app: PolicyModel(app.services, app.bridge, app)
+    )
+    equipment = page_model(
+        "equipment", EquipmentModel, lambda app: EquipmentModel(app.services, app.bridge, app)
     )

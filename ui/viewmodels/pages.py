@@ -39,6 +39,7 @@ PAGES = (
     Page("map", "pinDrop", QT_TRANSLATE_NOOP("Pages", "Map"), Section.JOB, "MapPage.qml", 2),
     Page("rooms", "house", QT_TRANSLATE_NOOP("Pages", "Rooms"), Section.JOB, "RoomsPage.qml", 4),
     Page("drying", "showChart", QT_TRANSLATE_NOOP("Pages", "Drying"), Section.JOB, "DryingPage.qml", 3),
+    Page("equipment", "modeFan", QT_TRANSLATE_NOOP("Pages", "Equipment"), Section.JOB, "EquipmentPage.qml", 5),
     Page("rules", "factCheck", QT_TRANSLATE_NOOP("Pages", "Rules"), Section.JOB, "RulesPage.qml", 12),
     Page("jobs", "listAlt", QT_TRANSLATE_NOOP("Pages", "Jobs"), Section.TABLET, "JobsPage.qml", 1),
     Page("intake", "assignment", QT_TRANSLATE_NOOP("Pages", "New job"), Section.TABLET, "IntakePage.qml", 3),

@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import RestoreAssist.Theme
+import RestoreAssist.Controls
+import RestoreAssist.Model
+
+// What is recommended, and the circuits; beside it what stands on site, its count and its pick-up.
+AppPage {
+    id: root
+    readonly property EquipmentModel equipment: app.equipment
+    readonly property bool wide: width >= Theme.breakpoint
+    readonly property bool sheetShown: placeSheet.shown || ratingSheet.shown || circuitSheet.shown || pickUpSheet.shown || reasonSheet.shown
+    property string tab: "needs"
+    objectName: "equipmentPage"
+
+    GridLayout {
+        anchors { fill: parent; margins: Theme.s5 }
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.s4
+        rowSpacing: Theme.s4
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            ColumnLayout {
+                anchors { fill: parent; margins: Theme.s3 }
+                spacing: Theme.s2
+                RowLayout {
+                    spacing: Theme.s2
+                    Segmented {
+                        objectName: "equipmentTabs"
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: implicitWidth
+                        current: root.tab
+                        onPicked: (key) => root.tab = key
+                        options: [
+                            { key: "needs", text: qsTr("Recommended") },
+                            { key: "circuits", text: qsTr("Circuits"), count: root.equipment.circuits.length }
+                        ]
+                    }
+                    Item { Layout.fillWidth: true }
+                    UndoButtons { page: root.equipment }
+                }
+                Problem { Layout.fillWidth: true; words: root.sheetShown ? "" : root.equipment.problem; action: root.equipment.loaded ? qsTr("Close") : qsTr("Try again"); onActed: root.equipment.loaded ? root.equipment.dismissProblem() : root.equipment.retry() }
+                NeedsList { visible: root.tab === "needs"; Layout.fillWidth: true; Layout.fillHeight: true; equipment: root.equipment; onReasonAsked: (index, title) => reasonSheet.open(index, title) }
+                CircuitsList { visible: root.tab === "circuits"; Layout.fillWidth: true; Layout.fillHeight: true; equipment: root.equipment; onAdd: circuitSheet.open() }
+            }
+        }
+        SiteMachines {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            equipment: root.equipment
+            onPlace: placeSheet.open()
+            onPickUp: pickUpSheet.open()
+            onRate: (machine) => ratingSheet.open(machine)
+        }
+    }
+    PlaceSheet { id: placeSheet; equipment: root.equipment }
+    RatingSheet { id: ratingSheet; equipment: root.equipment }
+    CircuitSheet { id: circuitSheet; equipment: root.equipment }
+    PickUpSheet { id: pickUpSheet; equipment: root.equipment }
+    ReasonSheet { id: reasonSheet; equipment: root.equipment }
+    StepNotices { page: root.equipment }
+}
