@@ -31,7 +31,7 @@ from app.orchestration.progress import progress_pct, remaining_s
 from app.orchestration.questions import Questions
 from app.orchestration.rollback import ForkStart
 from app.orchestration.routing import End, Goto, Missing, after_skip, merge_patch, revision, route
-from app.orchestration.run_changes import NewVisit
+from app.orchestration.run_changes import Entered, NewVisit
 from app.orchestration.run_queries import RunQueries
 from app.orchestration.run_store import Measure, RunStore
 from app.orchestration.step_work import result_of
@@ -138,10 +138,11 @@ class Interpreter:
     ) -> tuple[StepResult, ...] | None:
         """The results of a visit in the order of its steps; ``None`` when the run was cancelled."""
         number = walk.visits[phase.id]
+        done: list[Visit] = []
 
         async def work() -> bool:
-            state = await self._enter(walk, phase, left)
-            if state.final:
+            entered = await self._enter(walk, phase, left)
+            if entered.state.final:
                 return False
             visit = Visit(
                 run_id=walk.run_id,
@@ -150,23 +151,24 @@ class Interpreter:
                 definition=walk.definition,
                 phase=phase,
                 number=number,
-                context=await self._context(walk, phase, number),
+                context=walk.context if entered.new else await self._context(walk, phase, number),
                 outputs=dict(walk.outputs),
-                skips=set(await durably(self._queries.skips, walk.run_id)),
+                skips=set(entered.skips),
             )
             results = await self._runner.run(visit)
+            done.append(visit)
             return all(one.state is not StepState.CANCELLED for one in results.values()) or (
                 not (await durably(self._queries.state, walk.run_id)).final
             )
 
         if not await _step(phase_mark(phase.id, number), work):
             return None
-        # The rows of a visit that is over never change, so that a replay reads what the first pass read.
-        standing = await durably(
-            self._queries.standing, walk.run_id, phase.id, number, self._clock.now()
-        )
-        walk.context = await self._context(walk, phase, number)
-        results = tuple(result_of(standing.steps[step.id]) for step in phase.steps)
+        found: Mapping[str, StepResult]
+        if done:  # this process has done the visit; otherwise it is read as it was then
+            walk.context, found = done[0].context, done[0].results
+        else:
+            found = await self._past(walk, phase, number)
+        results = tuple(found[step.id] for step in phase.steps)
         for result in results:
             if result.state is StepState.COMPLETED:
                 walk.outputs[result.step_id] = dict(result.output)
@@ -174,24 +176,37 @@ class Interpreter:
                 walk.outputs.pop(result.step_id, None)
         return results
 
+    async def _past(
+        self, walk: _Walk, phase: PhaseDefinition, number: int
+    ) -> Mapping[str, StepResult]:
+        """The results of a visit that is over; its rows never change, so that a replay reads what was there."""
+        standing = await durably(
+            self._queries.standing, walk.run_id, phase.id, number, self._clock.now()
+        )
+        walk.context = await self._context(walk, phase, number)
+        return {step_id: result_of(row) for step_id, row in standing.steps.items()}
+
     async def _context(self, walk: _Walk, phase: PhaseDefinition, number: int) -> dict[str, Any]:
         """The run's data with what people have changed at the questions of this visit's steps so far."""
+        changes = [
+            asked.decision
+            for asked in await durably(self._queries.checkpoints, walk.run_id)
+            if (asked.phase, asked.visit) == (phase.id, number) and asked.step_id
+            if asked.decision is not None and asked.decision.action is DecisionAction.MODIFY
+        ]
         context = walk.context
-        for asked in await durably(self._queries.checkpoints, walk.run_id):
-            decision = asked.decision
-            here = (asked.phase, asked.visit) == (phase.id, number) and asked.step_id
-            if here and decision is not None and decision.action is DecisionAction.MODIFY:
-                context = merge_patch(context, decision.patch)
+        for decision in sorted(changes, key=lambda one: one.at):
+            context = merge_patch(context, decision.patch)
         return context
 
-    async def _enter(self, walk: _Walk, phase: PhaseDefinition, left: str) -> RunState:
+    async def _enter(self, walk: _Walk, phase: PhaseDefinition, left: str) -> Entered:
         number = walk.visits[phase.id]
         new = NewVisit(phase, number, left, walk.context, walk.carried)
         measure = self._measure(walk.definition, phase.id)
         while True:
-            state = await durably(self._store.enter_phase, walk.run_id, new, measure)
-            if state is not RunState.PAUSED:
-                return state
+            entered = await durably(self._store.enter_phase, walk.run_id, new, measure)
+            if entered.state is not RunState.PAUSED:
+                return entered
             await self._questions.wait_until_not_paused(walk.run_id)
 
     async def _leave(

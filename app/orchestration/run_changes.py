@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -31,6 +32,15 @@ class NewVisit:
     left: str
     context: Mapping[str, Any]
     carried: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """How a run stands at the beginning of a visit: whether the visit is new, and which steps fallbacks left out."""
+
+    state: RunState
+    new: bool
+    skips: frozenset[str]
 
 
 def cancel_run(unit: RunTransaction, by: str, reason: str) -> None:
@@ -74,6 +84,14 @@ def end_visit(unit: RunTransaction) -> None:
         )
         .values(ended_at=unit.now_ms)
     )
+
+
+def skipped_by_fallbacks(unit: RunTransaction) -> frozenset[str]:
+    """The steps that fallbacks of the run left out."""
+    texts = unit.connection.execute(
+        select(steps.c.skips).where(steps.c.run_id == str(unit.run_id), steps.c.skips != "[]")
+    ).scalars()
+    return frozenset(one for text in texts for one in json.loads(text))
 
 
 def insert_visit(unit: RunTransaction, new: NewVisit) -> None:

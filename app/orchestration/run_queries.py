@@ -191,15 +191,6 @@ class RunQueries:
             if step.state is StepState.COMPLETED
         }
 
-    def skips(self, run_id: UUID) -> frozenset[str]:
-        """The steps that fallbacks of the run left out."""
-        statement = select(steps.c.skips).where(
-            steps.c.run_id == str(run_id), steps.c.skips != "[]"
-        )
-        with self._engine.connect() as connection:
-            texts = connection.execute(statement).scalars().all()
-        return frozenset(one for text in texts for one in json.loads(text))
-
     def children(self, run_id: UUID) -> tuple[RunInfo, ...]:
         """The runs that the run's steps started, the oldest first."""
         statement = select(runs).where(runs.c.parent_run == str(run_id)).order_by(runs.c.started_at)

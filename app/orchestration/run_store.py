@@ -12,11 +12,13 @@ from sqlalchemy import Engine, insert, select, update
 from app.domain.errors import Conflict
 from app.domain.runs import RunEventKind, RunState
 from app.orchestration.run_changes import (
+    Entered,
     NewVisit,
     cancel_run,
     end_visit,
     insert_visit,
     skip_step,
+    skipped_by_fallbacks,
     withdraw_questions,
 )
 from app.orchestration.run_rows import to_ms, to_text
@@ -111,13 +113,13 @@ class RunStore:
 
         return self.write(new.run_id, work)
 
-    def enter_phase(self, run_id: UUID, new: NewVisit, measure: Measure) -> RunState:
+    def enter_phase(self, run_id: UUID, new: NewVisit, measure: Measure) -> Entered:
         """Begin a visit: its steps stand as PENDING, the phase that was left is told as complete.
 
-        Returns the run's state; nothing is written for a run that is paused or over, or for a visit that has begun.
+        Nothing is written for a run that is paused or over, or for a visit that has begun.
         """
 
-        def work(unit: RunTransaction) -> RunState:
+        def work(unit: RunTransaction) -> Entered:
             phase = new.phase
             begun = unit.connection.scalar(
                 select(visits.c.place).where(
@@ -126,8 +128,9 @@ class RunStore:
                     visits.c.visit == new.number,
                 )
             )
+            skips = skipped_by_fallbacks(unit)
             if begun is not None or unit.state is RunState.PAUSED or unit.state.final:
-                return unit.state
+                return Entered(unit.state, False, skips)
             progress, remaining = measure()
             if new.left:
                 unit.emit(
@@ -146,7 +149,7 @@ class RunStore:
                 progress_pct=progress,
                 remaining_ms=_ms(remaining),
             )
-            return RunState.RUNNING
+            return Entered(RunState.RUNNING, True, skips)
 
         return self.write(run_id, work)
 

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from app.domain.errors import Conflict, NotFound
 from app.domain.runs import (
@@ -23,6 +23,27 @@ from app.domain.runs import (
 )
 from app.orchestration.run_rows import checkpoint_info, run_info, step_info, to_ms, to_text
 from app.orchestration.run_tables import POSITION, checkpoints, counter, events, runs, steps
+
+# Built once: building a statement costs more than running it.
+_RESERVE = (
+    update(counter)
+    .where(counter.c.name == POSITION)
+    .values(value=counter.c.value + bindparam("b_count"))
+    .returning(counter.c.value)
+)
+_RUN = select(runs).where(runs.c.run_id == bindparam("b_run_id"))
+_UPDATE_RUN = update(runs).where(
+    runs.c.run_id == bindparam("b_run_id"), runs.c.version == bindparam("b_version")
+)
+_THE_STEP = (
+    steps.c.run_id == bindparam("b_run_id"),
+    steps.c.phase == bindparam("b_phase"),
+    steps.c.visit == bindparam("b_visit"),
+    steps.c.step_id == bindparam("b_step_id"),
+)
+_STEP = select(steps).where(*_THE_STEP)
+_UPDATE_STEP = update(steps).where(*_THE_STEP, steps.c.state == bindparam("b_state"))
+_INSERT_EVENTS = insert(events)
 
 ChangeHook = Callable[[Connection, RunChange], None]
 EVENTS_AT_MOST = 1024
@@ -42,30 +63,26 @@ class RunTransaction:
         self.run_id = run_id
         self.emitted = 0
         self._hook = hook
-        reserved = connection.scalar(
-            update(counter)
-            .where(counter.c.name == POSITION)
-            .values(value=counter.c.value + EVENTS_AT_MOST)
-            .returning(counter.c.value)
-        )
+        reserved = connection.scalar(_RESERVE, {"b_count": EVENTS_AT_MOST})
         if reserved is None:
             raise Conflict("The engine's tables are not set up.")
         self._position = reserved - EVENTS_AT_MOST
         self._events: list[dict[str, Any]] = []
         self._values: dict[str, Any] | None = None
         self._changed: dict[str, Any] = {}
+        self._shown: SimpleNamespace | None = None
 
     @property
     def row(self) -> SimpleNamespace:
         """The run's columns as this transaction will leave them; written in one statement at its end."""
         if self._values is None:
-            found = self.connection.execute(
-                select(runs).where(runs.c.run_id == str(self.run_id))
-            ).first()
+            found = self.connection.execute(_RUN, {"b_run_id": str(self.run_id)}).first()
             if found is None:
                 raise NotFound("run", self.run_id)
             self._values = dict(found._mapping)
-        return SimpleNamespace(**self._values | self._changed)
+        if self._shown is None:
+            self._shown = SimpleNamespace(**self._values | self._changed)
+        return self._shown
 
     @property
     def state(self) -> RunState:
@@ -87,7 +104,8 @@ class RunTransaction:
             self.emit(
                 RunEventKind.STATE_CHANGED, subject="run", old=old, new=state, by=by, reason=reason
             )
-        self._tell(RunChange(ChangeSubject.RUN, self.info(), old, state, by, self.now, reason))
+        if self._hook is not no_hook:
+            self._tell(RunChange(ChangeSubject.RUN, self.info(), old, state, by, self.now, reason))
 
     def _held(self, state: RunState) -> dict[str, Any]:
         """How long the run has been held by people and pauses; that time is not its own."""
@@ -108,12 +126,11 @@ class RunTransaction:
     def update_run(self, **values: Any) -> None:
         """Set columns of the run's row."""
         self._changed |= values
+        self._shown = None
 
     def step(self, phase: str, visit: int, step_id: str) -> Row[Any]:
         """A step's row; raises ``NotFound``."""
-        row = self.connection.execute(
-            select(steps).where(*self._step_is(phase, visit, step_id))
-        ).first()
+        row = self.connection.execute(_STEP, self._step_is(phase, visit, step_id)).first()
         if row is None:
             raise NotFound("step", f"{phase}#{visit}/{step_id}")
         return row
@@ -142,9 +159,9 @@ class RunTransaction:
         if old is not state:
             check_step_change(old, state)
         written = self.connection.execute(
-            update(steps)
-            .where(*self._step_is(row.phase, row.visit, row.step_id), steps.c.state == row.state)
-            .values(state=state, **values)
+            _UPDATE_STEP,
+            self._step_is(row.phase, row.visit, row.step_id)
+            | {"b_state": row.state, "state": state, **values},
         )
         if written.rowcount != 1:
             raise Conflict("The step was changed at the same moment. Try again.")
@@ -232,7 +249,7 @@ class RunTransaction:
     def close(self) -> None:
         """Write the events and the run's row, under its version: another writer's change raises ``Conflict``."""
         if self._events:
-            self.connection.execute(insert(events), self._events)
+            self.connection.execute(_INSERT_EVENTS, self._events)
         if not self._events and not self._changed:
             return
         before = self.row
@@ -241,20 +258,18 @@ class RunTransaction:
             "sequence": before.sequence + self.emitted,
         }
         written = self.connection.execute(
-            update(runs)
-            .where(runs.c.run_id == before.run_id, runs.c.version == before.version)
-            .values(values)
+            _UPDATE_RUN, {"b_run_id": before.run_id, "b_version": before.version, **values}
         )
         if written.rowcount != 1:
             raise Conflict("The run was changed at the same moment. Try again.")
 
-    def _step_is(self, phase: str, visit: int, step_id: str) -> tuple[Any, ...]:
-        return (
-            steps.c.run_id == str(self.run_id),
-            steps.c.phase == phase,
-            steps.c.visit == visit,
-            steps.c.step_id == step_id,
-        )
+    def _step_is(self, phase: str, visit: int, step_id: str) -> dict[str, Any]:
+        return {
+            "b_run_id": str(self.run_id),
+            "b_phase": phase,
+            "b_visit": visit,
+            "b_step_id": step_id,
+        }
 
     def _tell(self, change: RunChange) -> None:
         self._hook(self.connection, change)
