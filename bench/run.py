@@ -17,6 +17,7 @@ BENCHES = {
     "engine": ["bench.engine", "--runs", "10", "--rounds", "5"],
     "report": ["bench.report"],
     "photos": ["bench.photos", "--photos", "60"],
+    "meters": ["bench.meters"],
     "record": ["bench.record_scale", "--jobs", "500"],
     "sync": ["bench.sync", "--seconds", "3"],
     "forecast": ["bench.forecast"],

@@ -10,6 +10,7 @@ from functools import partial
 
 import bleak
 from bumble import hci
+from bumble.controller import Connection
 from bumble.device import Advertisement, Device
 from bumble.hci import Address
 from bumble.host import Host
@@ -76,6 +77,30 @@ class VirtualAir:
                         connection, hci.HCI_ErrorCode.CONNECTION_TIMEOUT_ERROR
                     )
 
+    async def supervise(self, every_s: float = 1.0) -> None:
+        """End links that only one end still holds, for ever, as the supervision timer of a real controller does.
+
+        Bumble's controllers have none: a link whose making or ending was lost on the air would stand at one end for
+        good, and the device would never advertise again.
+        """
+        suspected: set[tuple[int, int]] = set()
+        while True:
+            await asyncio.sleep(every_s)
+            halves = {
+                (id(controller), link.handle): (controller, link)
+                for controller in list(self.ether.controllers)
+                for link in list(controller.le_connections.values())
+                if not self._is_whole(link)
+            }
+            for key in suspected & halves.keys():
+                controller, link = halves.pop(key)
+                controller.on_le_disconnected(link, hci.HCI_ErrorCode.CONNECTION_TIMEOUT_ERROR)
+            suspected = set(halves)
+
+    def _is_whole(self, link: Connection) -> bool:
+        other = self.ether.find_le_controller(link.peer_address)
+        return other is not None and link.self_address in other.le_connections
+
     async def hear(self, hearer: Callable[[Advertisement], None]) -> None:
         """Give every advertisement to ``hearer`` until :meth:`ignore`."""
         self._hearers.add(hearer)
@@ -115,9 +140,12 @@ async def virtual_air(advert_loss: float = 0.0, seed: int = 0) -> AsyncIterator[
     chosen_by_bleak = {name: vars(bleak)[name] for name in (_SCANNER_CHOICE, _CLIENT_CHOICE)}
     vars(bleak)[_SCANNER_CHOICE] = lambda: (partial(VirtualScanner, air), "virtual air")
     vars(bleak)[_CLIENT_CHOICE] = lambda: (partial(VirtualClient, air), "virtual air")
+    supervising = asyncio.create_task(air.supervise(), name="link supervision")
     try:
         yield air
     finally:
+        supervising.cancel()
+        await asyncio.gather(supervising, return_exceptions=True)
         vars(bleak).update(chosen_by_bleak)
         with contextlib.suppress(hci.HCI_Error):
             await air.close()
