@@ -96,7 +96,8 @@ class Radio:
             except TimeoutError as error:
                 await self._provide_scan()  # says so when there is nothing to listen with any more
                 raise LinkLost(
-                    f"The meter was not seen for {timeout_s:g} s: is it on and near?"
+                    f"The meter was not seen for {timeout_s:g} s: is it on and near, and not connected to"
+                    " another device?"
                 ) from error
 
     @asynccontextmanager

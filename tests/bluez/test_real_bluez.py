@@ -78,7 +78,10 @@ def test_a_meter_out_of_range_is_lost_in_words_with_the_time_of_the_next_attempt
     told = statuses(steps["out of range"])
     assert lost_first(told)
     assert told[1] == ("CONNECTING", "Connecting to ESS-HYGRO.")
-    assert told[-1] == ("LOST", "The meter was not seen for 8 s: is it on and near?")
+    assert told[-1] == (
+        "LOST",
+        "The meter was not seen for 8 s: is it on and near, and not connected to another device?",
+    )
     assert steps["out of range"]["events"][-1]["retry_in_s"] > 0
 
 

@@ -52,6 +52,9 @@ XIAOMI = Found("bthome", "bthome:A4:C1:38:00:00:07", "ATC_000007", "A4:C1:38:00:
 INSTRUMENT = Found("vaisala", "vaisala:usb:0403:6001:A", "Vaisala HMT330", "usb:0403:6001:A")
 
 
+NOT_SEEN = (
+    "The meter was not seen for 10 s: is it on and near, and not connected to another device?"
+)
 CERTIFICATE = CertificateLine(
     PROBE.device_id,
     M,
@@ -86,7 +89,7 @@ def meters() -> tuple[MeterView, ...]:
         age_s=1.0, battery_pct=93, due=date(2030, 6, 30),
     )  # fmt: skip
     hall = replace(
-        view(HALL, GOVEE, "Hall hygrometer", LinkState.LOST, "The meter was not seen for 10 s: is it on and near?"),
+        view(HALL, GOVEE, "Hall hygrometer", LinkState.LOST, NOT_SEEN),
         values=(
             shown(T, "28.9", Unit.CELSIUS, Quality.STALE | Quality.CAL_EXPIRED),
             replace(shown(RH, "61.4", Unit.PCT_RH, Quality.CAL_EXPIRED), corrected=Decimal("60.1")),

@@ -17,8 +17,9 @@ from app.ports.line_maps import Column, LineMap, Proposal
 from app.ports.meters import LinkState
 from app.services.meter_services import MeterList
 from tests.ui.driver import Driver
-from tests.ui.fake_meters import HALL, INSTRUMENT, PROBE, XIAOMI, FakeMeters
+from tests.ui.fake_meters import HALL, INSTRUMENT, NOT_SEEN, PROBE, XIAOMI, FakeMeters
 from tests.ui.fake_services import FakeServices
+from tests.ui.test_checks import controls, faults
 
 
 def go(ui: Driver) -> None:
@@ -88,7 +89,7 @@ def test_every_meter_is_shown_with_its_state_in_words(page: Driver) -> None:
 
 def test_a_lost_meter_says_why_and_can_be_tried_at_once(page: Driver, fake: FakeMeters) -> None:
     page.press(f"meter_{HALL.device_id}")
-    assert page.text("detailWords") == "The meter was not seen for 10 s: is it on and near?"
+    assert page.text("detailWords") == NOT_SEEN
     page.press("connectNow")
     assert fake.made("connect_now") == [(HALL.device_id,)]
 
@@ -369,3 +370,49 @@ def test_a_silent_meter_is_drawn_as_such(ui: Driver, services: FakeServices) -> 
     services.field_meters.list = MeterList((silent,), training=False)
     go(ui)
     assert ui.text(f"state_{PROBE.device_id}").startswith("Silent")
+
+
+PARTS = ("now", "log", "settings", "calibration", "raw")
+
+
+@pytest.mark.parametrize("scale", [80, 100, 200])
+@pytest.mark.parametrize(
+    "size", [(1280, 800), (1024, 600), (800, 1280)], ids=lambda s: f"{s[0]}x{s[1]}"
+)
+def test_nothing_of_a_meter_is_cut_or_too_small_for_a_finger(
+    ui: Driver, services: FakeServices, size: tuple[int, int], scale: int
+) -> None:
+    ui.window.resize(*size)
+    ui.model.settings.textScale = scale
+    go(ui)
+    press(ui, "searchMeters", "meterList")
+    until(ui, lambda: ui.has(f"nearby_{XIAOMI.device_id}"))
+    found = {"list": faults(ui)}
+    ui.model.meterPage.select(PROBE.device_id)
+    until(ui, lambda: bool(ui.model.meterPage.detail.settable))
+    detail = ui.find("meterDetail")
+    for part in PARTS:
+        detail.setProperty("part", part)
+        ui.settle()
+        ui.settle()
+        found[part] = faults(ui)
+        small = [
+            each.objectName() for each in controls(ui) if min(each.width(), each.height()) < 48
+        ]
+        assert not small, part
+    assert not {part: bad for part, bad in found.items() if bad}
+
+
+@pytest.mark.parametrize("opener", ["setUpSerial", "setUpModbus"])
+@pytest.mark.parametrize("size", [(1024, 600), (800, 1280)], ids=lambda s: f"{s[0]}x{s[1]}")
+def test_the_sheets_are_whole_at_any_size(ui: Driver, opener: str, size: tuple[int, int]) -> None:
+    ui.window.resize(*size)
+    go(ui)
+    press(ui, opener, "meterList")
+    if opener == "setUpSerial":
+        until(ui, lambda: ui.has("port_/dev/ttyUSB0"))
+        ui.press("port_/dev/ttyUSB0")
+        until(ui, lambda: ui.find("wizardPropose").isEnabled())
+    else:
+        until(ui, lambda: ui.has("modbusMap_0"))
+    assert not faults(ui)

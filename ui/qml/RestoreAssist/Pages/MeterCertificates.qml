@@ -65,10 +65,11 @@ Card {
             columns: root.width > Theme.px(700) ? 3 : 1
             columnSpacing: Theme.s2
             rowSpacing: Theme.s2
-            Field { id: offset; objectName: "certificateOffset"; Layout.fillWidth: true; implicitWidth: Theme.px(120); label: qsTr("Correction"); placeholderText: qsTr("Correction, such as -0.4"); inputMethodHints: Qt.ImhFormattedNumbersOnly }
-            Field { id: since; objectName: "certificateSince"; Layout.fillWidth: true; implicitWidth: Theme.px(120); label: qsTr("From"); placeholderText: qsTr("From, 2026-01-31"); inputMethodHints: Qt.ImhDate }
-            Field { id: expires; objectName: "certificateExpires"; Layout.fillWidth: true; implicitWidth: Theme.px(120); label: qsTr("Until"); placeholderText: qsTr("Until, 2027-01-31"); inputMethodHints: Qt.ImhDate }
+            Field { id: offset; objectName: "certificateOffset"; Layout.fillWidth: true; implicitWidth: Theme.px(120); label: qsTr("Correction"); placeholderText: qsTr("Correction"); inputMethodHints: Qt.ImhFormattedNumbersOnly }
+            Field { id: since; objectName: "certificateSince"; Layout.fillWidth: true; implicitWidth: Theme.px(120); label: qsTr("From"); placeholderText: qsTr("From"); inputMethodHints: Qt.ImhDate }
+            Field { id: expires; objectName: "certificateExpires"; Layout.fillWidth: true; implicitWidth: Theme.px(120); label: qsTr("Until"); placeholderText: qsTr("Until"); inputMethodHints: Qt.ImhDate }
         }
+        Note { Layout.fillWidth: true; text: qsTr("The correction is added to what the meter shows, in its own unit, such as -0.4. Dates as 2027-01-31.") }
         AppButton { objectName: "addCertificate"; Layout.fillWidth: true; kind: AppButton.Kind.Primary; iconName: Icons.add; text: qsTr("Add certificate"); enabled: root.complete && !root.meter.saving; onClicked: root.meter.addCertificate(number.text, root.quantity, offset.text, since.text, expires.text) }
     }
 }

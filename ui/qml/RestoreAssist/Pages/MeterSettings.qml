@@ -62,9 +62,10 @@ Card {
         ColumnLayout {
             visible: root.meter.encrypts
             spacing: Theme.s1
-            Field { id: key; objectName: "meterKey"; Layout.fillWidth: true; iconName: Icons.key; label: qsTr("Bind key"); placeholderText: root.meter.hasKey ? qsTr("A key is kept; type to replace it") : qsTr("32 digits 0-9 and a-f"); echoMode: TextInput.PasswordEchoOnEdit; inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText }
+            Field { id: key; objectName: "meterKey"; Layout.fillWidth: true; iconName: Icons.key; label: qsTr("Bind key"); placeholderText: root.meter.hasKey ? qsTr("A key is kept") : qsTr("32 digits 0-9 and a-f"); echoMode: TextInput.PasswordEchoOnEdit; inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText }
             Note { Layout.fillWidth: true; visible: root.meter.hasKey; text: root.meter.keyKeptIn === "keyring" ? qsTr("The key is kept in the keyring of this computer.") : qsTr("This computer has no keyring: the key is kept in the encrypted store.") }
-            Field { id: mac; objectName: "meterMac"; Layout.fillWidth: true; Layout.topMargin: Theme.s2; iconName: Icons.bluetooth; label: qsTr("MAC address"); placeholderText: qsTr("MAC address, only where this computer hides it"); inputMethodHints: Qt.ImhNoPredictiveText }
+            Field { id: mac; objectName: "meterMac"; Layout.fillWidth: true; Layout.topMargin: Theme.s2; iconName: Icons.bluetooth; label: qsTr("MAC address"); placeholderText: qsTr("MAC address"); inputMethodHints: Qt.ImhNoPredictiveText }
+            Note { Layout.fillWidth: true; text: qsTr("The MAC address is only needed where this computer hides it.") }
         }
         Choice {
             visible: root.meter.openScale
@@ -91,14 +92,16 @@ Card {
         }
         AppButton { objectName: "saveMeter"; Layout.fillWidth: true; Layout.preferredHeight: Theme.primaryHeight; kind: AppButton.Kind.Primary; iconName: Icons.check; text: root.meter.saving ? qsTr("Saving…") : qsTr("Save and connect again"); enabled: !root.meter.saving; onClicked: root.meter.change(givenName.text, key.text, mac.text, root.moistureScale, root.speed, root.minutes) }
         Rule {}
-        RowLayout {
+        GridLayout {
             visible: root.meter.encrypts && root.meter.hasKey
-            spacing: Theme.s3
+            columns: root.width < Theme.px(460) ? 1 : 2
+            columnSpacing: Theme.s3
             Note { Layout.fillWidth: true; text: qsTr("After a battery change an encrypting meter counts anew and is refused until you confirm it.") }
             AppButton { objectName: "newBattery"; kind: AppButton.Kind.Outline; text: qsTr("Battery was changed"); onClicked: root.meter.batteryWasChanged() }
         }
-        RowLayout {
-            spacing: Theme.s3
+        GridLayout {
+            columns: root.width < Theme.px(460) ? 1 : 2
+            columnSpacing: Theme.s3
             Note { Layout.fillWidth: true; text: qsTr("Forgetting removes the meter and its key from this tablet; readings that were saved stay.") }
             AppButton { objectName: "forgetMeter"; kind: AppButton.Kind.Danger; iconName: Icons.remove; text: qsTr("Forget"); Accessible.name: qsTr("Forget this meter"); enabled: !root.meters.saving; onClicked: root.meters.forget() }
         }
