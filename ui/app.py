@@ -19,6 +19,7 @@ from app.services.app_services import AppServices
 from app.services.views import UiSettings
 from ui.bridge.service_bridge import ServiceBridge
 from ui.crash import CrashFunnel
+from ui.languages import Languages
 from ui.viewmodels.app_model import AppModel
 
 QML_DIR = Path(__file__).resolve().parent / "qml"
@@ -54,10 +55,15 @@ def build(
 
     ``bridge`` runs on the loop of ``services``. Keep both results, and end with :func:`close`.
     """
+    languages = Languages(app)
+    languages.use(settings.language)
     model = AppModel(services, bridge, settings, version, app)
     funnel = crash or CrashFunnel(app)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_DIR))
+    model.settings.languageChanged.connect(
+        lambda: languages.use(model.settings.settings.language, engine)
+    )
     engine.setInitialProperties({"app": model, "crash": funnel})
     engine.load(QUrl.fromLocalFile(str(QML_DIR / "Main.qml")))
     if not engine.rootObjects():

@@ -46,6 +46,8 @@ class CrashFunnel(QObject):
         self._seen: set[str] = set()
         self._title = ""
         self._details = ""
+        self._last_run = ""
+        self._safe = False
         self._marker: Path | None = None
         self._arrived.connect(self._show)
 
@@ -100,6 +102,19 @@ class CrashFunnel(QObject):
         log.error("unhandled error\n%s", details)
         self._arrived.emit(f"{kind.__name__}: {error}", details)
 
+    def tell_last_run(self, crashed: str, *, safe: bool) -> None:
+        """Say what is known of the last run's end, and whether this one leaves out what may have ended it."""
+        self._last_run, self._safe = crashed, safe
+        if crashed:
+            log.error("the last run ended badly\n%s", crashed)
+        self.changed.emit()
+
+    @Slot()
+    def dismissLastRun(self) -> None:
+        """The words about the last run were read."""
+        self._last_run = ""
+        self.changed.emit()
+
     @Slot()
     def dismiss(self) -> None:
         """The person goes on."""
@@ -120,6 +135,14 @@ class CrashFunnel(QObject):
     def _get_details(self) -> str:
         return self._details
 
+    def _get_last_run(self) -> str:
+        return self._last_run
+
+    def _get_safe(self) -> bool:
+        return self._safe
+
+    lastRun = qml_property(str, _get_last_run, notify=changed)
+    safeMode = qml_property(bool, _get_safe, notify=changed)
     title = qml_property(str, _get_title, notify=changed)
     details = qml_property(str, _get_details, notify=changed)
 

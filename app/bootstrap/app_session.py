@@ -9,11 +9,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from app.bootstrap.doctor import examine
 from app.bootstrap.os_keyring import find_keyring
+from app.bootstrap.version import VERSION
 from app.bootstrap.workspace import Workspace, open_workspace, source_of_driver
 from app.domain.measurement import Unit
 from app.ports.engine import WorkflowEngine
 from app.ports.network import Network, NetworkKind
+from app.services.app_settings import load_settings
 from app.services.application import FieldApplication
 from app.services.field_meters import FieldMeters
 from app.services.meter_hub import MeterHub
@@ -42,20 +45,24 @@ async def running_application(
     *,
     training_meters: bool,
     network: Network | None = None,
+    safe: bool = False,
 ) -> AsyncIterator[FieldApplication]:
     """Everything the screens call, on the running loop, until the block ends.
 
     The block begins once the store is open; the workflow engine and the meters start meanwhile. ``training_meters``
     opens the simulator's two meters; their values are marked as simulated wherever they go. ``network`` tells on which
-    network photos would be sent; without one it is unknown.
+    network photos would be sent; without one it is unknown. ``safe`` leaves meters and background sync alone.
     """
-    with open_workspace(folder, passphrase=passphrase, create=True) as workspace:
+    person = load_settings(folder).person.strip() or None
+    with open_workspace(folder, passphrase=passphrase, create=True, person=person) as workspace:
         hub = MeterHub(workspace.clock)
         ending = asyncio.Event()
         ready: asyncio.Future[WorkflowEngine] = asyncio.get_running_loop().create_future()
         engine_life = asyncio.create_task(_run_engine(workspace, ready, ending))
         field_meters = _meters_of(workspace, hub)
-        meters = asyncio.create_task(field_meters.start(training=training_meters))
+        meters = asyncio.create_task(
+            _nothing() if safe else field_meters.start(training=training_meters)
+        )
         sync = SyncCentre(
             workspace.store,
             network or FixedNetwork(NetworkKind.UNKNOWN),
@@ -63,7 +70,7 @@ async def running_application(
             lambda: workspace.person,
             form=form_if_named(),
         )
-        syncing = asyncio.create_task(_sync(sync))
+        syncing = asyncio.create_task(_nothing() if safe else _sync(sync))
         try:
             yield FieldApplication(
                 workspace.store,
@@ -76,6 +83,8 @@ async def running_application(
                 source_of_driver,
                 workspace.phases_of,
                 field_meters,
+                version=VERSION,
+                examine=lambda: examine(folder),
             )
         finally:
             ending.set()
@@ -102,6 +111,10 @@ async def _run_engine(
             raise
         _log.exception("the workflow engine could not start")
         ready.set_exception(error)
+
+
+async def _nothing() -> None:
+    """What runs in place of what safe mode leaves out."""
 
 
 async def _sync(sync: SyncCentre) -> None:

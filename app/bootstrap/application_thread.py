@@ -33,10 +33,11 @@ def application_thread(
     *,
     training_meters: bool,
     network: Network | None = None,
+    safe: bool = False,
 ) -> Iterator[RunningApplication]:
     """Start the engine thread and the application on it, without waiting; stop both when the block ends."""
     thread = EngineThread().start()
-    session = _Session(thread.call(_deferred()), folder, passphrase, training_meters, network)
+    session = _Session(thread.call(_deferred()), folder, passphrase, training_meters, network, safe)
     starting = thread.submit(session.start())
     try:
         yield RunningApplication(session.services, thread.loop)
@@ -56,12 +57,14 @@ class _Session:
         passphrase: str | None,
         training_meters: bool,
         network: Network | None,
+        safe: bool,
     ) -> None:
         self.services = services
         self._folder = folder
         self._passphrase = passphrase
         self._training_meters = training_meters
         self._network = network
+        self._safe = safe
         self._stack = AsyncExitStack()
 
     async def start(self) -> None:
@@ -74,6 +77,7 @@ class _Session:
                     self._passphrase,
                     training_meters=self._training_meters,
                     network=self._network,
+                    safe=self._safe,
                 )
             )
         except Exception as error:  # noqa: BLE001 - whatever it is, every caller is told

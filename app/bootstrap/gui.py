@@ -14,10 +14,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 
 from app.bootstrap.application_thread import RunningApplication, application_thread
+from app.bootstrap.logbook import logging_to
+from app.bootstrap.one_window import OneWindow, show_other_window
+from app.bootstrap.start_guard import StartGuard
 from app.bootstrap.version import VERSION
 from app.services.app_settings import load_settings, save_settings
 from app.services.views import JobFilter
@@ -45,8 +48,20 @@ class Window:
 def run_window(folder: Path, passphrase: str | None, *, training_meters: bool) -> int:
     """Show the window on the store in ``folder`` until it is closed; the process's exit code."""
     app = make_app(sys.argv[:1])
-    with open_window(app, folder, passphrase, training_meters=training_meters):
+    if show_other_window(folder):
+        return 0
+    guard = StartGuard(folder / STATE_FOLDER)
+    guard.begin()
+    with (
+        logging_to(folder / STATE_FOLDER),
+        open_window(
+            app, folder, passphrase, training_meters=training_meters, safe=guard.safe_mode
+        ) as window,
+    ):
+        shown = OneWindow(folder, lambda: _raise(window), app)
         _run_until_closed(app)
+        shown.close()
+    guard.end()
     return 0
 
 
@@ -64,15 +79,20 @@ def draw_screens(folder: Path, passphrase: str | None, out: Path) -> list[Path]:
 
 @contextmanager
 def open_window(
-    app: QGuiApplication, folder: Path, passphrase: str | None, *, training_meters: bool
+    app: QGuiApplication,
+    folder: Path,
+    passphrase: str | None,
+    *,
+    training_meters: bool,
+    safe: bool = False,
 ) -> Iterator[Window]:
     """The window with its application, which still starts when the window is there already."""
     crash = CrashFunnel(app)
-    crash.install(folder / STATE_FOLDER)
+    crash.tell_last_run(crash.install(folder / STATE_FOLDER), safe=safe)
     collector = GuiCollector(app)
     network = NetworkWatch(app)
     with application_thread(
-        folder, passphrase, training_meters=training_meters, network=network
+        folder, passphrase, training_meters=training_meters, network=network, safe=safe
     ) as running:
         running.loop.call_soon_threadsafe(running.loop.set_exception_handler, crash.from_loop)
         bridge = ServiceBridge(running.loop)
@@ -85,6 +105,15 @@ def open_window(
             close(engine, model, bridge)
             crash.uninstall()
             collector.stop()
+
+
+def _raise(window: Window) -> None:
+    """Bring the window to the front: somebody started the program again."""
+    for shown in window.engine.rootObjects():
+        if isinstance(shown, QWindow):
+            shown.show()
+            shown.raise_()
+            shown.requestActivate()
 
 
 def _run_until_closed(app: QGuiApplication) -> None:

@@ -35,6 +35,7 @@ if (
     from app.services.room_services import RoomServices
     from app.services.rule_services import RuleServices
     from app.services.sync_services import SyncServices
+    from app.services.tablet_services import TabletServices
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,11 @@ class AppServices(Protocol):
     @property
     def intake(self) -> IntakeServices:
         """Taking on a job."""
+        ...
+
+    @property
+    def tablet(self) -> TabletServices:
+        """The tablet itself."""
         ...
 
     @property

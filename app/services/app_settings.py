@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.services.views import ThemeChoice, UiSettings, UnitSystem
 
+MAX_PERSON = 80
 SETTINGS_FILE = "screen-settings.json"
 
 
@@ -22,6 +23,8 @@ def load_settings(folder: Path) -> UiSettings:
             units=UnitSystem(values["units"]),
             text_scale_pct=min(200, max(80, int(values["text_scale_pct"]))),
             glove_mode=bool(values["glove_mode"]),
+            language=str(values.get("language", "")),
+            person=str(values.get("person", ""))[:MAX_PERSON],
         )
     except (OSError, ValueError, KeyError, TypeError):
         return default

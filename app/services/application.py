@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from app.domain.errors import InvalidInput, StoreError
@@ -41,6 +42,7 @@ from app.services.rule_services import RuleDesk, RuleServices
 from app.services.run_views import checkpoint_view, phase_steps, run_progress
 from app.services.sync_counts import sync_counts
 from app.services.sync_services import SyncServices
+from app.services.tablet_services import TabletDesk, TabletServices
 from app.services.views import (
     CheckpointAction,
     DryingLog,
@@ -79,6 +81,8 @@ class FieldApplication:
         meter_sources: Callable[[str], ReadingSource],
         phases_of: Callable[[str], tuple[str, ...]],
         field_meters: MeterServices,
+        version: str = "",
+        examine: Callable[[], Sequence[Any]] = tuple,
     ) -> None:
         self._store = store
         self._record = record
@@ -96,6 +100,7 @@ class FieldApplication:
         self.rooms = RoomDesk(store, record, self._history, clock)
         self.plan = PlanDesk(store, record, self._history, meters, clock, meter_sources)
         self.equipment = EquipmentDesk(store, record, self._history, clock)
+        self.tablet: TabletServices = TabletDesk(store, clock, version, examine)
         self.intake: IntakeServices = IntakeDesk(store, record, clock)
 
     async def list_jobs(

@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # see app_services
     from app.services.room_services import RoomServices
     from app.services.rule_services import RuleServices
     from app.services.sync_services import SyncServices
+    from app.services.tablet_services import TabletServices
 
 
 class DeferredServices:
@@ -50,6 +51,7 @@ class DeferredServices:
             lambda: self._area("field_meters"), streams=("views", "look", "frames", "listen")
         )
         self.rules: RuleServices = defer(lambda: self._area("rules"))
+        self.tablet: TabletServices = defer(lambda: self._area("tablet"))
         self.drafts: DraftServices = defer(lambda: self._area("drafts"))
         self.sync: SyncServices = defer(lambda: self._area("sync"), streams=("changes",))
         self.intake: IntakeServices = defer(lambda: self._area("intake"), streams=("read_file",))

@@ -88,12 +88,18 @@ class UnitSystem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class UiSettings:
-    """How the person wants the screens; ``text_scale_pct`` is 80 to 200."""
+    """How the person wants the screens; ``text_scale_pct`` is 80 to 200.
+
+    ``language`` is the code of a translation, empty for that of the system; ``person`` is the name under which this
+    tablet writes records, empty for that of the account of the machine.
+    """
 
     theme: ThemeChoice = ThemeChoice.LIGHT
     units: UnitSystem = UnitSystem.US
     text_scale_pct: int = 100
     glove_mode: bool = False
+    language: str = ""
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)

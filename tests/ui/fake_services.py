@@ -31,6 +31,7 @@ from tests.ui.fake_intake import FakeIntake
 from tests.ui.fake_meters import FakeMeters
 from tests.ui.fake_rules import FakeRules
 from tests.ui.fake_sync import FakeSync
+from tests.ui.fake_tablet import FakeTablet
 
 
 class FakeServices:
@@ -49,6 +50,7 @@ class FakeServices:
         self.drafts: DraftServices = FakeDrafts()
         self.rules: RuleServices = FakeRules()
         self.intake = FakeIntake()
+        self.tablet = FakeTablet()
         self.rooms = sample_site.fake_rooms()
         self.field_meters = FakeMeters()
         self.plan = sample_site.fake_plan()

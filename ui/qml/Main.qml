@@ -94,6 +94,7 @@ Window {
         onPicked: (key) => window.app.go(key)
     }
     CrashSheet { crash: window.crash }
+    StartNotice { crash: window.crash }
     Toast {
         id: toast
         maximumWidth: pages.width - 2 * Theme.s5

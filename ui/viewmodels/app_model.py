@@ -28,6 +28,7 @@ from ui.viewmodels.rooms import RoomsModel
 from ui.viewmodels.rules import PolicyModel, RulesModel
 from ui.viewmodels.settings import SettingsModel
 from ui.viewmodels.sync import SyncModel
+from ui.viewmodels.tablet import TabletModel
 from ui.viewmodels.wording import Wording
 
 M = TypeVar("M", bound=PageModel)
@@ -253,6 +254,9 @@ class AppModel(QObject):
     )
     intake = page_model(
         "intake", IntakeModel, lambda app: IntakeModel(app.services, app.bridge, app)
+    )
+    tablet = page_model(
+        "settings", TabletModel, lambda app: TabletModel(app.services, app.bridge, app)
     )
     rooms = page_model("rooms", RoomsModel, lambda app: RoomsModel(app.services, app.bridge, app))
     rules = page_model("rules", RulesModel, lambda app: RulesModel(app.services, app.bridge, app))

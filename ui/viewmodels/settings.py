@@ -18,10 +18,12 @@ _THEMES = tuple(ThemeChoice)
 
 @qml_type("owned by AppModel")
 class SettingsModel(PageModel):
-    """Theme (0 light, 1 dark, 2 outdoor), units, text size and glove mode."""
+    """Theme (0 light, 1 dark, 2 outdoor), units, language, text size, glove mode, and who works here."""
 
     changed = Signal()
+    languageChanged = Signal()
     unitsChanged = Signal()
+    """Values must be written anew: the units or the language differ."""
 
     def __init__(
         self,
@@ -42,9 +44,12 @@ class SettingsModel(PageModel):
         if settings == self._settings:
             return
         units_differ = settings.units is not self._settings.units
+        language_differs = settings.language != self._settings.language
         self._settings = settings
+        if language_differs:
+            self.languageChanged.emit()
         self.changed.emit()
-        if units_differ:
+        if units_differ or language_differs:
             self.unitsChanged.emit()
         # Not a write: the newest settings always win, so a quick second tap must count.
         self.bridge.call(self.services.save_settings(settings), lambda _: None, self._not_kept)
@@ -79,6 +84,20 @@ class SettingsModel(PageModel):
     def _get_text_scales(self) -> list[int]:
         return list(TEXT_SCALES_PCT)
 
+    def _get_language(self) -> str:
+        return self._settings.language
+
+    def _set_language(self, code: str) -> None:
+        self._use(replace(self._settings, language=code))
+
+    def _get_person(self) -> str:
+        return self._settings.person
+
+    def _set_person(self, name: str) -> None:
+        self._use(replace(self._settings, person=name.strip()))
+
+    language = qml_property(str, _get_language, _set_language, notify=changed)
+    person = qml_property(str, _get_person, _set_person, notify=changed)
     theme = qml_property(int, _get_theme, _set_theme, notify=changed)
     units = qml_property(str, _get_units, _set_units, notify=changed)
     textScale = qml_property(int, _get_text_scale, _set_text_scale, notify=changed)

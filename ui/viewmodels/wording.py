@@ -61,6 +61,16 @@ def reading(view: ReadingView | None) -> str:
     return str(view.token)
 
 
+def size(count_bytes: int) -> str:
+    """A number of bytes as people say it, in thousands."""
+    value, names = Decimal(count_bytes), ("B", "kB", "MB", "GB", "TB")
+    for name in names:
+        if value < 1000 or name == names[-1]:
+            return f"{number(value, 0 if name in ('B', 'kB') else 1)} {name}"
+        value /= 1000
+    raise AssertionError(names)
+
+
 def day(at: datetime, tz: tzinfo) -> str:
     """The date in the job's zone, without the year."""
     local = at.astimezone(tz)

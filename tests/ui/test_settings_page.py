@@ -1,0 +1,89 @@
+"""The settings page: language, name, storage, backups, diagnostics, and what the start has to say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from app.domain.errors import InvalidInput
+from app.services.app_settings import load_settings, save_settings
+from app.services.views import UiSettings
+from tests.ui.driver import Driver
+
+
+def show(ui: Driver) -> None:
+    ui.window.resize(1280, 1400)
+    ui.model.go("settings")
+    ui.settle()
+
+
+def test_a_language_shows_at_once_and_arabic_runs_from_the_right(ui: Driver) -> None:
+    show(ui)
+    ui.press("language_ar")
+    assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    nav = next(i for i in ui.walk() if i.metaObject().className().startswith("NavBar"))
+    assert nav.mapToScene(nav.boundingRect().center()).x() > 1000
+    assert ui.services.made("save_settings")[-1][0].language == "ar"
+    assert QLocale().decimalPoint() in ".,"
+    ui.press("language_en")
+    assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_the_name_is_kept_when_it_is_entered(ui: Driver) -> None:
+    show(ui)
+    ui.press("personName")
+    ui.type("Tess Ray")
+    QTest.keyClick(ui.window, Qt.Key.Key_Return)
+    ui.settle()
+    assert ui.services.made("save_settings")[-1][0].person == "Tess Ray"
+
+
+def test_a_backup_is_made_in_the_chosen_folder(ui: Driver) -> None:
+    show(ui)
+    assert not ui.has("backUp")
+    ui.model.tablet.chooseTarget("file:///media/drive")
+    ui.settle()
+    ui.press("backUp")
+    assert "verified" in ui.text("backupState")
+    assert ui.text("toastText") == "The backup was made and verified."
+
+
+def test_parts_are_shown_with_what_is_used_instead(ui: Driver) -> None:
+    show(ui)
+    ui.press("showParts")
+    texts = ui.texts()
+    assert {"Camera", "Instead: import of files", "To fix: connect one"} <= set(texts)
+    assert texts.index("Ollama") != texts.index("Store")
+
+
+def test_a_bundle_that_cannot_be_written_says_why(ui: Driver) -> None:
+    show(ui)
+    ui.services.tablet.fail = InvalidInput("folder", "/x cannot be written")
+    ui.model.tablet.writeBundle("/x")
+    ui.settle()
+    assert "cannot be written" in ui.text("problemWords")
+
+
+def test_a_crash_of_the_last_run_is_told_once_and_safe_mode_says_what_it_leaves_out(
+    ui: Driver,
+) -> None:
+    ui.crash.tell_last_run("Fatal Python error", safe=True)
+    ui.settle()
+    assert "Started in safe mode" in ui.texts()
+    ui.press("lastRunMore")
+    assert ui.text("lastRun") == "Fatal Python error"
+    ui.press("lastRunGoOn")
+    assert not ui.has("startNotice")
+
+
+def test_settings_of_an_older_version_are_kept(tmp_path: Path) -> None:
+    (tmp_path / "screen-settings.json").write_text(
+        '{"theme": "dark", "units": "metric", "text_scale_pct": 130, "glove_mode": true}'
+    )
+    kept = load_settings(tmp_path)
+    assert (kept.text_scale_pct, kept.language, kept.person) == (130, "", "")
+    save_settings(tmp_path, UiSettings(language="de", person="Tess"))
+    assert load_settings(tmp_path).language == "de"

@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import RestoreAssist.Theme
+import RestoreAssist.Controls
+import RestoreAssist.Model
+
+// How the screens look, in which language and units they speak, and who works here.
+Section {
+    id: root
+    required property SettingsModel settings
+    readonly property int scaleIndex: settings.textScales.indexOf(settings.textScale)
+    title: qsTr("Screen")
+    Setting {
+        title: qsTr("Theme")
+        words: qsTr("Outdoor is black on white with thick lines, for sunlight.")
+        Segmented {
+            objectName: "themePicker"
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            current: String(root.settings.theme)
+            onPicked: (key) => root.settings.theme = Number(key)
+            options: [
+                { key: "0", text: qsTr("Light"), icon: Icons.lightMode },
+                { key: "1", text: qsTr("Dark"), icon: Icons.darkMode },
+                { key: "2", text: qsTr("Outdoor"), icon: Icons.contrast }
+            ]
+        }
+    }
+    Rule {}
+    Setting {
+        title: qsTr("Units")
+        words: qsTr("Values are stored as they were measured; this changes how they are shown and typed.")
+        Segmented {
+            objectName: "unitPicker"
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            current: root.settings.units
+            onPicked: (key) => root.settings.units = key
+            options: [
+                { key: "us", text: qsTr("US  ·  °F, GPP, ft") },
+                { key: "metric", text: qsTr("Metric  ·  °C, g/kg, m") }
+            ]
+        }
+    }
+    Rule {}
+    Setting {
+        title: qsTr("Language")
+        wide: false
+        words: qsTr("Reports are written in the language of their template.")
+        Choices {
+            Layout.fillWidth: true
+            prefix: "language"
+            current: root.settings.language === "" ? "system" : root.settings.language
+            onPicked: (key) => root.settings.language = key === "system" ? "" : key
+            options: [
+                { key: "system", text: qsTr("As the tablet") },
+                { key: "en", text: "English" },
+                { key: "de", text: "Deutsch" },
+                { key: "es", text: "Español" },
+                { key: "ar", text: "العربية" }
+            ]
+        }
+    }
+    Rule {}
+    Setting {
+        title: qsTr("Text size")
+        words: qsTr("From 80 to 200 percent.")
+        IconButton { objectName: "textSmaller"; outlined: true; iconName: Icons.remove; label: qsTr("Smaller text"); enabled: root.scaleIndex > 0; opacity: enabled ? 1 : 0.45; onClicked: root.settings.textScale = root.settings.textScales[root.scaleIndex - 1] }
+        Label { objectName: "textScale"; Layout.preferredWidth: Theme.px(72); horizontalAlignment: Text.AlignHCenter; text: qsTr("%1 %").arg(root.settings.textScale); tabular: true; font.weight: Theme.strong }
+        IconButton { objectName: "textLarger"; outlined: true; iconName: Icons.add; label: qsTr("Larger text"); enabled: root.scaleIndex < root.settings.textScales.length - 1; opacity: enabled ? 1 : 0.45; onClicked: root.settings.textScale = root.settings.textScales[root.scaleIndex + 1] }
+    }
+    Rule {}
+    Setting {
+        title: qsTr("Glove mode")
+        words: qsTr("Everything that can be tapped is at least 64 pixels high.")
+        Segmented {
+            objectName: "glovePicker"
+            current: root.settings.gloveMode ? "on" : "off"
+            onPicked: (key) => root.settings.gloveMode = key === "on"
+            options: [{ key: "off", text: qsTr("Off") }, { key: "on", text: qsTr("On") }]
+        }
+    }
+    Rule {}
+    Setting {
+        title: qsTr("Your name")
+        words: qsTr("Stands in every record that this tablet writes, from the next start on. Empty: the name of the machine's account.")
+        Field { objectName: "personName"; Layout.fillWidth: true; label: qsTr("Your name"); text: root.settings.person; maximumLength: 80; onEditingFinished: root.settings.person = text }
+    }
+}
