@@ -16,13 +16,10 @@ from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, select
-
 from app.services.tablet_views import ComponentState
-from app.storage.audit import entry_count
 from app.storage.disk_space import free_bytes
 from app.storage.store import Store
-from app.storage.tables import RECORD_TABLES, blob, outbox
+from app.storage.store_counts import store_counts
 
 LOG_FOLDER = "state"
 LOG_PATTERN = "app.log*"
@@ -58,7 +55,7 @@ def write_bundle(
     content = {
         "versions.json": {"app": version, "packages": _packages()},
         "components.json": [_component(component) for component in components],
-        "store.json": _counts(store),
+        "store.json": store_counts(store),
         "disk.json": {"free_bytes": free_bytes(folder)},
     }
     temporary = path.with_suffix(".unfinished")
@@ -109,24 +106,6 @@ def _log_lines(folder: Path) -> list[str]:
 
 def _packages() -> dict[str, str]:
     return {d.name: d.version for d in sorted(distributions(), key=lambda d: d.name.lower())}
-
-
-def _counts(store: Store) -> dict[str, Any]:
-    with store.read() as connection:
-        records = {
-            kind.value: connection.execute(select(func.count()).select_from(table)).scalar_one()
-            for kind, table in RECORD_TABLES.items()
-        }
-        operations = connection.execute(
-            select(outbox.c.status, func.count()).group_by(outbox.c.status)
-        ).all()
-        files = connection.execute(select(blob.c.state, func.count()).group_by(blob.c.state)).all()
-        return {
-            "records": {kind: count for kind, count in records.items() if count},
-            "audit_entries": entry_count(connection),
-            "operations": {str(status): count for status, count in operations},
-            "files": {str(state): count for state, count in files},
-        }
 
 
 _README = """What is in here: the versions of the program and its libraries, which parts of this machine it

@@ -16,23 +16,23 @@ from app.services.tablet_views import ComponentState
 from tests.site import Site
 
 SECRETS = (
-    "Hendricks", "418 Alder", "m.hendricks@example.com", "(503) 555-0142", "hunter2secret", "10.1.2.3", "/home/tess",
+    "Hendricks", "418 Alder", "m.hendricks@example.com", "(503) 555-0142", "hunter2secret", "10.1.2.3", "/srv/tess",
     "A4:C1:38:7C:4E:11", "0198a3c2-1111-7222-8333-444455556666", "https://server.example/x",
 )  # fmt: skip
 LOG = """2026-07-17T10:00:00 ERROR app.sync: refused by https://server.example/x for m.hendricks@example.com
 2026-07-17T10:00:01 WARNING devices.radio: A4:C1:38:7C:4E:11 at 10.1.2.3 lost
 2026-07-17T10:00:02 ERROR ui.crash: unhandled error
 Traceback (most recent call last):
-  File "/home/tess/app/services/views.py", line 12, in show
-  File "/home/tess/.venv/lib/python3.11/site-packages/sqlalchemy/engine/base.py", line 3, in execute
+  File "/srv/tess/app/services/views.py", line 12, in show
+  File "/srv/tess/.venv/lib/python3.11/site-packages/sqlalchemy/engine/base.py", line 3, in execute
 ValueError: no job 'Hendricks, 418 Alder' with password=hunter2secret, call (503) 555-0142
-2026-07-17T10:00:03 ERROR app: 0198a3c2-1111-7222-8333-444455556666 in /home/tess/store/record.db
+2026-07-17T10:00:03 ERROR app: 0198a3c2-1111-7222-8333-444455556666 in /srv/tess/store/record.db
 """
 
 
 @pytest.fixture
 def desk(site: Site) -> TabletDesk:
-    part = ComponentState("Store", "ok", "encrypted, in /home/tess/store", "", "")
+    part = ComponentState("Store", "ok", "encrypted, in /srv/tess/store", "", "")
     return TabletDesk(site.store, site.clock, "0.1.0", lambda: [part])
 
 

@@ -29,10 +29,10 @@ AppPage {
             rowSpacing: Theme.s4
             Problem { Layout.columnSpan: column.columns; Layout.fillWidth: true; words: root.settings.problem; action: qsTr("Close"); onActed: root.settings.dismissProblem() }
             Problem { Layout.columnSpan: column.columns; Layout.fillWidth: true; words: root.tablet.problem; action: qsTr("Close"); onActed: root.tablet.dismissProblem() }
-            ScreenSettings { Layout.preferredWidth: 3; settings: root.settings }
+            ScreenSettings { Layout.preferredWidth: root.width * 0.6; settings: root.settings }
             ColumnLayout {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 2
+                Layout.preferredWidth: root.width * 0.4
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.s4
                 TabletSettings { tablet: root.tablet; onChooseTarget: folders.choose((url) => root.tablet.chooseTarget(url)) }
