@@ -78,7 +78,7 @@ class Services:
         return self._epoch
 
 
-def services(request: Request) -> Services:
+async def services(request: Request) -> Services:
     """The services of the app."""
     found: Services = request.app.state.services
     return found
@@ -156,7 +156,7 @@ def identity_of_any_scope(
 AnyScopeDep = Annotated[Identity, Depends(identity_of_any_scope)]
 
 
-def current_identity(who: AnyScopeDep) -> Identity:
+async def current_identity(who: AnyScopeDep) -> Identity:
     """Who asks."""
     if who.scope is Scope.SECOND_FACTOR_CODE:
         raise Refusal(

@@ -104,9 +104,9 @@ def _engine(url: str) -> Engine:
         engine = create_engine(parsed, pool_size=POOL_SIZE, max_overflow=POOL_OVERFLOW)
         _configure_sqlite(engine)
         return engine
-    return create_engine(
-        parsed, pool_size=POOL_SIZE, max_overflow=POOL_OVERFLOW, pool_pre_ping=True
-    )
+    # No ping before each use: it costs a round trip every time. After a restart of PostgreSQL one request meets a dead
+    # connection and is answered 503, then all of them are made anew; devices send again by themselves.
+    return create_engine(parsed, pool_size=POOL_SIZE, max_overflow=POOL_OVERFLOW)
 
 
 def _configure_sqlite(engine: Engine) -> None:

@@ -20,10 +20,10 @@ from app.jobsync.ops import SCHEMA, FeedRow, Op, OpCode, OpResult, OpStatus, can
 from app.jobsync.plan import PushPlan, SequenceGap, creates_job, plan_push, records_needed
 from app.wire.api import ProblemCode
 from app.wire.sync import PushRequest
-from cloud.auth.access import visible_among
+from cloud.auth.access import SEES_ALL, visible_among
 from cloud.auth.sessions import Identity
 from cloud.problems import Refusal, device_revoked
-from cloud.storage.bulk import insert_missing, insert_rows, upsert_rows
+from cloud.storage.bulk import TableRows, insert_missing, write_tables
 from cloud.storage.tables import devices, job_heads, job_log, job_members, op_log, records
 from cloud.sync.policy import ServerPolicy, unseen_below
 from cloud.sync.pull import in_chain
@@ -69,7 +69,7 @@ def push(connection: Connection, identity: Identity, request: PushRequest, now_m
     policy = ServerPolicy(
         connection,
         identity,
-        visible_among(connection, identity, heads) | created,
+        _visible(connection, identity, heads) | created,
         unseen_below(connection, identity.tenant_id, fresh, read_to),
     )
     rows = _read_records(connection, identity.tenant_id, fresh)
@@ -80,6 +80,15 @@ def push(connection: Connection, identity: Identity, request: PushRequest, now_m
     _write(connection, identity, plan, created, now_ms)
     changed = {entry.job_id: plan.heads[entry.job_id] for entry in plan.log}
     return Pushed((*known, *plan.results), plan.last_n, durable_n, changed)
+
+
+def _visible(
+    connection: Connection, identity: Identity, heads: Mapping[UUID, Head]
+) -> frozenset[UUID]:
+    """Which of the jobs the person may see; who sees all needs no look at the members."""
+    if identity.role in SEES_ALL:
+        return frozenset(job_id for job_id, head in heads.items() if head.seq)
+    return visible_among(connection, identity, heads)
 
 
 def _require_known_schema(request: PushRequest) -> None:
@@ -220,51 +229,46 @@ def _write(
     connection: Connection, identity: Identity, plan: PushPlan, created: set[UUID], now_ms: int
 ) -> None:
     tenant_id, device_id = identity.tenant_id, identity.device_id
+    heads = [
+        {
+            "tenant_id": tenant_id,
+            "job_id": entry.job_id,
+            "seq": plan.heads[entry.job_id].seq,
+            "chain_index": plan.heads[entry.job_id].index,
+            "hash": plan.heads[entry.job_id].hash,
+        }
+        for entry in plan.log
+    ]
+    links = [
+        {
+            "tenant_id": tenant_id,
+            "job_id": entry.job_id,
+            "chain_index": entry.index,
+            "seq": entry.seq,
+            "previous": entry.previous,
+            "hash": entry.hash,
+            "device_id": device_id,
+            "user_id": identity.user_id,
+            "received_ms": now_ms,
+            "items": entry.items,
+        }
+        for entry in plan.log
+    ]
+    members = [
+        {"tenant_id": tenant_id, "job_id": row.job_id, "user_id": identity.user_id}
+        for row in plan.changed
+        if row.job_id in created and row.entity == RecordKind.JOB
+    ]
     changed = [feed_to_row(tenant_id, row) for row in plan.changed]
-    upsert_rows(connection, records, changed, only_within="job_id")
-    upsert_rows(
+    answered = [_log_row(tenant_id, device_id, result) for result in plan.results]
+    write_tables(
         connection,
-        job_heads,
         [
-            {
-                "tenant_id": tenant_id,
-                "job_id": entry.job_id,
-                "seq": plan.heads[entry.job_id].seq,
-                "chain_index": plan.heads[entry.job_id].index,
-                "hash": plan.heads[entry.job_id].hash,
-            }
-            for entry in plan.log
-        ],
-    )
-    insert_rows(
-        connection,
-        job_log,
-        [
-            {
-                "tenant_id": tenant_id,
-                "job_id": entry.job_id,
-                "chain_index": entry.index,
-                "seq": entry.seq,
-                "previous": entry.previous,
-                "hash": entry.hash,
-                "device_id": device_id,
-                "user_id": identity.user_id,
-                "received_ms": now_ms,
-                "items": entry.items,
-            }
-            for entry in plan.log
-        ],
-    )
-    insert_rows(
-        connection, op_log, [_log_row(tenant_id, device_id, result) for result in plan.results]
-    )
-    insert_missing(
-        connection,
-        job_members,
-        [
-            {"tenant_id": tenant_id, "job_id": row.job_id, "user_id": identity.user_id}
-            for row in plan.changed
-            if row.job_id in created and row.entity == RecordKind.JOB
+            TableRows.replacing(records, changed, only_within="job_id"),
+            TableRows.replacing(job_heads, heads),
+            TableRows(job_log, links),
+            TableRows(op_log, answered),
+            TableRows.missing(job_members, members),
         ],
     )
     connection.execute(
