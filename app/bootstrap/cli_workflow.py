@@ -37,7 +37,7 @@ from app.bootstrap.cli_workflow_reading import (
     workflow_watch_command,
 )
 from app.bootstrap.cli_workflow_support import RunArgument, Work, at_rest, running
-from app.domain.errors import Conflict, InvalidInput
+from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.runs import CheckpointState, Decision, DecisionAction, RunState
 
 if TYPE_CHECKING:
@@ -133,24 +133,45 @@ def workflow_run_command(
     demo: DemoOption = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Start a run; without --wait it goes on when the app or another workflow command is at work."""
+    """Start a run; without --wait it goes on when the app or another workflow command is at work.
+
+    Without --job, an input that describes a loss opens its job.
+    """
     given = context_from(context)
 
     async def work(workspace: Workspace, engine: DbosEngine) -> dict[str, Any]:
+        from app.bootstrap.workflow_job import open_job_of_input
         from app.bootstrap.workflow_reports import run_report
 
         definition = _definition(engine, file)
+        warnings = list(definition.warnings)
         job_id = None if job is None else find_job(workspace.store, job).id
+        if job_id is None and not await _is_known(engine, run_id):
+            opened = await open_job_of_input(workspace, definition, given)
+            if opened is not None:
+                job_id = opened.job_id
+                warnings.append(opened.told)
         started = await engine.start(definition, given, job_id, by or workspace.person, run_id)
         if wait:
             await engine.settle(started)
         report = await run_report(engine, started)
-        return {**report, "warnings": list(definition.warnings)}
+        return {**report, "warnings": warnings}
 
     report = running(store, demo, work, make=True)
     for warning in report["warnings"]:
         typer.echo(f"warning: {warning}", err=True)
     _tell(report, as_json)
+
+
+async def _is_known(engine: DbosEngine, run_id: UUID | None) -> bool:
+    """Whether this run was started before, with whatever job it had then."""
+    if run_id is None:
+        return False
+    try:
+        await engine.status(run_id)
+    except NotFound:
+        return False
+    return True
 
 
 def _definition(engine: DbosEngine, file: str) -> WorkflowDefinition:

@@ -1,0 +1,61 @@
+"""A run that is started without a job opens the one that its input describes."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from tests.site import PASSPHRASE
+
+LOSS = {
+    "client": {"name": "Jane Doe", "email": "jane@example.com"},
+    "property": {"address": "12 Elm St", "city": "Denver", "state": "CO", "zip": "80202"},
+    "loss_date": "2026-03-01",
+    "source": "washing machine hose",
+}
+DEFINITION = "name: Begin\nphases: [{id: begin, skills: [client_validator]}]\n"
+RUN_ID = "01890000-0000-7000-8000-00000000abcd"
+
+
+def printed(line: str) -> Any:
+    """What the command prints, in a process of its own as the engine logs to the stream it began with."""
+    ended = subprocess.run(
+        [sys.executable, "-m", "app.bootstrap.cli", *line.split(), "--json"],
+        env={**os.environ, "RESTOREASSIST_PASSPHRASE": PASSPHRASE},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr
+    return json.loads(ended.stdout)
+
+
+def test_a_loss_in_the_input_becomes_the_runs_job_once(tmp_path: Path) -> None:
+    definition, given, store = tmp_path / "w.yaml", tmp_path / "loss.json", tmp_path / "store"
+    definition.write_text(DEFINITION)
+    given.write_text(json.dumps(LOSS))
+    command = (
+        f"workflow run {definition} --context {given} --wait --run-id {RUN_ID} --store {store}"
+    )
+    first = printed(command)
+    assert first["outputs"]["client_validator"]["client"] == "Jane Doe"
+    assert "was opened from its input" in first["warnings"][0]
+    again = printed(command)
+    assert (again["job_id"], again["warnings"]) == (first["job_id"], [])
+    jobs = printed(f"job list --store {store}")["jobs"]
+    assert [job["id"] for job in jobs] == [first["job_id"]]
+
+
+def test_too_little_for_a_job_is_told_and_the_run_waits(tmp_path: Path) -> None:
+    definition, store = tmp_path / "w.yaml", tmp_path / "store"
+    definition.write_text(DEFINITION)
+    given = tmp_path / "loss.json"
+    given.write_text(json.dumps({"client": {"name": "Jane Doe"}}))
+    told = printed(f"workflow run {definition} --context {given} --wait --store {store}")
+    assert told["job_id"] is None
+    assert "street, city, loss_at, source_of_loss are missing" in told["warnings"][0]
+    assert told["steps"][0]["status"] == "FAILED"
