@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from app.bootstrap.cli_agents import agents_cli
 from app.bootstrap.cli_backup import backup_command, backups_command, restore_command
 from app.bootstrap.cli_calc import calc_cli
 from app.bootstrap.cli_category import category_command
@@ -52,6 +53,7 @@ cli = typer.Typer(
     no_args_is_help=False,
     pretty_exceptions_enable=False,
 )
+cli.add_typer(agents_cli, name="agents")
 cli.add_typer(calc_cli, name="calc")
 jobs_cli.command("drying")(job_drying_command)
 cli.add_typer(jobs_cli, name="job")

@@ -283,6 +283,30 @@ class AgentStore:
             raise NotFound("task", key)
         return task_info(row)
 
+    def tasks(self, state: TaskState | None = None, limit: int = 50) -> tuple[TaskInfo, ...]:
+        """The newest tasks, in a state or all."""
+        statement = select(tasks).order_by(tasks.c.queued_at.desc(), tasks.c.key).limit(limit)
+        if state is not None:
+            statement = statement.where(tasks.c.state == state)
+        with self.engine.connect() as connection:
+            return tuple(task_info(row) for row in connection.execute(statement))
+
+    def forget(self, older_than: timedelta) -> int:
+        """Remove dead agents that were last heard of so long ago and tasks that ended then; returns how many."""
+        with self.engine.begin() as connection:
+            before = self.now(connection) - round(older_than.total_seconds() * 1000)
+            settled = tasks.c.state.in_(_FINAL) & (tasks.c.state != TaskState.IN_DOUBT)
+            old = connection.execute(
+                delete(tasks).where(settled, tasks.c.ended_at < before)
+            ).rowcount
+            dead = select(agents.c.agent_id).where(
+                agents.c.health == AgentHealth.DEAD, agents.c.beat_at < before
+            )
+            gone = connection.execute(dead).scalars().all()
+            for table in (deliveries, memberships, agents):
+                connection.execute(delete(table).where(table.c.agent_id.in_(gone)))
+        return old + len(gone)
+
     def ended(self, keys: Collection[str]) -> frozenset[str]:
         """Those of the tasks that have ended."""
         statement = select(tasks.c.key).where(tasks.c.key.in_(keys), tasks.c.state.in_(_FINAL))
