@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Mapping
-from importlib.resources import files
-from typing import TYPE_CHECKING, Any
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from app.domain.errors import Conflict
-from app.domain.runs import RunState
 from app.orchestration.agent_coordinator import AgentCoordinator
-from app.orchestration.agent_kinds.agent_definition import AgentDefinition, read_agent
 from app.orchestration.agent_kinds.provider import AgentComponents
+from app.orchestration.agent_kinds.shipped import shipped_agents
 from app.orchestration.agent_kinds.surroundings import Surroundings
 from app.orchestration.agent_mail import StoredMail
 from app.orchestration.agent_store import AgentStore
 from app.orchestration.function_sandbox import MontySandbox
-from app.ports.agents import AgentTask
 from app.ports.clock import Clock, IdSource
 from app.ports.engine import SkillCatalogue, ToolsFactory
 from app.services.sync_account import AccountKeeper
@@ -30,13 +24,6 @@ if TYPE_CHECKING:
 
 SERVER = "server"
 _SANDBOX = b"restoreassist function sandbox"
-
-
-def shipped_agents() -> tuple[AgentDefinition, ...]:
-    """The agents that ship, sorted by id."""
-    folder = files("resources") / "agents"
-    found = sorted(one.name for one in folder.iterdir() if one.name.endswith(".yaml"))
-    return tuple(read_agent((folder / name).read_text(encoding="utf-8"), name) for name in found)
 
 
 class AgentOffice:
@@ -65,17 +52,7 @@ class AgentOffice:
 
     async def begin(self, engine: DbosEngine) -> None:
         """Let the agents work; the engine must have been launched, as one kind starts runs of its own."""
-
-        async def run_workflow(
-            definition: str, version: str, run_id: UUID, task: AgentTask
-        ) -> Mapping[str, Any]:
-            found = engine.library.find(definition, version)
-            await engine.start(found, task.context, task.job_id, task.by, run_id)
-            ended = await engine.wait(run_id)
-            if ended.state is not RunState.COMPLETED:
-                words = f"The run of {definition} is {ended.state.value.lower()}"
-                raise Conflict(f"{words}: {ended.outcome}" if ended.outcome else f"{words}.")
-            return await engine.outputs(run_id)
+        from app.orchestration.agent_kinds.run_as_agent import workflow_runner
 
         await self.components.register(
             Surroundings(
@@ -83,7 +60,7 @@ class AgentOffice:
                 tools_for=self._tools_for,
                 sandbox=self._sandbox,
                 service=HttpServiceCaller(),
-                run_workflow=run_workflow,
+                run_workflow=workflow_runner(engine),
                 address_of=self._address_of,
             )
         )

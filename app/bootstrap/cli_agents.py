@@ -30,7 +30,7 @@ agents_cli = typer.Typer(
 @agents_cli.command("list")
 def list_command(as_json: JsonOption = False) -> None:
     """The agents that ship, with what they do."""
-    from app.bootstrap.agent_office import shipped_agents
+    from app.orchestration.agent_kinds.shipped import shipped_agents
 
     rows = [
         {

@@ -37,6 +37,7 @@ class Purpose(StrEnum):
     MAIL = "queued mail"
     OIDC = "sign-in with another provider"
     WEB = "browser session"
+    FUNCTION = "waiting function"
 
 
 class ServerKey:

@@ -17,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from app.domain.runs import CheckpointState, RunState, StepState
 from app.orchestration.executors import ExecutorRegister, ExecutorState, executors
-from app.orchestration.run_tables import checkpoints, runs, steps
+from app.orchestration.run_tables import checkpoints, runs, steps, visits
 
 WINDOW_MS = 24 * 3_600_000
 _PREFIX = "restoreassist"
@@ -113,7 +113,7 @@ def _steps(connection: Connection) -> list[Metric]:
     )
     phases = GaugeMetricFamily(
         f"{_PREFIX}_phase_seconds_mean_24h",
-        "Mean time of a visit of a phase, from its first step to its last.",
+        "Mean time of a visit of a phase, questions included.",
         labels=["definition", "phase"],
     )
     recent = steps.c.ended_at > _since()
@@ -134,21 +134,15 @@ def _steps(connection: Connection) -> list[Metric]:
         .group_by(steps.c.component, steps.c.error_class)
     ):
         errors.add_metric([component, error_class], count)
-    visits = (
+    for definition, phase, mean_ms in connection.execute(
         select(
             runs.c.definition_id,
-            steps.c.phase,
-            (func.max(steps.c.ended_at) - func.min(steps.c.started_at)).label("took_ms"),
+            visits.c.phase,
+            func.avg(visits.c.ended_at - visits.c.began_at),
         )
-        .join(runs, runs.c.run_id == steps.c.run_id)
-        .where(recent)
-        .group_by(runs.c.definition_id, steps.c.run_id, steps.c.phase, steps.c.visit)
-        .subquery()
-    )
-    for definition, phase, mean_ms in connection.execute(
-        select(visits.c.definition_id, visits.c.phase, func.avg(visits.c.took_ms)).group_by(
-            visits.c.definition_id, visits.c.phase
-        )
+        .join(runs, runs.c.run_id == visits.c.run_id)
+        .where(visits.c.ended_at > _since())
+        .group_by(runs.c.definition_id, visits.c.phase)
     ):
         if mean_ms is not None:
             phases.add_metric([definition, phase], float(mean_ms) / 1000)

@@ -19,6 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from uuid_utils.compat import uuid7
 
 from app.domain.errors import InvalidInput
+from app.orchestration.agent_store import AgentStore
 from app.orchestration.cluster import ClusterSettings
 from app.orchestration.engine import DbosEngine, EngineSettings
 from app.orchestration.retention import RetentionPolicy, clean_up
@@ -30,8 +31,7 @@ from cloud.metrics.skill_figures import SkillFigures
 from cloud.settings import Settings
 from cloud.storage.database import Database
 from cloud.storage.workflow_tables import workflow_effects, workflow_runs
-from cloud.workflows.skill_tools import ServerTools
-from skills.registry import SkillRegistry
+from cloud.worker.runtime import WorkerRuntime
 
 LOST = 3
 """The exit code of a worker that others took for dead; whoever watches over it starts a new one."""
@@ -81,38 +81,32 @@ async def work(settings: Settings, worker: WorkerSettings, say: Callable[[str], 
     executor_id = f"{socket.gethostname()}-{os.getpid()}-{uuid4().hex[:12]}"
     database = Database(settings.database_url)
     store = RunStore(server_run_engine(settings.database_url), ServerClock())
-    catalogue = SkillRegistry()
-    engine = DbosEngine(
-        EngineSettings(
-            _journal_url(settings.database_url),
-            executor_id=executor_id,
-            watch_interval_s=worker.watch_interval_s,
-            cluster=worker.cluster,
-        ),
-        store,
-        catalogue,
-        lambda job_id, run_id, _by: ServerTools(database, settings.key, job_id, run_id),
-        Uuid7Ids(),
+    engine_settings = EngineSettings(
+        _journal_url(settings.database_url),
+        executor_id=executor_id,
+        watch_interval_s=worker.watch_interval_s,
+        cluster=worker.cluster,
     )
+    runtime = WorkerRuntime(engine_settings, store, database, settings.key, Uuid7Ids())
     ending = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, ending.set)
-    exporter = Exporter(RunFigures(store.engine), SkillFigures(catalogue))
+    exporter = Exporter(RunFigures(store.engine), SkillFigures(runtime.catalogue))
     cleaning: asyncio.Task[None] | None = None
     try:
-        await engine.launch()
+        await runtime.start()
         port = exporter.serve(worker.metrics_port) if worker.metrics_port is not None else None
-        cleaning = asyncio.create_task(_clean(store, database, worker.retention))
+        cleaning = asyncio.create_task(_clean(store, runtime.agents, database, worker.retention))
         say(json.dumps({"executor_id": executor_id, "pid": os.getpid(), "metrics_port": port}))
-        return await _until_ended(ending, engine)
+        return await _until_ended(ending, runtime.engine)
     finally:
         if cleaning is not None:
             cleaning.cancel()
             await asyncio.gather(cleaning, return_exceptions=True)
         exporter.close()
         async with asyncio.timeout(STOP_WITHIN_S):
-            await engine.stop()
+            await runtime.stop()
         store.engine.dispose()
         database.close()
 
@@ -151,11 +145,14 @@ async def _until_ended(ending: asyncio.Event, engine: DbosEngine) -> int:
     return LOST
 
 
-async def _clean(store: RunStore, database: Database, policy: RetentionPolicy) -> None:
+async def _clean(
+    store: RunStore, agents: AgentStore, database: Database, policy: RetentionPolicy
+) -> None:
     """Now and then remove what is older than the policy; every worker tries, and does little when another was first."""
     while True:
         try:
             done = await clean_up(store.engine, policy, store.clock.now())
+            await asyncio.to_thread(agents.forget, policy.journal)
             if done.runs:
                 await asyncio.to_thread(_forget_owners, database, done.runs)
         except SQLAlchemyError as error:

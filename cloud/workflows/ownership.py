@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, inspect, select
 
 from app.domain.errors import NotFound
+from app.orchestration.run_tables import runs
 from cloud.storage.workflow_tables import workflow_runs
+
+_MAX_ANCESTORS = 20
 
 
 def note_run(
@@ -18,7 +21,10 @@ def note_run(
     started_by: UUID | None,
     now_ms: int,
 ) -> None:
-    """Write down whose a run is; done before the run itself is written, so that none is ever without a company."""
+    """Write down whose a run is, before the run itself: none is ever without a company. Again is fine."""
+    known = select(workflow_runs.c.run_id).where(workflow_runs.c.run_id == run_id)
+    if connection.scalar(known) is not None:
+        return
     connection.execute(
         insert(workflow_runs).values(
             tenant_id=tenant_id,
@@ -31,13 +37,26 @@ def note_run(
 
 
 def tenant_of(connection: Connection, run_id: UUID) -> UUID:
-    """The company of a run; raises ``NotFound``."""
-    found: UUID | None = connection.scalar(
-        select(workflow_runs.c.tenant_id).where(workflow_runs.c.run_id == run_id)
-    )
-    if found is None:
-        raise NotFound("company of the run", run_id)
-    return found
+    """The company of a run, or of the run that it was started by or forked from; raises ``NotFound``."""
+    asked: UUID | None = run_id
+    for _ in range(_MAX_ANCESTORS):
+        found: UUID | None = connection.scalar(
+            select(workflow_runs.c.tenant_id).where(workflow_runs.c.run_id == asked)
+        )
+        if found is not None:
+            return found
+        asked = _ancestor(connection, asked)
+        if asked is None:
+            break
+    raise NotFound("company of the run", run_id)
+
+
+def _ancestor(connection: Connection, run_id: UUID | None) -> UUID | None:
+    if not inspect(connection).has_table(runs.name):
+        return None
+    ancestor = func.coalesce(runs.c.parent_run, runs.c.forked_from)
+    found = connection.scalar(select(ancestor).where(runs.c.run_id == str(run_id)))
+    return UUID(found) if found else None
 
 
 def runs_of(connection: Connection, tenant_id: UUID, job_id: UUID | None = None) -> frozenset[UUID]:

@@ -20,7 +20,11 @@ from sqlalchemy import insert, select
 
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.records import DocumentKind
-from app.domain.runs import DecisionAction, RunState
+from app.domain.runs import DecisionAction, RunState, StepKind
+from app.orchestration.agent_coordinator import AgentCoordinator
+from app.orchestration.agent_kinds.provider import AgentComponents
+from app.orchestration.agent_kinds.shipped import shipped_agents
+from app.orchestration.agent_store import AgentStore
 from app.orchestration.checkpoint_store import CheckpointStore
 from app.orchestration.components import ComponentRouter
 from app.orchestration.definition_loader import load_definition
@@ -49,6 +53,9 @@ version: 1.0.0
 phases:
   - id: look
     skills: [client_validator, compliance_checker]
+    steps:
+      - {id: advice, type: agent, component: next-steps}
+      - {id: deep, type: agent, component: record-check}
     transitions: [{to: review, condition: all_skills_success}]
   - id: review
     skills: [quality_checker]
@@ -140,7 +147,9 @@ def test_a_worker_runs_skills_on_the_record_tells_its_figures_and_stops_when_tol
         run_id = office.own_run()
         catalogue = SkillRegistry()
         loaded = load_definition(CHECK, "check.yaml", "check", catalogue)
-        model = ComponentRouter(catalogue).resolve(loaded)
+        agents = AgentCoordinator(AgentStore(store.engine, WallClock()))
+        known = {StepKind.AGENT: AgentComponents(agents, shipped_agents())}
+        model = ComponentRouter(catalogue, known).resolve(loaded)
         run_input = {
             "definition": model.to_json(),
             "context": {},
@@ -160,6 +169,11 @@ def test_a_worker_runs_skills_on_the_record_tells_its_figures_and_stops_when_tol
         checked = next(s for s in queries.history(run_id) if s.component == "client_validator")
         assert checked.output is not None
         assert checked.output["client"] == "Ada Byron"
+        outputs = queries.outputs(run_id)
+        assert outputs["advice"]["proposals"]
+        assert set(outputs["deep"]["outputs"]) >= {"client_validator", "quality_checker"}
+        with office.database.read() as connection:
+            assert runs_of(connection, office.tenant_id) > {run_id}
         assert 'restoreassist_run_seconds_mean_24h{definition="check"}' in scrape(
             ready["metrics_port"]
         )
@@ -225,6 +239,22 @@ async def test_a_run_reads_only_the_job_of_its_own_company(office: Office) -> No
     with office.database.read() as connection:
         assert len(runs_of(connection, other)) == 1
         assert runs_of(connection, other, uuid4()) == frozenset()
+
+
+async def test_children_and_forks_belong_to_the_company_of_the_run_they_come_from(
+    office: Office,
+) -> None:
+    store = RunStore(server_run_engine(office.url), WallClock())
+    store.prepare()
+    first, fork, child = office.own_run(), uuid4(), uuid4()
+    for new in (
+        NewRun(fork, JOB_ID, "d", "D", "1", {}, "Olga", forked_from=first),
+        NewRun(child, JOB_ID, "d", "D", "1", {}, "Olga", parent_run_id=fork),
+    ):
+        store.create(new)
+    file = await tools(office, child).job_file()
+    assert set(file.records) == set(COMPLETE)
+    store.engine.dispose()
 
 
 async def test_a_mail_is_queued_once_per_key_in_the_company_of_the_run(office: Office) -> None:

@@ -13,11 +13,11 @@ from uuid import UUID
 
 import pytest
 
-from app.bootstrap.agent_office import shipped_agents
 from app.bootstrap.skill_trial import MemoryTools
 from app.domain.errors import Conflict, ErrorClass, ExternalError, InvalidInput
 from app.orchestration.admission import Admissions
 from app.orchestration.agent_kinds.agent_definition import read_agent
+from app.orchestration.agent_kinds.shipped import shipped_agents
 from app.orchestration.agent_kinds.surroundings import Surroundings
 from app.orchestration.agent_kinds.working import working_of
 from app.orchestration.function_sandbox import MontySandbox
