@@ -148,8 +148,8 @@ def test_a_worker_runs_skills_on_the_record_tells_its_figures_and_stops_when_tol
         catalogue = SkillRegistry()
         loaded = load_definition(CHECK, "check.yaml", "check", catalogue)
         agents = AgentCoordinator(AgentStore(store.engine, WallClock()))
-        known = {StepKind.AGENT: AgentComponents(agents, shipped_agents())}
-        model = ComponentRouter(catalogue, known).resolve(loaded)
+        provider = AgentComponents(agents, shipped_agents())
+        model = ComponentRouter(catalogue, {StepKind.AGENT: provider}).resolve(loaded)
         run_input = {
             "definition": model.to_json(),
             "context": {},
