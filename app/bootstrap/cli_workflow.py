@@ -17,6 +17,7 @@ from app.bootstrap.cli_support import (
     print_json,
 )
 from app.bootstrap.cli_workflow_input import (
+    check_definition_file,
     context_from,
     find_definition_file,
     run_id_of,
@@ -138,6 +139,7 @@ def workflow_run_command(
     Without --job, an input that describes a loss opens its job.
     """
     given = context_from(context)
+    check_definition_file(file)
 
     async def work(workspace: Workspace, engine: DbosEngine) -> dict[str, Any]:
         from app.bootstrap.workflow_job import open_job_of_input

@@ -93,6 +93,18 @@ def context_from(given: str | None, name: str = "context") -> dict[str, Any]:
     return value
 
 
+def check_definition_file(file: str) -> None:
+    """Raise for a file that is not there or does not load, before anything is opened for it."""
+    from app.orchestration.definition_loader import load_definition_file
+    from skills.registry import SkillRegistry
+
+    path = Path(file)
+    if path.is_file():
+        load_definition_file(path, SkillRegistry())
+    elif path.suffix in SUFFIXES:
+        raise NotFound("definition file", path)
+
+
 def find_definition_file(
     file: str, router: ComponentRouter, library: DefinitionLibrary
 ) -> WorkflowDefinition:
