@@ -17,7 +17,11 @@ LOSS = {
     "loss_date": "2026-03-01",
     "source": "washing machine hose",
 }
-DEFINITION = "name: Begin\nphases: [{id: begin, skills: [client_validator]}]\n"
+DEFINITION = """name: Begin
+version: 1.0.0
+phases:
+  - {id: begin, skills: [client_validator]}
+"""
 RUN_ID = "01890000-0000-7000-8000-00000000abcd"
 
 
