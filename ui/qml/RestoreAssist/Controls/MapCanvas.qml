@@ -22,7 +22,7 @@ Item {
     property point pan: Qt.point(0, 0)
     readonly property real margin: Theme.narrow ? Theme.s6 : Theme.s8 + Theme.s2
     readonly property real fitScale: planWide > 0 && planDeep > 0
-        ? Math.max(1, Math.min((width - 2 * margin) / planWide, (height - 2 * margin - Theme.s4) / planDeep)) : 1
+        ? Math.max(1, Math.min((width - 2 * margin) / planWide, (height - 2 * margin - Theme.s8) / planDeep)) : 1
     readonly property real metre: fitScale * zoom
     readonly property real originX: (width - planWide * metre) / 2 + pan.x
     readonly property real originY: (height - planDeep * metre) / 2 + Theme.s3 + pan.y

@@ -107,7 +107,7 @@ AppPage {
             Layout.fillHeight: root.wide
             map: root.map
             meters: root.app.meters
-            compact: !root.wide
+            compact: !root.wide || root.height < Theme.px(600)
             onTypeIn: pad.open()
             onControlAsked: control.open()
             onEndAsked: ending.open(false)

@@ -31,7 +31,8 @@ Card {
         Note { Layout.fillWidth: true; text: [root.pin.room, root.pin.spot, root.pin.material].filter((part) => part).join("  ·  "); color: Theme.text }
         Note { Layout.fillWidth: true; text: [qsTr("last %1").arg(root.pin.value ?? "–"), ...((root.pin.goal ?? "") !== "" ? [qsTr("goal %1").arg(root.pin.goal)] : [])].join("  ·  "); tabular: true }
         Item { Layout.fillHeight: true; Layout.preferredHeight: 0 }
-        LiveValue { Layout.fillWidth: true; meters: root.meters }
+        Sparkline { Layout.fillWidth: true; Layout.preferredHeight: Theme.px(96); visible: root.height > Theme.px(560) && (root.pin.history?.length ?? 0) > 1; values: root.pin.history ?? []; goal: root.pin.goalValue ?? NaN; tone: Theme.status(root.pin.status ?? "") }
+        Note { objectName: "routeMeter"; Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter; text: root.meters.name === "" ? qsTr("No moisture meter") : root.meters.name + "  ·  " + root.meters.words; color: root.meters.doubtful ? Theme.drying : Theme.textMuted }
         Figure {
             objectName: "routeValue"
             Layout.fillWidth: true
