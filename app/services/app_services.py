@@ -28,6 +28,7 @@ if (
     TYPE_CHECKING
 ):  # the window imports this before its first frame; these bring the store, which takes a second
     from app.services.draft_services import DraftServices
+    from app.services.drying_services import DryingServices
     from app.services.equipment_services import EquipmentServices
     from app.services.intake_services import IntakeServices
     from app.services.meter_services import MeterServices
@@ -61,6 +62,11 @@ class AppServices(Protocol):
     @property
     def plan(self) -> PlanServices:
         """What the map changes."""
+        ...
+
+    @property
+    def drying(self) -> DryingServices:
+        """Alerts, forecasts and tables of the drying log."""
         ...
 
     @property

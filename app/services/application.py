@@ -26,6 +26,7 @@ from app.services.app_services import AirInput
 from app.services.app_settings import load_settings, save_settings
 from app.services.company_policy import company_policy
 from app.services.draft_services import DraftServices, StoreDrafts
+from app.services.drying_services import DryingDesk
 from app.services.edit_history import EditHistory, added
 from app.services.edit_steps import EditKind, EditStep
 from app.services.equipment_services import EquipmentDesk
@@ -99,6 +100,7 @@ class FieldApplication:
         self._history = EditHistory(record.edits, record.new_id)
         self.rooms = RoomDesk(store, record, self._history, clock)
         self.plan = PlanDesk(store, record, self._history, meters, clock, meter_sources)
+        self.drying = DryingDesk(store, record, self._history)
         self.equipment = EquipmentDesk(store, record, self._history, clock)
         self.tablet: TabletServices = TabletDesk(store, clock, version, examine)
         self.intake: IntakeServices = IntakeDesk(store, record, clock)

@@ -27,6 +27,7 @@ from app.services.views import (
 
 if TYPE_CHECKING:  # see app_services
     from app.services.draft_services import DraftServices
+    from app.services.drying_services import DryingServices
     from app.services.equipment_services import EquipmentServices
     from app.services.intake_services import IntakeServices
     from app.services.meter_services import MeterServices
@@ -46,6 +47,7 @@ class DeferredServices:
         self._ready.add_done_callback(lambda ready: ready.cancelled() or ready.exception())
         self.rooms: RoomServices = defer(lambda: self._area("rooms"))
         self.plan: PlanServices = defer(lambda: self._area("plan"))
+        self.drying: DryingServices = defer(lambda: self._area("drying"))
         self.equipment: EquipmentServices = defer(lambda: self._area("equipment"))
         self.field_meters: MeterServices = defer(
             lambda: self._area("field_meters"), streams=("views", "look", "frames", "listen")

@@ -37,6 +37,7 @@ class EditKind(StrEnum):
     MACHINES_COUNTED = "machines_counted"
     SIZING_SAID = "sizing_said"
     CIRCUIT_CHANGED = "circuit_changed"
+    ALERT_ANSWERED = "alert_answered"
     PLAN_CHANGED = "plan_changed"
 
 

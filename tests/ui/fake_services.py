@@ -54,6 +54,7 @@ class FakeServices:
         self.rooms = sample_site.fake_rooms()
         self.field_meters = FakeMeters()
         self.plan = sample_site.fake_plan()
+        self.drying = sample_site.fake_drying()
         self.equipment = sample_site.fake_equipment()
 
     async def _called(self, name: str, *arguments: Any) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any, cast
@@ -11,6 +11,7 @@ from typing import Any, cast
 from app.domain.records import (
     Address,
     AffectedArea,
+    AlertAction,
     Chamber,
     ChamberRoom,
     Circuit,
@@ -33,13 +34,15 @@ from app.domain.records import (
     Surface,
     YesNoUnknown,
 )
+from app.services.drying_services import DryingServices
+from app.services.drying_views import AlertView, ForecastView, WatchView
 from app.services.edit_steps import EditState
 from app.services.equipment_services import EquipmentServices
 from app.services.equipment_views import equipment_view
 from app.services.plan_services import PlanServices
 from app.services.room_services import RoomServices
 from app.services.room_views import rooms_view
-from tests.ui.sample_job import HEADER, JOB_ID, ROOMS, START, TECH, uid
+from tests.ui.sample_job import HEADER, JOB_ID, ROOMS, START, TECH, VISIT_TIMES, uid
 
 D = Decimal
 
@@ -122,6 +125,28 @@ class FakeArea:
 def fake_plan() -> PlanServices:
     """What the map changes in the sample."""
     return cast("PlanServices", FakeArea(None))
+
+
+def fake_drying() -> DryingServices:
+    """One alert that wants an answer, and when the sample will be dry."""
+    later = VISIT_TIMES[-1] + timedelta(days=1.5)
+    alert = AlertView(
+        "stalled P-02", "stalled", "P-02", uid(3, 1), VISIT_TIMES[-1], None,
+        "P-02 fell by less than a tenth of its excess since the last visit.",
+        "Move or add equipment, open the cavity, or say why it is accepted.",
+        ("reading 23.1 %WME", "reading 22.5 %WME"), True,
+    )  # fmt: skip
+    answered = replace(
+        alert, key="stalled P-08", subject="P-08", point_id=uid(3, 7), open=False,
+        action=AlertAction.MOVED_EQUIPMENT, reason="Turned the air mover to the window wall",
+        answered_by=TECH, answered_at=VISIT_TIMES[-1],
+    )  # fmt: skip
+    chamber = ForecastView(
+        "Ground floor", None, uid(6, 1), "forecast", "About 1.5 days to the goal (1.1 to 2.2).",
+        VISIT_TIMES[-1], later, later - timedelta(hours=10), later + timedelta(hours=16), 12, 8,
+    )  # fmt: skip
+    point = replace(chamber, name="P-01", point_id=uid(3, 0), chamber_id=None, points=1, complete=0)
+    return cast("DryingServices", FakeArea(WatchView((alert, answered), (point,), (chamber,))))
 
 
 def fake_equipment() -> EquipmentServices:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
-from PySide6.QtGui import QPolygonF
 
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 
 SAME_VISIT_H = 2.0
+MOST_LINES = 40
+MOST_DOTS = 600
+MOST_VERTICES = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Series:
     points: tuple[tuple[float, float], ...]
     unit: str
     dashed: bool = False
+    forecast: bool = False
+    """Not read yet: it has no place in the legend and under the cursor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ class LegendRows(RowsModel):
 class ChartModel(RowsModel):
     """The lines in pixels of the plot area; QML gives the area's size."""
 
-    ROLES: ClassVar[tuple[str, ...]] = ("name", "tone", "dashed", "path", "dots", "shown")
+    ROLES: ClassVar[tuple[str, ...]] = ("name", "tone", "dashed", "paths", "dots", "shown")
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -93,7 +97,8 @@ class ChartModel(RowsModel):
     @Slot(float, result="QVariantMap")
     def valuesAt(self, x: float) -> dict[str, Any]:
         """The values of the visible lines at the time nearest to this pixel column that has any."""
-        times = sorted({t for line in self._visible() for t, _ in line.points})
+        read = [line for line in self._visible() if not line.forecast]
+        times = sorted({t for line in read for t, _ in line.points})
         if not times or self._width <= 0:
             return {"x": x, "title": "", "rows": []}
         wanted = x / self._width * self._plot.hours
@@ -104,7 +109,7 @@ class ChartModel(RowsModel):
                 "tone": line.tone,
                 "text": f"{value:.{self._plot.places}f} {line.unit}",
             }
-            for line in self._visible()
+            for line in read
             if (value := _value_at(line.points, time)) is not None
         ]
         marks = [text for at, text in self._plot.marks if at <= time + 1e-6]
@@ -120,16 +125,23 @@ class ChartModel(RowsModel):
         return self._height - (value - self._low) / (self._high - self._low) * self._height
 
     def _layout(self) -> None:
+        drawn = self._drawn()
+        dots = sum(len(line.points) for line in self._plot.series) <= MOST_DOTS
         self.show(
             {
-                "name": line.name,
-                "tone": line.tone,
-                "dashed": line.dashed,
-                "path": QPolygonF([QPointF(self._x(t), self._y(v)) for t, v in line.points]),
-                "dots": [QPointF(self._x(t), self._y(v)) for t, v in line.points],
-                "shown": line.group not in self._hidden,
+                "name": lines[0].name,
+                "tone": lines[0].tone,
+                "dashed": lines[0].dashed,
+                "paths": [
+                    [QPointF(self._x(t), self._y(v)) for t, v in self._thinned(line)]
+                    for line in lines
+                ],
+                "dots": [QPointF(self._x(t), self._y(v)) for line in lines for t, v in line.points]
+                if dots
+                else [],
+                "shown": lines[0].group not in self._hidden,
             }
-            for line in self._plot.series
+            for lines in drawn
         )
         groups: dict[str, list[Series]] = {}
         for line in self._plot.series:
@@ -145,10 +157,24 @@ class ChartModel(RowsModel):
         )
         self.changed.emit()
 
+    def _drawn(self) -> list[list[Series]]:
+        """The lines that are drawn together: each by itself, or those of a group when there are many."""
+        lines = self._plot.series
+        if len(lines) <= MOST_LINES:
+            return [[line] for line in lines]
+        together: dict[tuple[str, bool], list[Series]] = {}
+        for line in lines:
+            together.setdefault((line.group, line.dashed), []).append(line)
+        return list(together.values())
+
+    def _thinned(self, line: Series) -> Sequence[tuple[float, float]]:
+        """Points enough for the width and the number of lines; the least and the greatest of each stretch stay."""
+        return thinned(line.points, max(8, MOST_VERTICES // max(1, len(self._plot.series))))
+
     def _newest(self, lines: Sequence[Series]) -> str:
         by_unit: dict[str, list[float]] = {}
         for line in lines:
-            if line.points:
+            if line.points and not line.forecast:
                 by_unit.setdefault(line.unit, []).append(line.points[-1][1])
         parts = []
         for unit, values in by_unit.items():
@@ -188,6 +214,25 @@ class ChartModel(RowsModel):
     unit = qml_property(str, _get_unit, notify=changed)
     summary = qml_property(str, _get_summary, notify=changed)
     legend = qml_property(LegendRows, _get_legend, constant=True)
+
+
+def thinned(points: Sequence[tuple[float, float]], most: int) -> Sequence[tuple[float, float]]:
+    """At most so many of the points, in their order, with the least and the greatest value of every stretch.
+
+    The first and the last point stay; ``most`` is 4 or more.
+    """
+    if len(points) <= most:
+        return points
+    stretches = (most - 2) // 2
+    inner = points[1:-1]
+    kept = [points[0]]
+    for number in range(stretches):
+        part = inner[number * len(inner) // stretches : (number + 1) * len(inner) // stretches]
+        if not part:
+            continue
+        low, high = min(part, key=lambda p: p[1]), max(part, key=lambda p: p[1])
+        kept += sorted({low, high})
+    return [*kept, points[-1]]
 
 
 def nice_range(values: Sequence[float], *, zero_based: bool) -> tuple[float, float, float]:

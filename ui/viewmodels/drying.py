@@ -15,8 +15,8 @@ from app.services.app_services import AirInput, AppServices
 from app.services.views import AirView, DryingLog, PointRow
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.chart import ChartModel
-from ui.viewmodels.drying_plots import Segment, plot_for, scales_of
-from ui.viewmodels.job_page import JobPageModel
+from ui.viewmodels.drying_plots import Segment, forecast_series, plot_for, scales_of
+from ui.viewmodels.drying_watch import DryingWatchModel
 from ui.viewmodels.meters import MetersModel
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
@@ -77,10 +77,11 @@ class AirRows(RowsModel):
 
 
 @qml_type("owned by AppModel")
-class DryingModel(JobPageModel):
-    """The drying page."""
+class DryingModel(DryingWatchModel):
+    """The drying page; ``airSaved`` carries the place of an air reading that was stored."""
 
     changed = Signal()
+    airSaved = Signal(str)
 
     def __init__(
         self,
@@ -91,8 +92,6 @@ class DryingModel(JobPageModel):
     ) -> None:
         super().__init__(services, bridge, parent)
         self._meters = meters
-        self._wording = Wording()
-        self._job_id: UUID | None = None
         self._log: DryingLog | None = None
         self._segment = Segment.MOISTURE
         self._room = ALL_ROOMS
@@ -104,12 +103,14 @@ class DryingModel(JobPageModel):
 
     def open(self, job_id: UUID) -> None:
         """Show the log of this job."""
-        self._job_id = job_id
+        self.job_id = job_id
         self.load(lambda: self.services.drying_log(job_id), self._show)
+        self.load_watch(job_id)
 
     def use_units(self, wording: Wording) -> None:
         """Show values in these units from now on."""
-        self._wording = wording
+        self.wording = wording
+        self.editsChanged.emit()
         self._arrange()
 
     @Slot(str)
@@ -133,22 +134,32 @@ class DryingModel(JobPageModel):
     @Slot(str, str, str, str, bool)
     def addAir(self, role: str, place: str, temperature: str, rh: str, live: bool) -> None:
         """Save an air reading in the shown units; ``live`` when both values are those taken from the meter."""
-        if self._job_id is None:
+        if self.job_id is None:
             return
         try:
             shown, humidity = (Decimal(text.replace(",", ".")) for text in (temperature, rh))
         except InvalidOperation:
             self._set_problem(self.tr("Give the temperature and the humidity as numbers."))
             return
-        job_id = self._job_id
-        air = AirInput(AirRole(role), place.strip(), self._wording.celsius(shown), humidity)
+        job_id = self.job_id
+        air = AirInput(AirRole(role), place.strip(), self.wording.celsius(shown), humidity)
         if live and self._taken is not None:
             air = self._taken.in_place_of(air)
 
         def done(_: None) -> None:
-            self.saved.emit(place.strip() or role)
+            self.saved.emit("air")
+            self.airSaved.emit(place.strip() or role)
 
-        self.write("air", lambda: self.services.save_air_reading(job_id, air), done)
+        self.write(f"air {air}", lambda: self.services.save_air_reading(job_id, air), done)
+
+    @Slot(str, result=str)
+    def placeFor(self, role: str) -> str:
+        """Where this air was read last, or else a room of the job for affected air; empty when nothing is known."""
+        air = [a for a in (self._log.air if self._log else ()) if a.role.value == role]
+        if air:
+            return max(air, key=lambda a: a.taken_at).place
+        rooms = self._get_rooms()
+        return rooms[0] if role == AirRole.AFFECTED.value and rooms else ""
 
     @Slot(result=bool)
     def hasLiveAir(self) -> bool:
@@ -161,7 +172,7 @@ class DryingModel(JobPageModel):
         self._taken = self._live_air()
         if self._taken is None:
             return {}
-        shown = self._wording.temperature_value(self._taken.temperature_c)
+        shown = self.wording.temperature_value(self._taken.temperature_c)
         return {"temperature": number(shown, 1), "rh": number(self._taken.rh_pct, 1)}
 
     def _live_air(self) -> _LiveAir | None:
@@ -172,6 +183,14 @@ class DryingModel(JobPageModel):
         if temperature.value is None or rh.value is None:
             return None
         return _LiveAir(temperature.value, rh.value, temperature.measurement_id, rh.measurement_id)
+
+    def time_zone(self) -> str:
+        """The zone of the job."""
+        return self._log.header.time_zone if self._log else ""
+
+    def watched(self) -> None:
+        """Draw the forecasts that have come."""
+        self._arrange()
 
     def _show(self, log: DryingLog) -> None:
         self._log = log
@@ -188,9 +207,10 @@ class DryingModel(JobPageModel):
         if self._scale not in [s.value for s in scales]:
             self._scale = scales[0].value if scales else ""
         charted = [row for row in rows if row.scale.value == self._scale]
-        self._chart.draw(
-            plot_for(self._segment, log, charted, self._wording, by_room=not self._room)
-        )
+        plot = plot_for(self._segment, log, charted, self.wording, by_room=not self._room)
+        if self._segment is Segment.MOISTURE and self._room:
+            plot = forecast_series(plot, log, charted, self.forecasts)
+        self._chart.draw(plot)
         self._table.show(_log_row(row) for row in rows)
         newest = {(air.role, air.place): air for air in log.air}
         ordered = sorted(newest.values(), key=lambda air: _ROLE_ORDER.index(air.role))
@@ -205,19 +225,19 @@ class DryingModel(JobPageModel):
             "role": air.role.value,
             "place": air.place,
             "older": "" if air.visit_number == latest_visit else day(air.taken_at, tz),
-            "temperature": self._wording.temperature(air.temperature_c),
+            "temperature": self.wording.temperature(air.temperature_c),
             "rh": number(air.rh_pct, 0),
-            "humidity": self._wording.humidity(air.humidity_kg_kg),
+            "humidity": self.wording.humidity(air.humidity_kg_kg),
             "dewPoint": self._dew_point(air),
-            "vapour": self._wording.pressure(air.vapour_pressure_pa),
-            "depression": "" if depression is None else self._wording.humidity(abs(depression)),
+            "vapour": self.wording.pressure(air.vapour_pressure_pa),
+            "depression": "" if depression is None else self.wording.humidity(abs(depression)),
             "drier": depression is not None and depression >= 0,
         }
 
     def _dew_point(self, air: AirView) -> str:
         if air.dew_point_c is None:
             return "\N{EN DASH}"
-        return self._wording.temperature(air.dew_point_c)
+        return self.wording.temperature(air.dew_point_c)
 
     def _get_visits(self) -> list[dict[str, Any]]:
         if self._log is None:
@@ -252,10 +272,10 @@ class DryingModel(JobPageModel):
         return self._scale
 
     def _get_humidity_unit(self) -> str:
-        return self._wording.humidity_unit
+        return self.wording.humidity_unit
 
     def _get_temperature_unit(self) -> str:
-        return self._wording.temperature_unit
+        return self.wording.temperature_unit
 
     def _get_loaded(self) -> bool:
         return self._log is not None

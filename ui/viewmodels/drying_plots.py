@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from uuid import UUID
 
 from app.domain.measurement import Unit
 from app.domain.records import AirRole
+from app.services.drying_views import ForecastView
 from app.services.views import AirView, DryingLog, PointRow
 from ui.viewmodels.chart import Plot, Series
 from ui.viewmodels.wording import Wording, day, moisture, scale, zone
@@ -66,6 +69,30 @@ def plot_for(
     return Plot(both, hours, marks, unit=f"{wording.temperature_unit}  ·  % RH", places=0)
 
 
+def forecast_series(
+    plot: Plot, log: DryingLog, rows: Sequence[PointRow], forecasts: Mapping[UUID, ForecastView]
+) -> Plot:
+    """The plot with each point's way to its goal, dashed, and the interval in which it arrives, along the goal."""
+    hours_at = _clock(log)
+    series, hours = list(plot.series), plot.hours
+    for line, row in zip(plot.series, rows, strict=True):
+        found = forecasts.get(row.point_id)
+        if found is None or row.goal is None or not line.points:
+            continue
+        if found.expected_at is None or found.earliest_at is None:
+            continue
+        goal, arrives = float(row.goal), hours_at(found.expected_at)
+        latest = found.latest_at or found.expected_at
+        way = (line.points[-1], (arrives, goal))
+        interval = ((hours_at(found.earliest_at), goal), (hours_at(latest), goal))
+        series.append(
+            Series(line.group, line.name, line.tone, way, line.unit, dashed=True, forecast=True)
+        )
+        series.append(Series(line.group, line.name, line.tone, interval, line.unit, forecast=True))
+        hours = max(hours, min(hours_at(latest), hours_at(found.expected_at) + 72))
+    return replace(plot, series=tuple(series), hours=hours, marks=_marks(log, hours))
+
+
 def _moisture_series(
     rows: Sequence[PointRow], hours_at: Callable[[datetime], float], unit: str, *, by_room: bool
 ) -> tuple[Series, ...]:
@@ -119,6 +146,12 @@ def _first_midnight(log: DryingLog) -> datetime:
 
 
 def _days(log: DryingLog) -> tuple[tuple[float, str], ...]:
+    start = _first_midnight(log)
+    return _marks(log, (log.ends_at - start) / timedelta(hours=1))
+
+
+def _marks(log: DryingLog, hours: float) -> tuple[tuple[float, str], ...]:
+    """The days of so many hours, each with its name."""
     start, tz = _first_midnight(log), zone(log.header.time_zone)
-    days = max(1, int((log.ends_at - start) / timedelta(days=1)) + 1)
+    days = max(1, int(hours / 24) + 1)
     return tuple((24.0 * n, day(start + timedelta(days=n), tz)) for n in range(days))

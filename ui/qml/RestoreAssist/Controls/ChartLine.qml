@@ -3,12 +3,12 @@ import QtQuick
 import QtQuick.Shapes
 import RestoreAssist.Theme
 
-// One line of a chart with a dot for every reading.
+// One line of a chart with a dot for every reading, or the lines of a group without.
 Item {
     id: root
     required property int tone
     required property bool dashed
-    required property var path
+    required property var paths
     required property var dots
     required property bool shown
     visible: shown
@@ -23,7 +23,7 @@ Item {
             capStyle: ShapePath.RoundCap
             joinStyle: ShapePath.RoundJoin
             fillColor: Theme.none
-            PathPolyline { path: root.path }
+            PathMultiline { paths: root.paths }
         }
     }
     Repeater {

@@ -15,20 +15,30 @@ Sheet {
     property string temperature
     property string rh
     property bool live: false
+    property string proposed
     readonly property bool roomy: width >= Theme.px(760)
     readonly property bool valid: temperature !== "" && rh !== "" && !isNaN(Number(temperature)) && Number(rh) >= 0 && Number(rh) <= 100
     objectName: "airSheet"
     sheetWidth: Theme.wideSheet
-    keepOpen: temperature !== "" || rh !== "" || place.text !== ""
+    keepOpen: temperature !== "" || rh !== "" || place.text !== proposed
 
     function open(): void {
         temperature = ""
         rh = ""
         live = false
         editing = "temperature"
+        proposed = ""
         place.text = ""
+        pickRole(role)
         drying.dismissProblem()
         shown = true
+    }
+    function pickRole(key: string): void {
+        role = key
+        if (place.text !== proposed)
+            return
+        proposed = drying.placeFor(key) || AirNames.of(key)
+        place.text = proposed
     }
     function press(key: string): void {
         live = false
@@ -78,11 +88,11 @@ Sheet {
                             kind: root.role === modelData ? AppButton.Kind.Primary : AppButton.Kind.Outline
                             text: AirNames.of(modelData)
                             Accessible.checked: root.role === modelData
-                            onClicked: root.role = modelData
+                            onClicked: root.pickRole(modelData)
                         }
                     }
                 }
-                Field { id: place; objectName: "airPlace"; Layout.fillWidth: true; label: qsTr("Where"); placeholderText: qsTr("Where, for example Kitchen") }
+                Field { id: place; objectName: "airPlace"; Layout.fillWidth: true; label: qsTr("Where"); placeholderText: qsTr("Where, for example Kitchen"); onActiveFocusChanged: if (activeFocus && text === root.proposed) Qt.callLater(selectAll) }
                 RowLayout {
                     spacing: Theme.s3
                     ValueField { objectName: "field_temperature"; Layout.fillWidth: true; Layout.preferredWidth: 1; name: qsTr("Temperature"); value: root.temperature; unit: root.drying.temperatureUnit; active: root.editing === "temperature"; onClicked: root.editing = "temperature" }

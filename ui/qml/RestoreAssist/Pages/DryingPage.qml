@@ -10,7 +10,10 @@ AppPage {
     id: root
     readonly property DryingModel drying: app.drying
     readonly property bool wide: width >= Theme.breakpoint
-    property bool asTable: false
+    property string shape: "chart"
+    readonly property bool asTable: shape === "table"
+    readonly property bool asChart: shape === "chart"
+    function show(arguments: var): void { if (arguments.alerts) shape = "alerts" }
     objectName: "dryingPage"
 
     GridLayout {
@@ -31,7 +34,7 @@ AppPage {
                         objectName: "segments"
                         Layout.fillWidth: true
                         Layout.maximumWidth: implicitWidth
-                        visible: !root.asTable
+                        visible: root.asChart
                         current: root.drying.segment
                         onPicked: (key) => root.drying.pickSegment(key)
                         options: [
@@ -40,21 +43,24 @@ AppPage {
                             { key: "air", text: qsTr("Temp and RH") }
                         ]
                     }
-                    Title { visible: root.asTable; text: qsTr("Points by visits"); leftPadding: Theme.s1 }
+                    Title { visible: !root.asChart; text: root.asTable ? qsTr("Points by visits") : qsTr("Alerts and forecast"); leftPadding: Theme.s1 }
                     Item { Layout.fillWidth: true }
                     Segmented {
                         objectName: "shape"
-                        current: root.asTable ? "table" : "chart"
-                        onPicked: (key) => root.asTable = key === "table"
+                        current: root.shape
+                        onPicked: (key) => root.shape = key
+                        readonly property bool wordy: root.width > Theme.px(1050)
                         options: [
-                            { key: "chart", text: qsTr("Chart"), icon: Icons.showChart },
-                            { key: "table", text: qsTr("Table"), icon: Icons.listAlt }
+                            { key: "chart", text: wordy || root.asChart ? qsTr("Chart") : "", name: qsTr("Chart"), icon: Icons.showChart },
+                            { key: "table", text: wordy || root.asTable ? qsTr("Table") : "", name: qsTr("Table"), icon: Icons.listAlt },
+                            { key: "alerts", text: wordy || root.shape === "alerts" ? qsTr("Alerts") : "", name: qsTr("Alerts and forecast"), count: root.drying.openAlerts, icon: Icons.warning, tone: root.drying.openAlerts > 0 ? "drying" : "" }
                         ]
                     }
+                    IconButton { objectName: "exportLog"; outlined: true; iconName: Icons.download; label: qsTr("Take the log away as a file"); onClicked: exportSheet.shown = true }
                 }
                 RowLayout {
                     spacing: Theme.s3
-                    visible: root.asTable || root.drying.segment === "moisture"
+                    visible: root.asTable || root.asChart && root.drying.segment === "moisture"
                     Segmented {
                         objectName: "roomPicker"
                         Layout.fillWidth: true
@@ -66,23 +72,24 @@ AppPage {
                     Item { Layout.fillWidth: true }
                     Segmented {
                         objectName: "scalePicker"
-                        visible: !root.asTable && root.drying.scales.length > 1
+                        visible: root.asChart && root.drying.scales.length > 1
                         current: root.drying.scaleKey
                         onPicked: (key) => root.drying.pickScale(key)
                         options: root.drying.scales
                     }
                 }
-                Problem { Layout.fillWidth: true; words: air.shown ? "" : root.drying.problem; onActed: root.drying.retry() }
+                Problem { Layout.fillWidth: true; words: air.shown || answer.shown || exportSheet.shown ? "" : root.drying.problem; onActed: root.drying.retry() }
                 LineChart {
+                    id: lineChart
                     objectName: "dryingChart"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    visible: !root.asTable
+                    visible: root.asChart
                     chart: root.drying.chart
                     goalLabel: qsTr("Dry goal %1").arg(root.drying.chart.goalText)
                 }
                 GridLayout {
-                    visible: !root.asTable
+                    visible: root.asChart
                     Layout.fillWidth: true
                     columns: Math.max(1, Math.min(root.drying.chart.legend.count, Math.floor(width / Theme.px(150))))
                     columnSpacing: Theme.s2
@@ -106,6 +113,7 @@ AppPage {
                     table: root.drying.table
                     visits: root.drying.visits
                 }
+                AlertsList { visible: root.shape === "alerts"; Layout.fillWidth: true; Layout.fillHeight: true; drying: root.drying; onAnswerAsked: (alert) => answer.open(alert); onPointPicked: (pointId) => root.app.jump("map", { point: pointId }) }
             }
         }
         AirCard {
@@ -118,9 +126,16 @@ AppPage {
             onAdd: air.open()
         }
     }
+    AnswerSheet { id: answer; drying: root.drying }
+    ExportSheet { id: exportSheet; drying: root.drying; chart: lineChart }
+    StepNotices { page: root.drying }
     AirSheet { id: air; drying: root.drying; meters: root.app.meters }
     Connections {
         target: root.drying
-        function onSaved(what: string): void { Notices.say(qsTr("Air reading saved: %1").arg(what)) }
+        function onAirSaved(what: string): void { Notices.say(qsTr("Air reading saved: %1").arg(what)) }
+        function onExported(path: string): void {
+            exportSheet.shown = false
+            Notices.say(qsTr("Written: %1").arg(path))
+        }
     }
 }

@@ -82,6 +82,7 @@ QtObject {
         case "machine_changed": return qsTr("%1 changed").arg(name)
         case "sizing_said": return qsTr("Reason saved")
         case "machines_counted": return qsTr("Machines counted")
+        case "alert_answered": return qsTr("Answer saved: %1").arg(name)
         case "circuit_changed": return qsTr("Circuit saved: %1").arg(name)
         default: return qsTr("Plan saved")
         }

@@ -1,0 +1,134 @@
+"""The drying page by touch on a real store: alerts answered, forecasts, files; and charts of many readings."""
+
+from __future__ import annotations
+
+import time
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from app.domain.measurement import Quantity, Unit
+from app.domain.records import AirReading, AlertAction, AlertResponse
+from tests.services.test_drying_services import read_daily
+from tests.ui.driver import Driver
+from tests.ui.live_site import LiveDriver
+from ui.viewmodels.chart import ChartModel, Plot, Series, thinned
+
+D = Decimal
+
+
+def test_an_alert_is_answered_with_what_was_done(live: LiveDriver) -> None:
+    read_daily(live.site, "30", "29.8", "29.7", "29.7")
+    live.open_page("drying")
+    open_before = live.model.drying.openAlerts
+    which = next(
+        n for n, row in enumerate(live.model.drying.alerts.rows) if row["rule"] == "stalled"
+    )
+    live.tap_in("shape", "segment_alerts")
+    live.taps = 0
+    live.tap(f"answerAlert_{which}")
+    live.tap("action_opened_cavity")
+    assert not live.find("answerSave").isEnabled()
+    live.tap("answerReason")
+    live.type("toe kick opened")
+    live.tap("answerSave")
+    assert live.taps == 4
+    answer = live.site.store.find(AlertResponse, live.site.job.id)[0]
+    assert (answer.action, answer.reason) == (AlertAction.OPENED_CAVITY, "toe kick opened")
+    assert live.model.drying.openAlerts == open_before - 1
+    answered = [row for row in live.model.drying.alerts.rows if row["reason"]]
+    assert [row["rule"] for row in answered] == ["stalled"]
+
+
+def test_five_air_readings_take_four_taps_each_with_a_meter(live: LiveDriver) -> None:
+    live.meter.says(Quantity.AIR_TEMPERATURE, "24.0", Unit.CELSIUS)
+    live.meter.says(Quantity.RELATIVE_HUMIDITY, "48", Unit.PCT_RH)
+    live.until(lambda: "%" in live.model.meters.airText, "the meter")
+    live.open_page("drying")
+    live.taps = 0
+    for role in ("outside", "unaffected", "affected", "dehu_in", "dehu_out"):
+        live.tap("addAir")
+        live.tap(f"role_{role}")
+        live.tap("useLive")
+        live.tap("airSave")
+    assert live.taps == 20
+    air = live.site.store.find(AirReading, live.site.job.id)
+    assert len({reading.role for reading in air}) == 5
+    assert all(reading.raw for reading in air)
+    assert all(reading.place for reading in air)
+
+
+@pytest.mark.parametrize("kind", ["Xlsx", "Csv", "Pdf"])
+def test_the_log_is_taken_away_as_a_file(live: LiveDriver, tmp_path: Path, kind: str) -> None:
+    read_daily(live.site, "32", "26", "21")
+    live.open_page("drying")
+    live.model.drying.export_folder = tmp_path
+    live.tap("exportLog")
+    live.tap(f"export{kind}")
+    path = tmp_path / "RestoreAssist" / f"J-1-drying-log.{kind.lower()}"
+    assert path.stat().st_size > 100
+    assert str(path) in live.text("toastText")
+
+
+def test_the_chart_is_taken_away_as_a_picture(live: LiveDriver, tmp_path: Path) -> None:
+    read_daily(live.site, "32", "26", "21")
+    live.open_page("drying")
+    live.model.drying.export_folder = tmp_path
+    live.tap("exportLog")
+    live.tap("exportPng")
+    path = tmp_path / "RestoreAssist" / "drying-chart.png"
+    live.until(path.exists, "the picture")
+    assert Image.open(path).width > 400
+
+
+def test_a_room_shows_the_way_to_its_goal(live: LiveDriver) -> None:
+    read_daily(live.site, "32", "26", "21.5", "18.4")
+    live.open_page("drying")
+    before = live.model.drying.chart.rowCount()
+    live.tap_in("roomPicker", "segment_Kitchen")
+    assert live.model.drying.chart.rowCount() == before + 2
+    live.tap_in("shape", "segment_alerts")
+    assert any("days to the goal" in text for text in live.texts())
+
+
+def test_fifty_thousand_readings_are_drawn_at_once(ui: Driver) -> None:
+    ui.open_job("drying")
+    lines = tuple(
+        Series(f"Room {n % 12}", f"P-{n}", n % 12,
+               tuple((24.0 * d / 4, 40 - d * 0.2 + (n * d) % 5) for d in range(100)), "%")
+        for n in range(500)
+    )  # fmt: skip
+    chart: ChartModel = ui.model.drying.chart
+    began = time.perf_counter()
+    chart.draw(Plot(lines, 600.0, ((0.0, "1 Jul"),), goal=15.0))
+    made = time.perf_counter() - began
+    assert chart.rowCount() == 12
+    assert sum(len(path) for row in chart.rows for path in row["paths"]) <= 500 * 8
+    ui.settle()
+    assert made < 1.0
+    before = time.perf_counter()
+    ui.frame()
+    assert time.perf_counter() - before < 1.0
+
+
+points = st.lists(st.tuples(st.integers(0, 10_000), st.floats(0, 100)), max_size=400).map(
+    lambda rows: sorted({at: (float(at), value) for at, value in rows}.values())
+)
+
+
+@given(points, st.integers(4, 60))
+def test_thinned_points_keep_their_ends_and_their_extremes(
+    line: list[tuple[float, float]], most: int
+) -> None:
+    kept = thinned(line, most)
+    assert len(kept) <= max(most, len(line) if len(line) <= most else 0)
+    assert list(kept) == sorted(kept)
+    assert set(kept) <= set(line)
+    if line:
+        assert (kept[0], kept[-1]) == (line[0], line[-1])
+        assert max(v for _, v in kept) == max(v for _, v in line)
+        assert min(v for _, v in kept) == min(v for _, v in line)
