@@ -30,8 +30,8 @@ NAMES = {
 }
 
 
-def test_all_seven_ship() -> None:
-    assert {path.stem for path in FILES} == NAMES
+def test_the_seven_of_the_specification_ship() -> None:
+    assert {path.stem for path in FILES} >= NAMES
 
 
 def test_the_schema_that_ships_is_the_one_that_is_made() -> None:
