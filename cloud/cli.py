@@ -31,6 +31,7 @@ from cloud.storage.migrate import migrate as migrate_database
 
 PASSWORD_VARIABLE = "RESTOREASSIST_ADMIN_PASSWORD"  # noqa: S105 - the name, not the value
 MAIL_VARIABLE = "RESTOREASSIST_MAIL_SERVER"
+METRICS_TOKEN_VARIABLE = "RESTOREASSIST_METRICS_TOKEN"  # noqa: S105 - the name, not the value
 MAIL_SENDER_VARIABLE = "RESTOREASSIST_MAIL_SENDER"
 GRACE_S = 5
 BACKLOG = 2048
@@ -243,6 +244,7 @@ def _settings(data: Path, database_url: str | None, public_url: str) -> Settings
         mail_folder=data.resolve() / "mail",
         providers=providers_of(os.environ),
         rate_limits=limits_of(os.environ),
+        metrics_token=os.environ.get(METRICS_TOKEN_VARIABLE, ""),
     )
 
 

@@ -24,7 +24,7 @@ class Settings:
     ``min_pull_schema`` may still push, but must be updated to pull.
     ``session_lifetime`` is for devices without a key of their own; those with one renew theirs.
     Every process of one server needs the same ``key``. ``mail_server`` is an ``smtp://`` address;
-    without one mails are written to ``mail_folder``.
+    without one mails are written to ``mail_folder``. Without a ``metrics_token`` the API tells no figures.
     """
 
     database_url: str = field(repr=False)
@@ -36,6 +36,7 @@ class Settings:
     mail_sender: str = MAIL_SENDER
     mail_folder: Path | None = None
     open_registration: bool = False
+    metrics_token: str = field(default="", repr=False)
     providers: tuple[ProviderSettings, ...] = ()
     rate_limits: RateLimits = field(default_factory=RateLimits)
     max_request_bytes: int = MIB

@@ -15,6 +15,7 @@ from cloud.api import (
     event_routes,
     health_routes,
     job_routes,
+    metrics_routes,
     oidc_routes,
     person_routes,
     sync_routes,
@@ -25,6 +26,9 @@ from cloud.api.context import Services
 from cloud.api.description import PROBLEMS, describe
 from cloud.api.headers import BodyLimit, SecurityHeaders
 from cloud.mail.postman import Postman, sender_of
+from cloud.metrics.exporter import Exporter
+from cloud.metrics.request_figures import RequestFigures
+from cloud.metrics.run_figures import RunFigures
 from cloud.settings import Settings
 
 TITLE = "RestoreAssist cloud"
@@ -63,6 +67,10 @@ def create_app(settings: Settings) -> FastAPI:
     errors.install(app)
     app.add_middleware(BodyLimit, settings=settings)
     app.add_middleware(SecurityHeaders)
+    if settings.metrics_token:
+        exporter = Exporter(RunFigures(services.database.engine))
+        app.state.exporter = exporter
+        app.add_middleware(RequestFigures, exporter=exporter)
     for routes in (
         auth_routes,
         person_routes,
@@ -73,6 +81,7 @@ def create_app(settings: Settings) -> FastAPI:
         blob_routes,
         job_routes,
         health_routes,
+        metrics_routes,
     ):
         app.include_router(routes.router)
     return app

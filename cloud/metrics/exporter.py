@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from prometheus_client import CollectorRegistry, generate_latest, start_http_server
+from prometheus_client import (
+    CONTENT_TYPE_LATEST,
+    CollectorRegistry,
+    Histogram,
+    generate_latest,
+    start_http_server,
+)
 from prometheus_client.registry import Collector
 
 LOOPBACK = "127.0.0.1"
+CONTENT_TYPE = CONTENT_TYPE_LATEST
 
 
 class Exporter:
@@ -18,6 +25,12 @@ class Exporter:
         for collector in collectors:
             self._registry.register(collector)
         self._close: Callable[[], None] = _nothing
+
+    def histogram(
+        self, name: str, words: str, labels: tuple[str, ...], buckets: tuple[float, ...]
+    ) -> Histogram:
+        """A histogram that is told with the other figures."""
+        return Histogram(name, words, labels, registry=self._registry, buckets=buckets)
 
     def text(self) -> bytes:
         """Every figure in Prometheus' text format."""

@@ -65,8 +65,8 @@ class RunFigures(Collector):
 
 def _runs(connection: Connection) -> Metric:
     family = GaugeMetricFamily(f"{_PREFIX}_runs", "Runs by state.", labels=["state"])
-    statement = select(runs.c.state, func.count()).group_by(runs.c.state)
-    counted: dict[str, int] = dict(connection.execute(statement).tuples().all())
+    statement = select(runs.c.state, func.count().label("number")).group_by(runs.c.state)
+    counted = {row.state: row.number for row in connection.execute(statement)}
     for state in RunState:
         family.add_metric([state], counted.get(state, 0))
     return family
