@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
@@ -135,9 +136,17 @@ class AppServices(Protocol):
         ...
 
     async def save_typed_reading(
-        self, job_id: UUID, point_id: UUID, value: Decimal | None, token: ReadingToken | None
+        self,
+        job_id: UUID,
+        point_id: UUID,
+        value: Decimal | None,
+        token: ReadingToken | None,
+        display_photo: Path | None = None,
     ) -> None:
-        """Save a value or an out-of-range display that was read off a meter by eye; exactly one is given."""
+        """Save a value or an out-of-range display that was read off a meter by eye; exactly one is given.
+
+        A photo of the display is filed at the point and named by the reading.
+        """
         ...
 
     async def save_air_reading(self, job_id: UUID, air: AirInput) -> None:

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +17,8 @@ from app.domain.records import (
     Instrument,
     Job,
     MoisturePoint,
+    Photo,
+    PhotoPhase,
     ReadingSource,
     ReadingToken,
 )
@@ -158,10 +161,15 @@ class FieldApplication:
         await asyncio.to_thread(self._save_measurement, job_id, point_id, measurement)
 
     async def save_typed_reading(
-        self, job_id: UUID, point_id: UUID, value: Decimal | None, token: ReadingToken | None
+        self,
+        job_id: UUID,
+        point_id: UUID,
+        value: Decimal | None,
+        token: ReadingToken | None,
+        display_photo: Path | None = None,
     ) -> None:
         """Save what was read off a meter by eye."""
-        await asyncio.to_thread(self._save_typed, job_id, point_id, value, token)
+        await asyncio.to_thread(self._save_typed, job_id, point_id, value, token, display_photo)
 
     async def save_air_reading(self, job_id: UUID, air: AirInput) -> None:
         """Save one body of air in the visit that is open, or in a new one."""
@@ -220,9 +228,15 @@ class FieldApplication:
         self._take(point, value)
 
     def _save_typed(
-        self, job_id: UUID, point_id: UUID, value: Decimal | None, token: ReadingToken | None
+        self,
+        job_id: UUID,
+        point_id: UUID,
+        value: Decimal | None,
+        token: ReadingToken | None,
+        display_photo: Path | None,
     ) -> None:
         point = self._point(job_id, point_id)
+        photo = None if display_photo is None else self._file_display(point, display_photo)
         typed = MeterValue(
             value=value,
             token=token,
@@ -233,8 +247,23 @@ class FieldApplication:
             taken_at=self._clock.now(),
             monotonic_ns=self._clock.monotonic_ns(),
             instrument_id=point.instrument_id,
+            photo_id=None if photo is None else photo.id,
         )
         self._take(point, typed)
+
+    def _file_display(self, point: MoisturePoint, path: Path) -> Photo:
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            raise InvalidInput("photo", f"{path.name} cannot be read: {error.strerror}") from error
+        return self._record.photos.file_photo(
+            point.job_id,
+            content,
+            phase=PhotoPhase.MOISTURE,
+            caption=f"Display of the meter at {point.label}",
+            room_id=point.room_id,
+            point_id=point.id,
+        )
 
     def _take(self, point: MoisturePoint, value: MeterValue) -> None:
         visit = self._record.visits.current_visit(point.job_id)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -100,10 +101,16 @@ class DeferredServices:
         await services.save_meter_reading(job_id, point_id, measurement_id, accept_doubtful)
 
     async def save_typed_reading(
-        self, job_id: UUID, point_id: UUID, value: Decimal | None, token: ReadingToken | None
+        self,
+        job_id: UUID,
+        point_id: UUID,
+        value: Decimal | None,
+        token: ReadingToken | None,
+        display_photo: Path | None = None,
     ) -> None:
         """See :class:`AppServices`."""
-        await (await self._services()).save_typed_reading(job_id, point_id, value, token)
+        services = await self._services()
+        await services.save_typed_reading(job_id, point_id, value, token, display_photo)
 
     async def save_air_reading(self, job_id: UUID, air: AirInput) -> None:
         """See :class:`AppServices`."""

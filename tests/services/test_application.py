@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -22,6 +23,7 @@ from app.domain.records import (
     DeterminationKind,
     JobState,
     MoistureReading,
+    Photo,
     PhotoPhase,
     ReadingSource,
     ReadingToken,
@@ -100,6 +102,28 @@ async def test_a_meter_reading_keeps_its_bytes_its_source_and_the_meters_own_clo
     assert (reading.raw, reading.monotonic_ns) == (b"\x40\x14", 77)
     assert (reading.source, reading.operator) == (ReadingSource.BLUETOOTH, "Tess")
     assert reading.instrument_id == site.probe.id
+
+
+async def test_the_photo_of_a_display_is_filed_with_the_typed_value(
+    site: Site, tmp_path: Path
+) -> None:
+    file = tmp_path / "display.jpg"
+    Image.new("RGB", (64, 48), "grey").save(file)
+    app = application(site)
+    await app.save_typed_reading(site.job.id, site.point.id, Decimal("17"), None, file)
+    [photo] = site.store.find(Photo, site.job.id)
+    [reading] = site.store.find(MoistureReading, site.job.id)
+    assert reading.photo_id == photo.id
+    assert (photo.point_id, photo.caption) == (site.point.id, "Display of the meter at P-01")
+
+
+async def test_a_photo_that_cannot_be_read_saves_nothing(site: Site, tmp_path: Path) -> None:
+    gone = tmp_path / "gone.jpg"
+    with pytest.raises(InvalidInput, match=r"gone\.jpg cannot be read"):
+        await application(site).save_typed_reading(
+            site.job.id, site.point.id, Decimal("17"), None, gone
+        )
+    assert not site.store.find(MoistureReading, site.job.id)
 
 
 async def test_the_first_reading_opens_a_visit_and_the_next_ones_join_it(site: Site) -> None:

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -103,9 +104,14 @@ class FakeServices:
         await self._called("save_meter_reading", job_id, point_id, measurement_id, accept_doubtful)
 
     async def save_typed_reading(
-        self, job_id: UUID, point_id: UUID, value: Decimal | None, token: ReadingToken | None
+        self,
+        job_id: UUID,
+        point_id: UUID,
+        value: Decimal | None,
+        token: ReadingToken | None,
+        display_photo: Path | None = None,
     ) -> None:
-        await self._called("save_typed_reading", job_id, point_id, value, token)
+        await self._called("save_typed_reading", job_id, point_id, value, token, display_photo)
 
     async def save_air_reading(self, job_id: UUID, air: AirInput) -> None:
         await self._called("save_air_reading", job_id, air)

@@ -6,8 +6,11 @@ import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.measurement import Quality, Quantity
@@ -205,7 +208,7 @@ def test_typing_a_reading(ui: Driver, how: str) -> None:
         ui.press(f"key_{key}")
     assert ui.text("padValue") == "14.2"
     ui.press("padSave")
-    assert ui.services.made("save_typed_reading")[0][2:] == (D("14.2"), None)
+    assert ui.services.made("save_typed_reading")[0][2:] == (D("14.2"), None, None)
     assert not ui.has("padSave")
 
 
@@ -214,7 +217,48 @@ def test_a_display_that_is_no_number_is_saved_as_its_token(ui: Driver) -> None:
     ui.press("typeIn")
     ui.press("segment_HI")
     ui.press("padSave")
-    assert ui.services.made("save_typed_reading")[0][2:] == (None, ReadingToken.HIGH)
+    assert ui.services.made("save_typed_reading")[0][2:] == (None, ReadingToken.HIGH, None)
+
+
+def enter(ui: Driver) -> None:
+    QTest.keyClick(ui.window, Qt.Key.Key_Return)
+    ui.settle()
+
+
+def test_a_meter_that_acts_as_a_keyboard_types_number_unit_and_enter(ui: Driver) -> None:
+    ui.open_job("map")
+    ui.press("typeIn")
+    ui.type("17,4 %WME")
+    assert ui.text("padValue") == "17,4 %WME"
+    enter(ui)
+    assert ui.services.made("save_typed_reading")[0][2:] == (D("17.4"), None, None)
+
+
+def test_another_unit_than_the_points_is_refused_and_stays_typed(ui: Driver) -> None:
+    ui.open_job("map")
+    ui.press("typeIn")
+    ui.type("17.4 %MC")
+    enter(ui)
+    assert not ui.services.made("save_typed_reading")
+    assert "'%MC' was typed; this field is in %WME" in ui.text("padProblem")
+    assert ui.text("padValue") == "17.4 %MC"
+
+
+def test_a_photo_of_the_display_goes_with_the_typed_value(ui: Driver) -> None:
+    ui.open_job("map")
+    ui.press("typeIn")
+    ui.model.map.showDisplay("file:///photos/display.jpg")
+    ui.settle()
+    assert ui.text("displayPhoto") == "Photo: display.jpg"
+    ui.type("17.4")
+    enter(ui)
+    assert ui.services.made("save_typed_reading")[0][2:] == (
+        D("17.4"),
+        None,
+        Path("/photos/display.jpg"),
+    )
+    ui.press("typeIn")
+    assert ui.text("displayPhoto") == "Add a photo of the display"
 
 
 def test_a_refused_reading_keeps_what_was_typed(ui: Driver) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
+from app.domain.errors import InvalidInput
 from app.domain.measurement import Quality, Quantity, Unit
 from app.domain.records import PointStatus, ReadingToken
+from app.domain.typed_values import read_typed
 from app.services.app_services import AppServices
 from app.services.views import MapView, MeterState, PointState, PointView, RoomPlan
 from ui.bridge.service_bridge import ServiceBridge
@@ -50,6 +53,7 @@ class MapModel(RoomEntryModel):
         self._view: MapView | None = None
         self._level = ""
         self._filter = "all"
+        self._display: Path | None = None
         self._selected: UUID | None = None
         self._doubted: tuple[MeterState, Callable[[UUID], None] | None] | None = None
         self.frame = Frame.around(())
@@ -169,15 +173,24 @@ class MapModel(RoomEntryModel):
     @Slot(str)
     def saveTyped(self, text: str) -> None:
         """Save what was read off a meter by eye: a number, or ``LO``, ``HI`` or ``OR``."""
+        point = self._point()
         if text in list(ReadingToken):
             self._save_typed(None, ReadingToken(text))
             return
+        if point is None:
+            return
         try:
-            value = Decimal(text.replace(",", "."))
-        except InvalidOperation:
-            self._set_problem(self.tr("%s is not a number.") % text)
+            value = read_typed(text, point.scale)
+        except InvalidInput as error:
+            self._set_problem(str(error))
             return
         self._save_typed(value, None)
+
+    @Slot(str)
+    def showDisplay(self, url: str) -> None:
+        """File this photo of the meter's display with the next value that is typed; an empty one files none."""
+        self._display = Path(QUrl(url).toLocalFile()) if url else None
+        self.changed.emit()
 
     @Slot(str, bool)
     def takeControl(self, text: str, live: bool) -> None:
@@ -234,14 +247,16 @@ class MapModel(RoomEntryModel):
         if job_id is None or point is None:
             return
         shown = str(token) if value is None else moisture(value)
+        display = self._display
 
         def done(_: None) -> None:
+            self.showDisplay("")
             self._stored(point, shown)
             self._route.typed(point.point_id)
 
         self.write(
             f"type {point.point_id}",
-            lambda: self.services.save_typed_reading(job_id, point.point_id, value, token),
+            lambda: self.services.save_typed_reading(job_id, point.point_id, value, token, display),
             done,
         )
 
@@ -426,6 +441,11 @@ class MapModel(RoomEntryModel):
     def _get_loaded(self) -> bool:
         return self._view is not None
 
+    displayPhoto = qml_property(
+        str,
+        lambda self: "" if self._display is None else self._display.name,
+        notify=changed,
+    )
     rooms = qml_property(PlanRows, _get_rooms, constant=True)
     pins = qml_property(PinRows, _get_pins, constant=True)
     selected = qml_property("QVariantMap", _get_selected, notify=changed)

@@ -11,7 +11,7 @@ ColumnLayout {
     property string title
     property string problem
     property bool busy: false
-    readonly property bool valid: value !== "" && (isToken || !isNaN(Number(value)))
+    readonly property bool valid: isToken || /^[+-]?\d+([.,]\d+)?\s*\S*( \S+)?$/.test(value)
     readonly property bool isToken: ["LO", "HI", "OR"].includes(value)
     signal accepted(string text)
     signal dismissed
@@ -27,8 +27,10 @@ ColumnLayout {
             value = typed + key
     }
     Keys.onPressed: (e) => {
-        if (/^[0-9.]$/.test(e.text))
+        if (/^[0-9.]$/.test(e.text) && !/[^0-9.]/.test(value))
             press(e.text)
+        else if (/^[-+0-9.,%°A-Za-z ]$/.test(e.text) && value.length < 16)
+            value = (isToken ? "" : value) + e.text  // what acts as a keyboard may send a comma, a sign or its unit
         else if (e.key === Qt.Key_Backspace)
             press("back")
         else if ((e.key === Qt.Key_Return || e.key === Qt.Key_Enter) && valid)

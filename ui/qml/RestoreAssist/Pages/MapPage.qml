@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import RestoreAssist.Theme
 import RestoreAssist.Controls
@@ -134,17 +135,28 @@ AppPage {
         id: pad
         objectName: "padLayer"
         keepOpen: numbers.value !== ""
-        function open(): void { numbers.value = ""; root.map.dismissProblem(); shown = true; numbers.forceActiveFocus() }
+        function open(): void { numbers.value = ""; root.map.showDisplay(""); root.map.dismissProblem(); shown = true; numbers.forceActiveFocus() }
         onDismissed: shown = false
         NumberPad {
             id: numbers
             width: parent.width
+            AppButton { objectName: "displayPhoto"; Layout.fillWidth: true; kind: AppButton.Kind.Outline; iconName: root.map.displayPhoto === "" ? Icons.photoCamera : Icons.check; text: root.map.displayPhoto === "" ? qsTr("Add a photo of the display") : qsTr("Photo: %1").arg(root.map.displayPhoto); onClicked: root.map.displayPhoto === "" ? displayDialog.open() : root.map.showDisplay("") }
             title: (root.map.selected.label ?? "") + "  " + (root.map.selected.spot ?? "")
             unit: root.map.selected.unit ?? ""
             problem: root.map.problem
             busy: root.map.saving
             onDismissed: pad.shown = false
             onAccepted: (text) => root.map.saveTyped(text)
+        }
+    }
+    Loader {
+        id: displayDialog
+        active: false
+        function open(): void { active = true; (item as FileDialog).open() }
+        sourceComponent: FileDialog {
+            title: qsTr("Choose the photo of the display")
+            nameFilters: [qsTr("Photos (*.jpg *.jpeg *.png *.heic)")]
+            onAccepted: root.map.showDisplay(String(selectedFile))
         }
     }
     Sheet {
