@@ -38,6 +38,7 @@ if (
     from app.services.rule_services import RuleServices
     from app.services.sync_services import SyncServices
     from app.services.tablet_services import TabletServices
+    from app.services.visit_services import VisitServices
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,11 @@ class AppServices(Protocol):
     @property
     def tablet(self) -> TabletServices:
         """The tablet itself."""
+        ...
+
+    @property
+    def visits(self) -> VisitServices:
+        """Beginning and ending visits."""
         ...
 
     @property

@@ -58,6 +58,7 @@ from app.services.views import (
     SyncCounts,
     UiSettings,
 )
+from app.services.visit_services import VisitDesk, VisitServices
 from app.storage.store import Store
 
 _DOUBTFUL = Quality.STALE | Quality.OUT_OF_RANGE | Quality.SENSOR_FAULT | Quality.CAL_EXPIRED
@@ -106,6 +107,7 @@ class FieldApplication:
         self.drying = DryingDesk(store, record, self._history)
         self.equipment = EquipmentDesk(store, record, self._history, clock)
         self.tablet: TabletServices = TabletDesk(store, clock, version, examine)
+        self.visits: VisitServices = VisitDesk(store, record)
         self.intake: IntakeServices = IntakeDesk(store, record, clock)
 
     async def list_jobs(

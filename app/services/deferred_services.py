@@ -37,6 +37,7 @@ if TYPE_CHECKING:  # see app_services
     from app.services.rule_services import RuleServices
     from app.services.sync_services import SyncServices
     from app.services.tablet_services import TabletServices
+    from app.services.visit_services import VisitServices
 
 
 class DeferredServices:
@@ -55,6 +56,7 @@ class DeferredServices:
         )
         self.rules: RuleServices = defer(lambda: self._area("rules"))
         self.tablet: TabletServices = defer(lambda: self._area("tablet"))
+        self.visits: VisitServices = defer(lambda: self._area("visits"))
         self.drafts: DraftServices = defer(lambda: self._area("drafts"))
         self.sync: SyncServices = defer(lambda: self._area("sync"), streams=("changes",))
         self.intake: IntakeServices = defer(lambda: self._area("intake"), streams=("read_file",))

@@ -22,6 +22,7 @@ from app.domain.records import (
     Room,
 )
 from app.reports.job_index import JobIndex, index_records
+from app.services.job_story import job_story
 from app.services.open_items import open_items
 from app.services.plan_views import (
     machine_pins,
@@ -135,6 +136,7 @@ class JobViews:
             checkpoint=checkpoint,
             before_you_leave=open_items(self.evaluation),
             sync=sync,
+            story=job_story(self._index, self._records),
         )
 
     def moisture_map(self) -> MapView:
@@ -183,12 +185,13 @@ class JobViews:
 
     def _tiles(self, sync: SyncCounts) -> JobTiles:
         states = [self._states[point.id] for point in self._current]
+        affected, outside = self._humidity_of_one_visit()
         return JobTiles(
             points_total=len(states),
             points_dry=states.count(PointState.DRY),
             points_wet=states.count(PointState.WET),
-            affected_kg_kg=self._newest_humidity(AirRole.AFFECTED),
-            outside_kg_kg=self._newest_humidity(AirRole.OUTSIDE),
+            affected_kg_kg=affected,
+            outside_kg_kg=outside,
             visits=len(self._index.visits),
             last_visit_at=max((v.arrived_at for v in self._index.visits), default=None),
             photos_total=len(self._index.photos),
@@ -196,10 +199,19 @@ class JobViews:
             documents=sum(isinstance(record, Document) for record in self._records),
         )
 
-    def _newest_humidity(self, role: AirRole) -> Decimal | None:
-        newest = [air for air in self._index.live_air() if air.role is role]
-        state = _air_state(newest[-1]) if newest else None
-        return Decimal(str(state.humidity_ratio)) if state else None
+    def _humidity_of_one_visit(self) -> tuple[Decimal | None, Decimal | None]:
+        """Affected and outside air of the newest visit that has affected air, so that only like is compared."""
+        live = self._index.live_air()
+        affected = [air for air in live if air.role is AirRole.AFFECTED and _air_state(air)]
+        if not affected:
+            return None, None
+        visit_id = affected[-1].visit_id
+        outside = [
+            air
+            for air in live
+            if air.role is AirRole.OUTSIDE and air.visit_id == visit_id and _air_state(air)
+        ]
+        return _humidity(affected[-1]), _humidity(outside[-1]) if outside else None
 
     def _room(self, room: Room) -> RoomSummary:
         points = [point for point in self._current if point.room_id == room.id]
@@ -318,6 +330,11 @@ class JobViews:
             depression_kg_kg=depression,
             source=air.source,
         )
+
+
+def _humidity(air: AirReading) -> Decimal | None:
+    state = _air_state(air)
+    return None if state is None else Decimal(str(state.humidity_ratio))
 
 
 def _air_state(air: AirReading) -> AirState | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from app.domain.records import RecordKind
@@ -10,6 +11,29 @@ from standards.rules.engine import Evaluation, Finding
 from standards.rules.model import Gap
 
 SHOWN_GAPS = 5
+_PAGES: Mapping[RecordKind | None, str] = {
+    **dict.fromkeys(
+        (
+            RecordKind.ROOM, RecordKind.AFFECTED_AREA, RecordKind.MATERIAL, RecordKind.CHAMBER,
+            RecordKind.CHAMBER_ROOM, RecordKind.HAZARD_ASSESSMENT,
+        ),
+        "rooms",
+    ),
+    **dict.fromkeys(
+        (
+            RecordKind.ASSET, RecordKind.PLACEMENT, RecordKind.EQUIPMENT_LOG, RecordKind.SIZING,
+            RecordKind.CIRCUIT,
+        ),
+        "equipment",
+    ),
+    **dict.fromkeys((RecordKind.INSTRUMENT, RecordKind.CALIBRATION), "meters"),
+    **dict.fromkeys((RecordKind.PHOTO, RecordKind.PHOTO_FILING, RecordKind.ANNOTATION), "photos"),
+    **dict.fromkeys((RecordKind.FORM, RecordKind.SIGNATURE), "forms"),
+    **dict.fromkeys((RecordKind.POINT, RecordKind.READING, RecordKind.CONTROL_READING), "map"),
+    **dict.fromkeys((RecordKind.AIR_READING, RecordKind.ALERT_RESPONSE), "drying"),
+    RecordKind.DOCUMENT: "documents",
+}  # fmt: skip
+"""On which page the records of a kind are entered."""
 
 
 def open_items(evaluation: Evaluation) -> tuple[OpenItem, ...]:
@@ -29,14 +53,24 @@ def _items(finding: Finding) -> list[OpenItem]:
     place = Place(rule.place.value)
     gaps = finding.result.gaps
     items = [
-        OpenItem(gap.words, rule.hint, place, gap.record_id, rule.id)
+        OpenItem(gap.words, rule.hint, place, gap.record_id, rule.id, severity=rule.severity.value)
         for gap in gaps
         if gap.kind is RecordKind.POINT and gap.record_id is not None
     ]
     others = [gap for gap in gaps if gap.kind is not RecordKind.POINT or gap.record_id is None]
     if others:
         detail = _detail(others, rule.hint)
-        items.append(OpenItem(rule.title, detail, place, rule_id=rule.id))
+        pages = [_PAGES[gap.kind] for gap in others if gap.kind in _PAGES]
+        items.append(
+            OpenItem(
+                rule.title,
+                detail,
+                place,
+                rule_id=rule.id,
+                page=pages[0] if pages else "",
+                severity=rule.severity.value,
+            )
+        )
     return items
 
 

@@ -27,6 +27,7 @@ from app.domain.records import (
 )
 from app.ports.meters import LinkState
 from app.services.edit_steps import NOTHING_DONE, EditState
+from app.services.story_views import NO_STORY, JobStory
 
 
 class JobFilter(StrEnum):
@@ -233,7 +234,8 @@ class CheckpointView:
 class OpenItem:
     """Something that a rule wants done, and where; ``point_id`` when it is about one point.
 
-    ``later`` is what need not be done yet: the rule belongs to a gate that the work has not come to.
+    ``later`` is what need not be done yet: the rule belongs to a gate that the work has not come to. ``page`` is the
+    page of the records that are missing, where one is nearer than ``place``; ``severity`` is that of the rule.
     """
 
     title: str
@@ -242,6 +244,8 @@ class OpenItem:
     point_id: UUID | None = None
     rule_id: str = ""
     later: bool = False
+    page: str = ""
+    severity: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +262,7 @@ class JobOverview:
     checkpoint: CheckpointView | None
     before_you_leave: tuple[OpenItem, ...]
     sync: SyncCounts
+    story: JobStory = NO_STORY
 
 
 @dataclass(frozen=True, slots=True)

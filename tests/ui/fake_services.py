@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -35,6 +35,19 @@ from tests.ui.fake_sync import FakeSync
 from tests.ui.fake_tablet import FakeTablet
 
 
+class FakeVisits:
+    """Writes down which visits were begun and ended."""
+
+    def __init__(self, called: Callable[..., Coroutine[Any, Any, None]]) -> None:
+        self._called = called
+
+    async def begin(self, job_id: UUID) -> None:
+        await self._called("begin_visit", job_id)
+
+    async def end(self, job_id: UUID) -> None:
+        await self._called("end_visit", job_id)
+
+
 class FakeServices:
     """``calls`` has every writing call; ``fail`` makes the next calls of a name fail; ``gate`` holds them back."""
 
@@ -52,6 +65,7 @@ class FakeServices:
         self.rules: RuleServices = FakeRules()
         self.intake = FakeIntake()
         self.tablet = FakeTablet()
+        self.visits = FakeVisits(self._called)
         self.rooms = sample_site.fake_rooms()
         self.field_meters = FakeMeters()
         self.plan = sample_site.fake_plan()

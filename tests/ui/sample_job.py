@@ -13,6 +13,7 @@ from app.domain.records import (
     AirRole,
     DeterminationKind,
     JobState,
+    PartyRole,
     ReadingSource,
     ReadingToken,
     Surface,
@@ -20,6 +21,7 @@ from app.domain.records import (
 )
 from app.ports.meters import LinkState
 from app.services import views as v
+from app.services.story_views import EventView, JobStory, PersonView, VisitView
 
 D = Decimal
 JOB_ID = UUID("0197f6a0-0000-7000-8000-000000000001")
@@ -279,7 +281,28 @@ def overview() -> v.JobOverview:
             ),
         ),
         COUNTS,
+        STORY,
     )
+
+
+STORY = JobStory(
+    visit=VisitView(4, VisitKind.MONITOR, TECH, VISIT_TIMES[-1], None, 9, 12, 3, 2),
+    people=(
+        PersonView(
+            "Margaret Hendricks", PartyRole.INSURED, "(503) 555-0142", "m.hendricks@example.com"
+        ),
+        PersonView("Daniel Okafor", PartyRole.DESK_ADJUSTER, "1-800-555-0199"),
+        PersonView(TECH, None),
+    ),
+    events=(
+        EventView(VISIT_TIMES[-1], "visit", "4", TECH),
+        EventView(START + timedelta(hours=3), "category", "2", TECH),
+        EventView(START, "milestone_received", "", TECH),
+        EventView(START - timedelta(hours=9), "loss", "Refrigerator supply line"),
+    ),
+    dry_at=VISIT_TIMES[-1] + timedelta(days=2),
+    points_without_forecast=1,
+)
 
 
 def card() -> v.JobCard:

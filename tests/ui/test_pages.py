@@ -113,6 +113,7 @@ def test_a_refused_decision_keeps_the_reason_that_was_typed(ui: Driver) -> None:
 
 
 def test_an_open_item_leads_to_the_place_to_fix_it(ui: Driver) -> None:
+    ui.window.resize(1280, 1400)
     ui.open_job()
     ui.press("open_0")
     assert ui.has("mapPage")
@@ -456,3 +457,15 @@ def test_an_unforeseen_error_is_shown_and_work_goes_on(ui: Driver) -> None:
     assert ui.text("crashTitle") == "ValueError: broken binding"
     ui.press("crashGoOn")
     assert not ui.has("crashTitle")
+
+
+def test_the_overview_tells_the_visit_the_people_and_what_happened(ui: Driver) -> None:
+    ui.window.resize(1280, 2000)
+    ui.open_job()
+    texts = set(ui.texts())
+    assert {"Visit 4, under way", "9 of 12 points read", "Daniel Okafor", "Desk adjuster"} <= texts
+    assert {"Category 2 determined", "Loss: Refrigerator supply line"} <= texts
+    assert "expected to end" in ui.text("timeLeft")
+    ui.press("endVisit")
+    assert ui.services.made("end_visit") == [(ui.services.overview.header.job_id,)]
+    assert ui.text("toastText") == "The visit has ended."

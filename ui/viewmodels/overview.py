@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Coroutine
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from app.services.views import (
 )
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.job_page import JobPageModel
+from ui.viewmodels.pages import BY_KEY
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import NONE, Wording, day, day_and_time, moisture, scale, zone
@@ -42,9 +44,25 @@ class RoomRows(RowsModel):
 
 @qml_type("owned by OverviewModel")
 class OpenItemRows(RowsModel):
-    """What to do before leaving; ``place`` is the page to do it on."""
+    """What to do before leaving; ``place`` is the page to do it on, ``severity`` that of the rule."""
 
-    ROLES: ClassVar[tuple[str, ...]] = ("title", "detail", "place", "pointId", "ruleId")
+    ROLES: ClassVar[tuple[str, ...]] = (
+        "title", "detail", "place", "pointId", "ruleId", "severity",
+    )  # fmt: skip
+
+
+@qml_type("owned by OverviewModel")
+class PersonRows(RowsModel):
+    """The people of the job; ``role`` is a ``PartyRole`` or ``crew``."""
+
+    ROLES: ClassVar[tuple[str, ...]] = ("name", "role", "phone", "email")
+
+
+@qml_type("owned by OverviewModel")
+class EventRows(RowsModel):
+    """What happened, the newest first; ``kind`` is told in words by the page."""
+
+    ROLES: ClassVar[tuple[str, ...]] = ("when", "kind", "name", "by")
 
 
 @qml_type("owned by AppModel")
@@ -53,6 +71,7 @@ class OverviewModel(JobPageModel):
 
     changed = Signal()
     decided = Signal(str)
+    visitChanged = Signal(str)
 
     def __init__(
         self, services: AppServices, bridge: ServiceBridge, parent: QObject | None = None
@@ -63,6 +82,8 @@ class OverviewModel(JobPageModel):
         self._steps = PhaseRows(self)
         self._rooms = RoomRows(self)
         self._open_items = OpenItemRows(self)
+        self._people = PersonRows(self)
+        self._events = EventRows(self)
 
     def open(self, job_id: UUID) -> None:
         """Show this job."""
@@ -88,6 +109,27 @@ class OverviewModel(JobPageModel):
         """Answer the waiting question with no, and why."""
         self._decide(CheckpointAction.SEND_BACK, reason.strip())
 
+    @Slot()
+    def beginVisit(self) -> None:
+        """Arrive on site."""
+        self._visit("begin", self.services.visits.begin)
+
+    @Slot()
+    def endVisit(self) -> None:
+        """Leave the site."""
+        self._visit("end", self.services.visits.end)
+
+    def _visit(self, what: str, act: Callable[[UUID], Coroutine[Any, Any, None]]) -> None:
+        if self._view is None:
+            return
+        job_id = self._view.header.job_id
+
+        def done(_: None) -> None:
+            self.visitChanged.emit(what)
+            self.saved.emit(what)
+
+        self.write(f"visit_{what}", lambda: act(job_id), done)
+
     def _decide(self, action: CheckpointAction, reason: str) -> None:
         if self._view is None or self._view.checkpoint is None:
             return
@@ -107,11 +149,13 @@ class OverviewModel(JobPageModel):
             {"name": s.name, "note": s.note, "stepState": s.state.value} for s in view.steps
         )
         self._rooms.show(_room_row(room) for room in view.rooms)
+        self._show_story(view)
         self._open_items.show(
             {
                 "title": item.title,
                 "detail": item.detail,
-                "place": item.place.value,
+                "place": item.page if item.page in BY_KEY else item.place.value,
+                "severity": item.severity,
                 "pointId": str(item.point_id or ""),
                 "ruleId": item.rule_id,
             }
@@ -119,6 +163,51 @@ class OverviewModel(JobPageModel):
             if not item.later
         )
         self.changed.emit()
+
+    def _show_story(self, view: JobOverview) -> None:
+        tz = zone(view.header.time_zone)
+        self._people.show(
+            {
+                "name": person.name,
+                "role": person.role.value if person.role else "crew",
+                "phone": person.phone,
+                "email": person.email,
+            }
+            for person in view.story.people
+        )
+        self._events.show(
+            {
+                "when": day_and_time(event.at, tz),
+                "kind": event.kind,
+                "name": event.name,
+                "by": event.by,
+            }
+            for event in view.story.events
+        )
+
+    def _get_visit(self) -> dict[str, Any]:
+        if self._view is None or self._view.story.visit is None:
+            return {}
+        visit, tz = self._view.story.visit, zone(self._view.header.time_zone)
+        return {
+            "number": visit.number,
+            "technician": visit.technician,
+            "arrived": day_and_time(visit.arrived_at, tz),
+            "left": "" if visit.left_at is None else day_and_time(visit.left_at, tz),
+            "underWay": visit.left_at is None,
+            "read": visit.points_read,
+            "toRead": visit.points_to_read,
+            "air": visit.air_readings,
+            "photos": visit.photos,
+        }
+
+    def _get_dry_at(self) -> str:
+        if self._view is None or self._view.story.dry_at is None:
+            return ""
+        return day(self._view.story.dry_at, zone(self._view.header.time_zone))
+
+    def _get_without_forecast(self) -> int:
+        return self._view.story.points_without_forecast if self._view else 0
 
     def _get_tiles(self) -> dict[str, Any]:
         if self._view is None:
@@ -175,6 +264,11 @@ class OverviewModel(JobPageModel):
     rooms = qml_property(RoomRows, _get_rooms, constant=True)
     openItems = qml_property(OpenItemRows, _get_open_items, constant=True)
     laterItems = qml_property(int, _get_later_items, notify=changed)
+    people = qml_property(PersonRows, lambda s: s._people, constant=True)
+    events = qml_property(EventRows, lambda s: s._events, constant=True)
+    visit = qml_property("QVariantMap", _get_visit, notify=changed)
+    dryAt = qml_property(str, _get_dry_at, notify=changed)
+    withoutForecast = qml_property(int, _get_without_forecast, notify=changed)
     tiles = qml_property("QVariantMap", _get_tiles, notify=changed)
     checkpoint = qml_property("QVariantMap", _get_checkpoint, notify=changed)
     category = qml_property("QVariantMap", _get_category, notify=changed)

@@ -33,12 +33,14 @@ Card {
                 required property string place
                 required property string pointId
                 required property string ruleId
+                required property string severity
+                readonly property bool blocks: severity === "block" || severity === "hard"
                 objectName: "open_" + index
                 Layout.fillWidth: true
                 implicitHeight: Math.max(Theme.touchMin, texts.implicitHeight + Theme.s3)
                 focusPolicy: Qt.StrongFocus
                 Accessible.role: Accessible.ListItem
-                Accessible.name: title + ". " + detail
+                Accessible.name: (blocks ? qsTr("Must be done: %1").arg(title) : title) + ". " + detail
                 onClicked: root.picked(place, pointId)
                 background: Rectangle {
                     color: item.down ? Theme.surfaceAlt : Theme.none
@@ -49,7 +51,7 @@ Card {
                 }
                 contentItem: RowLayout {
                     spacing: Theme.s3
-                    Icon { name: Icons.radioButtonUnchecked; size: Theme.iconMedium; color: Theme.drying }
+                    Icon { name: item.blocks ? Icons.error : Icons.radioButtonUnchecked; filled: item.blocks; size: Theme.iconMedium; color: item.blocks ? Theme.wet : Theme.drying }
                     ColumnLayout {
                         id: texts
                         Layout.fillWidth: true

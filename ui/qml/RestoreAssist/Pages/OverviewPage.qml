@@ -29,6 +29,12 @@ AppPage {
 
             Problem { Layout.fillWidth: true; words: root.overview.problem; onActed: root.overview.retry() }
             PhaseBar { objectName: "phaseBar"; Layout.fillWidth: true; visible: root.overview.steps.count > 0; model: root.overview.steps }
+            Note {
+                objectName: "timeLeft"
+                Layout.fillWidth: true
+                visible: root.overview.dryAt !== ""
+                text: root.overview.withoutForecast > 0 ? qsTr("Drying is expected to end on %1; of %n points nothing can be said yet.", "", root.overview.withoutForecast).arg(root.overview.dryAt) : qsTr("Drying is expected to end on %1.").arg(root.overview.dryAt)
+            }
             GridLayout {
                 Layout.fillWidth: true
                 columns: root.wide ? 4 : 2
@@ -83,8 +89,9 @@ AppPage {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     spacing: Theme.s4
-                    RoomsCard { Layout.fillWidth: true; Layout.fillHeight: true; overview: root.overview; onRoomPicked: root.app.go("map") }
+                    RoomsCard { Layout.fillWidth: true; overview: root.overview; onRoomPicked: root.app.go("map") }
                     OpenItemsCard { Layout.fillWidth: true; visible: root.overview.openItems.count > 0; items: root.overview.openItems; later: root.overview.laterItems; onRulePicked: (ruleId) => root.app.jump("rules", ruleId === "" ? {} : { rule: ruleId }); onPicked: (place, pointId) => root.app.jump(place, pointId === "" ? {} : { point: pointId }) }
+                    Item { Layout.fillHeight: true }
                 }
                 ColumnLayout {
                     Layout.preferredWidth: Theme.panel
@@ -92,8 +99,18 @@ AppPage {
                     Layout.fillHeight: true
                     spacing: Theme.s4
                     CheckpointCard { Layout.fillWidth: true; visible: root.overview.checkpoint.title !== undefined; overview: root.overview }
+                    VisitCard { Layout.fillWidth: true; overview: root.overview }
                     LiveMeterCard { Layout.fillWidth: true; Layout.fillHeight: true; meters: root.app.meters; onTakeReadings: root.app.go("map") }
                 }
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                columns: root.wide ? 2 : 1
+                columnSpacing: Theme.s4
+                rowSpacing: Theme.s4
+                uniformCellWidths: true
+                PeopleCard { Layout.fillWidth: true; Layout.alignment: Qt.AlignTop; people: root.overview.people }
+                TimelineCard { Layout.fillWidth: true; Layout.alignment: Qt.AlignTop; events: root.overview.events }
             }
         }
     }
@@ -104,6 +121,7 @@ AppPage {
     }
     Connections {
         target: root.overview
+        function onVisitChanged(what: string): void { Notices.say(what === "begin" ? qsTr("The visit has begun.") : qsTr("The visit has ended.")) }
         function onDecided(action: string): void { Notices.say(action === "approve" ? qsTr("Approved") : qsTr("Sent back")) }
     }
 }
