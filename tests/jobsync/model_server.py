@@ -15,7 +15,7 @@ from app.jobsync.plan import LogEntry, creates_job, plan_push
 
 
 class Refused(Exception):
-    """A whole request was refused with a code and numbers."""
+    """A whole request was refused with a code and numbers; ``DIVERGED`` asks for a pull."""
 
     def __init__(self, code: str, **numbers: int) -> None:
         self.code = code
@@ -73,7 +73,12 @@ class ModelServer:
         self.data = copy.deepcopy(data)
 
     def push(
-        self, device: str, acked: int, ops: list[Op], fault: Fault | None = None
+        self,
+        device: str,
+        acked: int,
+        ops: list[Op],
+        fault: Fault | None = None,
+        cursors: Mapping[UUID, Cursor] | None = None,
     ) -> list[OpResult]:
         """Decide and store a batch."""
         data = self.data
@@ -87,6 +92,12 @@ class ModelServer:
         fresh = ops[len(known) :]
         if fresh and fresh[0].n != last_n + 1:
             raise Refused("GAP", expect=last_n + 1)
+        written = {op.job_id for op in fresh}
+        for job_id, cursor in (cursors or {}).items():
+            if job_id in written and cursor != START:
+                ends = [Cursor(link.seq, link.hash) for link in data.log if link.job_id == job_id]
+                if not self.recognises(cursor, ends):
+                    raise Refused("DIVERGED")
         heads = dict(data.heads)
         for op in fresh:
             if creates_job(op):

@@ -17,7 +17,16 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from app.jobsync.chain import link
 from app.jobsync.classes import CONFLICT_KIND, DataClass, class_of
 from app.jobsync.hlc import device_of
-from app.jobsync.ops import FeedRow, Op, OpCode, OpKind, OpStatus, holder_op, holder_stamp
+from app.jobsync.ops import (
+    DEAD,
+    FeedRow,
+    Op,
+    OpCode,
+    OpKind,
+    OpStatus,
+    holder_op,
+    holder_stamp,
+)
 from tests.jobsync.model_server import Data, Fault, ModelServer, Refused
 from tests.sync.reference_store import ReferenceStore
 
@@ -29,6 +38,16 @@ ROUNDS = 6
 EDITED = ("v", "w", "x")
 device_index = st.integers(0, DEVICES - 1)
 choice = st.integers(0, 99)
+
+
+def whole_groups(ops: list[Op], limit: int) -> list[Op]:
+    """The first ``limit`` operations and the rest of the group that the last of them belongs to."""
+    batch = ops[:limit]
+    for op in ops[limit:]:
+        if op.group is None or op.group != batch[-1].group:
+            break
+        batch.append(op)
+    return batch
 
 
 class SyncModel(RuleBasedStateMachine):
@@ -80,6 +99,24 @@ class SyncModel(RuleBasedStateMachine):
                 assert op.stamp > holder_stamp(leader), "a clock did not learn what it saw"
             self.note(op)
 
+    @rule(i=device_index, k=choice, v=st.integers(0, 9))
+    def edit_two_together(self, i: int, k: int, v: int) -> None:
+        first, second = self.pick(i, k, "room"), self.pick(i, k + 1, "room")
+        if first is not None and second is not None and first.id != second.id:
+            group = self.new_id()
+            self.note(self.stores[i].set(first, {"x": v}, group))
+            self.note(self.stores[i].set(second, {"x": v}, group))
+
+    @rule(i=device_index, k=choice)
+    def bring_back(self, i: int, k: int) -> None:
+        rows = [
+            row
+            for _, row in sorted(self.stores[i].view().items())
+            if row.entity == "room" and row.dead
+        ]
+        if rows:
+            self.note(self.stores[i].set(rows[k % len(rows)], {DEAD: False}))
+
     @rule(i=device_index, k=choice)
     def delete(self, i: int, k: int) -> None:
         row = self.pick(i, k, "room", "reading")
@@ -101,7 +138,7 @@ class SyncModel(RuleBasedStateMachine):
     @rule(i=device_index, limit=st.integers(1, 5), fault=st.none() | st.sampled_from(Fault))
     def push(self, i: int, limit: int, fault: Fault | None) -> None:
         store = self.stores[i]
-        ops, acked = list(store.pending_ops(limit)), store.acked_n()
+        ops, acked = whole_groups(list(store.pending_ops(500)), limit), store.acked_n()
         self.old_requests.append((store.device_id(), acked, ops))
         if len(ops) == 1 and ops[0].kind is OpKind.SET:
             self.push_informed_edit(i, acked, ops[0], fault)
@@ -112,7 +149,8 @@ class SyncModel(RuleBasedStateMachine):
         """One request; whether it was decided."""
         store = self.stores[i]
         try:
-            results = self.server.push(store.device_id(), acked, ops, fault)
+            cursors = store.cursors()
+            results = self.server.push(store.device_id(), acked, ops, fault, cursors=cursors)
         except Refused as refused:
             self.correct(store, refused)
             return False
@@ -138,9 +176,10 @@ class SyncModel(RuleBasedStateMachine):
             now = self.server.data.records[op.record_id].fields[name]
             assert now == op.fields[name], "I5: an informed edit lost"
 
-    @staticmethod
-    def correct(store: ReferenceStore, refused: Refused) -> None:
+    def correct(self, store: ReferenceStore, refused: Refused) -> None:
         numbers = refused.numbers
+        if refused.code == "DIVERGED":
+            store.apply_pull(self.server.pull(store.cursors(), 1000))
         if refused.code == "REWIND":
             store.rewind(numbers["last_n"])
         elif refused.code == "GAP":
@@ -221,12 +260,21 @@ class SyncModel(RuleBasedStateMachine):
         for op in self.made.values():
             self.check_facts(op, rows)
             assert final[op.id].code not in (OpCode.NO_RECORD, OpCode.NO_JOB), "parked for ever"
+        self.check_groups(final)
         for row in rows.values():
             if row.entity == "checkpoint":
                 self.check_machine(row, final)
             if class_of(row.entity) is DataClass.EDITABLE:
                 for name in EDITED:
                     self.check_field(row, name, rows)
+
+    def check_groups(self, final: dict[UUID, Any]) -> None:
+        groups: dict[UUID, set[bool]] = {}
+        for op in self.made.values():
+            if op.group is not None:
+                refused = final[op.id].status is OpStatus.REJECTED
+                groups.setdefault(op.group, set()).add(refused)
+        assert all(len(fates) == 1 for fates in groups.values()), "half of a group was taken"
 
     def final_results(self) -> dict[UUID, Any]:
         ordered = sorted(self.server.data.results.items(), key=lambda item: item[0][1])

@@ -90,10 +90,12 @@ class ModelStore(StoreSync):
             record_id, lambda author, n, _: author.add(n, entity, job_id, record_id, fields), job_id
         )
 
-    def set(self, row: FeedRow, fields: Fields) -> Op:
+    def set(self, row: FeedRow, fields: Fields, group: UUID | None = None) -> Op:
         return self._write(
             row.id,
-            lambda author, n, known: author.set(n, row.entity, row.job_id, row.id, fields, known),
+            lambda author, n, known: author.set(
+                n, row.entity, row.job_id, row.id, fields, known, group=group
+            ),
         )
 
     def delete(self, row: FeedRow) -> Op:

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
+from itertools import groupby
 from typing import Any, BinaryIO
 from uuid import UUID, uuid4
 
@@ -20,6 +21,7 @@ from app.jobsync.ops import (
     FeedRow,
     Fields,
     Op,
+    OpCode,
     OpKind,
     OpResult,
     canonical,
@@ -81,11 +83,13 @@ class ReferenceStore:
             self.db.execute("INSERT OR IGNORE INTO cursors VALUES (?, '')", (str(job_id),))
         return op
 
-    def set(self, row: FeedRow, fields: Fields) -> Op:
+    def set(self, row: FeedRow, fields: Fields, group: UUID | None = None) -> Op:
         """Change a record that is in the view."""
         with self._transaction():
             base = self._base(row.id)
-            op = self.author.set(self._next_n(), row.entity, row.job_id, row.id, fields, base)
+            op = self.author.set(
+                self._next_n(), row.entity, row.job_id, row.id, fields, base, group=group
+            )
             self._enqueue(op)
         return op
 
@@ -195,13 +199,24 @@ class ReferenceStore:
 
     def _requeue_parked(self) -> None:
         rows = self.db.execute(
-            f"SELECT n, op FROM outbox WHERE state = 'answered' AND code IN ({PARKED})"
-            " AND (record IN (SELECT id FROM feed)"
-            f" OR (kind = '{OpKind.ADD}' AND job IN (SELECT id FROM feed))) ORDER BY n"
+            "SELECT n, code, op FROM outbox WHERE state = 'answered'"
+            f" AND code IN ({PARKED}, '{OpCode.GROUP_FAILED}') ORDER BY n"
         ).fetchall()
-        for n, text in rows:
-            self.db.execute("UPDATE outbox SET state = 'requeued' WHERE n = ?", (n,))
-            self._enqueue_again(Op.from_wire(json.loads(text)))
+        refused = [(n, code, Op.from_wire(json.loads(text))) for n, code, text in rows]
+        for _, members in groupby(refused, key=lambda item: item[2].group or item[2].id):
+            group = list(members)
+            waited = [op for _, code, op in group if code != OpCode.GROUP_FAILED]
+            if not waited or not all(map(self._may_go, waited)):
+                continue
+            for n, _, op in group:
+                self.db.execute("UPDATE outbox SET state = 'requeued' WHERE n = ?", (n,))
+                self._enqueue_again(op)
+
+    def _may_go(self, op: Op) -> bool:
+        is_add = op.kind is OpKind.ADD
+        return self._base(op.record_id) is not None or (
+            is_add and self._base(op.job_id) is not None
+        )
 
     def keep_blob(
         self, content: bytes, media_type: str, purpose: BlobPurpose = BlobPurpose.ORIGINAL
