@@ -23,6 +23,7 @@ from cloud.api.context import Services
 from cloud.auth.accounts import create_admin as make_admin
 from cloud.auth.oidc_provider import providers_of
 from cloud.auth.server_key import load_server_key
+from cloud.backup.commands import add_commands
 from cloud.events.hub import EventHub
 from cloud.rate_limits import limits_of
 from cloud.settings import MAIL_SENDER, Settings, embedded_database_url
@@ -281,6 +282,8 @@ def _is_loopback(host: str) -> bool:
 def _in_url(host: str) -> str:
     return f"[{host}]" if ":" in host else host
 
+
+add_commands(app, _settings)
 
 if __name__ == "__main__":
     main()

@@ -120,6 +120,7 @@ def run_server(settings: Settings) -> Iterator[RunningServer]:
     app = create_app(settings)
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
+        listener.listen(100)  # who comes before it serves waits instead of being refused
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()

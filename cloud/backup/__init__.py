@@ -1,0 +1,1 @@
+"""Copies of a running server, and putting one back."""
