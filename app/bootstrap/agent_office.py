@@ -6,6 +6,7 @@ import hashlib
 import hmac
 from typing import TYPE_CHECKING
 
+from app.orchestration.admission import Admissions
 from app.orchestration.agent_coordinator import AgentCoordinator
 from app.orchestration.agent_kinds.provider import AgentComponents
 from app.orchestration.agent_kinds.shipped import shipped_agents
@@ -18,6 +19,7 @@ from app.ports.engine import SkillCatalogue, ToolsFactory
 from app.services.sync_account import AccountKeeper
 from app.storage.store import Store
 from app.sync.service_caller import HttpServiceCaller
+from workers.resource_probe import SystemProbe
 
 if TYPE_CHECKING:
     from app.orchestration.engine import DbosEngine
@@ -41,6 +43,7 @@ class AgentOffice:
         self._tools_for = tools_for
         self._accounts = AccountKeeper(store)
         self._sandbox = MontySandbox(hmac.digest(store.key, _SANDBOX, hashlib.sha256))
+        self.admission = Admissions(SystemProbe())
         agent_store = AgentStore(store.engine, clock)
         self.desk = AgentCoordinator(agent_store)
         self.mail = StoredMail(agent_store, ids)
@@ -61,6 +64,7 @@ class AgentOffice:
                 sandbox=self._sandbox,
                 service=HttpServiceCaller(),
                 run_workflow=workflow_runner(engine),
+                admission=self.admission,
                 address_of=self._address_of,
             )
         )

@@ -139,6 +139,46 @@ def inbox_command(
         typer.echo("Nothing is waiting.")
 
 
+@agents_cli.command("resources")
+def resources_command(as_json: JsonOption = False) -> None:
+    """What this computer has left, and which work may begin on it now."""
+    from app.orchestration.admission import MIB, Admissions
+    from app.ports.resources import WorkClass
+    from workers.resource_probe import SystemProbe
+
+    probe = SystemProbe()
+    found = probe.read()
+    desk = Admissions(probe)
+    verdicts = {work.value: desk.judge(work) for work in WorkClass}
+    if as_json:
+        print_json(
+            {
+                "memory_free_bytes": found.memory_free_bytes,
+                "cpu_busy": found.cpu_busy,
+                "battery_pct": found.battery_pct,
+                "on_mains": found.on_mains,
+                "online": found.online,
+                "work": {
+                    name: {"verdict": one.verdict.value, "reasons": list(one.reasons)}
+                    for name, one in verdicts.items()
+                },
+            }
+        )
+        return
+    free = found.memory_free_bytes
+    for name, value in (
+        ("memory free", None if free is None else f"{free // MIB} MiB"),
+        ("processor", None if found.cpu_busy is None else f"{found.cpu_busy:.0%} busy"),
+        ("battery", None if found.battery_pct is None else f"{found.battery_pct:.0f} %"),
+        ("on mains", found.on_mains),
+        ("network", found.online),
+    ):
+        typer.echo(f"{name:<12} {'not known' if value is None else value}")
+    for name, one in verdicts.items():
+        why = f"  ({'; '.join(one.reasons)})" if one.reasons else ""
+        typer.echo(f"{name:<12} {one.verdict.value}{why}")
+
+
 @agents_cli.command("tell")
 def tell_command(
     topic: Annotated[str, typer.Argument(help="What it is about.")],

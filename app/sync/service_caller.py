@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-
-import httpx
+from typing import TYPE_CHECKING
 
 from app.domain.errors import ErrorClass, ExternalError
+
+if TYPE_CHECKING:  # it takes time to import, and most runs call no service
+    import httpx
 
 CONNECT_S = 10.0
 
@@ -23,6 +25,8 @@ class HttpServiceCaller:
         Raises ``ExternalError``: NETWORK when there is no answer, TIMEOUT, RESOURCE for one that is too large. A
         redirect is given back as it is: an agent must not be led elsewhere.
         """
+        import httpx
+
         host = httpx.URL(address).host
         try:
             async with (

@@ -51,6 +51,13 @@ def test_the_shipped_agents_are_listed(shell: Shell) -> None:
     ]
 
 
+def test_what_the_computer_can_afford_is_said(shell: Shell) -> None:
+    told = shell.json("agents resources")
+    assert told["work"]["light"] == {"verdict": "run", "reasons": []}
+    assert set(told["work"]) == {"light", "model", "network", "function"}
+    assert "memory free" in shell.run("agents resources").out
+
+
 def test_agents_and_tasks_of_a_store_are_shown(shell: Shell, where: str) -> None:
     (counter,) = shell.json(f"agents status {where}")["agents"]
     assert (counter["health"], counter["completed"], counter["load"]) == ("ALIVE", 1, 0)

@@ -210,7 +210,7 @@ def test_three_workers_killed_a_hundred_times(cluster: Cluster) -> None:
 
 def test_runs_of_a_dead_worker_are_parked_elsewhere_within_five_seconds(cluster: Cluster) -> None:
     cluster.start(3)
-    runs = cluster.begin(15)
+    runs = cluster.begin(9)
     until(lambda: len(cluster.queries.pending_checkpoints()) == len(runs), 60)
     owners = cluster.owners()
     busiest = max(range(3), key=lambda place: owners[cluster.workers[place].executor_id])

@@ -7,6 +7,7 @@ import base64
 import binascii
 import json
 from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID, uuid5
@@ -80,9 +81,9 @@ async def _call_service(agent: ApiAgent, around: Surroundings, task: AgentTask) 
         raise InvalidInput("base", f"{parts.netloc} is not among the agent's hosts")
     scope = {"context": dict(task.context), "parameters": dict(task.parameters)}
     query = {key: str(render(value, scope)) for key, value in agent.query.items()}
-    status, body = await around.service.get(
-        base.rstrip("/") + agent.path, query, agent.max_bytes, agent.timeout_s
-    )
+    address = base.rstrip("/") + agent.path
+    async with _admitted(around, WorkClass.NETWORK):
+        status, body = await around.service.get(address, query, agent.max_bytes, agent.timeout_s)
     if status >= 300:
         more = ", and it is not followed elsewhere" if status < 400 else ""
         raise ExternalError(_class_of_status(status), f"{parts.netloc} answered {status}{more}.")
@@ -121,16 +122,17 @@ async def _run_function(
     if sandbox is None:
         raise Conflict("Functions are switched off on this installation.")
     sealed = task.parameters.get("sealed")
-    if sealed is not None:
-        outcome = await sandbox.resume(_bytes(sealed), task.parameters.get("answer"))
-    else:
-        inputs: dict[str, Any] = {
-            "parameters": dict(task.parameters),
-            "context": dict(task.context),
-            "steps": dict(task.outputs),
-            "facts": await ask_skills(around, agent.skills, task) if agent.skills else {},
-        }
-        outcome = await sandbox.run(agent.source, inputs)
+    inputs: dict[str, Any] = {
+        "parameters": dict(task.parameters),
+        "context": dict(task.context),
+        "steps": dict(task.outputs),
+        "facts": await ask_skills(around, agent.skills, task) if agent.skills else {},
+    }
+    async with _admitted(around, WorkClass.FUNCTION):
+        if sealed is None:
+            outcome = await sandbox.run(agent.source, inputs)
+        else:
+            outcome = await sandbox.resume(_bytes(sealed), task.parameters.get("answer"))
     if isinstance(outcome, FunctionQuestion):
         return {
             "state": "asks",
@@ -139,6 +141,11 @@ async def _run_function(
             "printed": outcome.printed,
         }
     return {"state": "done", "value": outcome.value, "printed": outcome.printed}
+
+
+def _admitted(around: Surroundings, work: WorkClass) -> AbstractAsyncContextManager[Any]:
+    """The share of the computer that the work needs, where somebody keeps count."""
+    return around.admission.admitted(work) if around.admission else nullcontext()
 
 
 def _bytes(sealed: Any) -> bytes:
