@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.domain.errors import RestoreAssistError
@@ -29,7 +29,9 @@ from devices.frames import DecodedFrame, RawFrame
 from devices.line.driver import LineSetup
 from devices.line.learning import learn
 from devices.modbus.protocol import shipped_texts
+from devices.modbus_tcp.driver import KEY as MODBUS_TCP
 from devices.modbus_tcp.driver import ModbusTcpDriver
+from devices.modbus_tcp.protocol import split_address
 from devices.profile import Profile
 from devices.register_map import parse_register_map
 from devices.registry import DriverContext, Registry, load_registry
@@ -71,11 +73,12 @@ class FieldPool:
     def __init__(self, context: DriverContext) -> None:
         self._context = context
         self._registry: Registry = load_registry(context)
+        self._families = _families_of(self._registry)
         self._frames: dict[str, _Frames] = {}
 
     def families(self) -> tuple[FamilyFacts, ...]:
         """Every family, in the order of the registry."""
-        return tuple(_facts(driver) for driver in self._registry.drivers.values())
+        return self._families
 
     def broken(self) -> tuple[BrokenFamily, ...]:
         """The plug-ins that cannot be used."""
@@ -87,41 +90,53 @@ class FieldPool:
             PortFacts(each.path, each.description, each.identity) for each in self._context.ports()
         )
 
-    def configure(self, setups: Mapping[str, MeterSetup]) -> None:
+    def configure(self, setups: Iterable[tuple[Found, MeterSetup]]) -> None:
         """Make the drivers anew with these setups; open sessions keep theirs."""
+        known = list(setups)
+        for found, _ in known:
+            if found.driver == MODBUS_TCP:
+                split_address(found.address)
         chosen = {
-            address: parse_settings(setup.port_settings)
-            for address, setup in setups.items()
+            found.address: parse_settings(setup.port_settings)
+            for found, setup in known
             if setup.port_settings
         }
         self._registry = load_registry(
             replace(
                 self._context,
                 bthome={
-                    address: BthomeSettings(setup.bind_key, setup.scale or DEFAULT_SCALE, setup.mac)
-                    for address, setup in setups.items()
+                    found.address: BthomeSettings(
+                        setup.bind_key, setup.scale or DEFAULT_SCALE, setup.mac
+                    )
+                    for found, setup in known
+                    if found.driver == "bthome"
                 },
                 adverts={
-                    address: AdvertSettings(setup.bind_key, setup.mac)
-                    for address, setup in setups.items()
+                    found.address: AdvertSettings(setup.bind_key, setup.mac)
+                    for found, setup in known
+                    if found.driver != "bthome"
                 },
                 lines={
-                    address: LineSetup(chosen.get(address, _DEFAULT_PORT), setup.line_map)
-                    for address, setup in setups.items()
+                    found.address: LineSetup(
+                        chosen.get(found.address, _DEFAULT_PORT), setup.line_map
+                    )
+                    for found, setup in known
+                    if found.driver == "line"
                 },
                 line_maps={
-                    address: setup.line_map
-                    for address, setup in setups.items()
+                    found.address: setup.line_map
+                    for found, setup in known
                     if setup.line_map is not None
                 },
                 register_maps={
-                    address: parse_register_map(setup.register_map)
-                    for address, setup in setups.items()
+                    found.address: parse_register_map(setup.register_map)
+                    for found, setup in known
                     if setup.register_map
                 },
                 chosen_ports=chosen,
             )
         )
+        self._families = _families_of(self._registry)
 
     async def look(self, timeout_s: float) -> AsyncIterator[Found | NotLooked]:
         """What all families but the simulator see, as they see it."""
@@ -210,6 +225,10 @@ async def _look_with_all(
 
     await asyncio.gather(*(look(driver) for driver in drivers))
     heard.put_nowait(None)
+
+
+def _families_of(registry: Registry) -> tuple[FamilyFacts, ...]:
+    return tuple(_facts(driver) for driver in registry.drivers.values())
 
 
 def _facts(driver: MeterDriver) -> FamilyFacts:

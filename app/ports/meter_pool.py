@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -130,8 +130,8 @@ class MeterPool(Protocol):
         """The serial ports of now."""
         ...
 
-    def configure(self, setups: Mapping[str, MeterSetup]) -> None:
-        """Use these setups, by address, for every session that is opened from now on.
+    def configure(self, setups: Iterable[tuple[Found, MeterSetup]]) -> None:
+        """Use these setups for every session that is opened from now on.
 
         Raises :class:`InvalidInput` for one that cannot be used; nothing changes then.
         """

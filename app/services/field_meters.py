@@ -76,7 +76,7 @@ class FieldMeters:
         """Read the paired meters and connect to them; what stands in the way is told in the views."""
         try:
             meters = await asyncio.to_thread(self._kept.load)
-            self._pool.configure({each.found.address: each.setup for each in meters})
+            self._pool.configure((each.found, each.setup) for each in meters)
         except (StoreError, InvalidInput) as error:
             self._problem = str(error)
             self._hub.tell_change()
@@ -228,8 +228,8 @@ class FieldMeters:
         self._hub.tell_change()
 
     async def _keep(self, meter: PairedMeter) -> None:
-        setups = {each.found.address: each.setup for each in self._paired.values()}
-        self._pool.configure(setups | {meter.found.address: meter.setup})
+        others = [each for each in self._paired.values() if each.found != meter.found]
+        self._pool.configure((each.found, each.setup) for each in (*others, meter))
         await asyncio.to_thread(self._kept.keep, meter)
         self._paired[meter.found.device_id] = meter
         await self._connect(meter)
@@ -249,7 +249,7 @@ class FieldMeters:
             self._unopened.pop(device_id, None)
 
     def _configure(self) -> None:
-        self._pool.configure({each.found.address: each.setup for each in self._paired.values()})
+        self._pool.configure((each.found, each.setup) for each in self._paired.values())
 
     def _meter(self, device_id: str) -> PairedMeter:
         if device_id not in self._paired:

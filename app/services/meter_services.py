@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol
@@ -89,7 +89,7 @@ class MeterChoices:
     """What a person sets for a meter; ``bind_key`` is hexadecimal, and empty leaves a known one as it is."""
 
     name: str = ""
-    bind_key: str = ""
+    bind_key: str = field(default="", repr=False)
     mac: str = ""
     scale: Unit | None = None
     port_settings: str = ""

@@ -143,7 +143,7 @@ def test_a_setup_that_cannot_be_used_changes_nothing() -> None:
     before = made._registry
     for setup in (MeterSetup(port_settings="fast"), MeterSetup(register_map="{")):
         with pytest.raises(InvalidInput):
-            made.configure({"a": setup})
+            made.configure([(Found("vaisala", "vaisala:1", "HMT", "a"), setup)])
     assert made._registry is before
 
 
@@ -158,12 +158,32 @@ def test_a_setup_is_checked(setup: dict[str, Any], said: str) -> None:
 
 async def test_chosen_port_settings_end_the_trying() -> None:
     made = pool()
-    made.configure({"usb:1": MeterSetup(port_settings="4800 7E1", bind_key=KEY)})
+    setup = MeterSetup(port_settings="4800 7E1", bind_key=KEY)
+    made.configure([(Found("vaisala", "vaisala:1", "HMT", "usb:1"), setup)])
     driver: Any = made._registry.get("vaisala")
     tried = driver.family_for(Found("vaisala", "vaisala:1", "HMT", "usb:1")).settings
     assert [str(each) for each in tried] == ["4800 7E1"]
     others = driver.family_for(Found("vaisala", "vaisala:2", "HMT", "usb:2")).settings
     assert len(others) == 4
+
+
+def test_two_drivers_at_one_address_keep_their_own_keys() -> None:
+    made = pool()
+    made.configure(
+        [
+            (Found("xiaomi", "xiaomi:AA", "Probe", "AA"), MeterSetup(bind_key=KEY)),
+            (Found("bthome", "bthome:AA", "Probe", "AA"), MeterSetup(scale=Unit.PCT_MC)),
+        ]
+    )
+    xiaomi: Any = made._registry.get("xiaomi")
+    bthome: Any = made._registry.get("bthome")
+    assert xiaomi._settings["AA"].bind_key == KEY
+    assert bthome._settings["AA"].bind_key is None
+
+
+def test_a_network_address_is_checked_before_anything_is_kept() -> None:
+    with pytest.raises(InvalidInput, match="no network address"):
+        pool().configure([(Found("modbus_tcp", "modbus_tcp:x", "x", "a b"), MeterSetup())])
 
 
 async def test_a_port_is_listened_to_and_given_back() -> None:

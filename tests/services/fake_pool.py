@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 
 from app.domain.errors import NotFound
 from app.domain.measurement import Measurement
@@ -78,8 +78,8 @@ class FakePool:
     def ports(self) -> tuple[PortFacts, ...]:
         return (PortFacts("/dev/ttyUSB0", "USB serial", "usb:0403:6001:A"),)
 
-    def configure(self, setups: Mapping[str, MeterSetup]) -> None:
-        self.setups = dict(setups)
+    def configure(self, setups: Iterable[tuple[Found, MeterSetup]]) -> None:
+        self.setups = {found.address: setup for found, setup in setups}
 
     async def look(self, timeout_s: float) -> AsyncIterator[Found | NotLooked]:
         for each in self.seen:

@@ -416,3 +416,10 @@ def test_the_sheets_are_whole_at_any_size(ui: Driver, opener: str, size: tuple[i
     else:
         until(ui, lambda: ui.has("modbusMap_0"))
     assert not faults(ui)
+
+
+def test_a_closed_meter_is_not_shown_as_live_anywhere(ui: Driver) -> None:
+    until(ui, lambda: ui.model.meters.text == "18.4")
+    for state in ui.services.meters:
+        ui.model.meters.push(replace(state, link=LinkState.CLOSED))
+    assert (ui.model.meters.liveCount, ui.model.meters.rows.count) == (0, 0)

@@ -69,6 +69,10 @@ class MetersModel(QObject):
     def push(self, state: MeterState) -> None:
         """Show this state; battery is shown with the meter, other quantities are not shown."""
         key = (state.device_id, state.quantity)
+        if state.link is LinkState.CLOSED:
+            self._live.pop(key, None)
+            self._show()
+            return
         live = self._live.setdefault(key, _Live(state))
         live.state = state
         if state.value is not None and state.link is LinkState.LIVE:
