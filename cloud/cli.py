@@ -24,11 +24,11 @@ from cloud.auth.accounts import create_admin as make_admin
 from cloud.auth.oidc_provider import providers_of
 from cloud.auth.server_key import load_server_key
 from cloud.backup.commands import add_commands
-from cloud.events.hub import EventHub
 from cloud.rate_limits import limits_of
 from cloud.settings import MAIL_SENDER, Settings, embedded_database_url
 from cloud.storage.database import Database
 from cloud.storage.migrate import migrate as migrate_database
+from cloud.webhooks.addresses import networks_of
 
 PASSWORD_VARIABLE = "RESTOREASSIST_ADMIN_PASSWORD"  # noqa: S105 - the name, not the value
 MAIL_VARIABLE = "RESTOREASSIST_MAIL_SERVER"
@@ -90,7 +90,7 @@ def serve(
             timeout_graceful_shutdown=GRACE_S,
         )
         services: Services = api.state.services
-        _Server(config, address, services.events).run(sockets=[listener])
+        _Server(config, address, services).run(sockets=[listener])
 
 
 @app.command()
@@ -217,10 +217,10 @@ def main() -> None:
 class _Server(uvicorn.Server):
     """Says where it listens once it does; ends the event streams first, which would never end by themselves."""
 
-    def __init__(self, config: uvicorn.Config, address: str, events: EventHub) -> None:
+    def __init__(self, config: uvicorn.Config, address: str, services: Services) -> None:
         super().__init__(config)
         self._address = address
-        self._events = events
+        self._services = services
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -229,7 +229,7 @@ class _Server(uvicorn.Server):
             sys.stdout.flush()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        self._events.close()
+        self._services.end_streams()
         await super().shutdown(sockets)
 
 
@@ -246,6 +246,7 @@ def _settings(data: Path, database_url: str | None, public_url: str) -> Settings
         providers=providers_of(os.environ),
         rate_limits=limits_of(os.environ),
         metrics_token=os.environ.get(METRICS_TOKEN_VARIABLE, ""),
+        webhook_networks=networks_of(os.environ),
     )
 
 

@@ -10,6 +10,7 @@ from app.jobsync.schema import OLDEST_PULLING_SCHEMA
 from cloud.auth.oidc_provider import ProviderSettings
 from cloud.auth.server_key import ServerKey
 from cloud.rate_limits import RateLimits
+from cloud.webhooks.addresses import IPNetwork
 
 MIB = 1024 * 1024
 MAIL_SENDER = "RestoreAssist <no-reply@localhost>"
@@ -39,6 +40,8 @@ class Settings:
     metrics_token: str = field(default="", repr=False)
     providers: tuple[ProviderSettings, ...] = ()
     rate_limits: RateLimits = field(default_factory=RateLimits)
+    webhook_networks: tuple[IPNetwork, ...] = ()
+    """Private networks that webhooks may go to all the same, also without TLS."""
     max_request_bytes: int = MIB
     max_blob_bytes: int = 64 * MIB
     max_chunk_bytes: int = 8 * MIB

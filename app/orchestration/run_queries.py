@@ -285,6 +285,12 @@ class RunQueries:
         with self._engine.connect() as connection:
             return connection.scalar(select(func.max(events.c.position))) or 0
 
+    def last_sequence(self, run_id: UUID) -> int:
+        """The number of the run's newest event, 0 when there is none."""
+        newest = select(func.max(events.c.sequence)).where(events.c.run_id == str(run_id))
+        with self._engine.connect() as connection:
+            return connection.scalar(newest) or 0
+
     def mean_durations_s(self) -> dict[str, float]:
         """How long each component's completed steps took on average, in seconds."""
         statement = (

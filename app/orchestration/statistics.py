@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Engine, case, func, select
+from sqlalchemy import Connection, Engine, Select, case, func, select, true
 
 from app.domain.run_views import ComponentFigures, RunStatistics
 from app.domain.runs import RunState, StepState
@@ -10,31 +10,41 @@ from app.orchestration.run_tables import runs, steps, visits
 
 
 def read_statistics(engine: Engine) -> RunStatistics:
-    """The figures as they stand."""
+    """The figures of all runs as they stand."""
+    with engine.connect() as connection:
+        return statistics_of(connection)
+
+
+def statistics_of(connection: Connection, ids: Select[str] | None = None) -> RunStatistics:
+    """The figures of the runs with these ids, or of all."""
+    among = (true() if ids is None else table.c.run_id.in_(ids) for table in (runs, visits, steps))
+    own_runs, own_visits, own_steps = among
     spent = runs.c.changed_at - runs.c.started_at - runs.c.held_ms
     phase_ms = visits.c.ended_at - visits.c.began_at
     step_ms = steps.c.ended_at - steps.c.started_at
     done = steps.c.state == StepState.COMPLETED
-    with engine.connect() as connection:
-        states = connection.execute(select(runs.c.state, func.count()).group_by(runs.c.state)).all()
-        run_ms = connection.scalar(
-            select(func.avg(spent)).where(runs.c.state == RunState.COMPLETED)
+    states = connection.execute(
+        select(runs.c.state, func.count()).where(own_runs).group_by(runs.c.state)
+    ).all()
+    run_ms = connection.scalar(
+        select(func.avg(spent)).where(own_runs, runs.c.state == RunState.COMPLETED)
+    )
+    phases = connection.execute(
+        select(visits.c.phase, func.avg(phase_ms))
+        .where(own_visits, visits.c.ended_at.is_not(None))
+        .group_by(visits.c.phase)
+    ).all()
+    components = connection.execute(
+        select(
+            steps.c.component,
+            func.sum(case((done, 1), else_=0)),
+            func.sum(case((steps.c.state == StepState.FAILED, 1), else_=0)),
+            func.avg(case((done, step_ms))),
         )
-        phases = connection.execute(
-            select(visits.c.phase, func.avg(phase_ms))
-            .where(visits.c.ended_at.is_not(None))
-            .group_by(visits.c.phase)
-        ).all()
-        components = connection.execute(
-            select(
-                steps.c.component,
-                func.sum(case((done, 1), else_=0)),
-                func.sum(case((steps.c.state == StepState.FAILED, 1), else_=0)),
-                func.avg(case((done, step_ms))),
-            )
-            .group_by(steps.c.component)
-            .order_by(steps.c.component)
-        ).all()
+        .where(own_steps)
+        .group_by(steps.c.component)
+        .order_by(steps.c.component)
+    ).all()
     by_state = {RunState(state): count for state, count in states}
     completed, failed = (by_state.get(one, 0) for one in (RunState.COMPLETED, RunState.FAILED))
     return RunStatistics(

@@ -18,8 +18,11 @@ from cloud.api import (
     metrics_routes,
     oidc_routes,
     person_routes,
+    run_stream_routes,
     sync_routes,
     web_routes,
+    webhook_routes,
+    workflow_routes,
 )
 from cloud.api.answers import JsonAnswer
 from cloud.api.context import Services
@@ -30,6 +33,7 @@ from cloud.metrics.exporter import Exporter
 from cloud.metrics.request_figures import RequestFigures
 from cloud.metrics.run_figures import RunFigures
 from cloud.settings import Settings
+from cloud.webhooks.dispatcher import Dispatcher
 
 TITLE = "RestoreAssist cloud"
 
@@ -41,14 +45,21 @@ def create_app(settings: Settings) -> FastAPI:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         services.events.start()
+        await run_in_threadpool(services.desk.store.prepare)
+        services.watch.start()
         send = sender_of(settings)
         postman = send and Postman(services.database, services.key, send, services.now_ms)
         if postman:
             postman.start()
+        dispatcher = Dispatcher(services.database, services.key, services.sender, services.now_ms)
+        dispatcher.start()
         yield
         services.events.close()
+        await services.watch.stop()
         if postman:
             await run_in_threadpool(postman.stop)
+        await run_in_threadpool(dispatcher.stop)
+        services.desk.close()
         services.database.close()
 
     app = FastAPI(
@@ -80,6 +91,9 @@ def create_app(settings: Settings) -> FastAPI:
         event_routes,
         blob_routes,
         job_routes,
+        workflow_routes,
+        run_stream_routes,
+        webhook_routes,
         health_routes,
         metrics_routes,
     ):

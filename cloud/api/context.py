@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Depends, Request
+from fastapi import Depends, Request, WebSocket
 from fastapi.security import APIKeyCookie, HTTPAuthorizationCredentials, HTTPBearer
+from fastapi.security.utils import get_authorization_scheme_param
 from sqlalchemy import select
 
 from app.wire.api import ProblemCode
@@ -20,13 +21,17 @@ from cloud.auth.sign_in import Scope, token_hash
 from cloud.auth.web_sessions import COOKIE, csrf_matches, identify_browser, note_use
 from cloud.blobs.folder import BlobFolder
 from cloud.blobs.service import BlobService
+from cloud.clock import ServerClock
 from cloud.events.hub import EventHub
+from cloud.events.run_watch import RunWatch
 from cloud.problems import Refusal
 from cloud.rate_limits import Turnstile
 from cloud.settings import Settings
 from cloud.storage.database import Database
 from cloud.storage.migrate import EPOCH
 from cloud.storage.tables import server_facts
+from cloud.webhooks.sending import Sender
+from cloud.workflows.desk import WorkflowDesk
 
 
 @dataclass(slots=True)
@@ -38,6 +43,9 @@ class Services:
     blobs: BlobService
     events: EventHub
     turnstile: Turnstile
+    desk: WorkflowDesk
+    watch: RunWatch
+    sender: Sender
     providers: dict[ProviderName, Provider] = field(default_factory=dict)
     _epoch: UUID | None = field(default=None)
 
@@ -49,7 +57,15 @@ class Services:
         blobs = BlobService(database, folder, settings.max_blob_bytes)
         events = EventHub(database.notify_url)
         providers = {item.name: Provider(item) for item in settings.providers}
-        return cls(settings, database, blobs, events, Turnstile(settings.rate_limits), providers)
+        turnstile, desk = Turnstile(settings.rate_limits), WorkflowDesk(database, ServerClock())
+        watch = RunWatch(desk.queries)
+        sender = Sender(settings.webhook_networks)
+        return cls(settings, database, blobs, events, turnstile, desk, watch, sender, providers)
+
+    def end_streams(self) -> None:
+        """End what would never end by itself; on the loop."""
+        self.events.close()
+        self.watch.end_streams()
 
     @property
     def key(self) -> ServerKey:
@@ -172,6 +188,25 @@ async def current_identity(who: AnyScopeDep) -> Identity:
 
 
 IdentityDep = Annotated[Identity, Depends(current_identity)]
+
+
+def session_of(connection: Request | WebSocket, parts: Services) -> Identity:
+    """Whose bearer token or browser session an open stream came with, if it is still good; ``Refusal`` otherwise.
+
+    A WebSocket of a browser must come from a page of this site: its handshake cannot carry the header of changes.
+    """
+    scheme, token = get_authorization_scheme_param(connection.headers.get("Authorization"))
+    now_ms = parts.now_ms()
+    with parts.database.read() as reading:
+        if scheme.lower() == "bearer":
+            return current_identity(identify(reading, token, now_ms))
+        cookie = connection.cookies.get(COOKIE)
+        if cookie is None:
+            raise Refusal(401, ProblemCode.TOKEN_INVALID, "Sign in: there is no session.")
+        origin = connection.headers.get("Origin")
+        if connection.scope["type"] == "websocket" and origin != parts.settings.public_url:
+            raise Refusal(403, ProblemCode.CROSS_SITE, "The socket was not opened by this site.")
+        return current_identity(identify_browser(reading, cookie, now_ms))
 
 
 def _refuse_other_sites(request: Request, cookie: str, parts: Services) -> None:

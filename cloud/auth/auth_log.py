@@ -48,6 +48,12 @@ class AuthEvent(StrEnum):
     POLICY_CHANGED = "policy changed"
     MEMBER_ADDED = "job member added"
     MEMBER_REMOVED = "job member removed"
+    WEBHOOK_ADDED = "webhook added"
+    WEBHOOK_REMOVED = "webhook removed"
+    WEBHOOK_ROTATED = "webhook secret replaced"
+    SOURCE_ADDED = "webhook source added"
+    SOURCE_REMOVED = "webhook source removed"
+    SOURCE_ROTATED = "webhook source's secret replaced"
 
 
 @dataclass(frozen=True, slots=True)

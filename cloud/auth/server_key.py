@@ -38,6 +38,7 @@ class Purpose(StrEnum):
     OIDC = "sign-in with another provider"
     WEB = "browser session"
     FUNCTION = "waiting function"
+    WEBHOOK = "webhook secret"
 
 
 class ServerKey:

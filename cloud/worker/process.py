@@ -11,7 +11,7 @@ import socket
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 from sqlalchemy import delete, make_url
@@ -25,6 +25,7 @@ from app.orchestration.engine import DbosEngine, EngineSettings
 from app.orchestration.retention import RetentionPolicy, clean_up
 from app.orchestration.run_store import RunStore
 from app.orchestration.server_database import server_run_engine
+from cloud.clock import ServerClock
 from cloud.metrics.exporter import Exporter
 from cloud.metrics.run_figures import RunFigures
 from cloud.metrics.skill_figures import SkillFigures
@@ -51,18 +52,6 @@ class WorkerSettings:
     )
     watch_interval_s: float = 0.25
     metrics_port: int | None = None
-
-
-class ServerClock:
-    """The computer's clock."""
-
-    def now(self) -> datetime:
-        """Now, in UTC."""
-        return datetime.now(UTC)
-
-    def monotonic_ns(self) -> int:
-        """A count that never goes back; nothing here is measured with it."""
-        return 0
 
 
 class Uuid7Ids:

@@ -1,0 +1,330 @@
+"""Where people start runs, look at them and decide about them; the runs themselves go on in the workers.
+
+What is written here is found by the workers: a new run within seconds, a decision or a cancellation at once.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from functools import cached_property
+from importlib.resources import files
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from uuid_utils.compat import uuid7
+
+from app.domain.errors import Conflict, InvalidInput, NotFound
+from app.domain.runs import CheckpointCause, CheckpointInfo, Decision, RunInfo, RunState
+from app.orchestration.checkpoint_store import CheckpointStore
+from app.orchestration.components import ComponentRouter
+from app.orchestration.definition import WorkflowDefinition
+from app.orchestration.definition_loader import load_definition
+from app.orchestration.run_queries import RunQueries
+from app.orchestration.run_store import NewRun, RunStore
+from app.orchestration.server_database import server_run_engine
+from app.orchestration.statistics import statistics_of
+from app.ports.clock import Clock
+from app.wire.api import Role
+from app.wire.workflows import (
+    ComponentFiguresOut,
+    RunAction,
+    RunDecision,
+    RunDetail,
+    RunEventOut,
+    RunEventPage,
+    RunList,
+    RunOut,
+    RunPatch,
+    RunStatisticsOut,
+    StartRun,
+)
+from cloud.auth.access import WRITERS, require_visible
+from cloud.auth.sessions import Identity
+from cloud.problems import not_found
+from cloud.storage.database import Database
+from cloud.storage.workflow_tables import workflow_runs
+from cloud.workflows.own_runs import ids_of, list_runs, require_run
+from cloud.workflows.ownership import note_run
+from skills.registry import SkillRegistry
+
+INLINE = "definition"
+READ_AT_MOST = 10
+APPROVERS = (Role.MANAGER, Role.ADMIN)
+
+
+class WorkflowDesk:
+    """The runs of every company; whoever asks reaches only those of the own one."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        engine = database.engine
+        if not database.is_sqlite:
+            engine = server_run_engine(engine.url.render_as_string(hide_password=False))
+        self.store = RunStore(engine, clock)
+        self.queries = RunQueries(engine)
+        self._checkpoints = CheckpointStore(self.store)
+
+    @cached_property
+    def _catalogue(self) -> SkillRegistry:
+        return SkillRegistry()
+
+    def close(self) -> None:
+        """Give every connection back."""
+        self.store.engine.dispose()
+
+    def start(self, who: Identity, request: StartRun) -> tuple[RunOut, bool]:
+        """Write a new run down for the workers, and whether it is new; again with the same ``id`` changes nothing."""
+        who.require(*WRITERS)
+        if request.job_id is not None:
+            with self._database.for_tenant(who.tenant_id).read() as connection:
+                require_visible(connection, who, request.job_id)
+        if request.id is not None:
+            known = self._started_before(who, request.id)
+            if known is not None:
+                return known, False
+        model = self.definition(request.definition_id, request.definition)
+        run_id = request.id or uuid7()
+        self.begin(
+            who.tenant_id,
+            who.user_id,
+            who.name,
+            run_id,
+            model,
+            dict(request.context),
+            request.job_id,
+        )
+        return RunOut.of(self.queries.run(run_id)), True
+
+    def definition(self, definition_id: str, text: str) -> WorkflowDefinition:
+        """A definition that ships, or one as text, with every component at a fixed version."""
+        self._require_workers()
+        if text:
+            model = load_definition(text, INLINE, INLINE, self._catalogue)
+        else:
+            model = load_definition(
+                _shipped(definition_id), f"{definition_id}.yaml", definition_id, self._catalogue
+            )
+        return ComponentRouter(self._catalogue).resolve(model)
+
+    def begin(
+        self,
+        tenant_id: UUID,
+        user_id: UUID | None,
+        by: str,
+        run_id: UUID,
+        model: WorkflowDefinition,
+        context: Mapping[str, object],
+        job_id: UUID | None,
+    ) -> None:
+        """Write down whose the run is, then the run; raises ``Conflict`` when the id stands for another run."""
+        now_ms = time.time_ns() // 1_000_000
+        try:
+            with self._database.for_tenant(tenant_id).write() as connection:
+                note_run(connection, tenant_id, run_id, job_id, user_id, now_ms)
+        except IntegrityError:
+            raise Conflict("There is a run with this id. Choose another id.") from None
+        run_input = {
+            "definition": model.to_json(),
+            "context": dict(context),
+            "job_id": None if job_id is None else str(job_id),
+            "by": by,
+        }
+        self.store.create(
+            NewRun(run_id, job_id, model.id, model.name, model.version, run_input, by)
+        )
+
+    def begin_once(
+        self,
+        tenant_id: UUID,
+        user_id: UUID | None,
+        by: str,
+        run_id: UUID,
+        model: WorkflowDefinition,
+        context: Mapping[str, object],
+        job_id: UUID | None,
+    ) -> None:
+        """As :meth:`begin`, and nothing when that run was begun before."""
+        try:
+            self.queries.state(run_id)
+        except NotFound:
+            with suppress(Conflict):
+                self.begin(tenant_id, user_id, by, run_id, model, context, job_id)
+
+    def page(
+        self,
+        who: Identity,
+        states: frozenset[RunState],
+        job_id: UUID | None,
+        before: UUID | None,
+        limit: int,
+    ) -> RunList:
+        """One page of the runs that this person sees."""
+        with self._database.for_tenant(who.tenant_id).read() as connection:
+            found = list_runs(connection, who, states, job_id, before, limit)
+        full = len(found) == limit
+        return RunList(
+            runs=[RunOut.of(info) for info in found], next_before=found[-1].run_id if full else None
+        )
+
+    def read(self, who: Identity, run_id: UUID) -> RunDetail:
+        """One run with its steps and questions."""
+        self.require(who, run_id)
+        with _gone_as_not_found():
+            return self._detail(run_id)
+
+    def change(self, who: Identity, run_id: UUID, patch: RunPatch) -> RunOut:
+        """Pause, resume, cancel, or skip a step; raises ``Conflict`` where the run's state does not allow it."""
+        who.require(*WRITERS)
+        self.require(who, run_id)
+        with _gone_as_not_found():
+            info = self.queries.run(run_id)
+        if patch.version is not None and patch.version != info.version:
+            raise Conflict(
+                f"The run has changed since: it is {info.state} at version {info.version}. Read it again."
+            )
+        if patch.action is RunAction.SKIP:
+            if not patch.step:
+                raise InvalidInput("step", "it is not said which one to skip", "the step's name")
+            self.store.skip(run_id, patch.step, who.name, patch.reason)
+        else:
+            self._move(info, patch.action, who.name, patch.reason)
+        return RunOut.of(self.queries.run(run_id))
+
+    def remove(self, who: Identity, run_id: UUID) -> None:
+        """Cancel a run that goes on; take one that has ended off the list, which only an approver may."""
+        who.require(*WRITERS)
+        self.require(who, run_id)
+        with _gone_as_not_found():
+            info = self.queries.run(run_id)
+        if not info.state.final:
+            self._move(info, RunAction.CANCEL, who.name, "deleted")
+            return
+        who.require(*APPROVERS)
+        with self._database.for_tenant(who.tenant_id).write() as connection:
+            connection.execute(workflow_runs.delete().where(workflow_runs.c.run_id == run_id))
+
+    def decide(
+        self, who: Identity, run_id: UUID, checkpoint_id: UUID, answer: RunDecision
+    ) -> RunDetail:
+        """Answer a question, once; approvals are for managers and administrators."""
+        who.require(*WRITERS)
+        self.require(who, run_id)
+        asked = self._checkpoint(run_id, checkpoint_id)
+        if asked.cause in (CheckpointCause.PLANNED, CheckpointCause.GUARDRAIL):
+            who.require(*APPROVERS)
+        decision = Decision(answer.action, who.name, self._clock.now(), answer.reason, answer.patch)
+        self._checkpoints.decide(checkpoint_id, decision)
+        return self.read(who, run_id)
+
+    def statistics(self, who: Identity) -> RunStatisticsOut:
+        """How the runs that this person sees have gone."""
+        with self._database.for_tenant(who.tenant_id).read() as connection:
+            found = statistics_of(connection, ids_of(connection, who))
+        return RunStatisticsOut(
+            by_state=dict(found.by_state),
+            success_rate=found.success_rate,
+            mean_run_s=found.mean_run_s,
+            mean_phase_s=dict(found.mean_phase_s),
+            components=[
+                ComponentFiguresOut(
+                    component=one.component,
+                    completed=one.completed,
+                    failed=one.failed,
+                    mean_s=one.mean_s,
+                )
+                for one in found.components
+            ],
+        )
+
+    def events(self, who: Identity, run_id: UUID, after: int) -> RunEventPage:
+        """The next events of a run."""
+        self.require(who, run_id)
+        page = [RunEventOut.of(event) for event in self.queries.run_events(run_id, after)]
+        more = bool(page) and bool(self.queries.run_events(run_id, page[-1].sequence))
+        return RunEventPage(events=page, next_after=page[-1].sequence if more else None)
+
+    def require(self, who: Identity, run_id: UUID) -> None:
+        """Refuse a run that does not exist for this person."""
+        with self._database.for_tenant(who.tenant_id).read() as connection:
+            require_run(connection, who, run_id)
+
+    def _detail(self, run_id: UUID) -> RunDetail:
+        """Everything of a run at one moment: read again while something happens to it between the reads."""
+        told, tries = self.queries.last_sequence(run_id), 0
+        while True:
+            detail = RunDetail.with_steps(
+                self.queries.run(run_id),
+                self.queries.history(run_id),
+                self.queries.checkpoints(run_id),
+                self.queries.outputs(run_id),
+                told,
+            )
+            before, told, tries = told, self.queries.last_sequence(run_id), tries + 1
+            if told == before or tries == READ_AT_MOST:
+                return detail
+
+    def _started_before(self, who: Identity, run_id: UUID) -> RunOut | None:
+        with self._database.for_tenant(who.tenant_id).read() as connection:
+            mine = connection.scalar(
+                select(workflow_runs.c.run_id).where(
+                    workflow_runs.c.tenant_id == who.tenant_id,
+                    workflow_runs.c.started_by == who.user_id,
+                    workflow_runs.c.run_id == run_id,
+                )
+            )
+        try:
+            return None if mine is None else RunOut.of(self.queries.run(run_id))
+        except NotFound:
+            return None
+
+    def _checkpoint(self, run_id: UUID, checkpoint_id: UUID) -> CheckpointInfo:
+        asked = self.queries.find_checkpoint(checkpoint_id)
+        if asked is None or asked.run_id != run_id:
+            raise not_found("checkpoint of this run")
+        return asked
+
+    def _move(self, info: RunInfo, action: RunAction, by: str, reason: str) -> None:
+        """The run first, then the runs that its steps started and that the change concerns too."""
+        run_id = info.run_id
+        if action is RunAction.PAUSE:
+            self.store.pause(run_id, by, reason)
+        elif action is RunAction.RESUME:
+            self.store.resume(run_id, by)
+        else:
+            self.store.cancel(run_id, by, reason)
+        for child in self.queries.children(run_id):
+            if (
+                action is RunAction.CANCEL and not child.state.final
+            ) or child.state is _FOLLOWS.get(action):
+                self._move(child, action, by, reason)
+
+    def _require_workers(self) -> None:
+        if self._database.is_sqlite:
+            raise Conflict(
+                "Workflows run on workers that share one PostgreSQL, and this server has the embedded database. "
+                "Start the workflow on a device."
+            )
+
+
+def _shipped(definition_id: str) -> str:
+    folder = files("resources") / "workflows"
+    names = {item.name for item in folder.iterdir()}
+    if f"{definition_id}.yaml" not in names:
+        raise not_found("workflow definition")
+    return (folder / f"{definition_id}.yaml").read_text("utf-8")
+
+
+_FOLLOWS = {RunAction.PAUSE: RunState.RUNNING, RunAction.RESUME: RunState.PAUSED}
+
+
+@contextmanager
+def _gone_as_not_found() -> Iterator[None]:
+    """A run that is known but was never written down, because the process ended between the two."""
+    try:
+        yield
+    except NotFound:
+        raise not_found("workflow run") from None
