@@ -17,6 +17,7 @@ from cloud.api import (
     job_routes,
     metrics_routes,
     oidc_routes,
+    page_routes,
     person_routes,
     run_stream_routes,
     sync_routes,
@@ -94,6 +95,7 @@ def create_app(settings: Settings) -> FastAPI:
         workflow_routes,
         run_stream_routes,
         webhook_routes,
+        page_routes,
         health_routes,
         metrics_routes,
     ):

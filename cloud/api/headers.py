@@ -24,7 +24,7 @@ GZIP_WINDOW_BITS = 31
 
 
 class SecurityHeaders:
-    """Adds ``SECURITY_HEADERS`` to every answer."""
+    """Adds ``SECURITY_HEADERS`` to every answer; a page has a policy of its own."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -32,7 +32,9 @@ class SecurityHeaders:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(SECURITY_HEADERS)
+                headers = MutableHeaders(scope=message)
+                for name, value in SECURITY_HEADERS.items():
+                    headers.setdefault(name, value)
             await send(message)
 
         await self._app(scope, receive, send_with_headers)

@@ -20,14 +20,14 @@ from app.wire.workflows import (
 )
 from cloud.api.context import IdentityDep, ServicesDep
 
-router = APIRouter(prefix="/v1/workflows", tags=["workflows"])
+router = APIRouter(prefix="/v1", tags=["workflows"])
 MAX_SEQUENCE = 2**31 - 1
 States = Annotated[list[RunState] | None, Query(alias="status", max_length=len(RunState))]
 PageSize = Annotated[int, Query(ge=1, le=500)]
 
 
 @router.post(
-    "",
+    "/workflows",
     status_code=status.HTTP_201_CREATED,
     responses={200: {"model": RunOut, "description": "This run was started before."}},
 )
@@ -40,7 +40,7 @@ def post_run(body: StartRun, who: IdentityDep, parts: ServicesDep, response: Res
     return run
 
 
-@router.get("")
+@router.get("/workflows")
 def get_runs(
     who: IdentityDep,
     parts: ServicesDep,
@@ -53,31 +53,31 @@ def get_runs(
     return parts.desk.page(who, frozenset(states or ()), job_id, before, limit)
 
 
-@router.get("/statistics")
+@router.get("/workflow-statistics")
 def get_statistics(who: IdentityDep, parts: ServicesDep) -> RunStatisticsOut:
     """How the runs that this person sees have gone."""
     return parts.desk.statistics(who)
 
 
-@router.get("/{run_id}")
+@router.get("/workflows/{run_id}")
 def get_run(run_id: UUID, who: IdentityDep, parts: ServicesDep) -> RunDetail:
     """One run with its steps, its questions and what its steps gave."""
     return parts.desk.read(who, run_id)
 
 
-@router.patch("/{run_id}")
+@router.patch("/workflows/{run_id}")
 def patch_run(run_id: UUID, body: RunPatch, who: IdentityDep, parts: ServicesDep) -> RunOut:
     """Pause, resume, cancel, or skip a step, where the run's state allows it."""
     return parts.desk.change(who, run_id, body)
 
 
-@router.delete("/{run_id}", status_code=status.HTTP_204_NO_CONTENT)
+@router.delete("/workflows/{run_id}", status_code=status.HTTP_204_NO_CONTENT)
 def delete_run(run_id: UUID, who: IdentityDep, parts: ServicesDep) -> None:
     """Cancel a run that goes on; take one that has ended off the list."""
     parts.desk.remove(who, run_id)
 
 
-@router.post("/{run_id}/checkpoints/{checkpoint_id}/decide")
+@router.post("/workflows/{run_id}/checkpoints/{checkpoint_id}/decide")
 def post_decision(
     run_id: UUID, checkpoint_id: UUID, body: RunDecision, who: IdentityDep, parts: ServicesDep
 ) -> RunDetail:
@@ -85,7 +85,7 @@ def post_decision(
     return parts.desk.decide(who, run_id, checkpoint_id, body)
 
 
-@router.get("/{run_id}/events")
+@router.get("/workflows/{run_id}/events")
 def get_events(
     run_id: UUID,
     who: IdentityDep,

@@ -151,11 +151,11 @@ def test_runs_are_listed_filtered_paged_and_counted_within_the_company(
     assert [run["id"] for run in first["runs"] + rest["runs"]] == newest_first
     assert rest["next_before"] is None
     assert manager.http.get("/v1/workflows?status=PAUSED&status=RUNNING").json()["runs"] == []
-    figures = manager.http.get("/v1/workflows/statistics").json()
+    figures = manager.http.get("/v1/workflow-statistics").json()
     assert sum(figures["by_state"].values()) == 3
     stranger = office.person()
     assert stranger.http.get("/v1/workflows").json()["runs"] == []
-    assert stranger.http.get("/v1/workflows/statistics").json()["by_state"] == {}
+    assert stranger.http.get("/v1/workflow-statistics").json()["by_state"] == {}
 
 
 def test_another_company_reaches_nothing_of_a_run(office: RunningServer, manager: Person) -> None:
@@ -275,4 +275,4 @@ def test_the_embedded_server_says_that_it_has_no_workers(tmp_path: Path) -> None
         assert (refused.status_code, refused.json()["code"]) == (409, "CONFLICT")
         assert "PostgreSQL" in refused.json()["detail"]
         assert person.http.get("/v1/workflows").json() == {"runs": [], "next_before": None}
-        assert person.http.get("/v1/workflows/statistics").json()["by_state"] == {}
+        assert person.http.get("/v1/workflow-statistics").json()["by_state"] == {}
