@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import webbrowser
 from collections.abc import Callable, Coroutine
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any
@@ -22,7 +23,7 @@ from app.bootstrap.cli_support import (
 )
 from app.domain.errors import InvalidInput
 from app.jobsync.machines import ConflictChoice
-from app.services.sync_views import SignInForm, SyncStatus
+from app.services.sync_views import BrowserForm, EnrolForm, SignInForm, SyncStatus
 
 if TYPE_CHECKING:  # importing the store takes a second that `restoreassist app` does not have
     from app.bootstrap.workspace import Workspace
@@ -30,6 +31,7 @@ if TYPE_CHECKING:  # importing the store takes a second that `restoreassist app`
 
 sync_cli = typer.Typer(help="Send to the server and fetch from it.", invoke_without_command=True)
 PASSWORD_VARIABLE = "RESTOREASSIST_PASSWORD"  # noqa: S105 - the name, not the value
+CODE_VARIABLE = "RESTOREASSIST_ENROLMENT_CODE"
 Ask = Callable[["SyncCentre"], Coroutine[Any, Any, SyncStatus]]
 
 
@@ -65,6 +67,45 @@ def sign_in_command(
     password = os.environ.get(PASSWORD_VARIABLE) or typer.prompt("Password", hide_input=True)
     form = SignInForm(server, email, password, code)
     _run(store, demo, as_json, lambda centre: centre.sign_in(form), needs_account=False)
+
+
+@sync_cli.command("enrol")
+def enrol_command(
+    server: Annotated[str, typer.Option(help="Address of the server, https://...")],
+    store: StoreOption = None,
+    demo: DemoOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Sign this device in with a code of the office, from RESTOREASSIST_ENROLMENT_CODE or a prompt."""
+    code = os.environ.get(CODE_VARIABLE) or typer.prompt("Code", hide_input=True)
+    form = EnrolForm(server, code)
+    _run(store, demo, as_json, lambda centre: centre.enrol(form), needs_account=False)
+
+
+@sync_cli.command("sign-in-with")
+def sign_in_with_command(
+    provider: Annotated[str, typer.Argument(help="google or microsoft.")],
+    server: Annotated[str, typer.Option(help="Address of the server, https://...")],
+    code: Annotated[str, typer.Option(help="Code of the authenticator, if there is one.")] = "",
+    store: StoreOption = None,
+    demo: DemoOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Sign this device in through Google or Microsoft, in the browser of this machine."""
+
+    def open_url(url: str) -> bool:
+        typer.echo(f"Sign in there: {url}", err=True)
+        webbrowser.open(url)
+        return True
+
+    form = BrowserForm(server, provider, code)
+    _run(
+        store,
+        demo,
+        as_json,
+        lambda centre: centre.sign_in_by_browser(form, open_url),
+        needs_account=False,
+    )
 
 
 @sync_cli.command("sign-out")

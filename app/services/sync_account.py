@@ -10,12 +10,13 @@ import json
 import os
 import platform
 import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.domain.errors import InvalidInput
 from app.jobsync.refresh_proof import signed_bytes
-from app.services.sync_views import SignInForm
+from app.services.sync_views import BrowserForm, EnrolForm, SignInForm
 from app.storage.store import Store
 from app.wire.api import ProblemCode, SignedIn
 
@@ -82,23 +83,30 @@ class AccountKeeper:
         session = await client.sign_in(
             form.email,
             form.password,
-            self._store.device_id,
-            (platform.node() or "tablet")[:MAX_DEVICE_NAME],
+            *self._device(),
             second_factor=form.second_factor,
-            device_key=base64.b64encode(self._public_key()).decode(),
+            device_key=self._device_key(),
         )
-        account = Account(
-            server=form.server,
-            email=form.email,
-            name=session.name,
-            tenant=session.tenant,
-            role=session.role.value,
-            device_id=self._store.device_id,
-            token=session.token,
-            refresh_token=session.refresh_token,
+        return self._keep_session(session, form.server, form.email)
+
+    async def enrol(self, client: CloudClient, form: EnrolForm) -> Account:
+        """Sign in with a code that the office gave out and keep the session."""
+        session = await client.enrol(form.code, *self._device(), self._device_key())
+        return self._keep_session(session, form.server, (await client.me()).email)
+
+    async def sign_in_by_browser(
+        self, client: CloudClient, form: BrowserForm, open_url: Callable[[str], bool]
+    ) -> Account:
+        """Sign in at another provider in the system's browser and keep the session."""
+        from app.sync.browser_sign_in import Proof, code_from_browser, wait_for_code
+
+        proof = Proof.new()
+        async with code_from_browser(form.server, form.provider, proof, open_url) as brought:
+            code = await wait_for_code(brought)
+        session = await client.redeem(
+            code, proof.verifier, *self._device(), self._device_key(), form.second_factor
         )
-        self._keep(account)
-        return account
+        return self._keep_session(session, form.server, (await client.me()).email)
 
     async def renew(self, client: CloudClient, account: Account) -> Account:
         """A new session for the refresh token; ``ServerRefusal`` when the person must sign in again.
@@ -126,8 +134,26 @@ class AccountKeeper:
             account.refresh_token, account.device_id, at_ms, base64.b64encode(signature).decode()
         )
 
-    def _public_key(self) -> bytes:
-        return self._store.identity.public_keys[self._store.device_id]
+    def _device(self) -> tuple[str, str]:
+        return self._store.device_id, (platform.node() or "tablet")[:MAX_DEVICE_NAME]
+
+    def _device_key(self) -> str:
+        key = self._store.identity.public_keys[self._store.device_id]
+        return base64.b64encode(key).decode()
+
+    def _keep_session(self, session: SignedIn, server: str, email: str) -> Account:
+        account = Account(
+            server=server,
+            email=email,
+            name=session.name,
+            tenant=session.tenant,
+            role=session.role.value,
+            device_id=self._store.device_id,
+            token=session.token,
+            refresh_token=session.refresh_token,
+        )
+        self._keep(account)
+        return account
 
     def _keep(self, account: Account) -> None:
         self._store.set_meta(_KEY, json.dumps(asdict(account)))

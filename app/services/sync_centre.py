@@ -24,7 +24,14 @@ from app.services.sync_account import Account, AccountKeeper
 from app.services.sync_inbox import typed_value
 from app.services.sync_policy import load_policy, purposes_now, save_policy
 from app.services.sync_status import LastRound, read_status
-from app.services.sync_views import NetworkPolicy, SignInForm, SyncState, SyncStatus
+from app.services.sync_views import (
+    BrowserForm,
+    EnrolForm,
+    NetworkPolicy,
+    SignInForm,
+    SyncState,
+    SyncStatus,
+)
 from app.storage import sync_inbox
 from app.storage.store import Store
 from app.storage.sync_store import StoreSync
@@ -128,9 +135,26 @@ class SyncCentre:
         """Sign in at a server and begin to sync."""
         if not form.email.strip() or not form.password:
             raise InvalidInput("account", "e-mail and password are needed", "both filled in")
+        return await self._begin(form.server, lambda client: self._keeper.sign_in(client, form))
+
+    async def enrol(self, form: EnrolForm) -> SyncStatus:
+        """Sign in with a code that the office gave out."""
+        return await self._begin(form.server, lambda client: self._keeper.enrol(client, form))
+
+    async def sign_in_by_browser(
+        self, form: BrowserForm, open_url: Callable[[str], bool]
+    ) -> SyncStatus:
+        """Sign in at another provider in the system's browser; cancel it to wait no longer."""
+        return await self._begin(
+            form.server, lambda client: self._keeper.sign_in_by_browser(client, form, open_url)
+        )
+
+    async def _begin(
+        self, server: str, sign_in: Callable[[CloudClient], Awaitable[Account]]
+    ) -> SyncStatus:
         await asyncio.to_thread(_import_client)
-        async with self._client(form.server.strip()) as client:
-            await self._keeper.sign_in(client, form)
+        async with self._client(server.strip()) as client:
+            await sign_in(client)
         self._last = LastRound()
         self._signed_in.set()
         if self._loop is not None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Protocol
 from uuid import UUID
 
 from app.jobsync.machines import ConflictChoice
-from app.services.sync_views import NetworkPolicy, SignInForm, SyncStatus
+from app.services.sync_views import BrowserForm, EnrolForm, NetworkPolicy, SignInForm, SyncStatus
 
 
 class SyncServices(Protocol):
@@ -31,6 +31,16 @@ class SyncServices(Protocol):
 
     async def sign_in(self, form: SignInForm) -> SyncStatus:
         """Sign in at a server; raises ``InvalidInput`` or ``ExternalError`` with what to do."""
+        ...
+
+    async def enrol(self, form: EnrolForm) -> SyncStatus:
+        """Sign in with a code that the office gave out; raises as :meth:`sign_in` does."""
+        ...
+
+    async def sign_in_by_browser(
+        self, form: BrowserForm, open_url: Callable[[str], bool]
+    ) -> SyncStatus:
+        """Sign in at another provider in the system's browser; raises as :meth:`sign_in` does."""
         ...
 
     async def sign_out(self) -> SyncStatus:

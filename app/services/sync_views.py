@@ -105,6 +105,23 @@ class SignInForm:
 
 
 @dataclass(frozen=True, slots=True)
+class EnrolForm:
+    """A code that the office gave out for this device."""
+
+    server: str
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class BrowserForm:
+    """Sign in at another provider; ``second_factor`` is the code of the authenticator, if the account has one."""
+
+    server: str
+    provider: str
+    second_factor: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class AccountView:
     """Who is signed in where."""
 

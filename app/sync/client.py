@@ -22,7 +22,7 @@ from pydantic import BaseModel, ValidationError
 from app.domain.errors import ErrorClass, ExternalError, InvalidInput
 from app.ports.sync_store import BlobToSend
 from app.sync.errors import ServerRefusal, class_of_status
-from app.wire.accounts import Refresh
+from app.wire.accounts import EnrolDevice, Me, RedeemSignIn, Refresh
 from app.wire.api import (
     DeviceName,
     JobDetail,
@@ -117,6 +117,45 @@ class CloudClient:
         self._token = session.token
         return session
 
+    async def enrol(self, code: str, device_id: str, device_name: str, device_key: str) -> SignedIn:
+        """Begin a session with a code that the office gave out; later calls use its token."""
+        device = DeviceName(id=device_id, name=device_name)
+        try:
+            body = EnrolDevice(code=code.strip(), device=device, device_key=device_key)
+        except ValidationError:
+            raise InvalidInput(
+                "code", "no code looks like this", "the code as it was given"
+            ) from None
+        return await self._begin("/v1/auth/enrol", body)
+
+    async def redeem(
+        self,
+        code: str,
+        verifier: str,
+        device_id: str,
+        device_name: str,
+        device_key: str,
+        second_factor: str = "",
+    ) -> SignedIn:
+        """Begin a session with what the browser brought; later calls use its token."""
+        body = RedeemSignIn(
+            code=code,
+            verifier=verifier,
+            second_factor=second_factor,
+            device=DeviceName(id=device_id, name=device_name),
+            device_key=device_key,
+        )
+        return await self._begin("/v1/auth/redeem", body)
+
+    async def me(self) -> Me:
+        """Who the session belongs to."""
+        return _parse(await self._send("GET", "/v1/me"), Me)
+
+    async def _begin(self, path: str, body: BaseModel) -> SignedIn:
+        session = await self._post(path, body, SignedIn)
+        self._token = session.token
+        return session
+
     async def refresh(
         self, refresh_token: str, device_id: str, at_ms: int, signature: str
     ) -> SignedIn:
@@ -124,9 +163,7 @@ class CloudClient:
         body = Refresh(
             refresh_token=refresh_token, device=device_id, at_ms=at_ms, signature=signature
         )
-        session = await self._post("/v1/auth/refresh", body, SignedIn)
-        self._token = session.token
-        return session
+        return await self._begin("/v1/auth/refresh", body)
 
     async def pokes(self) -> AsyncIterator[UUID | None]:
         """The job that changed, or ``None`` for anything, each time the server says so; ends when the server ends it.

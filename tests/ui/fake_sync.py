@@ -12,9 +12,11 @@ from app.jobsync.machines import ConflictChoice
 from app.ports.network import NetworkKind
 from app.services.sync_views import (
     AccountView,
+    BrowserForm,
     ConflictKind,
     ConflictSide,
     ConflictView,
+    EnrolForm,
     NetworkPolicy,
     RefusedView,
     SignInForm,
@@ -133,6 +135,18 @@ class FakeSync:
 
     async def sign_in(self, form: SignInForm) -> SyncStatus:
         await self._called("sign_in", form)
+        self.now = replace(self.now, state=SyncState.IDLE, account=ACCOUNT)
+        return self.now
+
+    async def enrol(self, form: EnrolForm) -> SyncStatus:
+        await self._called("enrol", form)
+        self.now = replace(self.now, state=SyncState.IDLE, account=ACCOUNT)
+        return self.now
+
+    async def sign_in_by_browser(
+        self, form: BrowserForm, open_url: Callable[[str], bool]
+    ) -> SyncStatus:
+        await self._called("sign_in_by_browser", form, open_url)
         self.now = replace(self.now, state=SyncState.IDLE, account=ACCOUNT)
         return self.now
 

@@ -74,6 +74,22 @@ def test_signing_in_sends_the_form_and_forgets_the_password(page: Driver) -> Non
     assert page.text("accountName") == "Tess Okafor, Dry Right"
 
 
+def test_other_ways_to_sign_in_are_the_browser_and_a_code_of_the_office(page: Driver) -> None:
+    become(page, account=None, state=SyncState.NO_ACCOUNT)
+    page.find("serverField").setProperty("text", "https://office.example")
+    page.press("otherWaysButton")
+    page.press("googleButton")
+    ((form, _open_url),) = page.services.made("sign_in_by_browser")
+    assert (form.server, form.provider) == ("https://office.example", "google")
+    become(page, account=None, state=SyncState.NO_ACCOUNT)
+    page.find("serverField").setProperty("text", "https://office.example")
+    page.find("enrolmentCodeField").setProperty("text", " the-code ")
+    page.press("enrolButton")
+    ((given,),) = page.services.made("enrol")
+    assert (given.server, given.code) == ("https://office.example", "the-code")
+    assert "the-code" not in repr(given)
+
+
 def test_a_wrong_password_is_said_and_the_address_stays(page: Driver) -> None:
     become(page, account=None, state=SyncState.NO_ACCOUNT)
     page.find("serverField").setProperty("text", "https://office.example")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import webbrowser
 from datetime import UTC, datetime, tzinfo
 from typing import Any, ClassVar
 from uuid import UUID
@@ -11,8 +12,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.jobsync.machines import ConflictChoice
 from app.services.app_services import AppServices
 from app.services.sync_views import (
+    BrowserForm,
     ConflictSide,
     ConflictView,
+    EnrolForm,
     NetworkPolicy,
     RefusedView,
     SignInForm,
@@ -101,6 +104,18 @@ class SyncModel(PageModel):
         """Sign in; what is wrong is shown as the page's problem."""
         form = SignInForm(server, email.strip(), password, code.strip())
         self._do("sign in", lambda: self.services.sync.sign_in(form))
+
+    @Slot(str, str)
+    def enrol(self, server: str, code: str) -> None:
+        """Sign in with a code that the office gave out."""
+        form = EnrolForm(server.strip(), code.strip())
+        self._do("enrol", lambda: self.services.sync.enrol(form))
+
+    @Slot(str, str, str)
+    def signInWith(self, server: str, provider: str, code: str) -> None:
+        """Sign in at another provider, in the browser of this machine."""
+        form = BrowserForm(server.strip(), provider, code.strip())
+        self._do("sign in", lambda: self.services.sync.sign_in_by_browser(form, webbrowser.open))
 
     @Slot()
     def signOut(self) -> None:

@@ -44,6 +44,7 @@ Card {
                 text: root.sync.saving ? qsTr("Signing in…") : qsTr("Sign in")
                 onClicked: { root.sync.signIn(server.text, email.text, password.text, code.text); password.clear(); code.clear() }
             }
+            SyncOtherWays { Layout.fillWidth: true; sync: root.sync; server: server.text; code: code.text }
         }
         AppButton { objectName: "signOutButton"; Layout.fillWidth: true; visible: root.sync.server !== "" && !root.needed && !root.asked; kind: AppButton.Kind.Outline; text: qsTr("Sign out"); onClicked: root.asked = true }
         ColumnLayout {
