@@ -174,6 +174,10 @@ AnyScopeDep = Annotated[Identity, Depends(identity_of_any_scope)]
 
 async def current_identity(who: AnyScopeDep) -> Identity:
     """Who asks."""
+    return _of_full_scope(who)
+
+
+def _of_full_scope(who: Identity) -> Identity:
     if who.scope is Scope.SECOND_FACTOR_CODE:
         raise Refusal(
             403, ProblemCode.SECOND_FACTOR_REQUIRED, "Enter the code of the second factor first."
@@ -199,14 +203,14 @@ def session_of(connection: Request | WebSocket, parts: Services) -> Identity:
     now_ms = parts.now_ms()
     with parts.database.read() as reading:
         if scheme.lower() == "bearer":
-            return current_identity(identify(reading, token, now_ms))
+            return _of_full_scope(identify(reading, token, now_ms))
         cookie = connection.cookies.get(COOKIE)
         if cookie is None:
             raise Refusal(401, ProblemCode.TOKEN_INVALID, "Sign in: there is no session.")
         origin = connection.headers.get("Origin")
         if connection.scope["type"] == "websocket" and origin != parts.settings.public_url:
             raise Refusal(403, ProblemCode.CROSS_SITE, "The socket was not opened by this site.")
-        return current_identity(identify_browser(reading, cookie, now_ms))
+        return _of_full_scope(identify_browser(reading, cookie, now_ms))
 
 
 def _refuse_other_sites(request: Request, cookie: str, parts: Services) -> None:
