@@ -75,7 +75,7 @@ class Heartbeat:
         while not self._ending.wait(self._settings.beat_every_s):
             try:
                 alive = self._register.beat(self._executor_id)
-            except SQLAlchemyError as error:
+            except Exception as error:  # noqa: BLE001  (whatever it is, nobody hears this process)
                 _log.warning("The heartbeat could not be written: %s", type(error).__name__)
                 alive = time.monotonic() - last < self._settings.dead_after_s * _GIVE_UP_SHARE
             else:
@@ -108,7 +108,7 @@ class Reaper:
         while True:
             try:
                 await asyncio.to_thread(self.sweep)
-            except SQLAlchemyError as error:
+            except Exception as error:  # noqa: BLE001  (it must not stop looking, whatever happens)
                 _log.warning("Dead processes cannot be looked for now: %s", type(error).__name__)
             await asyncio.sleep(self._settings.look_every_s)
 

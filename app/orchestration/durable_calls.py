@@ -7,13 +7,18 @@ import logging
 from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 P = ParamSpec("P")
 T = TypeVar("T")
 FIRST_WAIT_S = 0.5
 LONGEST_WAIT_S = 30.0
 _log = logging.getLogger(__name__)
+
+
+def passes_by_itself(error: DBAPIError) -> bool:
+    """Whether the same call may work later: the disk was full, or the connection to a server was lost."""
+    return isinstance(error, OperationalError) or error.connection_invalidated
 
 
 async def durably(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -25,7 +30,9 @@ async def durably(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -
     while True:
         try:
             return await asyncio.to_thread(function, *args, **kwargs)
-        except OperationalError as error:
+        except DBAPIError as error:
+            if not passes_by_itself(error):
+                raise
             _log.warning("The store cannot be used now, trying again: %s", error.orig)
             await asyncio.sleep(wait_s)
             wait_s = min(LONGEST_WAIT_S, wait_s * 2)

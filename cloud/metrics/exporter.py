@@ -13,6 +13,8 @@ from prometheus_client import (
 )
 from prometheus_client.registry import Collector
 
+from app.domain.errors import InvalidInput
+
 LOOPBACK = "127.0.0.1"
 CONTENT_TYPE = CONTENT_TYPE_LATEST
 
@@ -37,8 +39,13 @@ class Exporter:
         return generate_latest(self._registry)
 
     def serve(self, port: int) -> int:
-        """Answer on loopback from a thread; returns the port that was taken. Raises ``OSError`` when it is not free."""
-        server, thread = start_http_server(port, LOOPBACK, self._registry)
+        """Answer on loopback from a thread; returns the port. Raises ``InvalidInput`` when it is not free."""
+        try:
+            server, thread = start_http_server(port, LOOPBACK, self._registry)
+        except OSError as error:
+            raise InvalidInput(
+                "--metrics-port", f"{port} cannot be used: {error.strerror}", "a free port, or 0"
+            ) from error
 
         def close() -> None:
             server.shutdown()

@@ -94,8 +94,11 @@ async def work(settings: Settings, worker: WorkerSettings, say: Callable[[str], 
             cleaning.cancel()
             await asyncio.gather(cleaning, return_exceptions=True)
         exporter.close()
-        async with asyncio.timeout(STOP_WITHIN_S):
-            await runtime.stop()
+        try:
+            async with asyncio.timeout(STOP_WITHIN_S):
+                await runtime.stop()
+        except TimeoutError:
+            _log.warning("The worker did not stop in time; its runs go on elsewhere.")
         store.engine.dispose()
         database.close()
 
@@ -129,7 +132,8 @@ async def _until_ended(ending: asyncio.Event, engine: DbosEngine) -> int:
     if ending.is_set():
         return 0
     sys.stderr.write(
-        "Other workers took this one for dead and have its runs; it stops. Start it again.\n"
+        "This worker was not heard of for too long, and others may have its runs; it stops. "
+        "Start it again.\n"
     )
     return LOST
 

@@ -62,6 +62,34 @@ async def test_the_printed_definition_runs_on_postgresql(server: Bench) -> None:
         assert len(await server.engine.history(run_id)) == 14
 
 
+async def test_a_run_goes_on_after_every_connection_was_cut(server: Bench) -> None:
+    run_id = await server.engine.start(server.printed(), {}, None, "ana")
+    asked = await server.question(run_id)
+    cut = text(
+        "select pg_terminate_backend(pid) from pg_stat_activity "
+        "where pid <> pg_backend_pid() and backend_type = 'client backend'"
+    )
+    admin = create_engine(server.store.engine.url.set(database="postgres"))
+    with admin.connect() as connection:
+        connection.execute(cut)
+    admin.dispose()
+    other = RunStore(create_engine(server.store.engine.url), WallClock())
+    decision = answer(DecisionAction.CONTINUE, "ben")
+    await asyncio.to_thread(CheckpointStore(other).decide, asked.checkpoint_id, decision)
+
+    async def has_ended() -> bool:
+        with other.engine.connect() as connection:
+            state = connection.scalar(text("select state from wf_run"))
+        return bool(RunState(state).final)
+
+    async with asyncio.timeout(40):
+        while not await has_ended():  # noqa: ASYNC110 (another connection than the engine's is asked)
+            await asyncio.sleep(0.05)
+    other.engine.dispose()
+    run = await asyncio.wait_for(server.engine.wait(run_id), 20)
+    assert run.state is RunState.COMPLETED
+
+
 async def test_a_decision_made_in_another_process_wakes_the_run(server: Bench) -> None:
     run_id = await server.engine.start(server.printed(), {}, None, "ana")
     asked = await server.question(run_id)
