@@ -23,7 +23,7 @@ Rectangle {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
-            Note { Layout.fillWidth: true; color: Theme.text; text: root.meters.name === "" ? qsTr("No moisture meter") : root.meters.name; font.weight: Theme.medium; Accessible.ignored: true }
+            Note { Layout.fillWidth: true; color: Theme.text; text: root.meters.name === "" ? qsTr("No moisture meter") : root.meters.name; font.weight: Theme.medium; wrapMode: Text.Wrap; Accessible.ignored: true }
             Note { Layout.fillWidth: true; visible: text !== ""; text: root.meters.words; font.pixelSize: Theme.captionSize; color: root.old ? Theme.drying : Theme.textMuted; Accessible.ignored: true }
         }
         Label { objectName: "liveText"; visible: root.meters.hasValue; text: root.meters.text; tabular: true; font.pixelSize: Theme.headlineSize; font.weight: Theme.strong; color: root.old ? Theme.textMuted : Theme.text; Accessible.ignored: true }

@@ -16,114 +16,126 @@ AppPage {
     function show(arguments: var): void { if (arguments.alerts) shape = "alerts" }
     objectName: "dryingPage"
 
-    GridLayout {
-        anchors { fill: parent; margins: Theme.s5 }
-        columns: root.wide ? 2 : 1
-        columnSpacing: Theme.s4
-        rowSpacing: Theme.s4
-        Card {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.minimumHeight: Theme.px(380)
-            ColumnLayout {
-                anchors { fill: parent; margins: Theme.s4 }
-                spacing: Theme.s3
-                RowLayout {
+    Flickable {
+        id: page
+        objectName: "dryingScroll"
+        anchors.fill: parent
+        contentHeight: Math.max(height, root.wide ? Theme.px(480) : Theme.px(900))
+        interactive: contentHeight > height
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
+        GridLayout {
+            x: Theme.s5
+            y: Theme.s5
+            width: page.width - 2 * Theme.s5
+            height: page.contentHeight - 2 * Theme.s5
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.s4
+            rowSpacing: Theme.s4
+            Card {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: Theme.px(380)
+                ColumnLayout {
+                    anchors { fill: parent; margins: Theme.s4 }
                     spacing: Theme.s3
-                    Segmented {
-                        objectName: "segments"
-                        Layout.fillWidth: true
-                        Layout.maximumWidth: implicitWidth
-                        visible: root.asChart
-                        current: root.drying.segment
-                        onPicked: (key) => root.drying.pickSegment(key)
-                        options: [
-                            { key: "moisture", text: qsTr("Moisture") },
-                            { key: "humidity", text: root.drying.humidityUnit },
-                            { key: "air", text: qsTr("Temp and RH") }
-                        ]
-                    }
-                    Title { visible: !root.asChart; text: root.asTable ? qsTr("Points by visits") : qsTr("Alerts and forecast"); leftPadding: Theme.s1 }
-                    Item { Layout.fillWidth: true }
-                    Segmented {
-                        objectName: "shape"
-                        current: root.shape
-                        onPicked: (key) => root.shape = key
-                        readonly property bool wordy: root.width > Theme.px(1050)
-                        options: [
-                            { key: "chart", text: wordy || root.asChart ? qsTr("Chart") : "", name: qsTr("Chart"), icon: Icons.showChart },
-                            { key: "table", text: wordy || root.asTable ? qsTr("Table") : "", name: qsTr("Table"), icon: Icons.listAlt },
-                            { key: "alerts", text: wordy || root.shape === "alerts" ? qsTr("Alerts") : "", name: qsTr("Alerts and forecast"), count: root.drying.openAlerts, icon: Icons.warning, tone: root.drying.openAlerts > 0 ? "drying" : "" }
-                        ]
-                    }
-                    IconButton { objectName: "exportLog"; outlined: true; iconName: Icons.download; label: qsTr("Take the log away as a file"); onClicked: exportSheet.shown = true }
-                }
-                RowLayout {
-                    spacing: Theme.s3
-                    visible: root.asTable || root.asChart && root.drying.segment === "moisture"
-                    Segmented {
-                        objectName: "roomPicker"
-                        Layout.fillWidth: true
-                        Layout.maximumWidth: implicitWidth
-                        current: root.drying.room
-                        onPicked: (key) => root.drying.pickRoom(key)
-                        options: [{ key: "", text: qsTr("All rooms") }, ...root.drying.rooms.map((name) => ({ key: name, text: name }))]
-                    }
-                    Item { Layout.fillWidth: true }
-                    Segmented {
-                        objectName: "scalePicker"
-                        visible: root.asChart && root.drying.scales.length > 1
-                        current: root.drying.scaleKey
-                        onPicked: (key) => root.drying.pickScale(key)
-                        options: root.drying.scales
-                    }
-                }
-                Problem { Layout.fillWidth: true; words: air.shown || answer.shown || exportSheet.shown ? "" : root.drying.problem; onActed: root.drying.retry() }
-                LineChart {
-                    id: lineChart
-                    objectName: "dryingChart"
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    visible: root.asChart
-                    chart: root.drying.chart
-                    goalLabel: qsTr("Dry goal %1").arg(root.drying.chart.goalText)
-                }
-                GridLayout {
-                    visible: root.asChart
-                    Layout.fillWidth: true
-                    columns: Math.max(1, Math.min(root.drying.chart.legend.count, Math.floor(width / Theme.px(150))))
-                    columnSpacing: Theme.s2
-                    rowSpacing: Theme.s2
-                    uniformCellWidths: true
-                    Repeater {
-                        model: root.drying.chart.legend
-                        LegendItem {
-                            required property int index
-                            objectName: "legend_" + index
+                    RowLayout {
+                        spacing: Theme.s3
+                        Segmented {
+                            objectName: "segments"
                             Layout.fillWidth: true
-                            onClicked: root.drying.chart.toggle(group)
+                            Layout.maximumWidth: implicitWidth
+                            visible: root.asChart
+                            current: root.drying.segment
+                            onPicked: (key) => root.drying.pickSegment(key)
+                            options: [
+                                { key: "moisture", text: qsTr("Moisture") },
+                                { key: "humidity", text: root.drying.humidityUnit },
+                                { key: "air", text: qsTr("Temp and RH") }
+                            ]
+                        }
+                        Title { visible: !root.asChart; text: root.asTable ? qsTr("Points by visits") : qsTr("Alerts and forecast"); leftPadding: Theme.s1 }
+                        Item { Layout.fillWidth: true }
+                        Segmented {
+                            objectName: "shape"
+                            current: root.shape
+                            onPicked: (key) => root.shape = key
+                            readonly property bool wordy: root.width > Theme.px(1050)
+                            options: [
+                                { key: "chart", text: wordy || root.asChart ? qsTr("Chart") : "", name: qsTr("Chart"), icon: Icons.showChart },
+                                { key: "table", text: wordy || root.asTable ? qsTr("Table") : "", name: qsTr("Table"), icon: Icons.listAlt },
+                                { key: "alerts", text: wordy || root.shape === "alerts" ? qsTr("Alerts") : "", name: qsTr("Alerts and forecast"), count: root.drying.openAlerts, icon: Icons.warning, tone: root.drying.openAlerts > 0 ? "drying" : "" }
+                            ]
+                        }
+                        IconButton { objectName: "exportLog"; outlined: true; iconName: Icons.download; label: qsTr("Take the log away as a file"); onClicked: exportSheet.shown = true }
+                    }
+                    RowLayout {
+                        spacing: Theme.s3
+                        visible: root.asTable || root.asChart && root.drying.segment === "moisture"
+                        Segmented {
+                            objectName: "roomPicker"
+                            Layout.fillWidth: true
+                            Layout.maximumWidth: implicitWidth
+                            current: root.drying.room
+                            onPicked: (key) => root.drying.pickRoom(key)
+                            options: [{ key: "", text: qsTr("All rooms") }, ...root.drying.rooms.map((name) => ({ key: name, text: name }))]
+                        }
+                        Item { Layout.fillWidth: true }
+                        Segmented {
+                            objectName: "scalePicker"
+                            visible: root.asChart && root.drying.scales.length > 1
+                            current: root.drying.scaleKey
+                            onPicked: (key) => root.drying.pickScale(key)
+                            options: root.drying.scales
                         }
                     }
+                    Problem { Layout.fillWidth: true; words: air.shown || answer.shown || exportSheet.shown ? "" : root.drying.problem; onActed: root.drying.retry() }
+                    LineChart {
+                        id: lineChart
+                        objectName: "dryingChart"
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        visible: root.asChart
+                        chart: root.drying.chart
+                        goalLabel: qsTr("Dry goal %1").arg(root.drying.chart.goalText)
+                    }
+                    GridLayout {
+                        visible: root.asChart
+                        Layout.fillWidth: true
+                        columns: Math.max(1, Math.min(root.drying.chart.legend.count, Math.floor(width / Theme.px(150))))
+                        columnSpacing: Theme.s2
+                        rowSpacing: Theme.s2
+                        uniformCellWidths: true
+                        Repeater {
+                            model: root.drying.chart.legend
+                            LegendItem {
+                                required property int index
+                                objectName: "legend_" + index
+                                Layout.fillWidth: true
+                                onClicked: root.drying.chart.toggle(group)
+                            }
+                        }
+                    }
+                    LogTable {
+                        objectName: "logTable"
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        visible: root.asTable
+                        table: root.drying.table
+                        visits: root.drying.visits
+                    }
+                    AlertsList { visible: root.shape === "alerts"; Layout.fillWidth: true; Layout.fillHeight: true; drying: root.drying; onAnswerAsked: (alert) => answer.open(alert); onPointPicked: (pointId) => root.app.jump("map", { point: pointId }) }
                 }
-                LogTable {
-                    objectName: "logTable"
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    visible: root.asTable
-                    table: root.drying.table
-                    visits: root.drying.visits
-                }
-                AlertsList { visible: root.shape === "alerts"; Layout.fillWidth: true; Layout.fillHeight: true; drying: root.drying; onAnswerAsked: (alert) => answer.open(alert); onPointPicked: (pointId) => root.app.jump("map", { point: pointId }) }
             }
-        }
-        AirCard {
-            Layout.preferredWidth: Theme.panel
-            Layout.fillWidth: !root.wide
-            Layout.fillHeight: true
-            Layout.preferredHeight: root.wide ? -1 : Theme.px(460)
-            drying: root.drying
-            meters: root.app.meters
-            onAdd: air.open()
+            AirCard {
+                Layout.preferredWidth: Theme.panel
+                Layout.fillWidth: !root.wide
+                Layout.fillHeight: true
+                Layout.preferredHeight: root.wide ? -1 : Theme.px(460)
+                drying: root.drying
+                meters: root.app.meters
+                onAdd: air.open()
+            }
         }
     }
     AnswerSheet { id: answer; drying: root.drying }

@@ -106,6 +106,7 @@ AppPage {
             Layout.preferredWidth: Theme.panel
             Layout.fillWidth: !root.wide
             Layout.fillHeight: root.wide
+            Layout.maximumHeight: root.wide ? Infinity : root.height * 0.55
             map: root.map
             meters: root.app.meters
             compact: !root.wide || root.height < Theme.px(600)
@@ -118,6 +119,7 @@ AppPage {
             Layout.preferredWidth: Theme.panel
             Layout.fillWidth: !root.wide
             Layout.fillHeight: root.wide
+            Layout.maximumHeight: root.wide ? Infinity : root.height * 0.55
             map: root.map
             meters: root.app.meters
             listening: root.visible && !root.sheetShown

@@ -45,10 +45,18 @@ ListView {
             RowLayout {
                 visible: need.modelData.problem === ""
                 spacing: Theme.s2
-                Figure { text: need.modelData.low === need.modelData.high ? need.modelData.low : qsTr("%1–%2").arg(need.modelData.low).arg(need.modelData.high) }
-                Note { text: qsTr("recommended"); Layout.fillWidth: true }
-                Figure { text: need.modelData.placed; color: need.open ? Theme.drying : Theme.text }
-                Note { text: qsTr("placed") }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+                    Figure { text: need.modelData.low === need.modelData.high ? need.modelData.low : qsTr("%1–%2").arg(need.modelData.low).arg(need.modelData.high) }
+                    Note { Layout.fillWidth: true; text: qsTr("recommended"); wrapMode: Text.Wrap }
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+                    Figure { text: need.modelData.placed; color: need.open ? Theme.drying : Theme.text }
+                    Note { Layout.fillWidth: true; text: qsTr("placed"); wrapMode: Text.Wrap }
+                }
                 Icon { name: need.modelData.differs ? (need.modelData.fewer ? Icons.trendingDown : Icons.trendingUp) : Icons.check; color: need.open ? Theme.drying : Theme.dry }
             }
             Note { Layout.fillWidth: true; visible: need.modelData.problem !== ""; text: MachineNames.problem(need.modelData.problem) }

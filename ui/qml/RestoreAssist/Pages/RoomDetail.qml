@@ -39,7 +39,7 @@ Card {
                 ColumnLayout {
                     Layout.fillWidth: true
                     spacing: 0
-                    Label { objectName: "roomTitle"; Layout.fillWidth: true; text: root.room.name ?? ""; font.family: Theme.familyDisplay; font.pixelSize: Theme.headlineSize; font.weight: Font.DemiBold; wrapMode: Text.WordWrap; elide: Text.ElideNone }
+                    Label { objectName: "roomTitle"; Layout.fillWidth: true; text: root.room.name ?? ""; font.family: Theme.familyDisplay; font.pixelSize: Theme.headlineSize; font.weight: Font.DemiBold; wrapMode: Text.Wrap; elide: Text.ElideNone }
                     Note { Layout.fillWidth: true; text: qsTr("%1  ·  %2").arg(root.room.level ?? "").arg(root.room.size ?? ""); tabular: true }
                 }
                 IconButton { objectName: "changeRoom"; outlined: true; iconName: Icons.edit; label: qsTr("Change the room"); onClicked: root.change() }

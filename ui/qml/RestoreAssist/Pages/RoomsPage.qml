@@ -21,8 +21,8 @@ AppPage {
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.px(420)
-            Layout.maximumWidth: root.wide ? Theme.px(480) : Infinity
+            Layout.preferredWidth: Math.min(Theme.px(420), root.width * 0.44)
+            Layout.maximumWidth: root.wide ? Math.min(Theme.px(480), root.width * 0.44) : Infinity
             ColumnLayout {
                 anchors { fill: parent; margins: Theme.s3 }
                 spacing: Theme.s2

@@ -39,9 +39,12 @@ T.AbstractButton {
             spacing: 0
             Label { Layout.fillWidth: true; text: root.name; font.weight: Theme.strong; wrapMode: Text.Wrap; Accessible.ignored: true }
             Note { Layout.fillWidth: true; text: root.size; tabular: true; Accessible.ignored: true }
+            Note { Layout.fillWidth: true; visible: !right.visible; text: root.wet < 0 ? root.floor : qsTr("%1, %2 % wet").arg(root.floor).arg(root.wet); tabular: true; Accessible.ignored: true }
             Note { Layout.fillWidth: true; visible: root.chamber !== ""; text: qsTr("In %1").arg(root.chamber); Accessible.ignored: true }
         }
         ColumnLayout {
+            id: right
+            visible: root.width > Theme.px(320)
             Layout.fillWidth: false
             Layout.rightMargin: Theme.s3
             spacing: 0

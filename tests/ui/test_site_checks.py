@@ -1,0 +1,80 @@
+"""The pages of rooms, map, drying and equipment, and all that opens on them, at every size, text size and glove."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAccessible
+
+from tests.ui.driver import Driver
+from tests.ui.test_checks import controls, faults, name_of, show
+
+SITE_PAGES = ("rooms", "map", "drying", "equipment")
+SIZES = ((1280, 800), (1024, 600), (800, 1280))
+OPENERS = (
+    ("rooms", ("addRoom",)),
+    ("rooms", ("wet_wall",)),
+    ("rooms", ("wet_floor",)),
+    ("rooms", ("addMaterial",)),
+    ("rooms", ("openChambers",)),
+    ("rooms", ("openChambers", "newChamber")),
+    ("rooms", ("openHazards",)),
+    ("map", ("startRoute",)),
+    ("map", ("endPoint",)),
+    ("map", ("startRoute", "routeSkip")),
+    ("drying", ("segment_table",)),
+    ("drying", ("segment_alerts",)),
+    ("drying", ("segment_alerts", "answerAlert_0")),
+    ("drying", ("exportLog",)),
+    ("equipment", ("segment_circuits",)),
+    ("equipment", ("segment_circuits", "addCircuit")),
+    ("equipment", ("placeMachine",)),
+    ("equipment", ("rate_LGR-1",)),
+    ("equipment", ("machineRow_AM-1", "pickUp")),
+    ("equipment", ("workingOf_1",)),
+    ("equipment", ("reasonOf_1",)),
+)
+
+
+def too_small(ui: Driver, least: int) -> list[str]:
+    return [name_of(c) for c in controls(ui) if min(c.width(), c.height()) < least]
+
+
+def nameless(ui: Driver) -> list[str]:
+    QAccessible.setActive(True)
+    return [
+        name_of(control)
+        for control in controls(ui)
+        if not QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
+    ]
+
+
+@pytest.mark.parametrize(("page", "openers"), OPENERS, ids=lambda v: "-".join(v) if v else "")
+@pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
+def test_what_opens_is_whole_named_and_big_enough(
+    ui: Driver, page: str, openers: tuple[str, ...], size: tuple[int, int]
+) -> None:
+    show(ui, page, size)
+    for opener in openers:
+        ui.press(opener)
+    assert not too_small(ui, 48)
+    assert not nameless(ui)
+    assert not faults(ui)
+
+
+@pytest.mark.parametrize("page", SITE_PAGES)
+@pytest.mark.parametrize("scale", [80, 130, 160, 200])
+def test_no_text_size_pushes_anything_out(ui: Driver, page: str, scale: int) -> None:
+    ui.model.settings.textScale = scale
+    for size in SIZES:
+        show(ui, page, size)
+        found = [fault for fault in faults(ui) if fault[0] != "truncated"]
+        assert not found, (size, found)
+
+
+@pytest.mark.parametrize("page", SITE_PAGES)
+def test_gloves_make_every_target_larger(ui: Driver, page: str) -> None:
+    ui.model.settings.gloveMode = True
+    for size in SIZES:
+        show(ui, page, size)
+        assert not too_small(ui, 64)
+        assert not faults(ui), size
