@@ -10,7 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from devices.broadcast import Broadcast, decode_captured
-from devices.frames import CapturedEntry, DecodedFrame, DecodeError, uuid_of
+from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError, uuid_of
 from devices.readings import battery, celsius, frame, humidity, tenths
 
 SWITCHBOT = 0x0969
@@ -27,6 +27,7 @@ MODELS = {
     0x35: "Meter Pro CO2",
     0x15: "Meter Pro CO2",
 }
+HUBS = {0x76: "Hub 2", 0x56: "Hub 2"}
 _WITH_CO2 = frozenset({0x35, 0x15})
 _HIGHEST_CO2_PPM = 9999
 
@@ -34,13 +35,15 @@ _HIGHEST_CO2_PPM = 9999
 def recognises(broadcast: Broadcast) -> bool:
     """Whether an advertisement is of a SwitchBot hygrometer, by the model in its service data."""
     service = _service_data(broadcast)
-    return bool(service) and service[0] & 0x7F in MODELS
+    return bool(service) and service[0] & 0x7F in MODELS | HUBS
 
 
 def decode(broadcast: Broadcast, _bind_key: bytes | None = None) -> DecodedFrame:
     """The measurements in an advertisement; raises :class:`DecodeError`."""
     service = _service_data(broadcast)
     maker = broadcast.manufacturer_data.get(SWITCHBOT, b"")
+    if service[0] & 0x7F in HUBS:
+        return _decode_hub(maker, HUBS[service[0] & 0x7F])
     three = maker[8:11] if len(maker) >= 11 else service[3:6]
     if len(three) != 3:
         raise DecodeError("The packet holds no measurement, or is cut off.")
@@ -49,14 +52,24 @@ def decode(broadcast: Broadcast, _bind_key: bytes | None = None) -> DecodedFrame
     if model in _WITH_CO2 and len(maker) >= 15:
         co2 = int.from_bytes(maker[13:15], "big")
         extras |= {"co2_ppm": co2} if co2 <= _HIGHEST_CO2_PPM else {}
-    values = []
-    if three[1:2] in (b"\x00", b"\x80") and not three[0] & 0x0F and not three[2] & 0x7F:
-        values = [celsius(None), humidity(None)]
-    else:
-        values = [celsius(_temperature(three)), humidity(Decimal(three[2] & 0x7F))]
+    values = _climate(three)
     if len(service) >= 3:
         values.append(battery(service[2] & 0x7F))
     return frame(values, extras=extras)
+
+
+def _decode_hub(maker: bytes, model: str) -> DecodedFrame:
+    """A hub has mains power, and its measurements lie behind what it says of light."""
+    three = maker[13:16]
+    if len(three) != 3:
+        raise DecodeError("The packet holds no measurement, or is cut off.")
+    return frame(_climate(three), extras={"model": model})
+
+
+def _climate(three: bytes) -> list[DecodedValue]:
+    if three[1:2] in (b"\x00", b"\x80") and not three[0] & 0x0F and not three[2] & 0x7F:
+        return [celsius(None), humidity(None)]
+    return [celsius(_temperature(three)), humidity(Decimal(three[2] & 0x7F))]
 
 
 def _service_data(broadcast: Broadcast) -> bytes:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.domain.measurement import Quantity
 from devices.broadcast import Broadcast
 from devices.frames import DecodeError
-from devices.switchbot.protocol import MODELS, SERVICES, SWITCHBOT, decode, recognises
+from devices.switchbot.protocol import HUBS, MODELS, SERVICES, SWITCHBOT, decode, recognises
 from tests.devices.advert_support import ADDRESS, harmless, ours, some_bytes
 
 
@@ -54,6 +54,30 @@ def test_any_packet_reads_as_the_oracle_reads_it(
     }
     if model in (0x35, 0x15):
         assert frame.extras.get("co2_ppm") == expected.get("co2")
+
+
+@given(
+    st.sampled_from(sorted(HUBS)),
+    st.integers(-400, 800),
+    st.integers(1, 100),
+    st.integers(0, 31),
+)
+def test_a_hub_reads_as_the_oracle_reads_it(
+    model: int, tenths_c: int, percent: int, light: int
+) -> None:
+    hub = pytest.importorskip("switchbot.adv_parsers.hub2")
+    service = bytes([model, 0, 0])
+    maker = bytes(12) + bytes([light]) + three_bytes(tenths_c, percent)
+    expected = hub.process_wohub2(service, maker)
+    assert ours(decode(advert(service, maker))) == {
+        Quantity.AIR_TEMPERATURE: pytest.approx(expected["temperature"], abs=1e-9),
+        Quantity.RELATIVE_HUMIDITY: expected["humidity"],
+    }
+
+
+def test_a_hub_that_is_cut_off_gives_no_value() -> None:
+    with pytest.raises(DecodeError):
+        decode(advert(bytes([0x76, 0, 0]), bytes(15)))
 
 
 def test_a_temperature_below_zero() -> None:
