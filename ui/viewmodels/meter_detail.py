@@ -4,29 +4,26 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import replace
-from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.certificates import CertificateLine
 from app.domain.errors import InvalidInput
 from app.domain.measurement import MOISTURE_SCALES, Quantity, Unit
-from app.ports.meter_pool import RawFrameSeen
 from app.ports.meters import LinkState, Transport
 from app.services.app_services import AppServices
 from app.services.meter_services import MeterChoices, MeterSettings, MeterView
-from ui.bridge.service_bridge import Call, ServiceBridge
+from ui.bridge.service_bridge import ServiceBridge
+from ui.viewmodels.certificate_entry import read_certificate
+from ui.viewmodels.meter_bytes import MeterBytesModel
 from ui.viewmodels.meter_words import ORDER, TONES, bars, date_text, value_text
-from ui.viewmodels.page import PageModel, words_for
+from ui.viewmodels.page import PageModel
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
-from ui.viewmodels.wording import NONE, Wording
+from ui.viewmodels.wording import Wording
 
 TRACE_LENGTH = 60
-_RAW_ROWS = 60
-_BYTES_SHOWN = 64
 
 
 @qml_type("owned by MeterDetailModel")
@@ -34,13 +31,6 @@ class ValueRows(RowsModel):
     """The newest value of each quantity; ``quantity`` and ``flags`` are keys that QML names."""
 
     ROLES: ClassVar[tuple[str, ...]] = ("quantity", "text", "unit", "corrected", "ageS", "flags")
-
-
-@qml_type("owned by MeterDetailModel")
-class RawRows(RowsModel):
-    """The newest frames first; ``said`` is what was read from one, ``problem`` why nothing was."""
-
-    ROLES: ClassVar[tuple[str, ...]] = ("time", "channel", "hex", "text", "said", "problem")
 
 
 @qml_type("owned by MeterDetailModel")
@@ -67,11 +57,9 @@ class MeterDetailModel(PageModel):
         self._passed_s = 0.0
         self._settings: MeterSettings | None = None
         self._values = ValueRows(self)
-        self._raw_rows = RawRows(self)
+        self._bytes = MeterBytesModel(services, bridge, self)
         self._certificates = CertificateRows(self)
         self._trace: deque[Decimal] = deque(maxlen=TRACE_LENGTH)
-        self._raw: deque[RawFrameSeen] = deque(maxlen=_RAW_ROWS)
-        self._raw_stream: Call | None = None
 
     def use_units(self, wording: Wording) -> None:
         """Show temperatures in these units from now on."""
@@ -80,12 +68,10 @@ class MeterDetailModel(PageModel):
 
     def open(self, device_id: str) -> None:
         """Follow another meter."""
-        self.stop_raw()
+        self._bytes.open(device_id)
         self._device_id = device_id
         self._settings = None
         self._trace.clear()
-        self._raw.clear()
-        self._raw_rows.show(())
         self._certificates.show(())
         self._set_problem("")
         self.settingsChanged.emit()
@@ -101,21 +87,6 @@ class MeterDetailModel(PageModel):
         self.changed.emit()
         if view is not None and not view.simulated and self._settings is None:
             self._load_settings()
-
-    @Slot(bool)
-    def watchRaw(self, on: bool) -> None:
-        """Follow the bytes of the meter, or no longer."""
-        if not on:
-            self.stop_raw()
-        elif self._raw_stream is None and self._device_id:
-            frames = self.services.field_meters.frames(self._device_id)
-            self._raw_stream = self.bridge.follow(frames, self._saw, self._failed)
-
-    def stop_raw(self) -> None:
-        """Follow the bytes no longer; what was seen stays."""
-        if self._raw_stream is not None:
-            self._raw_stream.cancel()
-            self._raw_stream = None
 
     @Slot()
     def connectNow(self) -> None:
@@ -160,9 +131,11 @@ class MeterDetailModel(PageModel):
     ) -> None:
         """Keep a line of a certificate; dates as YYYY-MM-DD, the offset in the meter's own unit."""
         device_id = self._device_id
+        measured = Quantity(quantity)
+        unit = next((v.unit for v in self._shown() if v.quantity is measured), None)
         try:
-            line = self._certificate(
-                certificate.strip(), Quantity(quantity), offset, since, expires
+            line = read_certificate(
+                device_id, certificate, measured, unit, offset=offset, since=since, expires=expires
             )
         except InvalidInput as error:
             self._set_problem(str(error))
@@ -185,29 +158,9 @@ class MeterDetailModel(PageModel):
             self._saved,
         )
 
-    def _certificate(
-        self, certificate: str, quantity: Quantity, offset: str, since: str, expires: str
-    ) -> CertificateLine:
-        unit = next((v.unit for v in self._shown() if v.quantity is quantity), None)
-        if unit is None:
-            raise InvalidInput("quantity", "the meter has not shown it yet", "one that it shows")
-        return CertificateLine(
-            serial=self._device_id,
-            quantity=quantity,
-            unit=unit,
-            certificate=certificate,
-            since=_day("from", since),
-            expires=_day("expires", expires),
-            offset=_number("offset", offset),
-        )
-
     def _saved(self, _: None) -> None:
         self._load_settings()
         self.saved.emit("changed")
-
-    def _failed(self, error: BaseException) -> None:
-        self._raw_stream = None
-        self._set_problem(words_for(error))
 
     def _load_settings(self) -> None:
         device_id = self._device_id
@@ -228,27 +181,6 @@ class MeterDetailModel(PageModel):
             for line in settings.certificates
         )
         self.settingsChanged.emit()
-
-    def _saw(self, seen: RawFrameSeen) -> None:
-        self._raw.appendleft(seen)
-        self._raw_rows.show(self._raw_row(each) for each in self._raw)
-
-    def _raw_row(self, seen: RawFrameSeen) -> dict[str, str]:
-        shown = seen.data[:_BYTES_SHOWN]
-        said = (
-            f"{NAMES_OF_VALUES[each.quantity]} {each.value} {each.unit}"
-            if each.value is not None
-            else f"{NAMES_OF_VALUES[each.quantity]} {NONE}"
-            for each in seen.values
-        )
-        return {
-            "time": f"{seen.at.astimezone():%H:%M:%S}",
-            "channel": seen.channel,
-            "hex": shown.hex(" ") + (" …" if len(seen.data) > _BYTES_SHOWN else ""),
-            "text": "".join(chr(each) if 32 <= each < 127 else "·" for each in shown),
-            "said": "   ".join(said),
-            "problem": seen.problem,
-        }
 
     def _shown(self) -> list[Any]:
         values = () if self._view is None else self._view.values
@@ -321,7 +253,7 @@ class MeterDetailModel(PageModel):
         "QVariantList", lambda self: [float(v) for v in self._trace], notify=changed
     )
     values = qml_property(ValueRows, lambda self: self._values, constant=True)
-    raw = qml_property(RawRows, lambda self: self._raw_rows, constant=True)
+    bytes = qml_property(MeterBytesModel, lambda self: self._bytes, constant=True)
     certificates = qml_property(CertificateRows, lambda self: self._certificates, constant=True)
     settable = qml_property(bool, lambda self: self._settings is not None, notify=settingsChanged)
     givenName = qml_property(str, lambda self: self._choices().name, notify=settingsChanged)
@@ -365,33 +297,7 @@ COMMON_PORT_SETTINGS = (
     "57600 8N1",
     "115200 8N1",
 )
-NAMES_OF_VALUES = {
-    Quantity.MATERIAL_MOISTURE: "M",
-    Quantity.AIR_TEMPERATURE: "T",
-    Quantity.RELATIVE_HUMIDITY: "RH",
-    Quantity.DEW_POINT: "Td",
-    Quantity.SURFACE_TEMPERATURE: "Ts",
-    Quantity.PRESSURE: "p",
-    Quantity.BATTERY: "Bat",
-    Quantity.VOLTAGE: "U",
-}
 
 
 def _nothing(_: None) -> None:
     """The stream of views tells the rest."""
-
-
-def _day(field: str, text: str) -> date:
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError as error:
-        raise InvalidInput(
-            field, f"{text.strip()[:12]!r} is no date", "such as 2027-06-30"
-        ) from error
-
-
-def _number(field: str, text: str) -> Decimal:
-    try:
-        return Decimal(text.strip().replace(",", ".") or "0")
-    except InvalidOperation as error:
-        raise InvalidInput(field, f"{text.strip()[:12]!r} is no number", "such as -0.4") from error

@@ -108,7 +108,7 @@ class MeterPageModel(PageModel):
             self._stream = None
             self._second.stop()
             self.stopSearch()
-            self._detail.stop_raw()
+            self._detail.bytes.stop()
 
     @Slot()
     def search(self) -> None:

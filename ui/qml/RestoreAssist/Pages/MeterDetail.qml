@@ -18,11 +18,11 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     onPartChanged: {
-        meter.watchRaw(visible && part === "raw")
+        meter.bytes.watch(visible && part === "raw")
         if (part === "log")
             meters.log.open(meters.selected, meters.log.hours)
     }
-    onVisibleChanged: meter?.watchRaw(visible && part === "raw")
+    onVisibleChanged: meter?.bytes.watch(visible && part === "raw")
     Connections {
         target: root.meter
         property string shownId
@@ -72,6 +72,6 @@ Flickable {
         MeterLog { Layout.fillWidth: true; visible: root.part === "log"; meters: root.meters }
         MeterSettings { Layout.fillWidth: true; visible: root.part === "settings"; meters: root.meters }
         MeterCertificates { Layout.fillWidth: true; visible: root.part === "calibration"; meter: root.meter }
-        MeterBytes { Layout.fillWidth: true; visible: root.part === "raw"; meter: root.meter }
+        MeterBytes { Layout.fillWidth: true; visible: root.part === "raw"; bytes: root.meter.bytes }
     }
 }
