@@ -21,6 +21,7 @@ from app.bootstrap.cli_drying import job_drying_command
 from app.bootstrap.cli_intake import intake_command
 from app.bootstrap.cli_job import jobs_cli
 from app.bootstrap.cli_key import key_cli
+from app.bootstrap.cli_messages import messages_cli
 from app.bootstrap.cli_meters import meters_cli
 from app.bootstrap.cli_policy import policy_cli
 from app.bootstrap.cli_skills import skills_cli
@@ -58,6 +59,7 @@ cli.add_typer(calc_cli, name="calc")
 jobs_cli.command("drying")(job_drying_command)
 cli.add_typer(jobs_cli, name="job")
 cli.add_typer(key_cli, name="key")
+cli.add_typer(messages_cli, name="messages")
 cli.add_typer(meters_cli, name="meters")
 cli.add_typer(policy_cli, name="policy")
 cli.add_typer(skills_cli, name="skills")

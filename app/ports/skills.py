@@ -42,7 +42,7 @@ class SkillTools(Protocol):
     async def queue_message(
         self, to: str, subject: str, body: str, attachments: tuple[UUID, ...], *, key: str
     ) -> str:
-        """Put a message with documents into the outbox that the server sends; returns the message's id."""
+        """Put a message with documents into the outbox; that it left is for others to say. Returns the message's id."""
         ...
 
 

@@ -64,7 +64,7 @@ class JobTools:
     async def queue_message(
         self, to: str, subject: str, body: str, attachments: tuple[UUID, ...], *, key: str
     ) -> str:
-        """Keep a message for the server to send; nothing leaves this device here."""
+        """Keep a message until a person hands it over; nothing leaves this device here."""
         if "@" not in to:
             raise InvalidInput("to", f"{to!r} is no e-mail address", "name@example.com")
         content: dict[str, object] = {

@@ -1,4 +1,4 @@
-"""Puts a message with the package into the outbox; the server sends it, and only the server knows that it left."""
+"""Puts a message with the package into the outbox of the device; a person hands it over, nothing is sent from here."""
 
 from __future__ import annotations
 
