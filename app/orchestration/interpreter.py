@@ -180,23 +180,17 @@ class Interpreter:
         self, walk: _Walk, phase: PhaseDefinition, number: int
     ) -> Mapping[str, StepResult]:
         """The results of a visit that is over; its rows never change, so that a replay reads what was there."""
-        standing = await durably(
-            self._queries.standing, walk.run_id, phase.id, number, self._clock.now()
-        )
-        walk.context = await self._context(walk, phase, number)
-        return {step_id: result_of(row) for step_id, row in standing.steps.items()}
+        rows, changes = await durably(self._queries.past, walk.run_id, phase.id, number)
+        for change in changes:
+            walk.context = merge_patch(walk.context, change)
+        return {row.step_id: result_of(row) for row in rows}
 
     async def _context(self, walk: _Walk, phase: PhaseDefinition, number: int) -> dict[str, Any]:
         """The run's data with what people have changed at the questions of this visit's steps so far."""
-        changes = [
-            asked.decision
-            for asked in await durably(self._queries.checkpoints, walk.run_id)
-            if (asked.phase, asked.visit) == (phase.id, number) and asked.step_id
-            if asked.decision is not None and asked.decision.action is DecisionAction.MODIFY
-        ]
+        _rows, changes = await durably(self._queries.past, walk.run_id, phase.id, number)
         context = walk.context
-        for decision in sorted(changes, key=lambda one: one.at):
-            context = merge_patch(context, decision.patch)
+        for change in changes:
+            context = merge_patch(context, change)
         return context
 
     async def _enter(self, walk: _Walk, phase: PhaseDefinition, left: str) -> Entered:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
 
 from dbos import DBOS, SetWorkflowID, WorkflowStatusString
@@ -21,6 +22,8 @@ _STRANDED = (
 _ADOPT_AFTER = timedelta(seconds=3)
 """So long a run may be written down without being in the queue before another process sees to it."""
 
+_BATCH = 500
+
 
 class JournalRuns:
     """Begins runs; beginning one again does nothing."""
@@ -32,8 +35,12 @@ class JournalRuns:
 
     async def begin_unfinished(self) -> None:
         """Begin the runs that were written down and never reached the journal, and those it gave up."""
-        for stored in await asyncio.to_thread(self._queries.unfinished):
-            await self.begin(stored)
+        unfinished = await asyncio.to_thread(self._queries.unfinished)
+        known = await asyncio.to_thread(_states_of, [str(s.info.run_id) for s in unfinished])
+        for stored in unfinished:
+            state = known.get(str(stored.info.run_id))
+            if state is None or state in _STRANDED:
+                await self.begin(stored)
 
     async def begin(self, stored: StoredRun) -> None:
         """Let the run go on."""
@@ -56,11 +63,7 @@ class JournalRuns:
         waiting = self._queries.not_begun(self._clock.now() - _ADOPT_AFTER)
         if not waiting:
             return 0
-        ids = [str(one.info.run_id) for one in waiting]
-        known = {
-            one.workflow_id
-            for one in DBOS.list_workflows(workflow_ids=ids, load_input=False, load_output=False)
-        }
+        known = _states_of([str(one.info.run_id) for one in waiting])
         orphans = [one for one in waiting if str(one.info.run_id) not in known]
         for orphan in orphans:
             self._enqueue(orphan, cluster.queue)
@@ -77,3 +80,12 @@ class JournalRuns:
             },
             dict(stored.input),
         )
+
+
+def _states_of(run_ids: Sequence[str]) -> dict[str, str]:
+    """How the runs that the journal knows stand in it, in one read for each batch."""
+    states: dict[str, str] = {}
+    for batch in (run_ids[n : n + _BATCH] for n in range(0, len(run_ids), _BATCH)):
+        listed = DBOS.list_workflows(workflow_ids=list(batch), load_input=False, load_output=False)
+        states |= {one.workflow_id: one.status for one in listed}
+    return states

@@ -16,6 +16,7 @@ from app.domain.run_views import GuardrailEntry
 from app.domain.runs import (
     CheckpointInfo,
     CheckpointState,
+    DecisionAction,
     RunEvent,
     RunInfo,
     RunState,
@@ -190,6 +191,29 @@ class RunQueries:
             for step in self.history(run_id)
             if step.state is StepState.COMPLETED
         }
+
+    def past(
+        self, run_id: UUID, phase: str, visit: int
+    ) -> tuple[tuple[StepInfo, ...], tuple[Mapping[str, Any], ...]]:
+        """A visit's steps, and how people changed the data at their questions, in the order of the decisions."""
+        of_visit = select(steps).where(
+            steps.c.run_id == str(run_id), steps.c.phase == phase, steps.c.visit == visit
+        )
+        changes = (
+            select(checkpoints.c.patch)
+            .where(
+                checkpoints.c.run_id == str(run_id),
+                checkpoints.c.phase == phase,
+                checkpoints.c.visit == visit,
+                checkpoints.c.step_id != "",
+                checkpoints.c.action == DecisionAction.MODIFY,
+            )
+            .order_by(checkpoints.c.decided_at)
+        )
+        with self._engine.connect() as connection:
+            rows = connection.execute(of_visit).all()
+            patches = connection.execute(changes).scalars().all()
+        return tuple(map(step_info, rows)), tuple(json.loads(patch) for patch in patches)
 
     def children(self, run_id: UUID) -> tuple[RunInfo, ...]:
         """The runs that the run's steps started, the oldest first."""

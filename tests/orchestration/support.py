@@ -159,6 +159,7 @@ class Bench:
         self.on_change = on_change
         self.clock: Clock = WallClock()
         self.providers: dict[StepKind, ComponentProvider] = {}
+        self.poll_interval_s = 0.02
         self.engine: DbosEngine
         self.store: RunStore
         self._open: list[Engine] = []
@@ -170,7 +171,7 @@ class Bench:
         self._open += [runs, journal]
         self.store = RunStore(runs, self.clock, self.on_change)
         self.engine = DbosEngine(
-            EngineSettings(journal, poll_interval_s=0.02),
+            EngineSettings(journal, poll_interval_s=self.poll_interval_s),
             self.store,
             self.catalogue,
             lambda _job, _run, _by: Tools(),
@@ -206,9 +207,9 @@ class Bench:
                 await asyncio.sleep(0.01)
 
 
-async def eventually(check: Callable[[], Awaitable[bool]]) -> None:
-    """Return as soon as the check holds; the test fails when it does not within ten seconds."""
-    async with asyncio.timeout(10):
+async def eventually(check: Callable[[], Awaitable[bool]], within_s: float = 10) -> None:
+    """Return as soon as the check holds; the test fails when it does not within the time."""
+    async with asyncio.timeout(within_s):
         while True:
             if await check():
                 return
