@@ -85,6 +85,7 @@ async def running_application(
                 field_meters,
                 version=VERSION,
                 examine=lambda: examine(folder),
+                definitions=workspace.definition_source(),
             )
         finally:
             ending.set()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # each costs up to a second to import and most commands need 
     from app.bootstrap.agent_office import AgentOffice
     from app.orchestration.definition import WorkflowDefinition
     from app.orchestration.engine import DbosEngine
+    from app.services.workflow_services import DefinitionSource
 
 DEFAULT_DEFINITION = "restoration-report"
 
@@ -51,6 +52,27 @@ class Workspace:
     def phases_of(self, definition_id: str) -> tuple[str, ...]:
         """The phases of a shipped definition in their order."""
         return tuple(phase.id for phase in self.definition(definition_id).phases)
+
+    def definition_source(self) -> DefinitionSource:
+        """What can be started by its name: the definitions that ship and those that were saved."""
+        from app.bootstrap.shipped_workflows import shipped_names
+        from app.orchestration.library import DefinitionLibrary
+        from app.orchestration.run_store import RunStore
+        from app.services.workflow_services import DefinitionChoice, DefinitionSource
+        from skills.registry import SkillRegistry
+
+        store = RunStore(self.store.engine, self.clock)
+        library = DefinitionLibrary(store, SkillRegistry(), self.definition)
+
+        def choices() -> tuple[DefinitionChoice, ...]:
+            store.prepare()
+            found = {name: self.definition(name) for name in shipped_names()}
+            found |= {one.id: one for one in library.newest()}
+            return tuple(
+                DefinitionChoice(o.id, o.name, o.version) for _, o in sorted(found.items())
+            )
+
+        return DefinitionSource(choices, library.find)
 
     def engine_at_rest(self) -> DbosEngine:
         """The workflow engine before its launch: it reads and writes runs and lets none go on."""

@@ -187,6 +187,14 @@ class WorkflowEngine(Protocol):
         """The runs that the run's steps started, the oldest first."""
         ...
 
+    async def events(self, run_id: UUID) -> tuple[RunEvent, ...]:
+        """Every event of the run so far, in order."""
+        ...
+
+    async def find_checkpoint(self, checkpoint_id: UUID) -> CheckpointInfo | None:
+        """A question, open or answered; ``None`` when there is none with that id."""
+        ...
+
     async def replay(self, run_id: UUID, sequence: int) -> RunMoment:
         """The run and its steps as they stood right after the event with that number."""
         ...

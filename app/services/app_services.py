@@ -39,6 +39,7 @@ if (
     from app.services.sync_services import SyncServices
     from app.services.tablet_services import TabletServices
     from app.services.visit_services import VisitServices
+    from app.services.workflow_services import WorkflowServices
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,11 @@ class AppServices(Protocol):
     @property
     def equipment(self) -> EquipmentServices:
         """Machines and circuits."""
+        ...
+
+    @property
+    def workflows(self) -> WorkflowServices:
+        """Workflow runs."""
         ...
 
     @property

@@ -59,6 +59,12 @@ from app.services.views import (
     UiSettings,
 )
 from app.services.visit_services import VisitDesk, VisitServices
+from app.services.workflow_services import (
+    NO_DEFINITIONS,
+    DefinitionSource,
+    WorkflowDesk,
+    WorkflowServices,
+)
 from app.storage.store import Store
 
 _DOUBTFUL = Quality.STALE | Quality.OUT_OF_RANGE | Quality.SENSOR_FAULT | Quality.CAL_EXPIRED
@@ -88,6 +94,7 @@ class FieldApplication:
         field_meters: MeterServices,
         version: str = "",
         examine: Callable[[], Sequence[Any]] = tuple,
+        definitions: DefinitionSource = NO_DEFINITIONS,
     ) -> None:
         self._store = store
         self._record = record
@@ -109,6 +116,7 @@ class FieldApplication:
         self.tablet: TabletServices = TabletDesk(store, clock, version, examine)
         self.visits: VisitServices = VisitDesk(store, record)
         self.intake: IntakeServices = IntakeDesk(store, record, clock)
+        self.workflows: WorkflowServices = WorkflowDesk(engine, definitions, person, clock)
 
     async def list_jobs(
         self, query: str, job_filter: JobFilter, *, offset: int = 0, limit: int | None = None

@@ -38,6 +38,7 @@ if TYPE_CHECKING:  # see app_services
     from app.services.sync_services import SyncServices
     from app.services.tablet_services import TabletServices
     from app.services.visit_services import VisitServices
+    from app.services.workflow_services import WorkflowServices
 
 
 class DeferredServices:
@@ -60,6 +61,9 @@ class DeferredServices:
         self.drafts: DraftServices = defer(lambda: self._area("drafts"))
         self.sync: SyncServices = defer(lambda: self._area("sync"), streams=("changes",))
         self.intake: IntakeServices = defer(lambda: self._area("intake"), streams=("read_file",))
+        self.workflows: WorkflowServices = defer(
+            lambda: self._area("workflows"), streams=("follow",)
+        )
 
     def begin(self, services: AppServices) -> None:
         """From now on calls go to these."""
