@@ -208,6 +208,7 @@ def test_three_workers_killed_a_hundred_times(cluster: Cluster) -> None:
     check_ledger(cluster.folder, runs, doubts)
 
 
+@pytest.mark.slow
 def test_runs_of_a_dead_worker_are_parked_elsewhere_within_five_seconds(cluster: Cluster) -> None:
     cluster.start(3)
     runs = cluster.begin(9)
