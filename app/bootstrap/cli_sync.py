@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
 import webbrowser
 from collections.abc import Callable, Coroutine
 from dataclasses import asdict
@@ -64,7 +65,7 @@ def sign_in_command(
     as_json: JsonOption = False,
 ) -> None:
     """Sign this device in; the password comes from RESTOREASSIST_PASSWORD or a prompt."""
-    password = os.environ.get(PASSWORD_VARIABLE) or typer.prompt("Password", hide_input=True)
+    password = os.environ.get(PASSWORD_VARIABLE) or _asked_password()
     form = SignInForm(server, email, password, code)
     _run(store, demo, as_json, lambda centre: centre.sign_in(form), needs_account=False)
 
@@ -150,6 +151,15 @@ def dismiss_command(
     _run(store, demo, as_json, lambda centre: centre.dismiss(number), needs_account=False)
 
 
+def _asked_password() -> str:
+    if not sys.stdin.isatty():
+        raise InvalidInput(
+            PASSWORD_VARIABLE, "it is not set", "the password, where nobody can be asked"
+        )
+    password: str = typer.prompt("Password", hide_input=True)
+    return password
+
+
 def _run(store: Any, demo: bool, as_json: bool, ask: Ask, *, needs_account: bool = True) -> None:
     with workspace_at(store_folder(store, demo), demo) as workspace:
         status = asyncio.run(ask(_centre(workspace, needs_account)))
@@ -163,13 +173,17 @@ def _run(store: Any, demo: bool, as_json: bool, ask: Ask, *, needs_account: bool
 
 def _centre(workspace: Workspace, needs_account: bool) -> SyncCentre:
     from app.ports.network import NetworkKind
-    from app.services.sync_account import AccountKeeper, form_from_environment, form_if_named
+    from app.services.sync_account import AccountKeeper, form_if_named
     from app.services.sync_centre import SyncCentre
     from app.services.sync_policy import FixedNetwork
 
     form = form_if_named()
     if needs_account and form is None and AccountKeeper(workspace.store).load() is None:
-        form = form_from_environment()
+        raise InvalidInput(
+            "account",
+            "nobody is signed in on this device",
+            "restoreassist sync sign-in, or RESTOREASSIST_SERVER, _EMAIL and _PASSWORD",
+        )
     return SyncCentre(
         workspace.store,
         FixedNetwork(NetworkKind.UNKNOWN),

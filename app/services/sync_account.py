@@ -14,7 +14,6 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from app.domain.errors import InvalidInput
 from app.jobsync.refresh_proof import signed_bytes
 from app.services.sync_views import BrowserForm, EnrolForm, SignInForm
 from app.storage.store import Store
@@ -41,23 +40,11 @@ class Account:
     refresh_token: str = field(default="", repr=False)
 
 
-def form_from_environment() -> SignInForm:
-    """The sign-in that the environment names; raises ``InvalidInput`` saying what is missing."""
-    values = {}
-    for name in ("SERVER", "EMAIL", "PASSWORD"):
-        value = os.environ.get(f"RESTOREASSIST_{name}")
-        if not value:
-            raise InvalidInput(f"RESTOREASSIST_{name}", "it is not set", "the account to sync with")
-        values[name] = value
-    return SignInForm(values["SERVER"], values["EMAIL"], values["PASSWORD"])
-
-
 def form_if_named() -> SignInForm | None:
     """The sign-in that the environment names completely, if it does."""
-    try:
-        return form_from_environment()
-    except InvalidInput:
-        return None
+    named = [os.environ.get(f"RESTOREASSIST_{name}") for name in ("SERVER", "EMAIL", "PASSWORD")]
+    server, email, password = named
+    return SignInForm(server, email, password) if server and email and password else None
 
 
 class AccountKeeper:
