@@ -39,7 +39,7 @@ from app.bootstrap.cli_workflow_reading import (
 )
 from app.bootstrap.cli_workflow_support import RunArgument, Work, at_rest, running
 from app.domain.errors import Conflict, InvalidInput, NotFound
-from app.domain.runs import CheckpointState, Decision, DecisionAction, RunState
+from app.domain.runs import Decision, DecisionAction, RunState
 
 if TYPE_CHECKING:
     from app.bootstrap.workspace import Workspace
@@ -274,20 +274,25 @@ def workflow_decide_command(
     async def work(workspace: Workspace, engine: DbosEngine) -> dict[str, Any]:
         from app.bootstrap.workflow_reports import run_report
 
-        asked = await _question(engine, checkpoint)
+        run_id, checkpoint_id = await _question(engine, checkpoint)
         person = by or workspace.person
         decision = Decision(chosen, person, workspace.clock.now(), reason, change)
-        await engine.decide(asked[1], decision)
-        await engine.settle(asked[0])
-        return await run_report(engine, asked[0])
+        await engine.decide(checkpoint_id, decision)
+        await engine.settle(run_id)
+        while (parent := (await engine.status(run_id)).parent_run_id) is not None:
+            run_id = parent
+            await engine.settle(run_id)
+        return await run_report(engine, run_id)
 
     _tell(running(store, demo, work), as_json)
 
 
 async def _question(engine: DbosEngine, text: str) -> tuple[UUID, UUID]:
     """The run and the checkpoint that a checkpoint's id, or a run's with one open question, means."""
+    from app.bootstrap.workflow_reports import open_questions
+
     for asked in await engine.pending_checkpoints():
-        if str(asked.checkpoint_id).startswith(text):
+        if text and str(asked.checkpoint_id).startswith(text):
             return asked.run_id, asked.checkpoint_id
     try:
         known = await engine.find_checkpoint(UUID(text))
@@ -296,11 +301,11 @@ async def _question(engine: DbosEngine, text: str) -> tuple[UUID, UUID]:
     if known is not None:
         return known.run_id, known.checkpoint_id
     run_id = await run_id_of(engine, text)
-    asked_now = [c for c in await engine.checkpoints(run_id) if c.state is CheckpointState.OPEN]
+    asked_now = await open_questions(engine, run_id)
     if len(asked_now) != 1:
         ids = ", ".join(str(one.checkpoint_id) for one in asked_now) or "none"
         raise Conflict(f"The run asks {len(asked_now)} questions: {ids}. Name one.")
-    return run_id, asked_now[0].checkpoint_id
+    return asked_now[0].run_id, asked_now[0].checkpoint_id
 
 
 @workflow_cli.command("retry")

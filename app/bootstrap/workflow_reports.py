@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 async def run_report(engine: DbosEngine, run_id: UUID) -> dict[str, Any]:
     """A run with its steps, open questions, outputs and children."""
     run = await engine.status(run_id)
-    asked = await engine.checkpoints(run_id)
+    asked = await open_questions(engine, run_id)
     return {
         **run_values(run),
         "steps": [step_values(step) for step in await engine.history(run_id)],
@@ -24,6 +24,15 @@ async def run_report(engine: DbosEngine, run_id: UUID) -> dict[str, Any]:
         "children": [run_values(child) for child in await engine.children(run_id)],
         "outputs": dict(await engine.outputs(run_id)),
     }
+
+
+async def open_questions(engine: DbosEngine, run_id: UUID) -> list[CheckpointInfo]:
+    """What the run asks, and what the runs that it started ask."""
+    asked = [one for one in await engine.checkpoints(run_id) if one.state is CheckpointState.OPEN]
+    for child in await engine.children(run_id):
+        if not child.state.final:
+            asked += await open_questions(engine, child.run_id)
+    return asked
 
 
 def run_values(run: RunInfo) -> dict[str, Any]:

@@ -196,3 +196,21 @@ def test_validate_says_what_is_a_stand_in(shell: Shell, files: Path) -> None:
     assert "stand-in" in states["some-model"]
     assert "nobody-has-this is not installed" in states["second-source"]
     assert shell.run("workflow validate water-loss").code == 0
+
+
+def test_the_question_of_a_child_is_answered_through_its_parent(shell: Shell, files: Path) -> None:
+    (files / "child.yaml").write_text(
+        "name: C\nsteps:\n  - {id: q, type: web, component: x, checkpoint: {title: 'Good?'}}\n"
+    )
+    (files / "parent.yaml").write_text(
+        "name: P\nsteps:\n  - {id: c, type: workflow, component: child}\n"
+    )
+    store = f"--store {files}/store"
+    report = shell.json(f"workflow run {files}/parent.yaml --wait {store} --json")
+    assert report["status"] == "RUNNING"
+    assert report["steps"][0]["status"] == "WAITING"
+    assert [asked["title"] for asked in report["checkpoints"]] == ["Good?"]
+    assert report["checkpoints"][0]["run_id"] == report["children"][0]["run_id"]
+    ended = shell.json(f"workflow decide {report['run_id']} approve {store} --json")
+    assert (ended["run_id"], ended["status"]) == (report["run_id"], "COMPLETED")
+    assert ended["outputs"]["c"]["outputs"]["q"]["stand_in"] is True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import multiprocessing
 import random
 import shutil
@@ -15,6 +16,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+from sqlalchemy import event
 
 from app.domain.errors import ErrorClass, ExternalError
 from app.domain.runs import (
@@ -272,3 +274,54 @@ async def test_an_effect_that_is_interrupted_again_is_asked_about_again(tmp_path
     assert second.checkpoint_id != first.checkpoint_id
     assert bench.catalogue.count("email_sender") == 2
     await bench.stop()
+
+
+async def test_a_full_disk_holds_a_run_and_loses_nothing(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    await bench.launch()
+    engine = bench.store.engine
+    begun, filled = asyncio.Event(), asyncio.Event()
+
+    async def big(_request: SkillRequest) -> dict[str, Any]:
+        begun.set()
+        await filled.wait()
+        return {"document_id": "x", "pages": ["kitchen"] * 50_000}
+
+    bench.catalogue.behaviour["client_validator"] = big
+    limits = [4_294_967_294]
+
+    @event.listens_for(engine, "checkout")
+    def limit(connection: Any, _record: Any, _proxy: Any) -> None:
+        connection.execute(f"PRAGMA max_page_count={limits[0]}")
+
+    run_id = await bench.engine.start(bench.printed(), {}, None, "ana")
+    await begun.wait()
+    limits[0] = 1  # no page more than there are
+    filled.set()
+    full = logging.getLogger("app.orchestration.durable_calls")
+    said: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+    handler = Said(asyncio.get_running_loop(), said)
+    full.addHandler(handler)
+    assert "full" in await asyncio.wait_for(said, 20)
+    full.removeHandler(handler)
+    assert not (await bench.engine.history(run_id))[0].state.final
+    limits[0] = 4_294_967_294
+    assert (await bench.question(run_id)).phase == "review"
+    assert bench.catalogue.count("client_validator") == 1
+    await bench.stop()
+
+
+class Said(logging.Handler):
+    """Hands the first warning over to a loop."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, said: asyncio.Future[str]) -> None:
+        super().__init__(logging.WARNING)
+        self._loop = loop
+        self._said = said
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._loop.call_soon_threadsafe(self._tell, record.getMessage())
+
+    def _tell(self, text: str) -> None:
+        if not self._said.done():
+            self._said.set_result(text)

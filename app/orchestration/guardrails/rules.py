@@ -47,7 +47,7 @@ SHIPPED: tuple[Guardrail, ...] = (
         GuardrailType.COMPLIANCE,
         Severity.HIGH,
         (GuardrailStage.AFTER,),
-        require="count(output.blockers) == 0",
+        require="output.incomplete == 0",
     ),
     Guardrail(
         "performance",
