@@ -18,12 +18,14 @@ import uvicorn
 from sqlalchemy.exc import OperationalError
 
 from app.domain.errors import Conflict, RestoreAssistError
+from cloud import logs
 from cloud.api.app import create_app
 from cloud.api.context import Services
 from cloud.auth.accounts import create_admin as make_admin
 from cloud.auth.oidc_provider import providers_of
 from cloud.auth.server_key import load_server_key
 from cloud.backup.commands import add_commands
+from cloud.processes import SOCKET_OPTION, ProcessGroup, own_command, require_shared_database
 from cloud.rate_limits import limits_of
 from cloud.settings import MAIL_SENDER, Settings, embedded_database_url
 from cloud.storage.database import Database
@@ -66,25 +68,41 @@ def serve(
     registration: Annotated[
         bool, typer.Option("--registration", help="Anybody may register a company.")
     ] = False,
+    workers: Annotated[
+        int, typer.Option(help="Processes; more than one need PostgreSQL.", min=1, max=64)
+    ] = 1,
+    request_log: Annotated[
+        bool, typer.Option("--request-log", help="Log a line for every request.")
+    ] = False,
+    socket_fd: Annotated[int | None, typer.Option(SOCKET_OPTION, hidden=True)] = None,
 ) -> None:
     """Serve until SIGTERM; prints one JSON line with the address when ready."""
+    logs.configure()
     if not behind_proxy and not _is_loopback(host):
         raise typer.BadParameter(
             f"{host} can be reached from outside and this server speaks no TLS itself. "
             "Listen on 127.0.0.1, or put a TLS proxy in front and say --behind-proxy.",
             param_hint="--host",
         )
-    with _listen(host, port) as listener:
+    with _inherited(socket_fd) or _listen(host, port) as listener:
         address = f"http://{_in_url(host)}:{listener.getsockname()[1]}"
         settings = replace(
             _settings(data, database_url, public_url.rstrip("/") or address),
             open_registration=registration,
+            request_log=request_log,
         )
-        _migrate(settings)
+        if socket_fd is None:
+            _migrate(settings)
+        is_sqlite = settings.database_url.startswith("sqlite")
+        require_shared_database(is_sqlite, workers)
+        if workers > 1:
+            group = ProcessGroup(_again(), listener, workers)
+            raise typer.Exit(group.run(_say, address))
         api = create_app(settings)
         config = uvicorn.Config(
             api,
-            log_level="warning",
+            log_config=None,
+            access_log=False,
             server_header=False,
             proxy_headers=behind_proxy,
             timeout_graceful_shutdown=GRACE_S,
@@ -225,8 +243,7 @@ class _Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
-            sys.stdout.write(json.dumps({"url": self._address, "pid": os.getpid()}) + "\n")
-            sys.stdout.flush()
+            _say(json.dumps({"url": self._address, "pid": os.getpid()}))
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._services.end_streams()
@@ -256,6 +273,21 @@ def _migrate(settings: Settings) -> None:
         migrate_database(database)
     finally:
         database.close()
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def _again() -> list[str]:
+    """This very command for one process; what the environment says goes along by itself."""
+    arguments = sys.argv[sys.argv.index("serve") + 1 :]
+    return own_command([*arguments, "--workers", "1"])
+
+
+def _inherited(descriptor: int | None) -> socket.socket | None:
+    return None if descriptor is None else socket.socket(fileno=descriptor)
 
 
 def _listen(host: str, port: int) -> socket.socket:

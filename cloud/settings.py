@@ -42,6 +42,7 @@ class Settings:
     rate_limits: RateLimits = field(default_factory=RateLimits)
     webhook_networks: tuple[IPNetwork, ...] = ()
     """Private networks that webhooks may go to all the same, also without TLS."""
+    request_log: bool = False
     max_request_bytes: int = MIB
     max_blob_bytes: int = 64 * MIB
     max_chunk_bytes: int = 8 * MIB

@@ -22,6 +22,7 @@ check script-types type_scripts
 check imports "$bin/lint-imports" --no-logo
 check project-rules "$bin/python" packaging/checks.py
 check schema-doc "$bin/python" packaging/schema_doc.py --check
+check api-doc "$bin/python" packaging/api_doc.py --check
 check notices "$bin/python" packaging/notices.py --check
 check vulnerabilities "$bin/python" packaging/audit.py requirements-dev.lock
 

@@ -29,6 +29,7 @@ from cloud.api.answers import JsonAnswer
 from cloud.api.context import Services
 from cloud.api.description import PROBLEMS, describe
 from cloud.api.headers import BodyLimit, SecurityHeaders
+from cloud.api.request_log import RequestLog
 from cloud.mail.postman import Postman, sender_of
 from cloud.metrics.exporter import Exporter
 from cloud.metrics.request_figures import RequestFigures
@@ -83,6 +84,7 @@ def create_app(settings: Settings) -> FastAPI:
         exporter = Exporter(RunFigures(services.database.engine))
         app.state.exporter = exporter
         app.add_middleware(RequestFigures, exporter=exporter)
+    app.add_middleware(RequestLog, lines=settings.request_log)
     for routes in (
         auth_routes,
         person_routes,

@@ -9,7 +9,7 @@ from uuid import UUID
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DataError, OperationalError
 from starlette.exceptions import HTTPException
 from starlette.routing import compile_path
 
@@ -113,6 +113,14 @@ def install(app: FastAPI) -> None:
         log.error("database unavailable", error=type(error.orig).__name__)
         return problem_response(
             503, ProblemCode.UNAVAILABLE, "The database cannot be reached.", retry_after_s=5
+        )
+
+    @app.exception_handler(DataError)
+    async def on_value(_: Request, _error: DataError) -> JSONResponse:
+        return problem_response(
+            422,
+            ProblemCode.INVALID_INPUT,
+            "A value cannot be stored: the character NUL, or a number that is too large.",
         )
 
     @app.exception_handler(Exception)

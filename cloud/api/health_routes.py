@@ -9,8 +9,13 @@ from app.wire.api import ProblemCode
 from cloud.api.context import ServicesDep
 from cloud.problems import Refusal
 from cloud.storage.migrate import is_current
+from cloud.storage.row_security import passes_the_wall
 
 router = APIRouter(tags=["health"])
+NO_WALL = (
+    "The server is connected as a database user for whom row security does not hold. "
+    "Give it a user of its own without SUPERUSER and BYPASSRLS."
+)
 
 
 class Health(BaseModel):
@@ -25,11 +30,18 @@ async def get_health() -> Health:
     return Health(status="ok")
 
 
+class Readiness(Health):
+    """Able to work; ``warnings`` are what an operator should mend all the same."""
+
+    warnings: list[str]
+
+
 @router.get("/readyz")
-def get_ready(parts: ServicesDep) -> Health:
+def get_ready(parts: ServicesDep) -> Readiness:
     """The database answers and has the schema of this version."""
     with parts.database.read() as connection:
         current = is_current(connection)
+        open_wall = not parts.database.is_sqlite and passes_the_wall(connection)
     if not current:
         raise Refusal(503, ProblemCode.UNAVAILABLE, "The database needs migrating.")
-    return Health(status="ready")
+    return Readiness(status="ready", warnings=[NO_WALL] if open_wall else [])

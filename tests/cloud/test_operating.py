@@ -1,0 +1,135 @@
+"""Operating the server: several processes, request lines with traces, readiness that warns."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import make_url
+
+from cloud.api.request_log import trace_of
+from tests.cloud.workflow_office import ROOT, serve, settings_at, until
+from tests.conftest import new_database
+
+TRACE, SPAN = "4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"
+
+
+@contextmanager
+def serving(
+    *arguments: str, errors: Path
+) -> Iterator[tuple[subprocess.Popen[str], dict[str, Any]]]:
+    """The command, ready, and what it said."""
+    with errors.open("w") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "cloud.cli", "serve", "--port", "0", *arguments],
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdout=subprocess.PIPE,
+            stderr=log,
+            text=True,
+        )
+        try:
+            assert process.stdout is not None
+            yield process, json.loads(process.stdout.readline())
+        finally:
+            process.terminate()
+            try:
+                process.wait(30)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def lives(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+@pytest.mark.postgres
+def test_several_processes_serve_one_address_and_a_dead_one_is_replaced(
+    postgres_url: str, tmp_path: Path
+) -> None:
+    url = new_database(postgres_url)
+    arguments = ("--data", str(tmp_path / "data"), "--database-url", url, "--workers", "2")
+    with serving(*arguments, errors=tmp_path / "log") as (process, said):
+        assert len(said["pids"]) == 2
+        assert httpx.get(f"{said['url']}/readyz").json() == {"status": "ready", "warnings": []}
+        os.kill(said["pids"][0], signal.SIGKILL)
+        until(lambda: "a serving process died" in (tmp_path / "log").read_text())
+        for _ in range(10):
+            assert httpx.get(f"{said['url']}/healthz").status_code == 200
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(30) == 0
+        assert not lives(said["pids"][1])
+
+
+def test_several_processes_on_the_embedded_database_are_refused(tmp_path: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "cloud.cli", "serve", "--data", str(tmp_path), "--port", "0",
+         "--workers", "2"],
+        env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert ended.returncode == 1
+    assert "embedded database is for one process" in ended.stderr
+
+
+def test_a_request_is_logged_with_its_trace_and_without_its_address(tmp_path: Path) -> None:
+    with serving("--data", str(tmp_path / "data"), "--request-log", errors=tmp_path / "log") as (
+        _,
+        said,
+    ):
+        headers = {"traceparent": f"00-{TRACE}-{SPAN}-01", "Authorization": "Bearer secret-token"}
+        answer = httpx.get(f"{said['url']}/v1/jobs/{'0' * 8}?q=hidden", headers=headers)
+        assert answer.status_code in {401, 422}
+        assert re.fullmatch(rf"00-{TRACE}-[0-9a-f]{{16}}-01", answer.headers["traceresponse"])
+        until(lambda: "/v1/jobs" in (tmp_path / "log").read_text())
+    text = (tmp_path / "log").read_text()
+    (line,) = [json.loads(one) for one in text.splitlines() if "/v1/jobs" in one]
+    assert (line["event"], line["method"], line["route"]) == ("request", "GET", "/v1/jobs/{job_id}")
+    assert (line["trace_id"], line["parent_span_id"]) == (TRACE, SPAN)
+    assert line["status"] == answer.status_code
+    assert "secret-token" not in text
+    assert "hidden" not in text
+
+
+@given(st.text(max_size=80) | st.just(f"00-{TRACE}-{SPAN}-01"))
+def test_whatever_a_caller_says_a_trace_is_32_digits(header: str) -> None:
+    trace, parent = trace_of(header)
+    assert re.fullmatch(r"[0-9a-f]{32}", trace)
+    assert (trace, parent) == (TRACE, SPAN) if parent else parent == ""
+
+
+@pytest.mark.parametrize(
+    "header", [f"ff-{TRACE}-{SPAN}-01", f"00-{'0' * 32}-{SPAN}-01", f"00-{TRACE}-{'0' * 16}-01", ""]
+)
+def test_a_trace_that_is_none_is_replaced(header: str) -> None:
+    trace, parent = trace_of(header)
+    assert trace not in {TRACE, "0" * 32}
+    assert parent == ""
+
+
+@pytest.mark.postgres
+def test_readiness_warns_of_a_database_user_whom_the_wall_does_not_hold(
+    postgres_url: str, tmp_path: Path
+) -> None:
+    name = make_url(new_database(postgres_url)).database
+    as_superuser = make_url(postgres_url).set(database=name)
+    url = as_superuser.render_as_string(hide_password=False)
+    for server in serve(settings_at(url, tmp_path)):
+        answer = httpx.get(f"{server.url}/readyz").json()
+        assert answer["status"] == "ready"
+        assert "row security does not hold" in answer["warnings"][0]
