@@ -116,7 +116,7 @@ def install(app: FastAPI) -> None:
         )
 
     @app.exception_handler(DataError)
-    async def on_value(_: Request, _error: DataError) -> JSONResponse:
+    async def on_value(_: Request, _error: DataError) -> JsonAnswer:
         return problem_response(
             422,
             ProblemCode.INVALID_INPUT,

@@ -167,10 +167,10 @@ def test_a05_words_of_other_languages_are_only_words(server: RunningServer, word
         assert answer.headers["Content-Type"] == "application/problem+json"
     tablet = Tablet(person.device)
     job = tablet.job()
-    room = tablet.room(job.job_id, words.replace("a\x00b", ""))
+    room = tablet.room(job.job_id, words.replace("\x00", ""))
     person.push(wire(job, room))
     (kept,) = person.http.get(f"/v1/jobs/{job.job_id}/records?kind=room").json()["records"]
-    assert kept["fields"]["name"] == words.replace("a\x00b", "")
+    assert kept["fields"]["name"] == words.replace("\x00", "")
 
 
 def test_a06_guessing_gets_slower_and_tells_nothing(server: RunningServer) -> None:
