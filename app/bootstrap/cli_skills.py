@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from typing import TYPE_CHECKING, Annotated, Any
+from uuid import UUID
 
 import typer
 
@@ -12,10 +14,12 @@ from app.bootstrap.cli_support import (
     DemoOption,
     JsonOption,
     StoreOption,
+    find_job,
     print_json,
     store_folder,
     workspace_at,
 )
+from app.domain.errors import InvalidInput
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from app.bootstrap.skill_trial import Trial
     from app.orchestration.skill_choices import ChoiceKind
     from app.ports.engine import SkillDescription
+    from skills.composing import SkillCall
     from skills.registry import SkillRegistry
 
 skills_cli = typer.Typer(help="Skills: the steps that workflows are made of.", no_args_is_help=True)
@@ -135,6 +140,37 @@ def try_command(
         raise typer.Exit(FAILED)
 
 
+@skills_cli.command("run")
+def run_command(
+    skills: Annotated[
+        list[str], typer.Argument(help="Skills, each with a version after = if wanted.")
+    ],
+    job: Annotated[str, typer.Option(help="Job number or id.")],
+    parallel: Annotated[
+        bool, typer.Option("--parallel", help="Side by side; otherwise each sees those before it.")
+    ] = False,
+    parameters: Annotated[
+        str, typer.Option("--with", help="Parameters of the only skill, as JSON.")
+    ] = "{}",
+    store: StoreOption = None,
+    demo: DemoOption = False,
+) -> None:
+    """Call skills that only read, on a job, and print what they give as JSON; nothing is written."""
+    from app.bootstrap.skill_catalogue import catalogue_of, choices_of
+    from app.ports.skills import SkillRequest
+    from app.services.skill_tools import JobTools
+    from skills.composing import run_chain, run_parallel
+
+    with workspace_at(store_folder(store, demo), demo) as workspace:
+        catalogue = catalogue_of(choices_of(workspace.store, workspace.clock))
+        calls = _calls(catalogue, skills, parameters)
+        found = find_job(workspace.store, job)
+        tools = JobTools(workspace.store, found.id, UUID(int=0), workspace.person)
+        request = SkillRequest(found.id, "command", {}, {}, {})
+        run = run_parallel if parallel else run_chain
+        print_json(asyncio.run(run(catalogue, calls, request, tools)))
+
+
 @skills_cli.command("pin")
 def pin_command(
     skill: SkillArgument,
@@ -225,6 +261,28 @@ def _choose(
     with workspace_at(folder, demo) as workspace:
         choices = choices_of(workspace.store, workspace.clock)
         choices.add(skill, version, kind, workspace.person, reason)
+
+
+def _calls(catalogue: SkillRegistry, skills: list[str], parameters: str) -> list[SkillCall]:
+    from app.ports.engine import SkillEffect
+    from skills.composing import SkillCall
+
+    try:
+        given = json.loads(parameters)
+    except ValueError as error:
+        raise InvalidInput("--with", f"it is no JSON: {error}", '{"name": value}') from error
+    if not isinstance(given, dict) or (given and len(skills) > 1):
+        raise InvalidInput("--with", "it is for one skill", "a JSON object and a single skill")
+    calls = []
+    for text in skills:
+        skill_id, _, version = text.partition("=")
+        one = catalogue.describe(skill_id, version or None)
+        if one.kind not in (SkillEffect.PURE, SkillEffect.READ):
+            raise InvalidInput(
+                skill_id, "it files or sends something", "a workflow: `restoreassist workflow run`"
+            )
+        calls.append(SkillCall(skill_id, one.version, given))
+    return calls
 
 
 def _catalogue() -> SkillRegistry:

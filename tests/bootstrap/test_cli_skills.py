@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,31 @@ def test_choices_of_versions_are_kept_with_person_and_reason(
     undone = shell.run(f"skills deprecate scope_writer 1.0.0 --undo {where} --reason", "fine")
     assert undone.out == "scope_writer 1.0.0 is offered again.\n"
     assert len(shell.json(f"skills choices {where}")["choices"]) == 4
+
+
+def test_skills_that_read_run_on_a_job_alone_in_a_row_and_side_by_side(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(PASSPHRASE_VARIABLE, PASSPHRASE)
+    make_site(tmp_path / "store").store.close()
+    where = f"--job J-1 --store {tmp_path / 'store'}"
+    one = json.loads(
+        shell.run(f"skills run damage_categorizer {where} --with", '{"water_source": "sewage"}').out
+    )
+    assert one["damage_categorizer"]["proposed_category"] == 3
+    row = json.loads(shell.run(f"skills run client_validator=1.0.0 photo_analyzer {where}").out)
+    assert list(row) == ["client_validator", "photo_analyzer"]
+    both = shell.run(f"skills run client_validator photo_analyzer --parallel {where}")
+    assert json.loads(both.out) == row
+    for line, said in (
+        ("skills run email_sender", "files or sends"),
+        ("skills run ghost", "no skill ghost"),
+        ("skills run client_validator --with 5", "for one skill"),
+        ("skills run client_validator --with {", "no JSON"),
+        ("skills run client_validator client_validator --parallel", "twice"),
+    ):
+        ended = shell.run(f"{line} {where}")
+        assert (ended.code, said in ended.err) == (2, True), line
 
 
 def test_a_pin_of_a_version_that_was_removed_falls_back_to_the_newest(tmp_path: Path) -> None:
