@@ -40,6 +40,7 @@ from app.services.job_views import JobViews
 from app.services.meter_hub import MeterHub
 from app.services.meter_services import MeterServices
 from app.services.plan_services import PlanDesk
+from app.services.plan_views import ScreenPictures, plan_pictures
 from app.services.room_services import RoomDesk
 from app.services.rule_history import RuleHistory
 from app.services.rule_services import RuleDesk, RuleServices
@@ -110,6 +111,7 @@ class FieldApplication:
         self.drafts: DraftServices = StoreDrafts(store, clock)
         self._history = EditHistory(record.edits, record.new_id)
         self.rooms = RoomDesk(store, record, self._history, clock)
+        self._pictures = ScreenPictures(store.blobs.read)
         self.plan = PlanDesk(store, record, self._history, meters, clock, meter_sources)
         self.drying = DryingDesk(store, record, self._history)
         self.equipment = EquipmentDesk(store, record, self._history, clock)
@@ -150,8 +152,7 @@ class FieldApplication:
 
     async def moisture_map(self, job_id: UUID) -> MapView:
         """The plan and the points of the job."""
-        view = (await asyncio.to_thread(self._views, job_id)).moisture_map()
-        return replace(view, edits=self._history.state(job_id))
+        return await asyncio.to_thread(self._map, job_id)
 
     async def drying_log(self, job_id: UUID) -> DryingLog:
         """Visits, points and air of the job."""
@@ -208,6 +209,15 @@ class FieldApplication:
     async def save_settings(self, settings: UiSettings) -> None:
         """Keep the settings of the screens."""
         await asyncio.to_thread(save_settings, self._store.paths.folder, settings)
+
+    def _map(self, job_id: UUID) -> MapView:
+        self._store.get(Job, job_id)
+        records = self._store.job_records(job_id)
+        return replace(
+            JobViews(records).moisture_map(),
+            pictures=plan_pictures(records, self._pictures.source_of),
+            edits=self._history.state(job_id),
+        )
 
     def _views(self, job_id: UUID) -> JobViews:
         self._store.get(Job, job_id)

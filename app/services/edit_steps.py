@@ -28,6 +28,7 @@ class EditKind(StrEnum):
     POINT_ENDED = "point_ended"
     POINT_SKIPPED = "point_skipped"
     POINT_REMOVED = "point_removed"
+    SERIES_BEGUN = "series_begun"
     CONTROL_TAKEN = "control_taken"
     READING_TAKEN = "reading_taken"
     MACHINE_PLACED = "machine_placed"

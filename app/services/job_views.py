@@ -150,6 +150,7 @@ class JobViews:
             wet=wet_outlines(self._records, rooms),
             machines=machine_pins(self._records, rooms),
             visit_number=None if visit is None else visit.number,
+            visit_began_at=None if visit is None else visit.arrived_at,
         )
 
     def drying_log(self) -> DryingLog:

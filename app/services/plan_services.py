@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
@@ -15,8 +16,10 @@ from app.domain.records import (
     AffectedArea,
     ControlRank,
     Instrument,
+    Level,
     MoisturePoint,
     MoistureReading,
+    PhotoPhase,
     Placement,
     PlanPoint,
     PointStatus,
@@ -28,7 +31,7 @@ from app.domain.records import (
 from app.ports.clock import Clock
 from app.services.edit_history import EditHistory, added, removed
 from app.services.edit_steps import EditKind, EditStep
-from app.services.field_record import FieldRecord, MeterValue
+from app.services.field_record import FieldRecord, MeterValue, Series
 from app.services.meter_hub import MeterHub
 from app.services.plan_geometry import corners_of, covered_m2, plan_corners, room_at
 from app.services.plan_inputs import PointInput
@@ -39,6 +42,8 @@ from app.storage.store import Store
 
 _MANUAL = "manual"
 _LABEL = "P-{:02d}"
+_SHEET_M = (Decimal(12), Decimal(9))
+_LEAST_APART_M = Decimal("0.2")
 
 
 class PlanServices(Protocol):
@@ -76,6 +81,29 @@ class PlanServices(Protocol):
 
     async def erase_wet(self, job_id: UUID, area_id: UUID) -> None:
         """Take a drawn wet area back."""
+        ...
+
+    async def begin_series(
+        self, job_id: UUID, point_id: UUID, measurement_id: str, reason: str
+    ) -> UUID:
+        """Go on at a point's spot with another meter or scale, and save its value there; gives the new point.
+
+        The old point keeps its readings; values of the two are never compared.
+        """
+        ...
+
+    async def put_picture(self, job_id: UUID, level: str, path: Path) -> None:
+        """Lay a photo or a scanned plan under a level, as wide as its rooms until it is scaled."""
+        ...
+
+    async def scale_picture(
+        self, job_id: UUID, level: str, one: PlanPoint, other: PlanPoint, distance_m: Decimal
+    ) -> None:
+        """Two places of the picture are so far apart in nature; the first one stays where it is."""
+        ...
+
+    async def remove_picture(self, job_id: UUID, level: str) -> None:
+        """Take the picture from under the level; the photo stays in the record."""
         ...
 
     async def take_control(
@@ -199,6 +227,100 @@ class PlanDesk:
             self._history.do(job_id, EditKind.WET_CHANGED, room.name, removed(area))
 
         await asyncio.to_thread(erase)
+
+    async def begin_series(
+        self, job_id: UUID, point_id: UUID, measurement_id: str, reason: str
+    ) -> UUID:
+        """Go on at a point's spot with another meter or scale, and save its value there."""
+        measured = self._meters.measurement(measurement_id)
+
+        def begin() -> UUID:
+            old = self._point(job_id, point_id)
+            instrument = self._instrument(job_id, measured.unit, measured)
+            source = self._source_of(measured.driver)
+            series = Series(instrument.id, measured.unit, old.depth_mm, old.material)
+            new = self._record.open_new_series(point_id, series, reason)
+            visit = self._record.visits.current_visit(job_id)
+            value = MeterValue.from_measurement(measured, source, instrument.id)
+            reading = self._record.take_reading(new, visit, value)
+            closed = self._store.get(MoisturePoint, point_id)
+            changes = (Change(old, closed), *added(new, reading))
+            self._history.note(job_id, EditStep(EditKind.SERIES_BEGUN, new.label, changes))
+            return new.id
+
+        return await asyncio.to_thread(begin)
+
+    async def put_picture(self, job_id: UUID, level: str, path: Path) -> None:
+        """Lay a photo or a scanned plan under a level."""
+
+        def put() -> None:
+            try:
+                content = path.read_bytes()
+            except OSError as error:
+                raise InvalidInput(
+                    "picture", f"{path.name} cannot be read ({error.strerror})", "another file"
+                ) from error
+            photo = self._record.file_photo(
+                job_id, content, phase=PhotoPhase.ARRIVAL, caption=f"Plan of {level}"
+            )
+            rooms = [room for room in self._store.find(Room, job_id) if room.level == level]
+            west = min((room.x_m for room in rooms), default=Decimal(0))
+            north = max((room.y_m + room.width_m for room in rooms), default=_SHEET_M[1])
+            east = max((room.x_m + room.length_m for room in rooms), default=_SHEET_M[0])
+            before, known = self._level(job_id, level)
+            laid = replace(
+                known,
+                plan_photo_id=photo.id,
+                plan_x_m=west,
+                plan_y_m=north,
+                plan_width_m=east - west,
+            )
+            self._history.do(job_id, EditKind.PLAN_CHANGED, level, [Change(before, laid)])
+
+        await asyncio.to_thread(put)
+
+    async def scale_picture(
+        self, job_id: UUID, level: str, one: PlanPoint, other: PlanPoint, distance_m: Decimal
+    ) -> None:
+        """Two places of the picture are so far apart in nature; the first one stays where it is."""
+        apart = ((one.x_m - other.x_m) ** 2 + (one.y_m - other.y_m) ** 2).sqrt()
+        if apart < _LEAST_APART_M or distance_m <= 0:
+            raise InvalidInput(
+                "distance", "the two places are too near", "two places well apart, and above 0"
+            )
+
+        def scale() -> None:
+            before, known = self._level(job_id, level)
+            if before is None or known.plan_width_m is None:
+                raise Conflict("There is no picture under this level.")
+            ratio = distance_m / apart
+            scaled = replace(
+                known,
+                plan_width_m=round(known.plan_width_m * ratio, 4),
+                plan_x_m=round(one.x_m - (one.x_m - known.plan_x_m) * ratio, 4),
+                plan_y_m=round(one.y_m - (one.y_m - known.plan_y_m) * ratio, 4),
+            )
+            self._history.do(job_id, EditKind.PLAN_CHANGED, level, [Change(before, scaled)])
+
+        await asyncio.to_thread(scale)
+
+    async def remove_picture(self, job_id: UUID, level: str) -> None:
+        """Take the picture from under the level; the photo stays in the record."""
+
+        def remove() -> None:
+            before, known = self._level(job_id, level)
+            bare = replace(known, plan_photo_id=None, plan_width_m=None)
+            if before is not None:
+                self._history.do(job_id, EditKind.PLAN_CHANGED, level, [Change(before, bare)])
+
+        await asyncio.to_thread(remove)
+
+    def _level(self, job_id: UUID, name: str) -> tuple[Level | None, Level]:
+        """The record of a level, ``None`` when it has none yet, and what to change."""
+        known = [level for level in self._store.find(Level, job_id) if level.name == name]
+        if known:
+            return known[0], known[0]
+        return None, Level(self._record.new_id(), job_id, name, 0)
 
     async def take_control(
         self, job_id: UUID, point_id: UUID, value: Decimal | None, measurement_id: str | None

@@ -321,10 +321,10 @@ class MachinePin:
 
 @dataclass(frozen=True, slots=True)
 class PlanPicture:
-    """A picture under a level: its file on this device, its north-west corner and its width in metres."""
+    """A picture under a level: its address for the screen, its north-west corner and its width in metres."""
 
     level: str
-    path: str
+    source: str
     x_m: Decimal
     y_m: Decimal
     width_m: Decimal
@@ -373,6 +373,7 @@ class MapView:
     pictures: tuple[PlanPicture, ...] = ()
     visit_number: int | None = None
     """The visit that is open."""
+    visit_began_at: datetime | None = None
     edits: EditState = NOTHING_DONE
 
 

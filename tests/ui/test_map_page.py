@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import time
+from datetime import timedelta
 from decimal import Decimal
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -15,6 +18,7 @@ from app.domain.measurement import Quantity, Unit
 from app.domain.records import (
     AffectedArea,
     ControlReading,
+    Level,
     MoisturePoint,
     MoistureReading,
     Placement,
@@ -307,3 +311,71 @@ def test_a_tap_outside_of_rooms_is_refused_in_words(live: LiveDriver, tool: str)
     tap(live, 4.55, 2.6)
     live.tap("pointSave" if tool == "point" else "kind_dehu_lgr")
     assert "no room" in live.text("problemWords")
+
+
+def test_a_meter_of_another_scale_begins_a_new_series_after_a_question(live: LiveDriver) -> None:
+    show_value(live, "310", Unit.REL_1000)
+    live.open_page("map")
+    live.tap("saveReading")
+    assert live.has("seriesSheet")
+    live.tap("seriesBegin")
+    points = {p.label: p for p in live.site.store.find(MoisturePoint, live.site.job.id)}
+    assert points["P-01"].status is PointStatus.REPLACED
+    assert points["P-01 (2)"].scale is Unit.REL_1000
+    readings = live.site.store.find(MoistureReading, live.site.job.id)
+    assert [r.point_id for r in readings] == [points["P-01 (2)"].id]
+    live.tap("undo")
+    assert live.site.store.get(MoisturePoint, live.site.point.id) == live.site.point
+    assert not live.site.store.find(MoistureReading, live.site.job.id)
+
+
+def test_a_picture_lies_under_the_plan_and_is_scaled_by_two_places(
+    live: LiveDriver, tmp_path: Path
+) -> None:
+    picture = tmp_path / "plan.png"
+    Image.new("RGB", (800, 600), "white").save(picture)
+    live.open_page("map")
+    live.model.map.drawing.putPicture(str(picture))
+    live.settle()
+    level = live.site.store.find(Level, live.site.job.id)[0]
+    assert (level.plan_x_m, level.plan_width_m) == (D(0), D(4))
+    assert live.model.map.picture.startswith("data:image/jpeg")
+    live.tap("planPicture")
+    live.tap("scalePicture")
+    tap(live, 1, 1)
+    tap(live, 2, 1)
+    live.keys("6")
+    live.tap("distanceSave")
+    scaled = live.site.store.get(Level, level.id)
+    assert scaled.plan_width_m is not None
+    assert abs(scaled.plan_width_m - 4 * D("1.8288")) < D("0.2")
+    assert abs(scaled.plan_x_m - (1 - D("1.8288"))) < D("0.1")
+    live.tap("planPicture")
+    live.tap("removePicture")
+    assert live.model.map.picture == ""
+    live.tap("undo")
+    assert live.model.map.picture != ""
+
+
+def test_a_file_that_is_no_picture_is_refused_in_words(live: LiveDriver, tmp_path: Path) -> None:
+    wrong = tmp_path / "plan.png"
+    wrong.write_text("no picture")
+    live.open_page("map")
+    live.model.map.drawing.putPicture(str(wrong))
+    live.settle()
+    assert live.text("problemWords")
+    assert not live.site.store.find(Level, live.site.job.id)
+
+
+def test_a_visit_of_yesterday_is_finished_before_the_next_round(live: LiveDriver) -> None:
+    live.site.clock.offset -= timedelta(days=1)
+    live.site.record.visits.current_visit(live.site.job.id)
+    live.site.clock.offset += timedelta(days=1)
+    show_value(live, "18.4")
+    live.open_page("map")
+    assert not live.has("startRoute")
+    live.tap("finishVisit")
+    live.tap("startRoute")
+    live.tap("routeLog")
+    visits = live.site.store.find(Visit, live.site.job.id)
+    assert [visit.number for visit in visits] == [1, 2]

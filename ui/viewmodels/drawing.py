@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QPointF, Signal, Slot
+from PySide6.QtCore import QObject, QPointF, QUrl, Signal, Slot
 
 from app.domain.measurement import Quantity, Unit
 from app.domain.records import EquipmentKind, PlanPoint, Surface
@@ -37,6 +38,7 @@ class Tool(StrEnum):
     POINT = "point"
     WET = "wet"
     MACHINE = "machine"
+    SCALE = "scale"
 
 
 @qml_type("owned by MapModel")
@@ -52,6 +54,7 @@ class DrawingModel(QObject):
     roomAsked = Signal("QVariantMap")  # type: ignore[arg-type]
     pointAsked = Signal(float, float)
     machineAsked = Signal(float, float)
+    distanceAsked = Signal()
 
     def __init__(self, page: MapModel) -> None:
         super().__init__(page)
@@ -160,6 +163,44 @@ class DrawingModel(QObject):
             self.pointAsked.emit(west, north)
         elif self._tool is Tool.MACHINE:
             self.machineAsked.emit(west, north)
+        elif self._tool is Tool.SCALE:
+            self._corners = [*self._corners[-1:], self._page.placed(west, north)]
+            self.changed.emit()
+            if len(self._corners) == 2:
+                self.distanceAsked.emit()
+
+    @Slot(str)
+    def putPicture(self, address: str) -> None:
+        """Lay a picture under the level; the address is a file's, as a dialog gives it."""
+        page, level = self._page, self._page.shown_level
+        path = Path(QUrl(address).toLocalFile() or address)
+        page.step(
+            f"picture {address}", lambda job: page.services.plan.put_picture(job, level, path)
+        )
+
+    @Slot()
+    def removePicture(self) -> None:
+        """Take the picture from under the level."""
+        page, level = self._page, self._page.shown_level
+        page.step("no picture", lambda job: page.services.plan.remove_picture(job, level))
+
+    @Slot(str)
+    def scalePicture(self, distance: str) -> None:
+        """The two places that were tapped are so far apart, as it was typed."""
+        page, level = self._page, self._page.shown_level
+        typed = page.understood(lambda: page.typed_length(distance)[0])
+        if typed is None or len(self._corners) != 2:
+            return
+        one, other = (PlanPoint(metres(x), metres(y)) for x, y in self._corners)
+
+        def scaled(_: Any) -> None:
+            self.take(Tool.LOOK.value)
+
+        page.step(
+            f"scale {distance}",
+            lambda job: page.services.plan.scale_picture(job, level, one, other, typed),
+            scaled,
+        )
 
     @Slot(float, float, str, str, str, str)
     def addPoint(

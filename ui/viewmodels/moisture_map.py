@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, QUrl, Signal, Slot
 
 from app.domain.errors import InvalidInput
-from app.domain.measurement import Quality, Quantity, Unit
+from app.domain.measurement import Quantity, Unit
 from app.domain.records import PointStatus, ReadingToken
 from app.domain.typed_values import read_typed
 from app.services.app_services import AppServices
-from app.services.views import MapView, MeterState, PointState, PointView, RoomPlan
+from app.services.views import MapView, MeterState, PlanPicture, PointState, PointView, RoomPlan
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.drawing import DrawingModel
 from ui.viewmodels.meters import MetersModel
-from ui.viewmodels.plan import Frame, MachineRows, PinRows, PlanRows, WetRows, free_spot
+from ui.viewmodels.plan import Frame, MachineRows, PinRows, PlanRows, WetRows
+from ui.viewmodels.plan_rows import WORST_FIRST, pin_row, point_detail, room_row
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.room_entry import RoomEntryModel
 from ui.viewmodels.route import RouteModel
-from ui.viewmodels.wording import NONE, Wording, day, moisture, number, reading, scale, zone
+from ui.viewmodels.wording import NONE, Wording, day, moisture, scale, zone
 
-_WORST_FIRST = (PointState.WET, PointState.DRYING, PointState.UNREAD, PointState.DRY)
-_ENDED = "ended"
 _TYPED_SCALES = (Unit.PCT_MC, Unit.PCT_WME, Unit.PCT_GYPSUM, Unit.REL_100, Unit.REL_1000)
 
 
@@ -34,12 +34,14 @@ _TYPED_SCALES = (Unit.PCT_MC, Unit.PCT_WME, Unit.PCT_GYPSUM, Unit.REL_100, Unit.
 class MapModel(RoomEntryModel):
     """The map page. ``readingSaved`` carries the label and the value of a reading that was stored.
 
-    ``save`` takes the live value; when it is doubtful it only emits ``asked``, and ``saveAnyway`` goes on.
+    ``save`` takes the live value; when it is doubtful it only emits ``asked``, and ``saveAnyway`` goes on. A value that
+    the point's own cannot be compared with makes ``seriesAsked``, and ``beginSeries`` goes on with it.
     """
 
     changed = Signal()
     asked = Signal()
     readingSaved = Signal(str)
+    seriesAsked = Signal(str)
 
     def __init__(
         self,
@@ -56,6 +58,7 @@ class MapModel(RoomEntryModel):
         self._display: Path | None = None
         self._selected: UUID | None = None
         self._doubted: tuple[MeterState, Callable[[UUID], None] | None] | None = None
+        self._other_series: tuple[UUID, str, Callable[[UUID], None] | None] | None = None
         self.frame = Frame.around(())
         self._rooms = PlanRows(self)
         self._pins = PinRows(self)
@@ -157,6 +160,13 @@ class MapModel(RoomEntryModel):
             return
         shown, doubtful = self.shown_value(state), state.doubtful
 
+        def refused(error: BaseException) -> bool:
+            if getattr(error, "offered", None) is None:
+                return False
+            self._other_series = (point.point_id, measurement_id, done)
+            self.seriesAsked.emit(str(error))
+            return True
+
         def stored(_: None) -> None:
             self._stored(point, shown)
             if done is not None:
@@ -168,6 +178,28 @@ class MapModel(RoomEntryModel):
                 job_id, point.point_id, measurement_id, doubtful
             ),
             stored,
+            refused,
+        )
+
+    @Slot()
+    def beginSeries(self) -> None:
+        """Go on at this spot with the meter at hand; a person was asked."""
+        other, self._other_series = self._other_series, None
+        if other is None:
+            return
+        point_id, measurement_id, done = other
+
+        def begun(new_id: UUID) -> None:
+            self._selected = new_id
+            if done is not None:
+                done(point_id)
+
+        self.step(
+            f"series {point_id}",
+            lambda job: self.services.plan.begin_series(
+                job, point_id, measurement_id, self.tr("Read with another meter or scale")
+            ),
+            begun,
         )
 
     @Slot(str)
@@ -271,7 +303,7 @@ class MapModel(RoomEntryModel):
             self._level = chosen.level if chosen else levels[0] if levels else ""
         if self._point() is None:
             self._selected = None
-            worst = sorted(view.points, key=lambda p: _WORST_FIRST.index(p.state))
+            worst = sorted(view.points, key=lambda p: WORST_FIRST.index(p.state))
             here = [p for p in worst if p.level == self._level]
             if here:
                 self._selected = here[0].point_id
@@ -286,9 +318,9 @@ class MapModel(RoomEntryModel):
         rooms = self.plan_rooms()
         points = [point for point in view.points if point.level == self._level]
         self.frame = frame = Frame.around(rooms)
-        self._rooms.show(self._room_row(room, points) for room in rooms)
+        self._rooms.show(room_row(room, points, frame, self.wording) for room in rooms)
         shown = [p for p in points if self._filter in ("all", p.state.value)]
-        self._pins.show(self._pin_row(point) for point in shown)
+        self._pins.show(pin_row(point, frame, self._selected) for point in shown)
         places = [(m, frame.shown(m.x_m, m.y_m)) for m in view.machines if m.level == self._level]
         self._machines.show(
             {
@@ -307,43 +339,6 @@ class MapModel(RoomEntryModel):
         )
         self.changed.emit()
 
-    def _room_row(self, room: RoomPlan, points: list[PointView]) -> dict[str, Any]:
-        states = {point.state for point in points if point.room_id == room.room_id}
-        worst = next((state for state in _WORST_FIRST if state in states), PointState.UNREAD)
-        size = f"{self.wording.length(room.length_m)} × {self.wording.length(room.width_m)}"  # noqa: RUF001
-        label_x, label_y = free_spot(room, [p for p in points if p.room_id == room.room_id])
-        west, north = self.frame.shown(room.x_m, room.y_m + room.width_m)
-        return {
-            "roomId": str(room.room_id),
-            "name": room.name,
-            "west": west,
-            "north": north,
-            "wide": float(room.length_m),
-            "deep": float(room.width_m),
-            "size": size,
-            "status": worst.value,
-            "labelX": label_x,
-            "labelY": label_y,
-            "outline": self.frame.polygon(room.outline, (west, north)),
-        }
-
-    def _pin_row(self, point: PointView) -> dict[str, Any]:
-        west, north = self.frame.shown(point.x_m, point.y_m)
-        live = point.status in (PointStatus.LIVE, PointStatus.COMPLETE)
-        return {
-            "pointId": str(point.point_id),
-            "label": point.label,
-            "room": point.room_name,
-            "spot": point.spot,
-            "west": west,
-            "north": north,
-            "value": reading(point.latest) if live else point.label,
-            "unit": scale(point.scale),
-            "status": point.state.value if live else _ENDED,
-            "selected": point.point_id == self._selected,
-            "fresh": point.read_now,
-        }
-
     def _point(self) -> PointView | None:
         points = self._view.points if self._view else ()
         return next((p for p in points if p.point_id == self._selected), None)
@@ -352,41 +347,7 @@ class MapModel(RoomEntryModel):
         point = self._point()
         if point is None or self._view is None:
             return {}
-        tz = zone(self._view.header.time_zone)
-        values = [r.value for r in point.history if r.value is not None]
-        last_two = [r.value for r in point.history[-2:]]
-        comparable = [value for value in last_two if value is not None]
-        step = comparable[1] - comparable[0] if len(comparable) == 2 else None
-        return {
-            "pointId": str(point.point_id),
-            "label": point.label,
-            "spot": point.spot,
-            "room": point.room_name,
-            "material": point.material,
-            "status": point.state.value,
-            "pointStatus": point.status.value,
-            "reason": point.status_reason,
-            "skipped": point.skipped_now,
-            "fresh": point.read_now,
-            "value": reading(point.latest),
-            "unit": scale(point.scale),
-            "goal": "" if point.goal is None else moisture(point.goal),
-            "goalValue": float("nan") if point.goal is None else float(point.goal),
-            "history": [float(value) for value in values],
-            "change": "" if step is None else number(step, 1),
-            "rising": step is not None and step > 0,
-            "rows": [
-                {
-                    "visit": r.visit_number,
-                    "day": day(r.taken_at, tz),
-                    "value": reading(r),
-                    "by": r.operator,
-                    "source": r.source.value,
-                    "simulated": Quality.SIMULATED in r.quality,
-                }
-                for r in reversed(point.history)
-            ],
-        }
+        return point_detail(point, self._view.header.time_zone)
 
     def _get_counts(self) -> dict[str, int]:
         points = [p for p in (self._view.points if self._view else ()) if p.level == self._level]
@@ -412,6 +373,29 @@ class MapModel(RoomEntryModel):
     def _get_visit(self) -> int:
         number_ = self._view.visit_number if self._view else None
         return 0 if number_ is None else number_
+
+    def _get_stale_visit(self) -> str:
+        view = self._view
+        if view is None or view.visit_began_at is None:
+            return ""
+        tz = zone(view.header.time_zone)
+        began = view.visit_began_at.astimezone(tz)
+        return "" if began.date() == datetime.now(tz).date() else day(view.visit_began_at, tz)
+
+    def _picture(self) -> PlanPicture | None:
+        pictures = self._view.pictures if self._view else ()
+        return next((p for p in pictures if p.level == self.shown_level), None)
+
+    def _get_picture(self) -> str:
+        picture = self._picture()
+        return "" if picture is None else picture.source
+
+    def _get_picture_area(self) -> QRectF:
+        picture = self._picture()
+        if picture is None:
+            return QRectF()
+        west, north = self.frame.shown(picture.x_m, picture.y_m)
+        return QRectF(west, north, float(picture.width_m), 0.0)
 
     def _get_materials(self) -> list[str]:
         points = self._view.points if self._view else ()
@@ -456,6 +440,9 @@ class MapModel(RoomEntryModel):
     wide = qml_property(float, _get_wide, notify=changed)
     deep = qml_property(float, _get_deep, notify=changed)
     loaded = qml_property(bool, _get_loaded, notify=changed)
+    picture = qml_property(str, _get_picture, notify=changed)
+    pictureArea = qml_property(QRectF, _get_picture_area, notify=changed)
+    staleVisit = qml_property(str, _get_stale_visit, notify=changed)
     visit = qml_property(int, _get_visit, notify=changed)
     materials = qml_property("QStringList", _get_materials, notify=changed)
     scales = qml_property("QStringList", _get_scales, constant=True)

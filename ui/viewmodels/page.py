@@ -69,8 +69,12 @@ class PageModel(QObject):
         action: str,
         make: Callable[[], Coroutine[Any, Any, T]],
         done: Callable[[T], None],
+        refused: Callable[[BaseException], bool] | None = None,
     ) -> bool:
-        """Start a writing call named ``action``; returns whether it was started."""
+        """Start a writing call named ``action``; returns whether it was started.
+
+        ``refused`` is told of an error first; when it takes it, no problem is shown.
+        """
         now = self._monotonic()
         if action in self._writing or now - self._tapped.get(action, -REPEAT_TAP_S) < REPEAT_TAP_S:
             return False
@@ -86,7 +90,8 @@ class PageModel(QObject):
         def failed(error: BaseException) -> None:
             self._writing.discard(action)
             self._tapped.pop(action, None)
-            self._set_problem(words_for(error))
+            taken = refused is not None and refused(error)
+            self._set_problem("" if taken else words_for(error))
 
         self.bridge.call(make(), succeeded, failed)
         self.stateChanged.emit()

@@ -19,7 +19,7 @@ Item {
     function screen(p: point): point { return Qt.point(canvas.originX + p.x * canvas.metre, canvas.originY + p.y * canvas.metre) }
 
     TapHandler {
-        enabled: root.tool === "shape" || root.tool === "point" || root.tool === "machine"
+        enabled: root.tool === "shape" || root.tool === "point" || root.tool === "machine" || root.tool === "scale"
         onTapped: (p) => { const place = root.at(p.position); root.drawing.tap(place.x, place.y) }
     }
     DragHandler {

@@ -11,7 +11,7 @@ AppPage {
     id: root
     readonly property MapModel map: app.map
     readonly property bool wide: width >= Theme.breakpoint
-    readonly property bool sheetShown: pad.shown || question.shown || roomSheet.shown || newPoint.shown || machineSheet.shown || ending.shown || control.shown
+    readonly property bool sheetShown: pad.shown || question.shown || roomSheet.shown || newPoint.shown || machineSheet.shown || ending.shown || control.shown || pictureSheet.shown || series.shown
     objectName: "mapPage"
     function show(arguments: var): void { if (arguments.point) map.select(arguments.point) }
 
@@ -52,6 +52,7 @@ AppPage {
                     }
                     IconButton { objectName: "zoomOut"; visible: card.width > Theme.px(640); iconName: Icons.remove; label: qsTr("Zoom out"); outlined: true; onClicked: canvas.zoomBy(1 / 1.25, canvas.width / 2, canvas.height / 2) }
                     IconButton { objectName: "zoomIn"; visible: card.width > Theme.px(640); iconName: Icons.add; label: qsTr("Zoom in"); outlined: true; onClicked: canvas.zoomBy(1.25, canvas.width / 2, canvas.height / 2) }
+                    IconButton { objectName: "planPicture"; iconName: Icons.layers; label: qsTr("Picture under the plan"); outlined: true; onClicked: pictureSheet.open() }
                     IconButton { objectName: "zoomFit"; iconName: Icons.centerFocusStrong; label: qsTr("Fit plan"); outlined: true; onClicked: canvas.fit() }
                 }
                 Problem { Layout.fillWidth: true; words: root.sheetShown ? "" : root.map.problem; action: root.map.loaded ? qsTr("Close") : qsTr("Try again"); onActed: root.map.loaded ? root.map.dismissProblem() : root.map.retry() }
@@ -66,6 +67,8 @@ AppPage {
                     planDeep: root.map.deep
                     machines: root.map.machines
                     wet: root.map.wet
+                    picture: root.map.picture
+                    pictureArea: root.map.pictureArea
                     steady: root.map.drawing.tool !== "look"
                     pannable: root.map.drawing.tool !== "room" && root.map.drawing.tool !== "wet"
                     pinsMove: root.map.drawing.tool === "point" || root.map.drawing.tool === "machine"
@@ -95,6 +98,7 @@ AppPage {
                     spacing: Theme.s2
                     MapTools { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; drawing: root.map.drawing }
                     Item { Layout.fillWidth: true }
+                    Note { Layout.fillWidth: true; visible: root.map.drawing.tool === "scale"; text: qsTr("Tap two places of the picture whose distance you know.") }
                     AppButton { objectName: "dropCorner"; visible: root.map.drawing.cornerCount > 0; kind: AppButton.Kind.Outline; text: qsTr("Last corner"); Accessible.name: qsTr("Take the last corner back"); onClicked: root.map.drawing.dropCorner() }
                     AppButton { objectName: "closeShape"; visible: root.map.drawing.cornerCount > 2; kind: AppButton.Kind.Primary; iconName: Icons.check; text: qsTr("Close"); Accessible.name: qsTr("Close the room"); onClicked: root.map.drawing.closeShape() }
                     UndoButtons { visible: root.map.drawing.cornerCount === 0; page: root.map }
@@ -132,6 +136,8 @@ AppPage {
     MachineSheet { id: machineSheet; onPicked: (kind) => root.map.drawing.placeMachine(machineSheet.west, machineSheet.north, kind) }
     EndPointSheet { id: ending; map: root.map }
     ControlSheet { id: control; map: root.map; meters: root.app.meters }
+    PlanPictureSheet { id: pictureSheet; map: root.map }
+    SeriesSheet { id: series; map: root.map }
     StepNotices { page: root.map }
     Sheet {
         id: pad
@@ -181,6 +187,7 @@ AppPage {
     Connections {
         target: root.map
         function onAsked(): void { question.shown = true }
+        function onSeriesAsked(words: string): void { series.open(words) }
         function onReadingSaved(what: string): void {
             pad.shown = false
             Notices.offerUndo(qsTr("%1 saved").arg(what), () => root.map.undo())
@@ -191,6 +198,7 @@ AppPage {
         function onTaken(tool: string): void { if ((tool === "room" || tool === "shape") && root.map.rooms.count > 0) canvas.makeRoom() }
         function onRoomAsked(room: var): void { roomSheet.openDrawn(room) }
         function onPointAsked(west: real, north: real): void { newPoint.open(west, north) }
+        function onDistanceAsked(): void { pictureSheet.openScale() }
         function onMachineAsked(west: real, north: real): void { machineSheet.open(west, north) }
     }
     Connections {

@@ -103,8 +103,8 @@ Card {
             RowLayout {
                 Layout.topMargin: Theme.s3
                 spacing: Theme.s2
-                AppButton { objectName: "startRoute"; Layout.fillWidth: true; visible: root.map.route.due > 0; kind: AppButton.Kind.Tonal; iconName: Icons.arrowForward; text: root.compact ? qsTr("Read all %1").arg(root.map.route.due) : qsTr("Read all points: %1").arg(root.map.route.due); onClicked: root.map.route.start() }
-                AppButton { objectName: "finishVisit"; Layout.fillWidth: true; visible: root.map.route.due === 0 && root.map.visit > 0; kind: AppButton.Kind.Tonal; iconName: Icons.taskAlt; text: qsTr("Finish visit %1").arg(root.map.visit); onClicked: root.map.finishVisit() }
+                AppButton { objectName: "startRoute"; Layout.fillWidth: true; visible: root.map.route.due > 0 && root.map.staleVisit === ""; kind: AppButton.Kind.Tonal; iconName: Icons.arrowForward; text: root.compact ? qsTr("Read all %1").arg(root.map.route.due) : qsTr("Read all points: %1").arg(root.map.route.due); onClicked: root.map.route.start() }
+                AppButton { objectName: "finishVisit"; Layout.fillWidth: true; visible: root.map.visit > 0 && (root.map.route.due === 0 || root.map.staleVisit !== ""); kind: AppButton.Kind.Tonal; iconName: Icons.taskAlt; text: root.map.staleVisit === "" ? qsTr("Finish visit %1").arg(root.map.visit) : qsTr("Finish visit of %1").arg(root.map.staleVisit); onClicked: root.map.finishVisit() }
                 IconButton { objectName: "endPoint"; outlined: true; iconName: Icons.moreHoriz; label: qsTr("Torn out, not reachable, remove"); onClicked: root.endAsked() }
             }
             RowLayout {

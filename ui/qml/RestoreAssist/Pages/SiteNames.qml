@@ -74,6 +74,7 @@ QtObject {
         case "point_ended": return qsTr("%1 is no longer read").arg(name)
         case "point_skipped": return qsTr("%1 skipped").arg(name)
         case "point_removed": return qsTr("%1 removed").arg(name)
+        case "series_begun": return qsTr("New series %1 begun").arg(name)
         case "control_taken": return qsTr("Dry standard of %1 saved").arg(name)
         case "reading_taken": return qsTr("%1 saved").arg(name)
         case "machine_placed": return qsTr("%1 placed").arg(name)
