@@ -8,6 +8,9 @@ from typing import Any
 from app.bootstrap.cli_workflow_input import SUFFIXES
 from app.bootstrap.shipped_workflows import shipped_definition
 from app.domain.errors import NotFound
+from app.domain.runs import StepKind
+from app.orchestration.agent_kinds.provider import AgentComponents
+from app.orchestration.agent_kinds.shipped import shipped_agents
 from app.orchestration.components import ComponentRouter
 from app.orchestration.definition import StepDefinition, WorkflowDefinition
 from app.orchestration.definition_loader import load_definition_file
@@ -32,7 +35,9 @@ def check_definition(file: str) -> dict[str, Any]:
                 return load_definition_file(beside, catalogue)
         return shipped_definition(definition_id, version)
 
-    resolved = ComponentRouter(catalogue, own_component_names(), None, find).resolve(model)
+    known = {**own_component_names(), StepKind.AGENT: AgentComponents(None, shipped_agents())}
+    resolved = ComponentRouter(catalogue, known, None, find).resolve(model)
+    _check_skills(catalogue, resolved)
     return {
         "ok": True,
         "id": model.id,
@@ -53,6 +58,12 @@ def check_definition(file: str) -> dict[str, Any]:
         "triggers": [[one.kind.value, one.detail] for one in model.triggers],
         "warnings": list(model.warnings),
     }
+
+
+def _check_skills(catalogue: SkillRegistry, resolved: WorkflowDefinition) -> None:
+    """The skills of the definition and those they build on must go together."""
+    uses = [step.use for step in resolved.steps() if step.use.kind is StepKind.SKILL]
+    catalogue.resolve({use.name: f"=={use.version}" for use in uses})
 
 
 def _step(step: StepDefinition) -> dict[str, Any]:

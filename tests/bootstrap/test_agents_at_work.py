@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.bootstrap.workflow_checks import check_definition
 from app.bootstrap.workspace import Workspace, open_workspace
 from app.domain.errors import NotFound
 from app.domain.runs import RunState
@@ -62,6 +63,14 @@ async def test_agents_of_every_kind_work_in_a_run_and_their_tasks_are_kept(
         "quality_checker",
     }
     assert sorted(one.definition_id for one in runs) == ["agents-at-work", "record-check"]
+
+
+def test_a_definition_is_checked_with_the_agents_that_are_there(tmp_path: Path) -> None:
+    file = tmp_path / "agents.yaml"
+    file.write_text(STEPS.replace("record-check,", "ghost-agent,"), encoding="utf-8")
+    states = {one["name"]: one["state"] for one in check_definition(str(file))["components"]}
+    assert states["job-summary"] == "installed"
+    assert states["ghost-agent"].startswith("a stand-in")
 
 
 def test_only_shipped_definitions_are_found(workspace: Workspace) -> None:

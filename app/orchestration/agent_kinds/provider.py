@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from app.domain.errors import InvalidInput
+from app.domain.errors import Conflict, InvalidInput
 from app.domain.runs import StepKind
 from app.orchestration.agent_coordinator import AgentCoordinator
 from app.orchestration.agent_kinds.agent_definition import AgentDefinition
@@ -26,10 +26,15 @@ _PRIORITIES = {one.name.lower(): one for one in TaskPriority}
 
 
 class AgentComponents:
-    """The agents of this process, and those of others that can do the same."""
+    """The agents of this process, and those of others that can do the same.
 
-    def __init__(self, desk: AgentCoordinator, definitions: Iterable[AgentDefinition]) -> None:
-        self._desk = desk
+    Without a ``desk`` they can be looked up and not called.
+    """
+
+    def __init__(
+        self, desk: AgentCoordinator | None, definitions: Iterable[AgentDefinition]
+    ) -> None:
+        self._coordinator = desk
         self._definitions = {one.id: one for one in definitions}
 
     async def register(self, around: Surroundings, suffix: str = "") -> None:
@@ -45,9 +50,11 @@ class AgentComponents:
             )
             await self._desk.register(profile, working_of(one, around))
 
-    def definitions(self) -> tuple[AgentDefinition, ...]:
-        """The agents, sorted by id."""
-        return tuple(self._definitions[name] for name in self.names())
+    @property
+    def _desk(self) -> AgentCoordinator:
+        if self._coordinator is None:
+            raise Conflict("No agent works here: there is no store to keep its tasks.")
+        return self._coordinator
 
     def names(self) -> tuple[str, ...]:
         """Every installed agent's id, sorted."""
