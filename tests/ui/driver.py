@@ -58,9 +58,10 @@ class Driver(Stage):
         """Whether an item of that name is shown."""
         return any(item.objectName() == name for item in self.walk())
 
-    def find(self, name: str) -> QQuickItem:
-        """The one visible item of that name."""
-        hits = [item for item in self.walk() if item.objectName() == name]
+    def find(self, name: str, within: str = "") -> QQuickItem:
+        """The one visible item of that name, anywhere or within another one."""
+        root = self.find(within) if within else None
+        hits = [item for item in self.walk(root) if item.objectName() == name]
         assert len(hits) == 1, f"{len(hits)} visible items are called {name!r}"
         return hits[0]
 
@@ -76,9 +77,9 @@ class Driver(Stage):
             if i.inherits("QQuickText") and i.property("text")
         ]
 
-    def press(self, name: str) -> None:
+    def press(self, name: str, within: str = "") -> None:
         """Click or tap the middle of the item, as ``how`` says, and wait for what follows."""
-        item = self.find(name)
+        item = self.find(name, within)
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
         at = QPoint(round(middle.x()), round(middle.y()))
         if self.how == "mouse":

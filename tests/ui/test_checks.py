@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 import PySide6
 import pytest
@@ -13,18 +11,23 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QObject,
-    QRectF,
-    QTranslator,
     Signal,
 )
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtQuick import QQuickItem
 
 from tests.ui.driver import Driver
+from tests.ui.page_checks import Look, controls, faults, name_of, problems, show
 from ui.viewmodels.pages import BY_KEY
 
 PAGES = tuple(BY_KEY)
 SIZES = ((1280, 800), (1024, 768), (800, 1280))
+LOOKS = (
+    Look((1280, 800)),
+    Look((1024, 600), theme=1),
+    Look((800, 1280), theme=2),
+    Look((1280, 800), text_pct=130, words="longer"),
+    Look((1280, 800), theme=2, words="rtl"),
+)
 SHEETS = (
     ("overview", "syncButton"),
     ("map", "typeIn"),
@@ -36,72 +39,32 @@ SHEETS = (
 )
 
 
-def show(ui: Driver, page: str, size: tuple[int, int] = SIZES[0], theme: int = 0) -> None:
-    ui.window.resize(*size)
-    ui.model.settings.theme = theme
-    ui.open_job(page)
-
-
-def controls(ui: Driver) -> Iterator[QQuickItem]:
-    for item in ui.walk():
-        if item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextField"):
-            yield item
-
-
-def name_of(item: QQuickItem) -> str:
-    return item.objectName() or item.metaObject().className()
-
-
-def box(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
-def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
-    parent: Any = item.parentItem()
-    while parent is not None:
-        yield parent
-        parent = parent.parentItem()
-
-
-def scrolled(item: QQuickItem) -> bool:
-    return any(
-        parent.objectName() == "mapCanvas"
-        or (parent.inherits("QQuickFlickable") and parent.property("interactive"))
-        for parent in ancestors(item)
-    )
-
-
-def faults(ui: Driver) -> list[tuple[str, str]]:
-    """Text that is cut, and text or controls that reach out of what holds them."""
-    window = QRectF(-1, -1, ui.window.width() + 2, ui.window.height() + 2)
-    found = []
-    for item in ui.walk():
-        is_text = item.inherits("QQuickText") and bool(item.property("text"))
-        if not is_text and not item.inherits("QQuickAbstractButton"):
-            continue
-        words = str(item.property("text") or name_of(item))
-        if is_text and item.property("truncated"):
-            found.append(("truncated", words))
-        if is_text and item.property("contentWidth") > item.width() + 1:
-            found.append(("wider than its place", words))
-        if scrolled(item):
-            continue
-        if not window.contains(box(item)):
-            found.append(("outside the window", words))
-        for parent in ancestors(item):
-            cuts = parent.clip() and parent.width() > 0 and not is_text
-            if cuts and not box(parent).adjusted(-1, -1, 1, 1).contains(box(item)):
-                found.append(("cut by its frame", words))
-    return found
-
-
 @pytest.mark.parametrize("page", PAGES)
-def test_every_control_is_big_enough_for_a_finger(ui: Driver, page: str) -> None:
-    show(ui, page)
-    small = [
-        (name_of(c), c.width(), c.height()) for c in controls(ui) if min(c.width(), c.height()) < 48
+def test_a_page_holds_in_every_theme_shape_and_direction(ui: Driver, page: str) -> None:
+    ui.open_job(page)
+    wrong = {str(look): found for look in LOOKS if (found := problems(ui, look))}
+    assert not wrong
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("theme", [0, 1, 2], ids=["light", "dark", "outdoor"])
+def test_a_page_holds_in_every_state(ui: Driver, page: str, theme: int) -> None:
+    ui.open_job(page)
+    looks = [
+        Look(size, theme, pct, words)
+        for size in ((1280, 800), (1024, 600), (800, 1280))
+        for pct in (80, 100, 200)
+        for words in ("plain", "longer", "rtl")
     ]
-    assert not small
+    wrong = {str(look): found for look in looks if (found := problems(ui, look))}
+    assert not wrong
+
+
+@pytest.mark.parametrize("page", ["jobs", "overview", "intake", "settings"])
+def test_gloves_find_every_control(ui: Driver, page: str) -> None:
+    ui.open_job(page)
+    assert not problems(ui, Look(gloves=True))
 
 
 @pytest.mark.parametrize(("page", "opener"), SHEETS)
@@ -115,72 +78,12 @@ def test_what_opens_on_a_page_is_big_enough_and_uncut(
     assert not faults(ui)
 
 
-@pytest.mark.parametrize("page", PAGES)
-@pytest.mark.parametrize("theme", [0, 1, 2], ids=["light", "dark", "outdoor"])
-def test_nothing_is_cut_at_any_size(ui: Driver, page: str, theme: int) -> None:
-    for size in SIZES:
-        show(ui, page, size, theme)
-        assert not faults(ui), size
-
-
-class LongerWords(QTranslator):
-    """Every sentence a third longer, as German is."""
-
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        del context, disambiguation
-        words = source.replace("%n", str(n))
-        extra = len(source.replace("%1", "").replace("%2", "")) * 35 // 100
-        return words + (" ëëëëëëë" * (extra // 8 + 1))[:extra]
-
-    def isEmpty(self) -> bool:  # noqa: N802  Qt's name
-        return False
-
-
-@pytest.fixture
-def longer_words(qapp: QGuiApplication) -> Iterator[None]:
-    translator = LongerWords()
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-
-
 @pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
 def test_the_overview_without_a_question_stays_uncut(ui: Driver, size: tuple[int, int]) -> None:
     ui.services.overview = replace(ui.services.overview, checkpoint=None, before_you_leave=())
     show(ui, "overview", size)
     assert not ui.has("checkpointCard")
     assert not faults(ui)
-
-
-@pytest.mark.usefixtures("longer_words")
-@pytest.mark.parametrize("page", PAGES)
-def test_a_longer_language_stays_inside(ui: Driver, page: str) -> None:
-    show(ui, page)
-    bad = [fault for fault in faults(ui) if fault[0] != "truncated"]
-    assert not bad
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_larger_text_stays_inside(ui: Driver, page: str) -> None:
-    ui.model.settings.textScale = 130
-    show(ui, page)
-    assert not [fault for fault in faults(ui) if fault[0] != "truncated"]
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_every_control_has_an_accessible_name(ui: Driver, page: str) -> None:
-    from PySide6.QtGui import QAccessible
-
-    show(ui, page)
-    QAccessible.setActive(True)
-    nameless = []
-    for control in controls(ui):
-        interface = QAccessible.queryAccessibleInterface(control)
-        if not interface.text(QAccessible.Text.Name):
-            nameless.append(name_of(control))
-    assert not nameless
 
 
 def luminance(color: QColor) -> float:

@@ -19,7 +19,7 @@ from app.services.meter_services import MeterList
 from tests.ui.driver import Driver
 from tests.ui.fake_meters import HALL, INSTRUMENT, NOT_SEEN, PROBE, XIAOMI, FakeMeters
 from tests.ui.fake_services import FakeServices
-from tests.ui.test_checks import controls, faults
+from tests.ui.page_checks import controls, faults
 
 
 def go(ui: Driver) -> None:

@@ -132,7 +132,7 @@ def test_a_pin_shows_its_point(ui: Driver, how: str) -> None:
 
 def test_the_filter_shows_only_points_in_that_state(ui: Driver) -> None:
     ui.open_job("map")
-    ui.press("segment_wet")
+    ui.press("segment_wet", within="pinFilter")
     shown = {i.objectName() for i in ui.walk() if i.objectName().startswith("pin_P-")}
     assert shown == {"pin_P-01", "pin_P-02"}
 

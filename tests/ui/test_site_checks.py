@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from tests.ui.driver import Driver
-from tests.ui.test_checks import controls, faults, name_of, show
+from tests.ui.page_checks import controls, faults, name_of, show
 
 SITE_PAGES = ("rooms", "map", "drying", "equipment")
 SIZES = ((1280, 800), (1024, 600), (800, 1280))

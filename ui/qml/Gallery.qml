@@ -91,6 +91,29 @@ Window {
                 LineChart { Layout.fillWidth: true; Layout.preferredHeight: Theme.px(320); chart: window.samples.chart; goalLabel: qsTr("Dry goal %1").arg(window.samples.chart.goalText) }
             }
             Shelf {
+                title: qsTr("Words and choices")
+                Setting { title: qsTr("A setting"); words: qsTr("What it does."); Segmented { current: "b"; options: [{ key: "a", text: qsTr("Off") }, { key: "b", text: qsTr("On") }] } }
+                Choices { Layout.fillWidth: true; prefix: "gallery"; current: "kitchen"; options: [{ key: "kitchen", text: qsTr("Kitchen") }, { key: "hall", text: qsTr("Hallway") }, { key: "long", text: qsTr("A room with a rather long name") }] }
+                TextBox { Layout.fillWidth: true; Layout.preferredHeight: Theme.px(96); label: qsTr("Notes"); placeholderText: qsTr("What was said") }
+            }
+            Shelf {
+                title: qsTr("States")
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: Theme.s2
+                    AppButton { enabled: false; kind: AppButton.Kind.Primary; text: qsTr("Disabled") }
+                    AppButton { focus: true; text: qsTr("Focused") }
+                    IconButton { enabled: false; iconName: Icons.remove; label: qsTr("Disabled") }
+                }
+                Field { Layout.fillWidth: true; enabled: false; label: qsTr("Disabled"); text: qsTr("Disabled") }
+                ValueField { name: qsTr("Humidity"); value: "48.2"; unit: qsTr("% RH"); active: true }
+                Toast { id: sample; objectName: "galleryToast"; Component.onCompleted: show(qsTr("Kitchen removed"), "done", () => {}) }
+            }
+            Shelf {
+                title: qsTr("Navigation")
+                NavBar { Layout.fillWidth: true; upright: false; current: "map"; items: [{ key: "overview", text: qsTr("Overview"), icon: Icons.home, rank: 1, badge: 2 }, { key: "map", text: qsTr("Map"), icon: Icons.pinDrop, rank: 2 }, { key: "drying", text: qsTr("Drying"), icon: Icons.showChart, rank: 3 }] }
+            }
+            Shelf {
                 title: qsTr("Empty")
                 EmptyState { Layout.fillWidth: true; iconName: Icons.work; title: qsTr("No jobs yet"); words: qsTr("They arrive with the next sync."); action: qsTr("Sync now") }
             }

@@ -32,6 +32,8 @@ T.TextField {
         anchors { left: parent.left; right: parent.right; leftMargin: control.leftPadding; rightMargin: control.rightPadding; verticalCenter: parent.verticalCenter }
         visible: control.text === "" && control.preeditText === ""
         text: control.placeholderText
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.railLabelMin
         color: control.placeholderTextColor
         Accessible.ignored: true
     }

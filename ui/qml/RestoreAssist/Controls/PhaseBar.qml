@@ -77,6 +77,8 @@ Card {
                     anchors { top: mark.bottom; topMargin: Theme.s2; left: parent.left; right: parent.right }
                     horizontalAlignment: Text.AlignHCenter
                     text: cell.name
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.railLabelMin
                     font.pixelSize: Theme.labelSize
                     font.weight: cell.current ? Theme.strong : Theme.medium
                     color: cell.current || cell.done ? Theme.text : Theme.textMuted
@@ -87,6 +89,8 @@ Card {
                     anchors { top: title.bottom; left: parent.left; right: parent.right }
                     horizontalAlignment: Text.AlignHCenter
                     text: cell.note
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.railLabelMin
                     font.pixelSize: Theme.captionSize
                     color: cell.current ? Theme.primary : Theme.textFaint
                     font.weight: cell.current ? Theme.medium : Theme.regular

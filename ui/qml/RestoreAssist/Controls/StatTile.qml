@@ -21,7 +21,7 @@ Card {
         RowLayout {
             spacing: Theme.s2
             Icon { name: root.iconName; size: Theme.iconMedium; filled: true; color: root.tone === "" ? Theme.textFaint : Theme.status(root.tone) }
-            Label { Layout.fillWidth: true; text: root.label; font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: Theme.textMuted }
+            Label { Layout.fillWidth: true; text: root.label; font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: Theme.textMuted; wrapMode: Text.WordWrap; elide: Text.ElideNone }
         }
         RowLayout {
             Layout.topMargin: Theme.s0

@@ -35,9 +35,11 @@ Card {
             label: qsTr("What has to change")
             placeholderText: qsTr("What has to change?")
         }
-        RowLayout {
+        GridLayout {
             Layout.topMargin: Theme.s1
-            spacing: Theme.s3
+            columns: root.width < Theme.px(300) ? 1 : 2
+            columnSpacing: Theme.s3
+            rowSpacing: Theme.s2
             AppButton {
                 objectName: "approve"
                 Layout.fillWidth: true
@@ -49,6 +51,7 @@ Card {
             }
             AppButton {
                 objectName: "sendBack"
+                Layout.fillWidth: root.width < Theme.px(300)
                 visible: !root.sendingBack
                 kind: AppButton.Kind.Outline
                 iconName: Icons.undo

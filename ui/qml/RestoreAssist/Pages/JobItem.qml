@@ -46,8 +46,8 @@ T.AbstractButton {
                 ColumnLayout {
                     Layout.fillWidth: true
                     spacing: 0
-                    Title { Layout.fillWidth: true; text: root.title; Accessible.ignored: true }
-                    Label { Layout.fillWidth: true; text: root.address; font.pixelSize: Theme.labelSize; color: Theme.textMuted; Accessible.ignored: true }
+                    Title { Layout.fillWidth: true; text: root.title; wrapMode: Text.WordWrap; elide: Text.ElideNone; Accessible.ignored: true }
+                    Label { Layout.fillWidth: true; text: root.address; font.pixelSize: Theme.labelSize; color: Theme.textMuted; wrapMode: Text.WordWrap; elide: Text.ElideNone; Accessible.ignored: true }
                 }
                 Chip { visible: root.waiting; text: qsTr("Your decision"); iconName: Icons.flag; ink: Theme.primarySoftInk; fill: Theme.primarySoft }
                 Chip {
@@ -64,7 +64,7 @@ T.AbstractButton {
                     Layout.fillWidth: true
                     spacing: Theme.s1
                     RowLayout {
-                        Label { Layout.fillWidth: true; text: root.points > 0 ? qsTr("%1 of %2 points at the goal").arg(root.dryPoints).arg(root.points) : qsTr("No points yet"); tabular: true; font.pixelSize: Theme.labelSize; font.weight: Theme.medium; Accessible.ignored: true }
+                        Label { Layout.fillWidth: true; text: root.points > 0 ? qsTr("%1 of %2 points at the goal").arg(root.dryPoints).arg(root.points) : qsTr("No points yet"); tabular: true; wrapMode: Text.WordWrap; elide: Text.ElideNone; font.pixelSize: Theme.labelSize; font.weight: Theme.medium; Accessible.ignored: true }
                         Label { visible: root.wetPoints > 0; text: qsTr("%n wet", "", root.wetPoints); tabular: true; font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: Theme.wet; Accessible.ignored: true }
                     }
                     ProgressTrack {

@@ -30,6 +30,7 @@ T.AbstractButton {
         border.color: Theme.primary
         Rectangle { visible: root.index > 0; anchors { left: parent.left; right: parent.right; top: parent.top } height: Theme.border; color: Theme.outlineSoft }
     }
+    readonly property bool tight: width < Theme.px(420)
     contentItem: RowLayout {
         id: row
         spacing: Theme.s4
@@ -46,7 +47,7 @@ T.AbstractButton {
             Layout.fillWidth: false
             Layout.preferredWidth: Theme.px(124)
             spacing: 0
-            Label { Layout.fillWidth: true; text: root.name; font.weight: Theme.strong; Accessible.ignored: true }
+            Label { Layout.fillWidth: true; text: root.name; wrapMode: Text.WordWrap; elide: Text.ElideNone; font.weight: Theme.strong; Accessible.ignored: true }
             Label { Layout.fillWidth: true; text: qsTr("%1 of %2 dry").arg(root.dryPoints).arg(root.points); tabular: true; font.pixelSize: Theme.labelSize; color: Theme.textMuted; Accessible.ignored: true }
         }
         Sparkline { visible: root.width >= Theme.px(600); Layout.preferredWidth: Theme.px(96); Layout.preferredHeight: Theme.px(36); values: root.trend; goal: root.goalValue; tone: Theme.status(root.status) }
@@ -55,6 +56,8 @@ T.AbstractButton {
             spacing: Theme.s1
             Label {
                 Layout.fillWidth: true
+                wrapMode: Text.WordWrap
+                elide: Text.ElideNone
                 text: root.points === 0 ? qsTr("No points") : root.progress >= 1 ? qsTr("Dry goal met") : qsTr("%1 % to dry goal").arg(Math.round(root.progress * 100))
                 tabular: true
                 font.pixelSize: Theme.labelSize

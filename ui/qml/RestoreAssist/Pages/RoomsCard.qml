@@ -15,10 +15,11 @@ Card {
         id: column
         anchors { fill: parent; leftMargin: Theme.s5; rightMargin: Theme.s3; topMargin: Theme.s3; bottomMargin: Theme.s3 }
         spacing: Theme.s1
-        RowLayout {
+        Flow {
+            Layout.fillWidth: true
             Layout.rightMargin: Theme.s2
             spacing: Theme.s2
-            Title { Layout.fillWidth: true; text: qsTr("Rooms") }
+            Title { height: Theme.s8; rightPadding: Theme.s4; text: qsTr("Rooms") }
             DeterminationChip { made: root.overview.category; name: qsTr("Category") }
             DeterminationChip { made: root.overview.waterClass; name: qsTr("Class") }
         }

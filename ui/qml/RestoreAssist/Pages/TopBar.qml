@@ -31,12 +31,16 @@ Rectangle {
                 font.family: Theme.familyDisplay
                 font.pixelSize: Theme.headlineSize
                 font.weight: Font.DemiBold
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.s4
             }
             Label {
                 Layout.fillWidth: true
                 visible: root.onJob
                 text: [root.pageTitle, root.app.address, ...(root.width >= Theme.breakpoint * 1.2 && root.app.claim !== "" ? [qsTr("Claim %1").arg(root.app.claim)] : [])].join("  ·  ")
                 font.pixelSize: Theme.labelSize
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.railLabelMin
                 color: Theme.textMuted
             }
         }

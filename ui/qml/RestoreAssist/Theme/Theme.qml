@@ -92,7 +92,8 @@ QtObject {
     readonly property int panel: px(narrow ? 304 : 344)
     readonly property int sheet: px(420)
     readonly property int wideSheet: px(760)
-    readonly property int breakpoint: 900
+    // Large letters need the room that a second column would take.
+    readonly property int breakpoint: Math.round(900 * Math.max(1, textScale / 1.3))
 
     // Type
     readonly property string family: "Inter"
