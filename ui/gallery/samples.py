@@ -86,7 +86,8 @@ def _moisture(value: Decimal) -> MeterState:
 
 def _room(name: str, west: float, status: str) -> dict[str, object]:
     return {
-        "roomId": name, "outline": [], "name": name, "west": west, "north": 0.0, "wide": 4.0, "deep": 3.0, "size": "4.0 by 3.0 m", "status": status,
+        "roomId": name, "outline": [], "name": name,
+        "west": west, "north": 0.0, "wide": 4.0, "deep": 3.0, "size": "4.0 by 3.0 m", "status": status,
         "labelX": 0.5, "labelY": 1.0,
     }  # fmt: skip
 
