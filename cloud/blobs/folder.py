@@ -17,6 +17,7 @@ from typing import BinaryIO
 from uuid import UUID, uuid4
 
 from app.wire.api import ProblemCode
+from cloud.blobs.bombs import problem_when_opened
 from cloud.blobs.media import MEDIA_TYPES, is_what_it_says
 from cloud.problems import Refusal
 
@@ -110,6 +111,9 @@ class BlobFolder:
                 ProblemCode.UNSUPPORTED_MEDIA,
                 f"The content is not {media_type}. Allowed: {', '.join(MEDIA_TYPES)}.",
             )
+        if danger := problem_when_opened(path, media_type):
+            path.unlink()
+            raise Refusal(422, ProblemCode.UNSUPPORTED_MEDIA, danger)
 
     @contextmanager
     def _locked(self, tenant_id: UUID, sha256: str) -> Iterator[BinaryIO]:
