@@ -1,0 +1,112 @@
+"""The sync centre of the real application on a real store, with a real server on loopback, by touch."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+from app.domain.records import Room
+from app.wire.api import Role
+from cloud.settings import Settings, embedded_database_url
+from tests.cloud.samples import Tablet, wire
+from tests.cloud_server import PASSWORD, Person, RunningServer, run_server
+from tests.ui.live_site import LiveDriver
+
+DEADLINE_S = 30.0
+EVENTS_MS = 20
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[RunningServer]:
+    """A server on the embedded database."""
+    serving = contextmanager(run_server)
+    folder = tmp_path / "office"
+    folder.mkdir()
+    with serving(Settings(embedded_database_url(folder), folder / "blobs")) as server:
+        yield server
+
+
+@pytest.fixture
+def page(
+    live: LiveDriver, office: RunningServer, engine_loop: asyncio.AbstractEventLoop
+) -> Iterator[LiveDriver]:
+    """The sync page, with sync going on in the background as in the app."""
+    running = asyncio.run_coroutine_threadsafe(live.services.sync.run(), engine_loop)  # type: ignore[attr-defined]
+    live.model.go("sync")
+    live.settle()
+    yield live
+    running.cancel()
+
+
+def until(live: LiveDriver, holds: Callable[[], bool]) -> None:
+    """Wait until the screen shows it."""
+    ends = time.monotonic() + DEADLINE_S
+    while not holds():
+        assert time.monotonic() < ends, "it never showed"
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, EVENTS_MS)
+    live.settle()
+
+
+def sign_in(live: LiveDriver, person: Person, url: str) -> None:
+    """Fill in the form and tap."""
+    for name, text in (
+        ("serverField", url), ("emailField", person.email), ("passwordField", PASSWORD),
+    ):  # fmt: skip
+        live.find(name).setProperty("text", text)
+    live.tap("signInButton")
+
+
+def test_signing_in_sends_what_is_here_and_later_changes_follow_by_themselves(
+    page: LiveDriver, office: RunningServer
+) -> None:
+    assert page.text("syncHeadline") == "Everything is on this tablet"
+    person = office.person(role=Role.MANAGER)
+    sign_in(page, person, office.url)
+    until(page, lambda: bool(page.model.sync.safe))
+    assert page.text("syncHeadline") == "Everything is on the server"
+    assert page.text("syncButton") == "Synced"
+    with page.site.store.write("Tess") as unit:
+        unit.change(replace(page.site.store.get(Room, page.site.room.id), name="Scullery"))
+    until(page, lambda: _name_on_server(person, page) == "Scullery")
+
+
+def test_a_conflict_with_another_tablet_is_decided_by_one_tap(
+    page: LiveDriver, office: RunningServer
+) -> None:
+    person = office.person(role=Role.MANAGER)
+    sign_in(page, person, office.url)
+    until(page, lambda: bool(page.model.sync.safe))
+    other = office.person(person.tenant_id, Role.MANAGER)
+    tablet, room = Tablet(other.device, 1_990_000_000_000), page.site.room
+    rename = tablet.author.set(
+        tablet.next_n(), "room", room.job_id, room.id, {"name": "Cellar"}, None
+    )
+    assert other.push(wire(rename)).json()["results"][0]["conflict"]
+    until(page, lambda: page.has("conflictCard"))
+    assert page.text("conflictTitle") == "Two values for name of room “Cellar”"
+    page.tap("conflictTake")
+    until(page, lambda: _name_on_server(person, page) == "Kitchen")
+    until(page, lambda: not page.has("conflictCard"))
+    assert page.site.store.get(Room, room.id).name == "Kitchen"
+
+
+def test_a_wrong_password_is_said_and_nothing_is_lost(
+    page: LiveDriver, office: RunningServer
+) -> None:
+    person = office.person(role=Role.MANAGER)
+    sign_in(page, replace(person, email="nobody@dry.example"), office.url)
+    until(page, lambda: "The e-mail address or password is wrong." in page.texts())
+    assert page.site.store.get(Room, page.site.room.id).name == "Kitchen"
+
+
+def _name_on_server(person: Person, page: LiveDriver) -> str:
+    records = person.http.get(f"/v1/jobs/{page.site.job.id}/records", params={"kind": "room"})
+    rows = records.json().get("records", [])
+    return next((row["fields"]["name"] for row in rows if row["id"] == str(page.site.room.id)), "")
