@@ -185,9 +185,8 @@ class CloudClient:
                     if key == "event":
                         name = value
                     elif key == "data" and name == "poke":
-                        job = json.loads(value).get("job")
-                        yield UUID(job) if job else None
-        except httpx.TransportError as error:
+                        yield _job_in(value)
+        except httpx.RequestError as error:
             raise ExternalError(
                 ErrorClass.NETWORK, f"The server cannot be reached ({type(error).__name__})."
             ) from error
@@ -255,7 +254,7 @@ class CloudClient:
             raise ExternalError(
                 ErrorClass.TIMEOUT, f"The server did not answer within {self._deadline_s:g} s."
             ) from error
-        except httpx.TransportError as error:
+        except httpx.RequestError as error:
             raise ExternalError(
                 ErrorClass.NETWORK, f"The server cannot be reached ({type(error).__name__})."
             ) from error
@@ -289,6 +288,15 @@ def _refusal(answer: httpx.Response) -> ExternalError:
             retry_after_s,
         )
     return ServerRefusal(problem, retry_after_s)
+
+
+def _job_in(data: str) -> UUID | None:
+    """The job that a poke names; what cannot be read is taken for any job, for a poke carries no truth."""
+    try:
+        job = json.loads(data).get("job")
+        return UUID(job) if job else None
+    except (ValueError, AttributeError, TypeError):
+        return None
 
 
 def _is_whole(answer: httpx.Response) -> bool:
