@@ -129,12 +129,13 @@ class ComponentCaller:
         loop = asyncio.get_running_loop()
         began = loop.time()
         allowed_s = task.step.timeout_s or DEFAULT_TIMEOUT_S
-        deadline = began + (allowed_s if deadline_s is None else min(allowed_s, deadline_s))
+        allowed_s = allowed_s if deadline_s is None else min(allowed_s, deadline_s)
+        deadline = began + allowed_s
         attempt = 0
         while True:
             attempt += 1
             try:
-                output = await self._call(task, max(0.0, deadline - loop.time()))
+                output = await self._call(task, max(0.0, deadline - loop.time()), allowed_s)
             except asyncio.CancelledError:
                 if not await self._was_abandoned(task):
                     raise
@@ -153,7 +154,7 @@ class ComponentCaller:
                 spent_s = loop.time() - began
                 return Done(StepState.COMPLETED, attempt, started_at, output, duration_s=spent_s)
 
-    async def _call(self, task: Task, left_s: float) -> Mapping[str, Any]:
+    async def _call(self, task: Task, left_s: float, allowed_s: float) -> Mapping[str, Any]:
         ref = task.component
         self._breakers.enter(ref.kind, ref.name)
         work: asyncio.Task[dict[str, Any]] = asyncio.create_task(self._work(task))
@@ -173,7 +174,7 @@ class ComponentCaller:
             self._breakers.failed(ref.kind, ref.name, ErrorClass.TIMEOUT)
             if work.done() and not work.cancelled():
                 raise
-            raise TimeoutError(f"{ref.name} took longer than {left_s:.3g} s") from error
+            raise TimeoutError(f"{ref.name} took longer than {allowed_s:.3g} s") from error
         except asyncio.CancelledError:
             self._breakers.abandoned(ref.kind, ref.name)
             raise

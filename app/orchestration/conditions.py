@@ -97,11 +97,13 @@ def missing_for(condition: str, outcome: PhaseOutcome) -> tuple[str, ...]:
         "context": dict(outcome.context),
         "steps": {key: {"output": one, **one} for key, one in outcome.outputs.items()},
     }
-    named = {name: not CONDITIONS[name](outcome) for name in parsed.predicates()}
+    lacking = {name: CONDITIONS[name](outcome) for name in parsed.predicates()}
     try:
-        return () if parsed.holds(scope, named) else (f"that {condition}",)
+        if parsed.holds(scope, {name: not words for name, words in lacking.items()}):
+            return ()
     except ExpressionError as error:
         return (f"that {condition} ({error.problem})",)
+    return (f"that {condition}", *(word for words in lacking.values() for word in words))
 
 
 def unsettled_steps(outcome: PhaseOutcome) -> tuple[str, ...]:

@@ -149,6 +149,9 @@ class _Reader:
         read = [read_step(one, defaults, any_kind=True) for one in node.items()]
         if not read:
             raise node.error("there is no step", "one step or more")
+        for one in read:
+            if any(path.step == one.step.id for path in one.paths):
+                raise one.node.error(f"{one.step.id} reads its own output, which is not there yet")
         return PhaseDefinition(
             id=GRAPH_PHASE,
             title=name.string() if name else "Steps",

@@ -6,9 +6,11 @@ from collections.abc import Collection, Mapping
 
 from app.orchestration.definition import StepDefinition, WorkflowDefinition
 
+MOST_BEFORE_THE_END = 99
+
 
 def progress_pct(definition: WorkflowDefinition, phase_id: str, finished: int) -> int:
-    """Finished steps over known steps, 0 to 100, when ``finished`` steps of the phase's visit are over.
+    """Finished steps over known steps when ``finished`` steps of the phase's visit are over; 0 to 99, 100 is the end.
 
     Phases count in the order in which they are written, so that a loop back lowers the figure only with a new visit.
     """
@@ -20,7 +22,7 @@ def progress_pct(definition: WorkflowDefinition, phase_id: str, finished: int) -
             break
         before += len(phase.steps)
     known = sum(len(phase.steps) for phase in definition.phases)
-    return 100 * (before + finished) // known if known else 0
+    return min(MOST_BEFORE_THE_END, 100 * (before + finished) // known) if known else 0
 
 
 def remaining_s(

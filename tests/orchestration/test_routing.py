@@ -180,3 +180,13 @@ def test_approve_is_another_word_for_continue() -> None:
     assert DecisionAction.parse("skip") is DecisionAction.SKIP
     with pytest.raises(ValueError, match="perhaps"):
         DecisionAction.parse("perhaps")
+
+
+def test_an_expression_says_what_its_named_conditions_lack() -> None:
+    outcome = PhaseOutcome((done("a", n=1), FAILED), None, {"go": True}, {"a": {"n": 1}})
+    assert missing_for("steps.a.n == 1 and context.go", outcome) == ()
+    assert missing_for("steps.a.n == 1 and all_skills_success", outcome) == (
+        "that steps.a.n == 1 and all_skills_success",
+        "x did not finish: no key",
+    )
+    assert missing_for("steps.b.n == 1", outcome) == ("that steps.b.n == 1 (there is no 'b')",)

@@ -427,6 +427,7 @@ async def test_replay_shows_the_states_at_every_past_moment(
         (graph("id: a, type: web, component: x, when: 'foo'"), "'foo' is unknown"),
         (graph("id: a, type: web, component: x, parameters: {y: '{{steps.z.q}}'}"), "not there"),
         (graph("id: a, type: web, component: x, parameters: {y: '{{steps.'}"), "not closed"),
+        (graph("id: a, type: web, component: x, when: 'steps.a.z > 1'"), "reads its own output"),
         (graph("id: a, type: skill, component: nothing"), "there is no skill 'nothing'"),
         (graph("id: a, type: web, component: x, fallbacks: [{type: pray}]"), "'pray' is unknown"),
         (graph("id: a, type: web, component: x, effect: true, cache: true"), "cannot be cached"),
