@@ -36,6 +36,7 @@ FROZEN_AT = datetime(2000, 1, 1, tzinfo=UTC)
 GRACE_S = 1.0
 _ERROR_CHARS = 300
 _QUESTION_CHARS = 500
+_SPARE_CALLS = 10
 _EXHAUSTED = (TimeoutError, MemoryError, RecursionError)
 
 
@@ -127,7 +128,7 @@ class MontySandbox:
             raise _exhausted(words) from error
         except monty.MontyRuntimeError as error:
             inner = error.exception()
-            if isinstance(inner, _EXHAUSTED) or _is_call_limit(inner, run_limit=limits.host_calls):
+            if isinstance(inner, _EXHAUSTED):
                 raise _exhausted(_short(inner)) from error
             raise InvalidInput("function", _where(error)) from error
         except monty.MontyError as error:
@@ -292,7 +293,8 @@ def _checkout(
             "max_feed_duration_secs": limits.duration_s,
             "max_memory": limits.memory_bytes,
             "max_recursion_depth": limits.recursion,
-            "max_suspensions": limits.host_calls,
+            # The host counts as well and says it in words; this is for what never reaches it.
+            "max_suspensions": limits.host_calls + _SPARE_CALLS,
         },
         os_policy={
             "datetime": FROZEN_AT,
@@ -324,11 +326,6 @@ def _json(value: Any, what: str, most_bytes: int = 8 * 1024 * 1024) -> str:
 
 def _exhausted(words: str) -> ExternalError:
     return ExternalError(ErrorClass.RESOURCE, f"The function was stopped: {words}.")
-
-
-def _is_call_limit(error: BaseException, run_limit: int) -> bool:
-    """Monty says that a session made too many calls with a plain RuntimeError that names the limit."""
-    return type(error) is RuntimeError and str(run_limit) in str(error)
 
 
 def _where(error: pydantic_monty.MontyRuntimeError) -> str:
