@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -83,6 +84,7 @@ class VirtualClient(BaseBleakClient):
         try:
             connection = await asyncio.shield(connecting)
         except asyncio.CancelledError:
+            connecting.add_done_callback(_let_go)
             await asyncio.shield(self._air.adapter.cancel_connection())  # type: ignore[no-untyped-call]
             raise
         except (BumbleTimeoutError, TimeoutError) as error:
@@ -235,6 +237,24 @@ async def _answered(request: Coroutine[Any, Any, Any]) -> Any:
         if asking.cancelled():
             raise BleakError("The link was lost while the meter was asked.") from None
         raise
+
+
+_letting_go: set[asyncio.Task[None]] = set()
+
+
+def _let_go(connecting: asyncio.Future[Connection]) -> None:
+    """End a connection that was made at the very moment in which it was given up; nobody would hold it."""
+    if connecting.cancelled() or connecting.exception() is not None:
+        return
+    ending = asyncio.ensure_future(_end(connecting.result()))
+    _letting_go.add(ending)
+    ending.add_done_callback(_letting_go.discard)
+
+
+async def _end(connection: Connection) -> None:
+    with contextlib.suppress(core.BaseBumbleError, TimeoutError):
+        async with asyncio.timeout(_ANSWER_S):
+            await connection.disconnect()
 
 
 def _look_at(asking: asyncio.Future[Any]) -> None:
