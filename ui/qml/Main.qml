@@ -98,7 +98,7 @@ Window {
     Toast {
         id: toast
         maximumWidth: pages.width - 2 * Theme.s5
-        anchors { bottom: pages.bottom; bottomMargin: Theme.s5; horizontalCenter: pages.horizontalCenter }
+        anchors { bottom: pages.bottom; bottomMargin: Theme.primaryHeight + Theme.s8; horizontalCenter: pages.horizontalCenter }
     }
     Connections {
         target: Notices

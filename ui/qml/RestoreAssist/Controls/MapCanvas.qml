@@ -99,6 +99,7 @@ Item {
         model: root.rooms
         PlanRoom {
             required outline
+            backed: root.picture !== ""
             required property real west
             required property real north
             required property real wide

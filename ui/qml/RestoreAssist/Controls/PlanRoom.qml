@@ -13,15 +13,16 @@ Rectangle {
     property var outline: []
     property real metre: 1
     property bool chosen: false
+    property bool backed: false
     readonly property bool shaped: outline.length > 0
     property real wallWidth: Theme.s2
     property bool showSize: true
-    color: shaped ? Theme.none : Theme.surface
+    color: shaped || backed ? Theme.none : Theme.surface
     border.width: shaped ? 0 : wallWidth
     border.color: chosen ? Theme.primary : Theme.wall
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("%1, %2, %3").arg(name).arg(size).arg(Theme.statusLabel(status))
-    Rectangle { visible: !root.shaped; anchors { fill: parent; margins: root.wallWidth } color: Theme.statusTint(root.status) }
+    Rectangle { visible: !root.shaped; anchors { fill: parent; margins: root.wallWidth } color: root.backed ? Qt.alpha(Theme.statusTint(root.status), 0.3) : Theme.statusTint(root.status) }
     Shape {
         visible: root.shaped
         x: root.wallWidth / 2
@@ -32,7 +33,7 @@ Rectangle {
             strokeColor: root.chosen ? Theme.primary : Theme.wall
             strokeWidth: root.wallWidth
             joinStyle: ShapePath.MiterJoin
-            fillColor: Qt.tint(Theme.surface, Theme.statusTint(root.status))
+            fillColor: root.backed ? Qt.alpha(Theme.statusTint(root.status), 0.3) : Qt.tint(Theme.surface, Theme.statusTint(root.status))
             PathPolyline { path: root.shaped ? [...root.outline, root.outline[0]] : [] }
         }
     }

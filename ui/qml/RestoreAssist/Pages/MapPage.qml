@@ -33,14 +33,15 @@ AppPage {
                         objectName: "pinFilter"
                         Layout.fillWidth: true
                         Layout.maximumWidth: implicitWidth
+                        readonly property bool tight: root.map.counts.unread > 0 && card.width < Theme.px(900)
                         current: root.map.filterKey
                         onPicked: (key) => root.map.pick(key)
                         options: [
                             { key: "all", text: qsTr("All"), count: root.map.counts.all ?? 0 },
-                            { key: "wet", text: qsTr("Wet"), count: root.map.counts.wet ?? 0, icon: Icons.waterDrop, tone: "wet" },
-                            { key: "drying", text: qsTr("Drying"), count: root.map.counts.drying ?? 0, icon: Icons.modeFan, tone: "drying" },
-                            { key: "dry", text: qsTr("Dry"), count: root.map.counts.dry ?? 0, icon: Icons.check, tone: "dry" },
-                            ...(root.map.counts.unread > 0 ? [{ key: "unread", text: qsTr("Not read"), count: root.map.counts.unread, icon: Icons.radioButtonUnchecked, tone: "unread" }] : [])
+                            { key: "wet", text: tight && current !== "wet" ? "" : qsTr("Wet"), name: qsTr("Wet"), count: root.map.counts.wet ?? 0, icon: Icons.waterDrop, tone: "wet" },
+                            { key: "drying", text: tight && current !== "drying" ? "" : qsTr("Drying"), name: qsTr("Drying"), count: root.map.counts.drying ?? 0, icon: Icons.modeFan, tone: "drying" },
+                            { key: "dry", text: tight && current !== "dry" ? "" : qsTr("Dry"), name: qsTr("Dry"), count: root.map.counts.dry ?? 0, icon: Icons.check, tone: "dry" },
+                            ...(root.map.counts.unread > 0 ? [{ key: "unread", text: tight && current !== "unread" ? "" : qsTr("Not read"), name: qsTr("Not read"), count: root.map.counts.unread, icon: Icons.radioButtonUnchecked, tone: "unread" }] : [])
                         ]
                     }
                     Item { Layout.fillWidth: true }
