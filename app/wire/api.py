@@ -188,6 +188,32 @@ class JobDetail(JobSummary):
     chain_hash: str
 
 
+class ActivityChange(Message):
+    """One record that a push changed; ``status`` says whether it was applied, merged or adopted."""
+
+    record_id: UUID
+    kind: str
+    status: str
+
+
+class ActivityEntry(Message):
+    """What one person sent at one time; ``number`` counts the entries of the job's chain."""
+
+    number: int
+    at: datetime
+    user_id: UUID
+    by: str
+    device: str
+    changes: list[ActivityChange]
+
+
+class ActivityPage(Message):
+    """One page of what happened on a job, the newest first; ``next_before`` is the number to continue before."""
+
+    entries: list[ActivityEntry]
+    next_before: int | None
+
+
 class RecordOut(Message):
     """A record as the server holds it."""
 

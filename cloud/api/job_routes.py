@@ -7,23 +7,44 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query
 
-from app.wire.api import JobDetail, JobList, JobRules, Proof, RecordPage
+from app.domain.records import JobState
+from app.wire.api import ActivityPage, JobDetail, JobList, JobRules, Proof, RecordPage
 from cloud.api.context import LARGEST, IdentityDep, ServicesDep
 from cloud.office import jobs
+from cloud.office.activity import job_activity
 from cloud.office.rules import job_rules
 from standards.rules.pack import Jurisdiction
 
 router = APIRouter(prefix="/v1/jobs", tags=["jobs"])
+States = Annotated[list[JobState] | None, Query(alias="state", max_length=len(JobState))]
 PageSize = Annotated[int, Query(ge=1, le=1000)]
 
 
 @router.get("")
 def get_jobs(
-    who: IdentityDep, parts: ServicesDep, after: UUID | None = None, limit: PageSize = 100
+    who: IdentityDep,
+    parts: ServicesDep,
+    after: UUID | None = None,
+    limit: PageSize = 100,
+    states: States = None,
+    words: Annotated[str, Query(alias="q", max_length=100)] = "",
 ) -> JobList:
-    """Jobs this person sees."""
+    """Jobs this person sees; ``state`` may be given several times, ``q`` is looked for in number and client."""
     with parts.seen_by(who).read() as connection:
-        return jobs.list_jobs(connection, who, after, limit)
+        return jobs.list_jobs(connection, who, after, limit, frozenset(states or ()), words)
+
+
+@router.get("/{job_id}/activity")
+def get_activity(
+    job_id: UUID,
+    who: IdentityDep,
+    parts: ServicesDep,
+    before: Annotated[int | None, Query(ge=1, le=LARGEST)] = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> ActivityPage:
+    """Who changed what on a job, the newest first."""
+    with parts.seen_by(who).read() as connection:
+        return job_activity(connection, who, job_id, before, limit)
 
 
 @router.get("/{job_id}")

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, and_, func, select
 
-from app.domain.records import RecordKind
+from app.domain.records import JobState, RecordKind
 from app.wire.api import (
     BlobProof,
     JobDetail,
@@ -25,18 +25,35 @@ from cloud.auth.sessions import Identity
 from cloud.blobs.service import BlobService
 from cloud.storage.tables import job_heads, records
 
+READ_AT_ONCE = 200
 _WITH_BLOB = (RecordKind.PHOTO, RecordKind.DOCUMENT)
 
 
 def list_jobs(
-    connection: Connection, identity: Identity, after: UUID | None, limit: int
+    connection: Connection,
+    identity: Identity,
+    after: UUID | None,
+    limit: int,
+    states: frozenset[JobState] = frozenset(),
+    words: str = "",
 ) -> JobList:
-    """Jobs this person sees, in the order of their ids."""
-    query = _summaries(identity).order_by(job_heads.c.job_id).limit(limit)
+    """Jobs this person sees, in the order of their ids, in one of the states and with the words in number or client.
+
+    No states mean all.
+    """
+    query = _summaries(identity).order_by(job_heads.c.job_id)
     if after is not None:
         query = query.where(job_heads.c.job_id > after)
-    jobs = [_summary(row) for row in connection.execute(query)]
-    return JobList(jobs=jobs, next_after=jobs[-1].id if len(jobs) == limit else None)
+    wanted, found = words.casefold(), list[JobSummary]()
+    rows = connection.execute(query.execution_options(yield_per=READ_AT_ONCE))
+    for row in rows:
+        job = _summary(row)
+        if (not states or job.state in states) and _has_words(job, wanted):
+            found.append(job)
+            if len(found) == limit:
+                rows.close()
+                return JobList(jobs=found, next_after=job.id)
+    return JobList(jobs=found, next_after=None)
 
 
 def job_detail(connection: Connection, identity: Identity, job_id: UUID) -> JobDetail:
@@ -125,6 +142,10 @@ def job_proof(
             for key, item in found.items()
         ],
     )
+
+
+def _has_words(job: JobSummary, wanted: str) -> bool:
+    return not wanted or wanted in f"{job.number}\n{job.client_name}".casefold()
 
 
 def _in_job(identity: Identity, job_id: UUID) -> Any:
