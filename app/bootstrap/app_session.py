@@ -72,7 +72,7 @@ async def running_application(
         )
         syncing = asyncio.create_task(_nothing() if safe else _sync(sync))
         try:
-            yield FieldApplication(
+            application = FieldApplication(
                 workspace.store,
                 workspace.record,
                 ready,
@@ -87,6 +87,10 @@ async def running_application(
                 examine=lambda: examine(folder),
                 definitions=workspace.definition_source(),
             )
+            try:
+                yield application
+            finally:
+                application.close()
         finally:
             ending.set()
             meters.cancel()

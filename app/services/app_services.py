@@ -28,11 +28,14 @@ from app.services.views import (
 if (
     TYPE_CHECKING
 ):  # the window imports this before its first frame; these bring the store, which takes a second
+    from app.services.document_services import DocumentServices
     from app.services.draft_services import DraftServices
     from app.services.drying_services import DryingServices
     from app.services.equipment_services import EquipmentServices
+    from app.services.form_services import FormServices
     from app.services.intake_services import IntakeServices
     from app.services.meter_services import MeterServices
+    from app.services.photo_services import PhotoServices
     from app.services.plan_services import PlanServices
     from app.services.room_services import RoomServices
     from app.services.rule_services import RuleServices
@@ -115,6 +118,21 @@ class AppServices(Protocol):
     @property
     def field_meters(self) -> MeterServices:
         """Discovery, pairing and set-up of this tablet's meters."""
+        ...
+
+    @property
+    def photos(self) -> PhotoServices:
+        """Photos: taking, filing, drawing on them."""
+        ...
+
+    @property
+    def forms(self) -> FormServices:
+        """Forms from filling to signing."""
+        ...
+
+    @property
+    def documents(self) -> DocumentServices:
+        """Built documents and the job's file."""
         ...
 
     async def list_jobs(

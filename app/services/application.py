@@ -28,23 +28,27 @@ from app.ports.engine import WorkflowEngine
 from app.services.app_services import AirInput
 from app.services.app_settings import load_settings, save_settings
 from app.services.company_policy import company_policy
+from app.services.document_services import DocumentDesk, DocumentServices
 from app.services.draft_services import DraftServices, StoreDrafts
 from app.services.drying_services import DryingDesk
 from app.services.edit_history import EditHistory, added
 from app.services.edit_steps import EditKind, EditStep
 from app.services.equipment_services import EquipmentDesk
 from app.services.field_record import FieldRecord, MeterValue
+from app.services.form_services import FormDesk, FormServices
 from app.services.intake_services import IntakeDesk, IntakeServices
 from app.services.job_cards import list_jobs
 from app.services.job_views import JobViews
 from app.services.meter_hub import MeterHub
 from app.services.meter_services import MeterServices
+from app.services.photo_services import PhotoDesk, PhotoServices
 from app.services.plan_services import PlanDesk
 from app.services.plan_views import ScreenPictures, plan_pictures
 from app.services.room_services import RoomDesk
 from app.services.rule_history import RuleHistory
 from app.services.rule_services import RuleDesk, RuleServices
 from app.services.run_views import checkpoint_view, phase_steps, run_progress
+from app.services.shown_files import ShownFiles
 from app.services.sync_counts import sync_counts
 from app.services.sync_services import SyncServices
 from app.services.tablet_services import TabletDesk, TabletServices
@@ -119,6 +123,16 @@ class FieldApplication:
         self.visits: VisitServices = VisitDesk(store, record)
         self.intake: IntakeServices = IntakeDesk(store, record, clock)
         self.workflows: WorkflowServices = WorkflowDesk(engine, definitions, person, clock)
+        self._clear_files = ShownFiles(store)
+        self.photos: PhotoServices = PhotoDesk(store, record, self._history, self._clear_files)
+        self.forms: FormServices = FormDesk(store, record, self._clear_files)
+        self.documents: DocumentServices = DocumentDesk(
+            store, record, self._clear_files, f"restoreassist {version}"
+        )
+
+    def close(self) -> None:
+        """Remove the clear copies of what was looked at."""
+        self._clear_files.close()
 
     async def list_jobs(
         self, query: str, job_filter: JobFilter, *, offset: int = 0, limit: int | None = None

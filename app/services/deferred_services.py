@@ -27,11 +27,14 @@ from app.services.views import (
 )
 
 if TYPE_CHECKING:  # see app_services
+    from app.services.document_services import DocumentServices
     from app.services.draft_services import DraftServices
     from app.services.drying_services import DryingServices
     from app.services.equipment_services import EquipmentServices
+    from app.services.form_services import FormServices
     from app.services.intake_services import IntakeServices
     from app.services.meter_services import MeterServices
+    from app.services.photo_services import PhotoServices
     from app.services.plan_services import PlanServices
     from app.services.room_services import RoomServices
     from app.services.rule_services import RuleServices
@@ -64,6 +67,9 @@ class DeferredServices:
         self.workflows: WorkflowServices = defer(
             lambda: self._area("workflows"), streams=("follow",)
         )
+        self.photos: PhotoServices = defer(lambda: self._area("photos"), streams=("take_in",))
+        self.forms: FormServices = defer(lambda: self._area("forms"))
+        self.documents: DocumentServices = defer(lambda: self._area("documents"))
 
     def begin(self, services: AppServices) -> None:
         """From now on calls go to these."""

@@ -40,6 +40,9 @@ class EditKind(StrEnum):
     CIRCUIT_CHANGED = "circuit_changed"
     ALERT_ANSWERED = "alert_answered"
     PLAN_CHANGED = "plan_changed"
+    PHOTOS_FILED = "photos_filed"
+    PHOTOS_PAIRED = "photos_paired"
+    PHOTO_DRAWN_ON = "photo_drawn_on"
 
 
 @dataclass(frozen=True, slots=True)

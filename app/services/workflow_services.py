@@ -241,7 +241,8 @@ class WorkflowDesk:
         """Begin a run of a definition by its name."""
         engine = await self._engine()
         definition = await asyncio.to_thread(self._source.find, definition_id)
-        return await engine.start(definition, dict(context or {}), job_id, self._person())
+        given = {"prepared_by": self._person(), **(context or {})}
+        return await engine.start(definition, given, job_id, self._person())
 
     async def statistics(self) -> RunStatistics:
         """How runs have gone."""

@@ -114,12 +114,13 @@ def live(
 
     engine.warnings.connect(keep)
     driver = LiveDriver(engine, model, bridge, cast("FakeServices", services), crash)
-    driver.site, driver.meter = site, meter
+    driver.site, driver.meter, driver.application = site, meter, services
     driver.window.resize(1280, 800)
     driver.settle()
     yield driver
     close(engine, model, bridge)
     asyncio.run_coroutine_threadsafe(meter.close(), engine_loop).result(10)
+    services.close()
     del engine, model, driver
     gc.collect()
     assert not warnings, "\n".join(warnings)

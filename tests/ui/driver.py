@@ -94,6 +94,28 @@ class Driver(Stage):
             touch.commit()
         self.settle()
 
+    def reveal(self, item: QQuickItem) -> None:
+        """Scroll what holds the item until it is in sight, as a flick of the finger does."""
+        parent = item.parentItem()
+        while parent is not None:
+            if parent.inherits("QQuickFlickable") and parent.property("interactive"):
+                inside = item.mapToItem(parent.property("contentItem"), QPointF(0, 0))
+                far = max(0.0, parent.property("contentHeight") - parent.height())
+                wanted = inside.y() + item.height() / 2 - parent.height() / 2
+                if parent.property("contentHeight") > parent.height():
+                    parent.setProperty("contentY", min(far, max(0.0, wanted)))
+                    self.settle()
+            parent = parent.parentItem()
+
+    def go_to(self, page: str) -> None:
+        """Go to this page by the navigation, or by More where it has no place there."""
+        if self.has(f"nav_{page}"):
+            self.press(f"nav_{page}")
+            return
+        self.press("nav_more")
+        self.reveal(self.find(f"more_{page}"))
+        self.press(f"more_{page}")
+
     def type(self, text: str) -> None:
         """Type on a hardware keyboard."""
         keyboard: Any = QTest  # the stubs leave out the overload for a letter

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Generator
+from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from app.bootstrap.clocks import SystemClock
-from app.domain.errors import Conflict, RestoreAssistError
+from app.domain.errors import RestoreAssistError
 from app.domain.records import JobState, ReadingToken
-from app.ports.engine import WorkflowEngine
 from app.services.app_services import AirInput
 from app.services.draft_services import DraftServices
 from app.services.rule_services import RuleServices
@@ -28,22 +26,14 @@ from app.services.views import (
     MeterState,
     UiSettings,
 )
-from app.services.workflow_services import NO_DEFINITIONS, WorkflowDesk, WorkflowServices
 from tests.ui import sample_job, sample_site
 from tests.ui.fake_drafts import FakeDrafts
 from tests.ui.fake_intake import FakeIntake
+from tests.ui.fake_media import FakeDocuments, FakeForms, FakePhotos, FakeWorkflow
 from tests.ui.fake_meters import FakeMeters
 from tests.ui.fake_rules import FakeRules
 from tests.ui.fake_sync import FakeSync
 from tests.ui.fake_tablet import FakeTablet
-
-
-class NoEngine:
-    """An engine that could not start."""
-
-    def __await__(self) -> Generator[None, None, WorkflowEngine]:
-        yield from ()
-        raise Conflict("There is no workflow engine here.")
 
 
 class FakeVisits:
@@ -77,14 +67,15 @@ class FakeServices:
         self.intake = FakeIntake()
         self.tablet = FakeTablet()
         self.visits = FakeVisits(self._called)
-        self.workflows: WorkflowServices = WorkflowDesk(
-            NoEngine(), NO_DEFINITIONS, lambda: "Ana", SystemClock()
-        )
+        self.workflows = FakeWorkflow()
         self.rooms = sample_site.fake_rooms()
         self.field_meters = FakeMeters()
         self.plan = sample_site.fake_plan()
         self.drying = sample_site.fake_drying()
         self.equipment = sample_site.fake_equipment()
+        self.photos = FakePhotos()
+        self.forms = FakeForms()
+        self.documents = FakeDocuments()
 
     async def _called(self, name: str, *arguments: Any) -> None:
         self.calls.append((name, *arguments))

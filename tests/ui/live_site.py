@@ -101,6 +101,7 @@ class LiveDriver(Driver):
 
     site: Site
     meter: HandMeter
+    application: FieldApplication
     taps: int = 0
 
     def open_page(self, page: str) -> None:
@@ -115,19 +116,6 @@ class LiveDriver(Driver):
         self.taps += 1
         self.reveal(self.find(name))
         self.press(name)
-
-    def reveal(self, item: QQuickItem) -> None:
-        """Scroll what holds the item until it is in sight, as a flick of the finger does."""
-        parent = item.parentItem()
-        while parent is not None:
-            if parent.inherits("QQuickFlickable") and parent.property("interactive"):
-                inside = item.mapToItem(parent.property("contentItem"), QPointF(0, 0))
-                far = max(0.0, parent.property("contentHeight") - parent.height())
-                wanted = inside.y() + item.height() / 2 - parent.height() / 2
-                if parent.property("contentHeight") > parent.height():
-                    parent.setProperty("contentY", min(far, max(0.0, wanted)))
-                    self.settle()
-            parent = parent.parentItem()
 
     def tap_in(self, owner: str, name: str) -> None:
         """One tap on the item of that name within another one."""

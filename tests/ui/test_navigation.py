@@ -33,11 +33,7 @@ def test_every_page_can_be_reached_by_taps(ui: Driver, how: str, shape: str) -> 
     ui.window.resize(*SHAPES[shape])
     ui.open_job()
     for page in PAGES:
-        if not ui.has(f"nav_{page.key}"):
-            ui.press("nav_more")
-            ui.press(f"more_{page.key}")
-        else:
-            ui.press(f"nav_{page.key}")
+        ui.go_to(page.key)
         assert ui.model.page == page.key
         assert ui.has(f"{page.key}Page"), page.key
 
@@ -58,15 +54,14 @@ def test_a_window_that_is_too_low_keeps_the_first_pages_and_offers_more(ui: Driv
     ui.settle()
     assert ui.has("nav_overview")
     assert not ui.has("nav_settings")
-    ui.press("nav_more")
-    ui.press("more_settings")
+    ui.go_to("settings")
     assert ui.has("settingsPage")
 
 
 def test_back_leads_to_the_pages_before_and_ends_at_the_jobs(ui: Driver) -> None:
     ui.open_job()
     ui.press("nav_drying")
-    ui.press("nav_settings")
+    ui.go_to("settings")
     ui.press("back")
     assert ui.model.page == "drying"
     QTest.keyClick(ui.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)

@@ -430,7 +430,7 @@ def test_a_typed_air_reading_is_converted_to_celsius(ui: Driver) -> None:
 
 
 def test_settings_show_at_once_and_are_kept(ui: Driver) -> None:
-    ui.press("nav_settings")
+    ui.go_to("settings")
     ui.press("segment_metric")
     ui.press("textLarger")
     kept = ui.services.made("save_settings")[-1][0]

@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.services.app_services import AppServices
 from app.services.views import UiSettings
 from ui.bridge.service_bridge import ServiceBridge
+from ui.viewmodels.documents import DocumentsModel
 from ui.viewmodels.drying import DryingModel
 from ui.viewmodels.equipment import EquipmentModel
+from ui.viewmodels.forms import FormsModel
 from ui.viewmodels.intake import IntakeModel
 from ui.viewmodels.job_page import JobPageModel
 from ui.viewmodels.jobs import JobsModel
@@ -23,6 +25,7 @@ from ui.viewmodels.navigation import Navigation
 from ui.viewmodels.overview import OverviewModel
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.pages import BY_KEY, Section
+from ui.viewmodels.photos import PhotosModel
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rooms import RoomsModel
 from ui.viewmodels.rules import PolicyModel, RulesModel
@@ -30,6 +33,7 @@ from ui.viewmodels.settings import SettingsModel
 from ui.viewmodels.sync import SyncModel
 from ui.viewmodels.tablet import TabletModel
 from ui.viewmodels.wording import Wording
+from ui.viewmodels.workflow import WorkflowModel
 
 M = TypeVar("M", bound=PageModel)
 
@@ -101,6 +105,11 @@ class AppModel(QObject):
     def meter_values(self) -> MetersModel:
         """The live values, for the models of pages that take readings."""
         return self._meters
+
+    def time_zone(self) -> str:
+        """The time zone of the open job; empty while there is none."""
+        view = self._overview.view
+        return view.header.time_zone if view else ""
 
     def start(self) -> None:
         """Begin to load; called once, when the window is there."""
@@ -259,6 +268,18 @@ class AppModel(QObject):
         "settings", TabletModel, lambda app: TabletModel(app.services, app.bridge, app)
     )
     rooms = page_model("rooms", RoomsModel, lambda app: RoomsModel(app.services, app.bridge, app))
+    photos = page_model(
+        "photos", PhotosModel, lambda app: PhotosModel(app.services, app.bridge, app)
+    )
+    forms = page_model("forms", FormsModel, lambda app: FormsModel(app.services, app.bridge, app))
+    documents = page_model(
+        "documents", DocumentsModel, lambda app: DocumentsModel(app.services, app.bridge, app)
+    )
+    workflow = page_model(
+        "workflow",
+        WorkflowModel,
+        lambda app: WorkflowModel(app.services, app.bridge, app.time_zone, app),
+    )
     rules = page_model("rules", RulesModel, lambda app: RulesModel(app.services, app.bridge, app))
     policy = page_model(
         "policy", PolicyModel, lambda app: PolicyModel(app.services, app.bridge, app)

@@ -30,6 +30,8 @@ QtObject {
     readonly property color scrim: pick("#7310202C", "#B3000000", "#B3000000")
     readonly property color none: "transparent"
     readonly property color paper: "#FFFFFF"
+    readonly property color signatureInk: "#10202C"
+    readonly property color signatureHint: "#5E6E7A"
 
     readonly property color text: pick("#10202C", "#E9F0F5", "#000000")
     readonly property color textMuted: pick("#4D5D69", "#A2B3BF", "#000000")
@@ -59,6 +61,15 @@ QtObject {
     readonly property color railActiveIcon: pick("#FFFFFF", "#63BCEE", "#000000")
     readonly property color railActiveFill: pick("#1F4F6B", "#15303F", "#FFFFFF")
     readonly property color railMark: pick("#8FD0F5", "#63BCEE", "#000000")
+
+    // What is drawn on photos: the same on every theme, because the photo is.
+    readonly property color shapeRed: "#D62828"
+    readonly property color shapeYellow: "#FFD100"
+    readonly property color shapeBlue: "#146EDC"
+    readonly property color shapeWhite: "#FFFFFF"
+    readonly property color shapeBlack: "#000000"
+    readonly property color viewfinder: "#0B1116"
+    readonly property color viewfinderInk: "#FFFFFF"
 
     readonly property list<color> series: outdoor
         ? ["#00305C", "#5B0A91", "#7A3300", "#00504A", "#7A0050", "#3A3A3A"]
@@ -119,6 +130,10 @@ QtObject {
 
     readonly property int fast: reduceMotion ? 0 : 120
     readonly property int normal: reduceMotion ? 0 : 220
+    readonly property int burstDelay: 450
+    readonly property int burstInterval: 350
+    readonly property int thumbnail: 320
+    readonly property int photo: 2048
     readonly property int toastTime: 2800
     readonly property int typingPause: 500
     readonly property int warningTime: 6000
@@ -128,6 +143,9 @@ QtObject {
         return mode === Theme.Mode.Light ? light : mode === Theme.Mode.Dark ? dark : outdoor
     }
     function px(n: real): int { return Math.round(n * textScale * (outdoor ? 1.04 : 1)) }
+    function shapeColour(name: string): color {
+        return name === "yellow" ? shapeYellow : name === "blue" ? shapeBlue : name === "white" ? shapeWhite : name === "black" ? shapeBlack : shapeRed
+    }
     function lineTone(n: int): color { return series[n % series.length] }
     function status(s: string): color {
         return s === "wet" ? wet : s === "drying" ? drying : s === "dry" ? dry : s === "unread" || s === "ended" ? textMuted : primary

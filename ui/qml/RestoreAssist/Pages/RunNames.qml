@@ -1,0 +1,69 @@
+pragma Singleton
+import QtQuick
+import RestoreAssist.Theme
+
+// The words for runs: states, answers, events.
+QtObject {
+    function standing(key: string): string {
+        switch (key) {
+        case "PENDING": return qsTr("About to begin")
+        case "RUNNING": return qsTr("Running")
+        case "PAUSED": return qsTr("Paused")
+        case "WAITING": return qsTr("Waits for a decision")
+        case "IN_DOUBT": return qsTr("In doubt")
+        case "COMPLETED": return qsTr("Completed")
+        case "FAILED": return qsTr("Failed")
+        case "CANCELLED": return qsTr("Cancelled")
+        case "SKIPPED": return qsTr("Skipped")
+        default: return qsTr("To do")
+        }
+    }
+    function icon(key: string): string {
+        switch (key) {
+        case "RUNNING": return Icons.sync
+        case "PAUSED": return Icons.schedule
+        case "WAITING": return Icons.flag
+        case "IN_DOUBT": return Icons.warning
+        case "COMPLETED": return Icons.checkCircle
+        case "FAILED": return Icons.error
+        case "CANCELLED": return Icons.close
+        case "SKIPPED": return Icons.arrowForward
+        default: return Icons.radioButtonUnchecked
+        }
+    }
+    function tone(key: string): color {
+        return key === "COMPLETED" ? Theme.dry : key === "FAILED" || key === "IN_DOUBT" ? Theme.wet : key === "WAITING" || key === "PAUSED" ? Theme.drying : key === "RUNNING" ? Theme.primary : Theme.textMuted
+    }
+    function soft(key: string): color {
+        return key === "COMPLETED" ? Theme.drySoft : key === "FAILED" || key === "IN_DOUBT" ? Theme.wetSoft : key === "WAITING" || key === "PAUSED" ? Theme.dryingSoft : key === "RUNNING" ? Theme.primarySoft : Theme.surfaceAlt
+    }
+    function action(key: string): string {
+        return key === "continue" ? qsTr("Approve") : key === "modify" ? qsTr("Send back") : key === "retry" ? qsTr("Try again") : key === "skip" ? qsTr("Go on without") : qsTr("End the run")
+    }
+    function answered(key: string): string {
+        return key === "continue" ? qsTr("Approved") : key === "modify" ? qsTr("Sent back") : key === "retry" ? qsTr("Tried again") : key === "skip" ? qsTr("Went on without") : key === "abort" ? qsTr("Ended the run") : qsTr("Withdrawn")
+    }
+    function cause(key: string): string {
+        return key === "in_doubt" ? qsTr("It is not known whether a step had its effect.") : key === "failure" ? qsTr("A step failed and needs a person.") : key === "guardrail" ? qsTr("A guardrail stopped this; only a person may let it pass.") : key === "planned" ? qsTr("A decision is planned here.") : qsTr("Something that is needed is missing.")
+    }
+    function event(kind: string): string {
+        switch (kind) {
+        case "STATE_CHANGED": return qsTr("Changed")
+        case "PHASE_COMPLETE": return qsTr("Phase complete")
+        case "WORKFLOW_COMPLETE": return qsTr("Run complete")
+        case "CHECKPOINT_REQUESTED": return qsTr("Asked for a decision")
+        case "CHECKPOINT_RESOLVED": return qsTr("Decided")
+        case "STEP_FAILED": return qsTr("Step failed")
+        case "RUN_PAUSED": return qsTr("Paused")
+        case "RUN_RESUMED": return qsTr("Went on")
+        case "RUN_CANCELLED": return qsTr("Cancelled")
+        case "GUARDRAIL_TRIPPED": return qsTr("Guardrail tripped")
+        case "FALLBACK_APPLIED": return qsTr("Fallback used")
+        default: return kind
+        }
+    }
+    function done(action: string): string {
+        return action === "start" ? qsTr("The run has begun.") : action === "pause" ? qsTr("The run is paused.") : action === "resume" ? qsTr("The run goes on.") : action === "cancel" ? qsTr("The run is cancelled.") : action === "skip" ? qsTr("The step is left out.") : action === "rollback" ? qsTr("A new run begins at that phase.") : action === "retry" ? qsTr("It is tried again.") : qsTr("Your decision is recorded.")
+    }
+    function human(id: string): string { return id.charAt(0).toUpperCase() + id.slice(1).replace(/[_-]/g, " ") }
+}
