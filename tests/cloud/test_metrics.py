@@ -12,6 +12,8 @@ from sqlalchemy import create_engine
 
 from app.orchestration.run_store import RunStore
 from cloud.api.app import create_app
+from cloud.metrics.exporter import Exporter
+from cloud.metrics.run_figures import RunFigures
 from cloud.settings import Settings
 from cloud.storage.database import Database
 from cloud.storage.migrate import migrate
@@ -52,14 +54,20 @@ def test_requests_are_counted_by_template_and_status(client: TestClient) -> None
     assert "0190c1f2" not in text
 
 
-def test_runs_are_told_once_there_are_tables_of_them(client: TestClient, database_url: str) -> None:
-    before = figures(client)
+def test_runs_are_told_once_there_are_tables_of_them(database_url: str) -> None:
+    engine = create_engine(database_url)
+    exporter = Exporter(RunFigures(engine))
+    before = exporter.text().decode()
     assert "restoreassist_runs_readable 1.0" in before
     assert "restoreassist_runs{" not in before
-    engine = create_engine(database_url)
     RunStore(engine, WallClock()).prepare()
+    assert 'restoreassist_runs{state="RUNNING"} 0.0' in exporter.text().decode()
     engine.dispose()
-    assert 'restoreassist_runs{state="RUNNING"} 0.0' in figures(client)
+
+
+def test_a_database_that_is_away_is_told_and_breaks_nothing(tmp_path: Path) -> None:
+    away = create_engine(f"sqlite:///{tmp_path / 'no' / 'such' / 'folder.db'}")
+    assert "restoreassist_runs_readable 0.0" in Exporter(RunFigures(away)).text().decode()
 
 
 @pytest.mark.parametrize("header", [None, "Bearer ", "Bearer wrong", "Basic dGhlIG1ldHJpY3M="])
