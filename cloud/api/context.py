@@ -20,6 +20,7 @@ from cloud.auth.sessions import Identity, identify
 from cloud.auth.sign_in import Scope, token_hash
 from cloud.auth.web_sessions import COOKIE, csrf_matches, identify_browser, note_use
 from cloud.blobs.folder import BlobFolder
+from cloud.blobs.object_store import ObjectShelf
 from cloud.blobs.service import BlobService
 from cloud.clock import ServerClock
 from cloud.events.hub import EventHub
@@ -53,7 +54,8 @@ class Services:
     def of(cls, settings: Settings) -> Services:
         """The parts for the given settings; nothing is opened yet."""
         database = Database(settings.database_url)
-        folder = BlobFolder(settings.blob_folder)
+        shelf = ObjectShelf(settings.object_store) if settings.object_store else None
+        folder = BlobFolder(settings.blob_folder, shelf)
         blobs = BlobService(database, folder, settings.max_blob_bytes)
         events = EventHub(database.notify_url)
         providers = {item.name: Provider(item) for item in settings.providers}

@@ -19,6 +19,7 @@ from uuid import UUID, uuid4
 from app.wire.api import ProblemCode
 from cloud.blobs.bombs import problem_when_opened
 from cloud.blobs.media import MEDIA_TYPES, is_what_it_says
+from cloud.blobs.object_store import ObjectShelf
 from cloud.problems import Refusal
 
 MARKER = "place"
@@ -28,11 +29,15 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 class BlobFolder:
     """The files of all tenants; ``sha256`` arguments are 64 hexadecimal digits, checked before."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, shelf: ObjectShelf | None = None) -> None:
+        """With a ``shelf`` only unfinished files are in the folder; whole ones go there."""
         self._root = root
+        self._shelf = shelf
 
     def place(self) -> str:
         """The name of this set of files: another one after the folder was lost or put back from elsewhere."""
+        if self._shelf is not None:
+            return self._shelf.place()
         marker = self._root / MARKER
         try:
             return marker.read_text("ascii")
@@ -46,15 +51,16 @@ class BlobFolder:
             return marker.read_text("ascii")
 
     def has(self, tenant_id: UUID, sha256: str) -> bool:
-        """Whether the whole, checked file is on disk."""
-        return self._final(tenant_id, sha256).exists()
+        """Whether the whole, checked file is kept."""
+        return self._whole_size(tenant_id, sha256) is not None
 
     def received_bytes(self, tenant_id: UUID, sha256: str) -> int:
-        """How many bytes of a blob are on disk."""
-        for path in (self._final(tenant_id, sha256), self._partial(tenant_id, sha256)):
-            if path.exists():
-                return path.stat().st_size
-        return 0
+        """How many bytes of a blob are here."""
+        whole = self._whole_size(tenant_id, sha256)
+        if whole is not None:
+            return whole
+        partial = self._partial(tenant_id, sha256)
+        return partial.stat().st_size if partial.exists() else 0
 
     def append(self, tenant_id: UUID, sha256: str, offset: int, chunk: bytes) -> int:
         """Add bytes at ``offset`` and return the new size.
@@ -62,8 +68,9 @@ class BlobFolder:
         Raises ``Refusal``: 409 with the real offset, 423 while another request writes, 507 when
         the disk is full.
         """
-        if self._final(tenant_id, sha256).exists():
-            return self.received_bytes(tenant_id, sha256)
+        whole = self._whole_size(tenant_id, sha256)
+        if whole is not None:
+            return whole
         with _disk_full_as_refusal(), self._locked(tenant_id, sha256) as file:
             size = file.seek(0, os.SEEK_END)
             if size != offset:
@@ -85,6 +92,9 @@ class BlobFolder:
         Raises ``Refusal`` 422 for a wrong hash or content; the bytes are then thrown away.
         """
         partial, final = self._partial(tenant_id, sha256), self._final(tenant_id, sha256)
+        if self._shelf is not None:
+            self._finish_on_shelf(self._shelf, tenant_id, sha256, media_type)
+            return
         if final.exists():
             self._check(final, sha256, media_type)
             return
@@ -93,6 +103,23 @@ class BlobFolder:
             final.parent.mkdir(parents=True, exist_ok=True)
             partial.rename(final)
             _sync_folder(final.parent)
+
+    def _finish_on_shelf(
+        self, shelf: ObjectShelf, tenant_id: UUID, sha256: str, media_type: str
+    ) -> None:
+        if shelf.size(tenant_id, sha256) is not None:
+            return
+        partial = self._partial(tenant_id, sha256)
+        with self._locked(tenant_id, sha256):
+            self._check(partial, sha256, media_type)
+            shelf.put(tenant_id, sha256, partial, media_type)
+            partial.unlink()
+
+    def _whole_size(self, tenant_id: UUID, sha256: str) -> int | None:
+        if self._shelf is not None:
+            return self._shelf.size(tenant_id, sha256)
+        final = self._final(tenant_id, sha256)
+        return final.stat().st_size if final.exists() else None
 
     def _check(self, path: Path, sha256: str, media_type: str) -> None:
         with path.open("rb") as file:
