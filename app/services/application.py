@@ -229,6 +229,7 @@ class FieldApplication:
         records = self._store.job_records(job_id)
         return replace(
             JobViews(records).moisture_map(),
+            now=self._clock.now(),
             pictures=plan_pictures(records, self._pictures.source_of),
             edits=self._history.state(job_id),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Protocol
 from uuid import UUID
@@ -78,9 +78,9 @@ class EquipmentServices(Protocol):
         ...
 
     async def pick_up(
-        self, job_id: UUID, placement_ids: Sequence[UUID], at: datetime, reason: str
+        self, job_id: UUID, placement_ids: Sequence[UUID], ago: timedelta, reason: str
     ) -> None:
-        """Take machines away at a time, with their days logged to the end."""
+        """Machines were switched off so long ago: take them away, with their days logged to that time."""
         ...
 
     async def add_circuit(
@@ -157,9 +157,10 @@ class EquipmentDesk:
         await asyncio.to_thread(self._count, job_id, frozenset(stopped))
 
     async def pick_up(
-        self, job_id: UUID, placement_ids: Sequence[UUID], at: datetime, reason: str
+        self, job_id: UUID, placement_ids: Sequence[UUID], ago: timedelta, reason: str
     ) -> None:
-        """Take machines away at a time, with their days logged to the end."""
+        """Take machines away, with their days logged to the time they were switched off."""
+        at = self._clock.now() - ago
         if not placement_ids:
             raise InvalidInput("machines", "none was chosen", "one or more")
         await asyncio.to_thread(self._pick_up, job_id, placement_ids, at, reason.strip())

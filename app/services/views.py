@@ -374,6 +374,8 @@ class MapView:
     visit_number: int | None = None
     """The visit that is open."""
     visit_began_at: datetime | None = None
+    now: datetime | None = None
+    """When the view was made."""
     edits: EditState = NOTHING_DONE
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -96,14 +96,14 @@ class EquipmentModel(EditPageModel):
     def pickUp(self, minutes_ago: int, reason: str) -> None:
         """Take the ticked machines away, so many minutes ago."""
         chosen = sorted(self._chosen, key=lambda key: key.hex)
-        at = datetime.now(UTC) - timedelta(minutes=minutes_ago)
+        ago = timedelta(minutes=minutes_ago)
 
         def gone(_: Any) -> None:
             self._chosen = set()
 
         self.step(
             f"pick up {chosen}",
-            lambda job: self.services.equipment.pick_up(job, chosen, at, reason),
+            lambda job: self.services.equipment.pick_up(job, chosen, ago, reason),
             gone,
         )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -376,11 +375,13 @@ class MapModel(RoomEntryModel):
 
     def _get_stale_visit(self) -> str:
         view = self._view
-        if view is None or view.visit_began_at is None:
+        if view is None or view.visit_began_at is None or view.now is None:
             return ""
         tz = zone(view.header.time_zone)
         began = view.visit_began_at.astimezone(tz)
-        return "" if began.date() == datetime.now(tz).date() else day(view.visit_began_at, tz)
+        return (
+            "" if began.date() == view.now.astimezone(tz).date() else day(view.visit_began_at, tz)
+        )
 
     def _picture(self) -> PlanPicture | None:
         pictures = self._view.pictures if self._view else ()

@@ -123,7 +123,7 @@ class RoomEntryModel(EditPageModel):
                 wide = max(p.y_m for p in outline) - min(p.y_m for p in outline)
             return RoomInput(
                 name,
-                level,
+                level.strip() or self.tr("Ground floor"),
                 long,
                 wide,
                 high,
