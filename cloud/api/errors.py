@@ -13,7 +13,7 @@ from sqlalchemy.exc import DataError, OperationalError
 from starlette.exceptions import HTTPException
 from starlette.routing import compile_path
 
-from app.domain.errors import Conflict, ExternalError, InvalidInput, NotFound
+from app.domain.errors import Conflict, ExternalError, InvalidInput, NotAllowed, NotFound
 from app.wire.api import PROBLEM_MEDIA_TYPE, FieldProblem, Problem, ProblemCode
 from cloud.api.answers import JsonAnswer
 from cloud.api.headers import SECURITY_HEADERS
@@ -89,6 +89,10 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(NotFound)
     async def on_not_found(_: Request, error: NotFound) -> JsonAnswer:
         return problem_response(404, ProblemCode.NOT_FOUND, str(error))
+
+    @app.exception_handler(NotAllowed)
+    async def on_not_allowed(_: Request, error: NotAllowed) -> JsonAnswer:
+        return problem_response(403, ProblemCode.FORBIDDEN, str(error))
 
     @app.exception_handler(Conflict)
     async def on_conflict(_: Request, error: Conflict) -> JsonAnswer:
