@@ -33,6 +33,7 @@ from app.services.draft_services import DraftServices, StoreDrafts
 from app.services.drying_services import DryingDesk
 from app.services.edit_history import EditHistory, added
 from app.services.edit_steps import EditKind, EditStep
+from app.services.engine_wait import EngineWait
 from app.services.equipment_services import EquipmentDesk
 from app.services.field_record import FieldRecord, MeterValue
 from app.services.form_services import FormDesk, FormServices
@@ -103,7 +104,7 @@ class FieldApplication:
     ) -> None:
         self._store = store
         self._record = record
-        self._engine = engine
+        self._engine = EngineWait(engine)
         self._meters = meters
         self.sync = sync
         self._clock = clock
@@ -122,7 +123,7 @@ class FieldApplication:
         self.tablet: TabletServices = TabletDesk(store, clock, version, examine)
         self.visits: VisitServices = VisitDesk(store, record)
         self.intake: IntakeServices = IntakeDesk(store, record, clock)
-        self.workflows: WorkflowServices = WorkflowDesk(engine, definitions, person, clock)
+        self.workflows: WorkflowServices = WorkflowDesk(self._engine, definitions, person, clock)
         self._clear_files = ShownFiles(store)
         self.photos: PhotoServices = PhotoDesk(store, record, self._history, self._clear_files)
         self.forms: FormServices = FormDesk(store, record, self._clear_files)

@@ -110,7 +110,11 @@ class WorkflowModel(JobPageModel):
         if patch is not None:
             asked, meant = UUID(checkpoint_id), DecisionAction(action)
             services = self.services.workflows
-            self._act("decide", lambda: services.decide(asked, meant, reason, patch))
+            self._act(
+                "decide",
+                lambda: services.decide(asked, meant, reason, patch),
+                about=checkpoint_id,
+            )
 
     @Slot()
     def pause(self) -> None:
@@ -169,14 +173,17 @@ class WorkflowModel(JobPageModel):
         action: str,
         make: Callable[[], Coroutine[Any, Any, T]],
         then: Callable[[T], None] | None = None,
+        about: str = "",
     ) -> None:
+        """Do something once; ``about`` tells acts of the same name on other things apart."""
+
         def written(result: T) -> None:
             if then is not None:
                 then(result)
             self.done.emit(action)
             self.saved.emit(action)
 
-        self.write(action, make, written)
+        self.write(f"{action} {about}", make, written)
 
     def _on_run(
         self,

@@ -1,0 +1,173 @@
+"""The page of the workflow: every tap on a made-up run, and the shipped workflow on the real engine."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any, cast
+from uuid import UUID
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtGui import QGuiApplication
+
+from app.bootstrap.gui import open_window
+from app.domain.records import Document
+from app.domain.runs import DecisionAction
+from tests.site import PASSPHRASE, Site
+from tests.ui.driver import Driver
+from tests.ui.fake_media import RUN
+from tests.ui.fake_services import FakeServices
+from ui.crash import CrashFunnel
+from ui.viewmodels.run_details import DataWrong, read_data
+
+
+def calls(ui: Driver) -> list[tuple[Any, ...]]:
+    return ui.services.workflows.calls
+
+
+def test_a_question_is_approved(ui: Driver) -> None:
+    ui.open_job("workflow")
+    ui.press("decide_continue")
+    ui.press("decisionConfirm")
+    assert calls(ui) == [("decide", UUID(int=91), DecisionAction.CONTINUE, "", {})]
+
+
+def test_sending_back_needs_a_reason_and_carries_changed_data(ui: Driver) -> None:
+    ui.open_job("workflow")
+    ui.press("decide_modify")
+    assert not ui.find("decisionConfirm").isEnabled()
+    ui.press("decisionReason")
+    ui.type("one room is missing")
+    ui.press("decisionData")
+    ui.type("rooms: 3")
+    ui.press("decisionConfirm")
+    assert calls(ui) == [
+        ("decide", UUID(int=91), DecisionAction.MODIFY, "one room is missing", {"rooms": 3})
+    ]
+    assert not ui.has("decisionSheet")
+
+
+def test_data_that_cannot_be_read_is_told_and_stays_typed(ui: Driver) -> None:
+    ui.open_job("workflow")
+    ui.press("decide_modify")
+    ui.press("decisionReason")
+    ui.type("x")
+    ui.press("decisionData")
+    ui.type("three rooms")
+    ui.press("decisionConfirm")
+    assert "three rooms" in ui.text("problemWords")
+    assert ui.has("decisionSheet")
+    assert calls(ui) == []
+
+
+@pytest.mark.parametrize(
+    ("opener", "call"),
+    [
+        ("cancelRun", ("cancel", RUN, "why")),
+        ("skip_quality_checker", ("skip", RUN, "quality_checker", "why")),
+        ("rollBack_0", ("rollback", RUN, "assessment", 1, "why")),
+    ],
+)
+def test_what_cannot_be_taken_back_is_confirmed_with_a_reason(
+    ui: Driver, opener: str, call: tuple[Any, ...]
+) -> None:
+    ui.open_job("workflow")
+    ui.press(opener)
+    assert not ui.find("runReasonConfirm").isEnabled()
+    ui.press("runReason")
+    ui.type("why")
+    ui.press("runReasonConfirm")
+    assert calls(ui) == [call]
+
+
+def test_a_run_is_paused_by_one_tap(ui: Driver) -> None:
+    ui.open_job("workflow")
+    ui.press("pauseRun")
+    assert calls(ui) == [("pause", RUN, "")]
+
+
+def test_a_tap_on_the_history_shows_the_run_as_it_stood(ui: Driver) -> None:
+    ui.open_job("workflow")
+    ui.until(lambda: ui.model.workflow.events.count == 3, "the events")
+    ui.settle()
+    ui.press("event_2")
+    assert ui.model.workflow.moment["sequence"] == 1
+    assert ui.text("runStanding") == "Running"
+    ui.press("backToNow")
+    assert ui.text("runStanding") == "Waits for a decision"
+
+
+def test_lines_of_data_are_read_as_json_where_they_are() -> None:
+    assert read_data('a: 1\n\nb: two words\nc: ["x"]\nd: true') == {
+        "a": 1, "b": "two words", "c": ["x"], "d": True,
+    }  # fmt: skip
+    for wrong in ("no colon", ": no name", "a: 1\na: 2"):
+        with pytest.raises(DataWrong):
+            read_data(wrong)
+
+
+@pytest.mark.slow
+def test_the_shipped_workflow_is_started_decided_and_ends_on_the_real_engine(
+    qapp: QGuiApplication, site: Site
+) -> None:
+    folder, job_id = site.store.paths.folder, site.job.id
+    _add_photos(site)
+    site.store.close()
+    with open_window(qapp, folder, PASSPHRASE, training_meters=False) as window:
+        ui = Driver(
+            window.engine, window.model, window.bridge,
+            cast("FakeServices", window.running.services), CrashFunnel(qapp),
+        )  # fmt: skip
+        ui.window.resize(1280, 800)
+        ui.model.openJob(str(job_id))
+        ui.model.go("workflow")
+        workflow = ui.model.workflow
+        ui.until(lambda: workflow.loaded, "the engine")
+        ui.settle()
+        ui.press("emptyAction")
+        ui.press("definition_restoration-report")
+        ui.press("runRecipient")
+        ui.type("claims@example.com")
+        ui.press("runStart")
+        _answer_until_over(ui, workflow)
+        assert workflow.run["standing"] == "COMPLETED", workflow.run
+        assert all(phase["standing"] == "done" for phase in workflow.phases)
+        ui.until(lambda: workflow.lastSequence > 10, "the history")
+        ui.model.go("documents")
+        ui.settle()
+        assert ui.model.documents.rows.count >= 1
+        assert any(row["docKind"] == "report" for row in ui.model.documents.rows.rows)
+
+
+def _answer_until_over(ui: Driver, workflow: Any) -> None:
+    answered: set[str] = set()
+
+    def open_questions() -> list[dict[str, Any]]:
+        return [q for q in workflow.questions if q["checkpointId"] not in answered]
+
+    for _ in range(8):
+        ui.until(
+            lambda: bool(open_questions()) or workflow.run.get("over", False),
+            "the run to ask or to end",
+        )
+        if workflow.run["over"]:
+            return
+        asked = open_questions()[0]
+        answered.add(asked["checkpointId"])
+        answer = "continue" if asked["phase"] == "review" else "skip"
+        workflow.decide(asked["checkpointId"], answer, "seen", "")
+
+
+def _add_photos(site: Site) -> None:
+    from app.domain.records import PhotoPhase
+
+    noise = np.random.default_rng(1).integers(0, 255, (240, 320, 3), dtype=np.uint8)
+    buffer = io.BytesIO()
+    Image.fromarray(noise).save(buffer, "JPEG")
+    site.record.file_photo(
+        site.job.id, buffer.getvalue(), phase=PhotoPhase.ARRIVAL, caption="", room_id=site.room.id
+    )
+    assert site.store.find(Document, site.job.id) == []
+    assert Path(site.store.paths.folder).is_dir()
