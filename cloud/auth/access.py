@@ -11,7 +11,7 @@ from app.wire.api import Role
 from cloud.auth.auth_log import AuthEvent, record
 from cloud.auth.sessions import Identity
 from cloud.problems import not_found
-from cloud.storage.bulk import insert_missing
+from cloud.storage.bulk import among, insert_missing
 from cloud.storage.tables import job_heads, job_members, users
 
 WRITERS = frozenset({Role.USER, Role.MANAGER, Role.ADMIN})
@@ -48,7 +48,9 @@ def visible_among(
 ) -> frozenset[UUID]:
     """Which of the jobs this person may see."""
     rows = connection.scalars(
-        select(job_heads.c.job_id).where(visible(identity), job_heads.c.job_id.in_(list(job_ids)))
+        select(job_heads.c.job_id).where(
+            visible(identity), among(connection, job_heads.c.job_id, list(job_ids))
+        )
     )
     return frozenset(rows)
 

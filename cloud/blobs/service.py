@@ -16,7 +16,7 @@ from cloud.auth.sessions import Identity
 from cloud.blobs.folder import BlobFolder
 from cloud.blobs.media import MEDIA_TYPES
 from cloud.problems import Refusal
-from cloud.storage.bulk import insert_missing
+from cloud.storage.bulk import among, insert_missing
 from cloud.storage.database import Database
 from cloud.storage.tables import blobs, tenants
 
@@ -56,7 +56,7 @@ class BlobService:
         """What is here of each blob, in the given order; a lost file is missing, whatever the database says."""
         rows = connection.execute(
             select(blobs.c.sha256, blobs.c.size_bytes).where(
-                blobs.c.tenant_id == tenant_id, blobs.c.sha256.in_(list(hashes))
+                blobs.c.tenant_id == tenant_id, among(connection, blobs.c.sha256, list(hashes))
             )
         )
         complete = {

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Self
 
-from sqlalchemy import Column, Connection, Table, TextClause, bindparam, text
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Table,
+    TextClause,
+    any_,
+    bindparam,
+    literal,
+    text,
+)
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql import ARRAY
 
@@ -37,6 +47,18 @@ class TableRows:
         that a raced id cannot move a record out of its job.
         """
         return cls(table, rows, _replacing(table, only_within))
+
+
+def among(
+    connection: Connection, column: Column[Any], values: Collection[Any]
+) -> ColumnElement[bool]:
+    """The condition that the column has one of the values.
+
+    On PostgreSQL they are one array, so the statement is the same for any number of them and stays prepared.
+    """
+    if connection.dialect.name == "postgresql":
+        return column == any_(literal(list(values), ARRAY(column.type)))
+    return column.in_(list(values))
 
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> None:

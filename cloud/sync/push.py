@@ -23,7 +23,7 @@ from app.wire.sync import PushRequest
 from cloud.auth.access import SEES_ALL, visible_among
 from cloud.auth.sessions import Identity
 from cloud.problems import Refusal, device_revoked
-from cloud.storage.bulk import TableRows, insert_missing, write_tables
+from cloud.storage.bulk import TableRows, among, insert_missing, write_tables
 from cloud.storage.tables import devices, job_heads, job_log, job_members, op_log, records
 from cloud.sync.policy import ServerPolicy, unseen_below
 from cloud.sync.pull import in_chain
@@ -206,7 +206,7 @@ def _lock_heads(connection: Connection, identity: Identity, ops: Sequence[Op]) -
         select(job_heads)
         .where(
             job_heads.c.tenant_id == tenant_id,
-            job_heads.c.job_id.in_(sorted({op.job_id for op in ops})),
+            among(connection, job_heads.c.job_id, sorted({op.job_id for op in ops})),
         )
         .order_by(job_heads.c.job_id)
         .with_for_update()
@@ -219,7 +219,8 @@ def _read_records(
 ) -> dict[UUID, FeedRow]:
     rows = connection.execute(
         select(records).where(
-            records.c.tenant_id == tenant_id, records.c.id.in_(list(records_needed(ops)))
+            records.c.tenant_id == tenant_id,
+            among(connection, records.c.id, records_needed(ops)),
         )
     )
     return {row.id: row_to_feed(row) for row in rows}
