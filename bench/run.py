@@ -20,6 +20,7 @@ BENCHES = {
     "meters": ["bench.meters"],
     "record": ["bench.record_scale", "--jobs", "500"],
     "sync": ["bench.sync", "--seconds", "3"],
+    "sync-load": ["bench.sync_load", "--rates", "100", "--seconds", "20"],
     "forecast": ["bench.forecast"],
 }
 

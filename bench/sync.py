@@ -1,6 +1,7 @@
 """How fast operations are taken in, against the floor of the same database in the same run.
 
-The floor is a batched ``INSERT`` of finished rows into the same ``records`` table, 200 a commit.
+The floor is a batched ``INSERT`` of finished rows into the same ``records`` table, 200 a commit; ``COPY`` into it is
+the fastest way there is, without any answer. Pull reads a full job back in pages of 1000 rows, answers included.
 Ours is the whole server path for a push of 200 operations: parse the request, decide, write the
 records, the chain and the log, commit, build the answer; once in the process and once over HTTP
 from several devices at the same time.
@@ -21,15 +22,19 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
+from pydantic import TypeAdapter
+
 from app.jobsync.authoring import OpAuthor
+from app.jobsync.chain import START
 from app.jobsync.hlc import HybridClock
 from app.jobsync.ops import FeedRow, canonical
-from app.wire.sync import PushAnswer, PushRequest, ResultMessage
+from app.wire.sync import PushAnswer, PushRequest, ResultMessage, RowMessage
 from cloud.auth.sessions import identify
 from cloud.settings import Settings, embedded_database_url
 from cloud.storage.bulk import insert_rows
 from cloud.storage.database import Database
 from cloud.storage.tables import records
+from cloud.sync.pull import pull
 from cloud.sync.push import push
 from cloud.sync.rows import feed_to_row
 from tests.cloud.samples import JOB_FIELDS
@@ -37,6 +42,7 @@ from tests.cloud_server import Person, RunningServer, now_ms, run_server
 from tests.conftest import new_database
 from tests.postgres import temporary_postgres
 
+RowList = TypeAdapter(list[RowMessage])
 BATCH = 200
 HTTP_DEVICES = 4
 READING: dict[str, Any] = {
@@ -67,6 +73,8 @@ class Result:
     push_ratio: float
     http_rows_per_s: float
     http_ratio: float
+    copy_rows_per_s: float | None
+    pull_rows_per_s: float
 
 
 class Sender:
@@ -141,6 +149,53 @@ def measure_push(server: RunningServer, seconds: float) -> float:
     return rows / spent
 
 
+def measure_copy(database: Database, tenant_id: UUID, seconds: float) -> float | None:
+    """``COPY`` finished rows in one go each; ``None`` where there is no such thing."""
+    if database.is_sqlite:
+        return None
+    job_id, spent, seq = uuid4(), 0.0, 0
+    columns = [column.name for column in records.columns]
+    statement = f"COPY copied ({', '.join(columns)}) FROM STDIN"
+    with database.write() as connection:  # COPY does not go into a table with row security
+        connection.exec_driver_sql("CREATE TABLE copied (LIKE records INCLUDING ALL)")
+    while spent < seconds:
+        batch = []
+        for _ in range(20 * BATCH):
+            seq += 1
+            row = FeedRow(uuid4(), job_id, "reading", seq, 1, False, READING, {}, uuid4())
+            batch.append(feed_to_row(tenant_id, row))
+        start = time.perf_counter()
+        with database.write() as connection:
+            driver: Any = connection.connection.driver_connection
+            with driver.cursor().copy(statement) as copy:
+                for item in batch:
+                    copy.write_row([item[name] for name in columns])
+        spent += time.perf_counter() - start
+    return seq / spent
+
+
+def measure_pull(server: RunningServer) -> float:
+    """Read a job of 10 000 readings from its start, as a new device does, without HTTP."""
+    person = server.person()
+    sender = Sender(person)
+    for _ in range(50):
+        person.http.post(
+            "/v1/sync/push", content=sender.body(), headers={"Content-Type": "application/json"}
+        )
+    token = str(person.http.headers["Authorization"]).removeprefix("Bearer ")
+    with server.services.database.read() as connection:
+        who = identify(connection, token, now_ms())
+    cursors, rows, more = {sender.job_id: START}, 0, True
+    start = time.perf_counter()
+    while more:
+        with server.services.seen_by(who).read() as connection:
+            page = pull(connection, who, cursors, 1000)
+        RowList.dump_json([RowMessage.of(row) for row in page.rows])
+        cursors.update(page.cursors)
+        rows, more = rows + len(page.rows), page.more
+    return rows / (time.perf_counter() - start)
+
+
 def measure_http(server: RunningServer, seconds: float) -> float:
     """Several devices push at the same time; requests are prepared before."""
     senders = [Sender(server.person()) for _ in range(HTTP_DEVICES)]
@@ -173,7 +228,9 @@ def measure(name: str, url: str, folder: Path, seconds: float) -> Result:
         floor = measure_floor(server.services.database, server.tenant(), seconds)
         pushed = measure_push(server, seconds)
         http = measure_http(server, seconds)
-    return Result(name, floor, pushed, pushed / floor, http, http / floor)
+        copied = measure_copy(server.services.database, server.tenant(), seconds)
+        pulled = measure_pull(server)
+    return Result(name, floor, pushed, pushed / floor, http, http / floor, copied, pulled)
 
 
 def main() -> None:
@@ -189,12 +246,15 @@ def main() -> None:
             measure("SQLite", embedded_database_url(folder), folder, options.seconds),
         ]
     http_title = f"HTTP, {HTTP_DEVICES} devices"
-    print(f"| database | INSERT floor rows/s | push rows/s | of floor | {http_title} | of floor |")
-    print("| --- | --- | --- | --- | --- | --- |")
+    print(
+        f"| database | COPY rows/s | INSERT floor | push | of floor | {http_title} | of floor | pull |"
+    )
+    print("| --- | --- | --- | --- | --- | --- | --- | --- |")
     for row in results:
         print(
-            f"| {row.database} | {row.floor_rows_per_s:,.0f} | {row.push_rows_per_s:,.0f} "
-            f"| {row.push_ratio:.1%} | {row.http_rows_per_s:,.0f} | {row.http_ratio:.1%} |"
+            f"| {row.database} | {row.copy_rows_per_s or 0:,.0f} | {row.floor_rows_per_s:,.0f} "
+            f"| {row.push_rows_per_s:,.0f} | {row.push_ratio:.1%} | {row.http_rows_per_s:,.0f} "
+            f"| {row.http_ratio:.1%} | {row.pull_rows_per_s:,.0f} |"
         )
     text = json.dumps([asdict(row) for row in results], indent=2)
     if options.json is not None:
