@@ -9,7 +9,6 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import cached_property
-from importlib.resources import files
 from uuid import UUID
 
 from sqlalchemy import select
@@ -17,7 +16,9 @@ from sqlalchemy.exc import IntegrityError
 from uuid_utils.compat import uuid7
 
 from app.domain.errors import Conflict, InvalidInput, NotFound
-from app.domain.runs import CheckpointCause, CheckpointInfo, Decision, RunInfo, RunState
+from app.domain.runs import CheckpointCause, CheckpointInfo, Decision, RunInfo, RunState, StepKind
+from app.orchestration.agent_kinds.provider import AgentComponents
+from app.orchestration.agent_kinds.shipped import shipped_agents
 from app.orchestration.checkpoint_store import CheckpointStore
 from app.orchestration.components import ComponentRouter
 from app.orchestration.definition import WorkflowDefinition
@@ -25,6 +26,7 @@ from app.orchestration.definition_loader import load_definition
 from app.orchestration.run_queries import RunQueries
 from app.orchestration.run_store import NewRun, RunStore
 from app.orchestration.server_database import server_run_engine
+from app.orchestration.shipped_definitions import ShippedDefinitions
 from app.orchestration.statistics import statistics_of
 from app.ports.clock import Clock
 from app.wire.api import Role
@@ -51,6 +53,7 @@ from cloud.workflows.ownership import note_run
 from skills.registry import SkillRegistry
 
 INLINE = "definition"
+TAKEN = "There is a run with this id. Choose another id."
 READ_AT_MOST = 10
 APPROVERS = (Role.MANAGER, Role.ADMIN)
 
@@ -77,8 +80,15 @@ class WorkflowDesk:
         self.store.engine.dispose()
 
     def start(self, who: Identity, request: StartRun) -> tuple[RunOut, bool]:
-        """Write a new run down for the workers, and whether it is new; again with the same ``id`` changes nothing."""
+        """Write a new run down for the workers, and whether it is new; again with the same ``id`` changes nothing.
+
+        Definitions of one's own are for managers and administrators.
+        """
         who.require(*WRITERS)
+        if request.definition:
+            who.require(
+                *APPROVERS
+            )  # its steps may do anything that a skill can, such as sending mail
         if request.job_id is not None:
             with self._database.for_tenant(who.tenant_id).read() as connection:
                 require_visible(connection, who, request.job_id)
@@ -102,13 +112,17 @@ class WorkflowDesk:
     def definition(self, definition_id: str, text: str) -> WorkflowDefinition:
         """A definition that ships, or one as text, with every component at a fixed version."""
         self._require_workers()
+        shipped = ShippedDefinitions(self._catalogue).find
         if text:
             model = load_definition(text, INLINE, INLINE, self._catalogue)
         else:
-            model = load_definition(
-                _shipped(definition_id), f"{definition_id}.yaml", definition_id, self._catalogue
-            )
-        return ComponentRouter(self._catalogue).resolve(model)
+            try:
+                model = shipped(definition_id, "")
+            except NotFound:
+                raise not_found("workflow definition") from None
+        agents = AgentComponents(None, shipped_agents())
+        router = ComponentRouter(self._catalogue, {StepKind.AGENT: agents}, None, shipped)
+        return router.resolve(model)
 
     def begin(
         self,
@@ -126,16 +140,16 @@ class WorkflowDesk:
             with self._database.for_tenant(tenant_id).write() as connection:
                 note_run(connection, tenant_id, run_id, job_id, user_id, now_ms)
         except IntegrityError:
-            raise Conflict("There is a run with this id. Choose another id.") from None
+            raise Conflict(TAKEN) from None
         run_input = {
             "definition": model.to_json(),
             "context": dict(context),
             "job_id": None if job_id is None else str(job_id),
             "by": by,
         }
-        self.store.create(
-            NewRun(run_id, job_id, model.id, model.name, model.version, run_input, by)
-        )
+        new = NewRun(run_id, job_id, model.id, model.name, model.version, run_input, by)
+        if not self.store.create(new):
+            raise Conflict(TAKEN)
 
     def begin_once(
         self,
@@ -308,14 +322,6 @@ class WorkflowDesk:
                 "Workflows run on workers that share one PostgreSQL, and this server has the embedded database. "
                 "Start the workflow on a device."
             )
-
-
-def _shipped(definition_id: str) -> str:
-    folder = files("resources") / "workflows"
-    names = {item.name for item in folder.iterdir()}
-    if f"{definition_id}.yaml" not in names:
-        raise not_found("workflow definition")
-    return (folder / f"{definition_id}.yaml").read_text("utf-8")
 
 
 _FOLLOWS = {RunAction.PAUSE: RunState.RUNNING, RunAction.RESUME: RunState.PAUSED}

@@ -24,12 +24,14 @@ from cloud.auth.sessions import Identity
 from cloud.problems import not_found
 from cloud.storage.tables import job_members
 from cloud.storage.workflow_tables import workflow_runs
+from cloud.workflows.ownership import noted_run
 
 
 def require_run(connection: Connection, who: Identity, run_id: UUID) -> None:
-    """Refuse a run that does not exist for this person."""
+    """Refuse a run that does not exist for this person; one that a step began belongs to where the step does."""
+    noted = noted_run(connection, run_id)
     found = connection.scalar(
-        select(workflow_runs.c.run_id).where(_seen_by(who), workflow_runs.c.run_id == run_id)
+        select(workflow_runs.c.run_id).where(_seen_by(who), workflow_runs.c.run_id == noted)
     )
     if found is None:
         raise not_found("workflow run")

@@ -38,17 +38,25 @@ def note_run(
 
 def tenant_of(connection: Connection, run_id: UUID) -> UUID:
     """The company of a run, or of the run that it was started by or forked from; raises ``NotFound``."""
+    found: UUID | None = connection.scalar(
+        select(workflow_runs.c.tenant_id).where(
+            workflow_runs.c.run_id == noted_run(connection, run_id)
+        )
+    )
+    if found is None:
+        raise NotFound("company of the run", run_id)
+    return found
+
+
+def noted_run(connection: Connection, run_id: UUID) -> UUID:
+    """The run whose company was noted: this one, or the one it was started by or forked from; itself if none was."""
     asked: UUID | None = run_id
     for _ in range(_MAX_ANCESTORS):
-        found: UUID | None = connection.scalar(
-            select(workflow_runs.c.tenant_id).where(workflow_runs.c.run_id == asked)
-        )
-        if found is not None:
-            return found
-        asked = _ancestor(connection, asked)
-        if asked is None:
+        known = select(workflow_runs.c.run_id).where(workflow_runs.c.run_id == asked)
+        if asked is None or connection.scalar(known) is not None:
             break
-    raise NotFound("company of the run", run_id)
+        asked = _ancestor(connection, asked)
+    return asked or run_id
 
 
 def _ancestor(connection: Connection, run_id: UUID | None) -> UUID | None:

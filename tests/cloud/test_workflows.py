@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
@@ -189,21 +189,51 @@ def test_a_crew_member_sees_runs_of_own_jobs_and_may_not_approve(
 ) -> None:
     crew = office.person(manager.tenant_id, Role.USER)
     auditor = office.person(manager.tenant_id, Role.AUDITOR)
-    theirs = start(manager, QUICK)
-    mine = start(crew, CHECK)
+    theirs = start(manager, CHECK)
+    own = crew.post("/v1/workflows", {"definition_id": "record-check"})
+    assert own.status_code == 201, own.text
+    assert crew.post("/v1/workflows", {"definition": QUICK}).status_code == 403
     assert crew.http.get(f"/v1/workflows/{theirs['id']}").status_code == 404
-    assert [run["id"] for run in crew.http.get("/v1/workflows").json()["runs"]] == [mine["id"]]
-    asked = until(lambda: read(crew, mine["id"])["checkpoints"])[0]
-    path = f"/v1/workflows/{mine['id']}/checkpoints/{asked['id']}/decide"
-    if asked["cause"] == "planned":
-        refused = crew.post(path, {"action": "continue"})
+    job_id = str(send_job(office, manager))
+    shared = start(manager, CHECK, job_id=job_id)
+    assert crew.http.get(f"/v1/workflows/{shared['id']}").status_code == 404
+    manager.post(f"/v1/jobs/{job_id}/members", {"user_id": str(crew.user_id)})
+    listed = crew.http.get("/v1/workflows").json()["runs"]
+    assert [run["id"] for run in listed] == [shared["id"], own.json()["id"]]
+    (asked,) = until(lambda: read(crew, shared["id"])["checkpoints"])
+    assert asked["cause"] == "planned"
+    path = f"/v1/workflows/{shared['id']}/checkpoints/{asked['id']}/decide"
+    for person in (crew, auditor):
+        refused = person.post(path, {"action": "continue"})
         assert (refused.status_code, refused.json()["code"]) == (403, "FORBIDDEN")
-    assert auditor.http.get(f"/v1/workflows/{mine['id']}").status_code == 200
-    assert auditor.post(path, {"action": "continue"}).status_code == 403
-    assert auditor.post("/v1/workflows", {"definition": QUICK}).status_code == 403
-    assert auditor.http.patch(
-        f"/v1/workflows/{mine['id']}", json={"action": "cancel"}
-    ).status_code == 403  # fmt: skip
+    assert auditor.http.get(f"/v1/workflows/{shared['id']}").status_code == 200
+    assert auditor.post("/v1/workflows", {"definition_id": "record-check"}).status_code == 403
+    cancelled = auditor.http.patch(f"/v1/workflows/{shared['id']}", json={"action": "cancel"})
+    assert cancelled.status_code == 403
+
+
+PARENT = """
+name: Parent
+version: 1.0.0
+steps:
+  - id: child
+    type: workflow
+    component: record-check
+"""
+
+
+def test_a_run_that_a_step_began_belongs_to_the_same_company(
+    office: RunningServer, manager: Person
+) -> None:
+    job_id = str(send_job(office, manager))
+    run = start(manager, PARENT, job_id=job_id)
+    queries = office.services.desk.queries
+    (child,) = until(lambda: queries.children(UUID(run["id"])))
+    found = until(
+        lambda: any(s["state"] == "COMPLETED" for s in read(manager, str(child.run_id))["steps"])
+    )
+    assert found
+    assert office.person().http.get(f"/v1/workflows/{child.run_id}").status_code == 404
 
 
 def test_progress_is_changed_only_as_the_state_allows(
@@ -234,7 +264,8 @@ def test_a_start_that_is_sent_again_starts_one_run(office: RunningServer, manage
     first, second = (manager.post("/v1/workflows", body) for _ in range(2))
     assert (first.status_code, second.status_code) == (201, 200)
     assert first.json()["id"] == second.json()["id"] == body["id"]
-    assert office.person().post("/v1/workflows", body).status_code == 409
+    for other in (office.person(), office.person(manager.tenant_id, Role.MANAGER)):
+        assert other.post("/v1/workflows", body).status_code == 409
 
 
 @pytest.mark.parametrize(
