@@ -23,6 +23,7 @@ check imports "$bin/lint-imports" --no-logo
 check project-rules "$bin/python" packaging/checks.py
 check schema-doc "$bin/python" packaging/schema_doc.py --check
 check api-doc "$bin/python" packaging/api_doc.py --check
+check translations "$bin/python" packaging/translations.py check
 check notices "$bin/python" packaging/notices.py --check
 check vulnerabilities "$bin/python" packaging/audit.py requirements-dev.lock
 

@@ -28,11 +28,10 @@ class Languages:
         if self._translator is not None:
             self._app.removeTranslator(self._translator)
             self._translator = None
-        if shown != SOURCE:
-            translator = QTranslator(self._app)
-            if translator.load(str(FOLDER / f"restoreassist_{shown}.qm")):
-                self._app.installTranslator(translator)
-                self._translator = translator
+        translator = QTranslator(self._app)  # English has one for singular and plural
+        if translator.load(str(FOLDER / f"restoreassist_{shown}.qm")):
+            self._app.installTranslator(translator)
+            self._translator = translator
         QLocale.setDefault(locale_of(shown))
         right_to_left = shown in _RIGHT_TO_LEFT
         self._app.setLayoutDirection(

@@ -22,13 +22,19 @@ from ui.bridge.service_bridge import Call, ServiceBridge
 from ui.viewmodels.intake_fields import FormEntries, IntakeRows, Status
 from ui.viewmodels.intake_source import LeafRows, SourceRows
 from ui.viewmodels.page import PageModel, words_for
-from ui.viewmodels.qml import qml_property, qml_type
+from ui.viewmodels.qml import QT_TRANSLATE_NOOP, qml_property, qml_type
 from ui.viewmodels.wording import day_and_time
 
 if TYPE_CHECKING:  # the store behind it takes a second to import
     from app.services.drafts import Draft
 
 DRAFT = "intake"
+# The titles of resources/intake/templates.yaml, for translation.
+TEMPLATE_TITLES = (
+    QT_TRANSLATE_NOOP("IntakeTemplates", "Telephone call"),
+    QT_TRANSLATE_NOOP("IntakeTemplates", "Assignment from an insurer"),
+    QT_TRANSLATE_NOOP("IntakeTemplates", "Property manager"),
+)
 
 
 @qml_type("owned by AppModel")

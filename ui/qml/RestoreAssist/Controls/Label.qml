@@ -10,6 +10,7 @@ Text {
     font.weight: Theme.regular
     font.features: tabular ? ({ "tnum": 1 }) : ({})
     elide: Text.ElideRight
+    horizontalAlignment: Text.AlignLeft
     verticalAlignment: Text.AlignVCenter
     renderType: Text.QtRendering
     textFormat: Text.PlainText

@@ -10,7 +10,6 @@ Rectangle {
     required property AppModel app
     readonly property bool onJob: app.navigation.section === "job"
     readonly property string pageTitle: qsTranslate("Pages", app.navigation.title)
-    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     readonly property bool roomy: width >= Theme.breakpoint
     signal syncAsked
     implicitHeight: Theme.bar
@@ -20,7 +19,7 @@ Rectangle {
     RowLayout {
         anchors { fill: parent; leftMargin: back.visible ? Theme.s3 : Theme.s5; rightMargin: Theme.s4 }
         spacing: Theme.s2
-        IconButton { id: back; objectName: "back"; visible: root.onJob || root.app.navigation.canGoBack; iconName: root.mirrored ? Icons.arrowForward : Icons.arrowBack; label: qsTr("Back"); onClicked: root.app.back() }
+        IconButton { id: back; objectName: "back"; visible: root.onJob || root.app.navigation.canGoBack; iconName: Icons.arrowBack; label: qsTr("Back"); onClicked: root.app.back() }
         ColumnLayout {
             spacing: 0
             Layout.fillWidth: true

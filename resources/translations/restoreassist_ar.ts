@@ -1,0 +1,7173 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AirCard</name>
+    <message>
+        <source>Air readings</source>
+        <translation>قياسات الهواء</translation>
+    </message>
+    <message>
+        <source>inlet</source>
+        <translation>المدخل</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>الخارج</translation>
+    </message>
+    <message>
+        <source>No air was read yet.</source>
+        <translation>لم يُقَس الهواء بعد.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Add air reading</source>
+        <translation>إضافة قياس هواء</translation>
+    </message>
+</context>
+<context>
+    <name>AirNames</name>
+    <message>
+        <source>Outside</source>
+        <translation>الخارج</translation>
+    </message>
+    <message>
+        <source>Unaffected</source>
+        <translation>غير متضرر</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>متضرر</translation>
+    </message>
+    <message>
+        <source>HVAC supply</source>
+        <translation>هواء التكييف</translation>
+    </message>
+    <message>
+        <source>Dehumidifier in</source>
+        <translation>مدخل مزيل الرطوبة</translation>
+    </message>
+    <message>
+        <source>Dehumidifier out</source>
+        <translation>مخرج مزيل الرطوبة</translation>
+    </message>
+</context>
+<context>
+    <name>AirRow</name>
+    <message>
+        <source>%1, %2: %3, %4 percent humidity, %5 %6, dew point %7, vapour pressure %8</source>
+        <translation>%1، %2: %3، رطوبة %4 بالمئة، %5 %6، نقطة الندى %7، ضغط البخار %8</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 % RH</source>
+        <translation>%1  ·  %2 % رطوبة</translation>
+    </message>
+    <message>
+        <source>Dew %1  ·  VP %2</source>
+        <translation>الندى %1  ·  ض.ب %2</translation>
+    </message>
+    <message>
+        <source>%1 vs %2</source>
+        <translation>%1 مقابل %2</translation>
+    </message>
+</context>
+<context>
+    <name>AirSheet</name>
+    <message>
+        <source>Add air reading</source>
+        <translation>إضافة قياس هواء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Where, for example Kitchen</source>
+        <translation>المكان، مثل المطبخ</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>الحرارة</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>الرطوبة</translation>
+    </message>
+    <message>
+        <source>% RH</source>
+        <translation>% رطوبة</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>استخدام %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Say where the air was read</source>
+        <translation>حدّد مكان قياس الهواء</translation>
+    </message>
+    <message>
+        <source>Give temperature and humidity</source>
+        <translation>أدخل الحرارة والرطوبة</translation>
+    </message>
+    <message>
+        <source>Save air reading</source>
+        <translation>حفظ قياس الهواء</translation>
+    </message>
+</context>
+<context>
+    <name>AlertCard</name>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما الذي تم</translation>
+    </message>
+    <message>
+        <source>Say what was done about %1</source>
+        <translation>اذكر ما تم بشأن %1</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>على المخطط</translation>
+    </message>
+    <message>
+        <source>%1 on the map</source>
+        <translation>%1 على المخطط</translation>
+    </message>
+</context>
+<context>
+    <name>AlertNames</name>
+    <message>
+        <source>Moved equipment</source>
+        <translation>نُقل جهاز</translation>
+    </message>
+    <message>
+        <source>Added equipment</source>
+        <translation>أُضيف جهاز</translation>
+    </message>
+    <message>
+        <source>Took equipment away</source>
+        <translation>أُزيل جهاز</translation>
+    </message>
+    <message>
+        <source>Opened the cavity</source>
+        <translation>فُتح التجويف</translation>
+    </message>
+    <message>
+        <source>Found the source</source>
+        <translation>وُجد المصدر</translation>
+    </message>
+    <message>
+        <source>Serviced equipment</source>
+        <translation>صُين الجهاز</translation>
+    </message>
+    <message>
+        <source>Accepted as it is</source>
+        <translation>مقبول كما هو</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>rose again</source>
+        <translation>ارتفع من جديد</translation>
+    </message>
+    <message>
+        <source>does not dry</source>
+        <translation>لا يجف</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>بطيء جدًا</translation>
+    </message>
+    <message>
+        <source>wet again</source>
+        <translation>ابتلّ من جديد</translation>
+    </message>
+    <message>
+        <source>chamber does not dry</source>
+        <translation>المنطقة لا تجف</translation>
+    </message>
+    <message>
+        <source>air gets no drier</source>
+        <translation>الهواء لا يزداد جفافًا</translation>
+    </message>
+    <message>
+        <source>too humid</source>
+        <translation>رطب جدًا</translation>
+    </message>
+    <message>
+        <source>takes out little water</source>
+        <translation>يسحب ماءً قليلًا</translation>
+    </message>
+    <message>
+        <source>adds moisture</source>
+        <translation>يضيف رطوبة</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsList</name>
+    <message>
+        <source>No alert: nothing stalled, rose or got wet again.</source>
+        <translation>لا تنبيهات: لا شيء توقف أو ارتفع أو ابتلّ من جديد.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>التوقع</translation>
+    </message>
+    <message>
+        <source>There is no forecast before a point has a goal and three readings.</source>
+        <translation>لا توقع قبل أن يكون للنقطة هدف وثلاثة قياسات.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 points done</source>
+        <translation>%1، اكتمل %2 من %3 نقاط</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What exactly, and why</source>
+        <translation>ماذا بالضبط، ولماذا</translation>
+    </message>
+    <message>
+        <source>Say what was done</source>
+        <translation>اذكر ما تم</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>اذكر السبب</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>حفظ الجواب</translation>
+    </message>
+</context>
+<context>
+    <name>CameraNotice</name>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>الكاميرا تبدأ…</translation>
+    </message>
+    <message>
+        <source>No camera was found</source>
+        <translation>لم توجد كاميرا</translation>
+    </message>
+    <message>
+        <source>The camera may not be used</source>
+        <translation>استخدام الكاميرا غير مسموح</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used</source>
+        <translation>لا يمكن استخدام الكاميرا</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again, or import photos from a phone or card.</source>
+        <translation>صِل كاميرا وحاول مجددًا، أو استورد صورًا من هاتف أو بطاقة.</translation>
+    </message>
+    <message>
+        <source>Allow the camera for this program in the settings of the system.</source>
+        <translation>اسمح لهذا البرنامج بالكاميرا في إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>العودة إلى الصور</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message numerus="yes">
+        <source>Saving %n</source>
+        <translation>
+            <numerusform>جارٍ حفظ %n</numerusform>
+            <numerusform>جارٍ حفظ %n</numerusform>
+            <numerusform>جارٍ حفظ %n</numerusform>
+            <numerusform>جارٍ حفظ %n</numerusform>
+            <numerusform>جارٍ حفظ %n</numerusform>
+            <numerusform>جارٍ حفظ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>التقاط صور</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>إغلاق الكاميرا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>متتابع</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Hold for a burst.</source>
+        <translation>اضغط مطولًا للتتابع.</translation>
+    </message>
+</context>
+<context>
+    <name>ChamberCard</name>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Suggests class %1</source>
+        <translation>يشير إلى الفئة %1</translation>
+    </message>
+    <message>
+        <source>Enter what is wet to see the class it suggests.</source>
+        <translation>أدخل ما هو مبتل لرؤية الفئة المقترحة.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>إنهاء الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ChamberSheet</name>
+    <message>
+        <source>Chamber %1</source>
+        <translation>المنطقة %1</translation>
+    </message>
+    <message>
+        <source>New chamber</source>
+        <translation>منطقة جديدة</translation>
+    </message>
+    <message>
+        <source>Chambers</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Name of the chamber</source>
+        <translation>اسم المنطقة</translation>
+    </message>
+    <message>
+        <source>Rooms of the chamber from now on; a room leaves the chamber it was in.</source>
+        <translation>غرف المنطقة من الآن؛ تخرج الغرفة من منطقتها السابقة.</translation>
+    </message>
+    <message>
+        <source>Choose its rooms</source>
+        <translation>اختر غرفها</translation>
+    </message>
+    <message>
+        <source>Begin the chamber</source>
+        <translation>بدء المنطقة</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointCard</name>
+    <message>
+        <source>Your decision</source>
+        <translation>قرارك</translation>
+    </message>
+    <message>
+        <source>What has to change</source>
+        <translation>ما يجب تغييره</translation>
+    </message>
+    <message>
+        <source>What has to change?</source>
+        <translation>ما الذي يجب تغييره؟</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>CircuitSheet</name>
+    <message>
+        <source>Add circuit</source>
+        <translation>إضافة دائرة كهربائية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Which circuit</source>
+        <translation>أي دائرة</translation>
+    </message>
+    <message>
+        <source>Which circuit, for example kitchen counter</source>
+        <translation>أي دائرة، مثل منضدة المطبخ</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>القاطع</translation>
+    </message>
+    <message>
+        <source>%1 A</source>
+        <translation>%1 أمبير</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>الجهد</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 فولت</translation>
+    </message>
+    <message>
+        <source>What the building draws from it, in amperes</source>
+        <translation>ما يسحبه المبنى منها بالأمبير</translation>
+    </message>
+    <message>
+        <source>What the building draws from it, in A (may stay empty)</source>
+        <translation>ما يسحبه المبنى منها بالأمبير (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Say which circuit it is</source>
+        <translation>حدّد الدائرة</translation>
+    </message>
+    <message>
+        <source>Save circuit</source>
+        <translation>حفظ الدائرة</translation>
+    </message>
+</context>
+<context>
+    <name>CircuitsList</name>
+    <message>
+        <source>No circuits yet</source>
+        <translation>لا دوائر بعد</translation>
+    </message>
+    <message>
+        <source>Enter the breakers that machines may use, to see what fits where.</source>
+        <translation>أدخل القواطع التي يمكن للأجهزة استخدامها لترى أين يتسع كل جهاز.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 A</source>
+        <translation>%1  ·  %2 أمبير</translation>
+    </message>
+    <message>
+        <source>%1 of %2 A</source>
+        <translation>%1 من %2 أمبير</translation>
+    </message>
+    <message>
+        <source>Over what it may carry all day: %1</source>
+        <translation>أكثر مما تحمله طوال اليوم: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>No circuit has room for %1.</source>
+        <translation>لا دائرة تتسع لـ %1.</translation>
+    </message>
+    <message>
+        <source>Best packing: %1</source>
+        <translation>أفضل توزيع: %1</translation>
+    </message>
+    <message>
+        <source>Counted to 80 % of the breaker. An electrician confirms circuits and what else runs on them.</source>
+        <translation>محسوب على 80 % من القاطع. يؤكد كهربائي الدوائر وما يعمل عليها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Plug in so</source>
+        <translation>وصّل هكذا</translation>
+    </message>
+    <message>
+        <source>Plug every machine in as packed</source>
+        <translation>توصيل كل الأجهزة كما في التوزيع</translation>
+    </message>
+    <message>
+        <source>Add circuit</source>
+        <translation>إضافة دائرة كهربائية</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>this tablet</source>
+        <translation>هذا الجهاز اللوحي</translation>
+    </message>
+    <message>
+        <source>another tablet</source>
+        <translation>جهاز لوحي آخر</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Changed after it was deleted: %1</source>
+        <translation>تغيّر بعد حذفه: %1</translation>
+    </message>
+    <message>
+        <source>Deleted without seeing a change: %1</source>
+        <translation>حُذف دون رؤية تغيير: %1</translation>
+    </message>
+    <message>
+        <source>Deleted and brought back: %1</source>
+        <translation>حُذف ثم أُعيد: %1</translation>
+    </message>
+    <message>
+        <source>Two values for %1 of %2</source>
+        <translation>قيمتان لـ %1 في %2</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>المعتمد الآن</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Did not get through</source>
+        <translation>لم يصل</translation>
+    </message>
+    <message>
+        <source>Decided here; waiting for the server.</source>
+        <translation>تقرر هنا؛ بانتظار الخادم.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>خذ الآخر</translation>
+    </message>
+    <message>
+        <source>Type a third</source>
+        <translation>اكتب قيمة ثالثة</translation>
+    </message>
+    <message>
+        <source>The right value</source>
+        <translation>القيمة الصحيحة</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Do not type a value</source>
+        <translation>لا تكتب قيمة</translation>
+    </message>
+</context>
+<context>
+    <name>ControlSheet</name>
+    <message>
+        <source>Dry %1 in this building</source>
+        <translation>%1 الجاف في هذا المبنى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Read the same material with the same meter where it never got wet. Every point of this series then gets its dry goal.</source>
+        <translation>قِس المادة نفسها بالمقياس نفسه حيث لم تبتل قط. عندها تحصل كل نقطة من هذه السلسلة على هدف جفافها.</translation>
+    </message>
+    <message>
+        <source>Dry value</source>
+        <translation>القيمة الجافة</translation>
+    </message>
+    <message>
+        <source>Take %1 %2</source>
+        <translation>أخذ %1 %2</translation>
+    </message>
+    <message>
+        <source>Save dry value</source>
+        <translation>حفظ القيمة الجافة</translation>
+    </message>
+</context>
+<context>
+    <name>CrashSheet</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>حدث خطأ ما</translation>
+    </message>
+    <message>
+        <source>Everything you saved is safe on this tablet. You can go on working; the details are in the log.</source>
+        <translation>كل ما حفظته آمن على هذا الجهاز. يمكنك متابعة العمل؛ التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>إخفاء التفاصيل</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>إظهار التفاصيل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason, if there is one to keep</source>
+        <translation>السبب، إن وجب حفظ سبب</translation>
+    </message>
+    <message>
+        <source>Changed data</source>
+        <translation>بيانات مغيّرة</translation>
+    </message>
+    <message>
+        <source>Changed data, one “name: value” a line</source>
+        <translation>بيانات مغيّرة، «اسم: قيمة» في كل سطر</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are missing; what is used instead stands beside them.</source>
+        <translation>
+            <numerusform>أجزاء ناقصة: %n؛ والبديل مذكور بجانبها.</numerusform>
+            <numerusform>أجزاء ناقصة: %n؛ والبديل مذكور بجانبها.</numerusform>
+            <numerusform>أجزاء ناقصة: %n؛ والبديل مذكور بجانبها.</numerusform>
+            <numerusform>أجزاء ناقصة: %n؛ والبديل مذكور بجانبها.</numerusform>
+            <numerusform>أجزاء ناقصة: %n؛ والبديل مذكور بجانبها.</numerusform>
+            <numerusform>أجزاء ناقصة: %n؛ والبديل مذكور بجانبها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything the app uses is there.</source>
+        <translation>كل ما يستخدمه التطبيق موجود.</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>البديل: %1</translation>
+    </message>
+    <message>
+        <source>To fix: %1</source>
+        <translation>للإصلاح: %1</translation>
+    </message>
+    <message>
+        <source>Hide the parts</source>
+        <translation>إخفاء الأجزاء</translation>
+    </message>
+    <message>
+        <source>Show the parts</source>
+        <translation>إظهار الأجزاء</translation>
+    </message>
+    <message>
+        <source>Bundle for support</source>
+        <translation>حزمة للدعم</translation>
+    </message>
+    <message>
+        <source>The bundle has versions, counts and the end of the log. It has no record, photo, address, account or key.</source>
+        <translation>تحتوي الحزمة على الإصدارات والأعداد ونهاية السجل. ليس فيها أي سجل عمل أو صورة أو عنوان أو حساب أو مفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentItem</name>
+    <message>
+        <source>%1, revision %2, %3</source>
+        <translation>%1، المراجعة %2، %3</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2, %3</source>
+        <translation>المراجعة %1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>أقدم</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>على الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>لا مستندات بعد</translation>
+    </message>
+    <message>
+        <source>Build the report of what the record holds now. It can be built again at any time.</source>
+        <translation>أنشئ التقرير مما يحتويه السجل الآن. يمكن إنشاؤه مجددًا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Hide older revisions</source>
+        <translation>إخفاء المراجعات الأقدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older revisions</source>
+        <translation>
+            <numerusform>إظهار المراجعات الأقدم: %n</numerusform>
+            <numerusform>إظهار المراجعات الأقدم: %n</numerusform>
+            <numerusform>إظهار المراجعات الأقدم: %n</numerusform>
+            <numerusform>إظهار المراجعات الأقدم: %n</numerusform>
+            <numerusform>إظهار المراجعات الأقدم: %n</numerusform>
+            <numerusform>إظهار المراجعات الأقدم: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job file is being written…</source>
+        <translation>جارٍ كتابة ملف العمل…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Export the job file</source>
+        <translation>تصدير ملف العمل</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
+    </message>
+    <message>
+        <source>Build the report</source>
+        <translation>إنشاء التقرير</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>قراءته</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>لا شيء للقراءة بعد</translation>
+    </message>
+    <message>
+        <source>It is not on this tablet</source>
+        <translation>ليس على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>No preview for this kind of file</source>
+        <translation>لا معاينة لهذا النوع من الملفات</translation>
+    </message>
+    <message>
+        <source>A document that is chosen is shown here.</source>
+        <translation>يُعرض هنا المستند المختار.</translation>
+    </message>
+    <message>
+        <source>Sync to fetch it.</source>
+        <translation>زامن لجلبه.</translation>
+    </message>
+    <message>
+        <source>Save a copy to open it elsewhere.</source>
+        <translation>احفظ نسخة لفتحها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>One file with the record, its history, documents and photos, signed by this tablet. Anyone can check it without this program.</source>
+        <translation>ملف واحد فيه السجل وتاريخه ومستنداته وصوره، موقّع من هذا الجهاز. يمكن لأي شخص التحقق منه دون هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>With photos</source>
+        <translation>مع الصور</translation>
+    </message>
+    <message>
+        <source>Without photos</source>
+        <translation>بدون الصور</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>اختر المجلد</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختر مجلدًا</translation>
+    </message>
+    <message>
+        <source>The report is built.</source>
+        <translation>أُنشئ التقرير.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1. %n files are not in it.</source>
+        <translation>
+            <numerusform>كُتب: %1. ملفات ليست فيه: %n.</numerusform>
+            <numerusform>كُتب: %1. ملفات ليست فيه: %n.</numerusform>
+            <numerusform>كُتب: %1. ملفات ليست فيه: %n.</numerusform>
+            <numerusform>كُتب: %1. ملفات ليست فيه: %n.</numerusform>
+            <numerusform>كُتب: %1. ملفات ليست فيه: %n.</numerusform>
+            <numerusform>كُتب: %1. ملفات ليست فيه: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawTools</name>
+    <message>
+        <source>Last one</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>The original stays as it is; the drawing is kept beside it.</source>
+        <translation>يبقى الأصل كما هو؛ ويُحفظ الرسم بجانبه.</translation>
+    </message>
+</context>
+<context>
+    <name>DryingModel</name>
+    <message>
+        <source>Give the temperature and the humidity as numbers.</source>
+        <translation>أدخل الحرارة والرطوبة كأرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>DryingPage</name>
+    <message>
+        <source>Moisture</source>
+        <translation>الرطوبة</translation>
+    </message>
+    <message>
+        <source>Temp and RH</source>
+        <translation>الحرارة والرطوبة</translation>
+    </message>
+    <message>
+        <source>Points by visits</source>
+        <translation>النقاط حسب الزيارات</translation>
+    </message>
+    <message>
+        <source>Alerts and forecast</source>
+        <translation>التنبيهات والتوقع</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>مخطط بياني</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Take the log away as a file</source>
+        <translation>أخذ السجل كملف</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>كل الغرف</translation>
+    </message>
+    <message>
+        <source>Dry goal %1</source>
+        <translation>هدف الجفاف %1</translation>
+    </message>
+    <message>
+        <source>Air reading saved: %1</source>
+        <translation>حُفظ قياس الهواء: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DryingWatchModel</name>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>لا يمكن كتابة الصورة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EditPageModel</name>
+    <message>
+        <source>“%1” is no length. Type it like %2.</source>
+        <translation>«%1» ليس طولًا. اكتبه مثل %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» ليس رقمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPointSheet</name>
+    <message>
+        <source>Skip %1</source>
+        <translation>تخطي %1</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>النقطة %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not today, because</source>
+        <translation>ليس اليوم، لأن</translation>
+    </message>
+    <message>
+        <source>Furniture in front</source>
+        <translation>أثاث أمامها</translation>
+    </message>
+    <message>
+        <source>Room locked</source>
+        <translation>الغرفة مقفلة</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>رُفض الدخول</translation>
+    </message>
+    <message>
+        <source>Machine in the way</source>
+        <translation>جهاز في الطريق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Another reason, or why it is no longer read</source>
+        <translation>سبب آخر، أو لماذا لم تعد تُقاس</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>تخطي اليوم</translation>
+    </message>
+    <message>
+        <source>Torn out</source>
+        <translation>أُزيلت</translation>
+    </message>
+    <message>
+        <source>Cannot be reached any more</source>
+        <translation>لم يعد الوصول ممكنًا</translation>
+    </message>
+    <message>
+        <source>Read it again from now on</source>
+        <translation>قياسها من جديد من الآن</translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation>إزالة النقطة</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentModel</name>
+    <message>
+        <source>AHAM pints a day</source>
+        <translation>باينت AHAM في اليوم</translation>
+    </message>
+    <message>
+        <source>litres a day, AHAM</source>
+        <translation>لتر في اليوم، AHAM</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPage</name>
+    <message>
+        <source>Recommended</source>
+        <translation>الموصى به</translation>
+    </message>
+    <message>
+        <source>Circuits</source>
+        <translation>الدوائر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Take the log away</source>
+        <translation>أخذ السجل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet (XLSX)</source>
+        <translation>جداول لبرنامج الجداول (XLSX)</translation>
+    </message>
+    <message>
+        <source>Tables as text (CSV)</source>
+        <translation>جداول كنص (CSV)</translation>
+    </message>
+    <message>
+        <source>All charts on paper (PDF)</source>
+        <translation>كل المخططات على ورق (PDF)</translation>
+    </message>
+    <message>
+        <source>This chart as a picture (PNG)</source>
+        <translation>هذا المخطط كصورة (PNG)</translation>
+    </message>
+    <message>
+        <source>Files go to the folder RestoreAssist in your documents.</source>
+        <translation>تُحفظ الملفات في مجلد RestoreAssist ضمن مستنداتك.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingChoices</name>
+    <message>
+        <source>What they show</source>
+        <translation>ما تُظهره</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>غرفة</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>النقطة</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>جهاز</translation>
+    </message>
+</context>
+<context>
+    <name>FormDetail</name>
+    <message>
+        <source>%1 (not required)</source>
+        <translation>%1 (غير مطلوب)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <translation>وقّعه %1، %2</translation>
+    </message>
+    <message>
+        <source>Refused by %1, %2: %3</source>
+        <translation>رفضه %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>مراجعة جديدة</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>All bytes are those that were signed</source>
+        <translation>كل البايتات هي ما وُقّع</translation>
+    </message>
+</context>
+<context>
+    <name>FormFilling</name>
+    <message>
+        <source>Leave the form; answers are kept</source>
+        <translation>مغادرة النموذج؛ تُحفظ الأجوبة</translation>
+    </message>
+    <message>
+        <source>This becomes the next revision; it has to be signed again.</source>
+        <translation>يصبح هذا المراجعة التالية؛ ويجب توقيعها مجددًا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 (if there is something to say)</source>
+        <translation>%1 (إن كان هناك ما يقال)</translation>
+    </message>
+    <message>
+        <source>These points are not certified</source>
+        <translation>هذه النقاط لا تُشهَّد</translation>
+    </message>
+    <message>
+        <source>Certify the others, with these named</source>
+        <translation>شهادة للبقية، مع ذكر هذه</translation>
+    </message>
+    <message>
+        <source>From the record</source>
+        <translation>من السجل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Prepare for signing</source>
+        <translation>تجهيز للتوقيع</translation>
+    </message>
+    <message>
+        <source>Answer what is asked</source>
+        <translation>أجب عما يُسأل</translation>
+    </message>
+</context>
+<context>
+    <name>FormItem</name>
+    <message>
+        <source>Signed</source>
+        <translation>موقّع</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>مستبدل</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>للتوقيع</translation>
+    </message>
+    <message>
+        <source>%1, revision %2, %3</source>
+        <translation>%1، المراجعة %2، %3</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>المراجعة %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>No forms yet</source>
+        <translation>لا نماذج بعد</translation>
+    </message>
+    <message>
+        <source>Choose one: what the record knows is filled in.</source>
+        <translation>اختر واحدًا: ما يعرفه السجل معبأ.</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>نموذج جديد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Read the form</source>
+        <translation>قراءة النموذج</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>لا شيء للقراءة بعد</translation>
+    </message>
+    <message>
+        <source>A form that is chosen is shown here as it prints.</source>
+        <translation>يُعرض هنا النموذج المختار كما يُطبع.</translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation>أي نموذج؟</translation>
+    </message>
+    <message>
+        <source>The form is ready to be signed.</source>
+        <translation>النموذج جاهز للتوقيع.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقّع</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation>سُجّل الرفض.</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Control gallery</source>
+        <translation>معرض عناصر التحكم</translation>
+    </message>
+    <message>
+        <source>Theme and text</source>
+        <translation>السمة والنص</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>خارجي</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>A note that wraps</source>
+        <translation>ملاحظة تلتف</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>أزرار</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>رئيسي</translation>
+    </message>
+    <message>
+        <source>Tonal</source>
+        <translation>ملوّن</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>خطر</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Category 2</source>
+        <translation>الصنف 2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>60 percent</source>
+        <translation>60 بالمئة</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>لم يُجب الخادم.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Points at dry goal</source>
+        <translation>نقاط بلغت الهدف</translation>
+    </message>
+    <message>
+        <source>of 12</source>
+        <translation>من 12</translation>
+    </message>
+    <message>
+        <source>2 still wet</source>
+        <translation>2 ما زالت مبتلة</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>لوحة أرقام</translation>
+    </message>
+    <message>
+        <source>P-01</source>
+        <translation>P-01</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>مخطط بياني</translation>
+    </message>
+    <message>
+        <source>Dry goal %1</source>
+        <translation>هدف الجفاف %1</translation>
+    </message>
+    <message>
+        <source>Words and choices</source>
+        <translation>كلمات وخيارات</translation>
+    </message>
+    <message>
+        <source>A setting</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>What it does.</source>
+        <translation>ما يفعله.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>Hallway</source>
+        <translation>الممر</translation>
+    </message>
+    <message>
+        <source>A room with a rather long name</source>
+        <translation>غرفة ذات اسم طويل نوعًا ما</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Focused</source>
+        <translation>محدد بالتركيز</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>الرطوبة</translation>
+    </message>
+    <message>
+        <source>% RH</source>
+        <translation>% رطوبة</translation>
+    </message>
+    <message>
+        <source>Kitchen removed</source>
+        <translation>أُزيل المطبخ</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>التجفيف</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>لا أعمال بعد</translation>
+    </message>
+    <message>
+        <source>They arrive with the next sync.</source>
+        <translation>تصل مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>مزامنة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>HazardSheet</name>
+    <message>
+        <source>Hazards on site</source>
+        <translation>المخاطر في الموقع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Last looked at by %1, %2.</source>
+        <translation>آخر فحص بواسطة %1، %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet.</source>
+        <translation>لم يذكر أحد شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: لا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: نعم</translation>
+    </message>
+    <message>
+        <source>What controls it: %1</source>
+        <translation>ما الذي يضبطه: %1</translation>
+    </message>
+    <message>
+        <source>What controls it</source>
+        <translation>ما الذي يضبطه</translation>
+    </message>
+    <message>
+        <source>All others: not there</source>
+        <translation>كل ما عداها: غير موجود</translation>
+    </message>
+    <message>
+        <source>Entry allowed</source>
+        <translation>الدخول مسموح</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>ممنوع الدخول</translation>
+    </message>
+    <message>
+        <source>Save hazards</source>
+        <translation>حفظ المخاطر</translation>
+    </message>
+    <message>
+        <source>Answer each hazard</source>
+        <translation>أجب عن كل خطر</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>%1 of %2 photos taken in</source>
+        <translation>أُدخلت %1 من %2 صور</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not taken in</source>
+        <translation>
+            <numerusform>ملفات لم تُدخل: %n</numerusform>
+            <numerusform>ملفات لم تُدخل: %n</numerusform>
+            <numerusform>ملفات لم تُدخل: %n</numerusform>
+            <numerusform>ملفات لم تُدخل: %n</numerusform>
+            <numerusform>ملفات لم تُدخل: %n</numerusform>
+            <numerusform>ملفات لم تُدخل: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Import photos</source>
+        <translation>استيراد الصور</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Originals are kept byte for byte. They can be filed elsewhere later.</source>
+        <translation>تُحفظ الأصول بايتًا ببايت. يمكن تصنيفها لاحقًا في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>اختر ملفات</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeData</name>
+    <message>
+        <source>Tap a value to say which field it fills. Keep the mapping under the name of the other system, and the next file fills itself.</source>
+        <translation>المس قيمة لتحدد الحقل الذي تملؤه. احفظ الربط باسم النظام الآخر، ليمتلئ الملف التالي وحده.</translation>
+    </message>
+    <message>
+        <source>Name of the other system</source>
+        <translation>اسم النظام الآخر</translation>
+    </message>
+    <message>
+        <source>Keep mapping</source>
+        <translation>حفظ الربط</translation>
+    </message>
+    <message>
+        <source>Which field is %1?</source>
+        <translation>أي حقل هو %1؟</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>لا شيء منها</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFieldRow</name>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>اسأل عنه</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>تم التعرف عليه</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>مرجّح</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>ربما</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>قبول %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 empty</source>
+        <translation>ترك %1 فارغًا</translation>
+    </message>
+    <message>
+        <source>From %1: “%2”</source>
+        <translation>من %1: «%2»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Page %1: “%2”</source>
+        <translation>صفحة %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Or %1</source>
+        <translation>أو %1</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFields</name>
+    <message>
+        <source>Job number</source>
+        <translation>رقم العمل</translation>
+    </message>
+    <message>
+        <source>If the time of loss is not known: why</source>
+        <translation>إن لم يُعرف وقت الضرر: السبب</translation>
+    </message>
+    <message>
+        <source>Why the time of loss is not known</source>
+        <translation>سبب عدم معرفة وقت الضرر</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeLines</name>
+    <message>
+        <source>Page %1</source>
+        <translation>صفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeModel</name>
+    <message>
+        <source>Only files of this machine can be read.</source>
+        <translation>لا يمكن قراءة إلا ملفات هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>An intake of %1 was not finished.</source>
+        <translation>استلام بتاريخ %1 لم يكتمل.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>تجاهله</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعته</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>ما وصل</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>To ask for: %1</source>
+        <translation>يجب السؤال عن: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to accept</source>
+        <translation>
+            <numerusform>بانتظار القبول: %n</numerusform>
+            <numerusform>بانتظار القبول: %n</numerusform>
+            <numerusform>بانتظار القبول: %n</numerusform>
+            <numerusform>بانتظار القبول: %n</numerusform>
+            <numerusform>بانتظار القبول: %n</numerusform>
+            <numerusform>بانتظار القبول: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا شيء ناقص.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet.</source>
+        <translation>لم يُدخل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Accept what is sure</source>
+        <translation>قبول المؤكد</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Open the job</source>
+        <translation>فتح العمل</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختر ملفًا</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.eml *.json *.txt)</source>
+        <translation>مستندات (*.pdf *.docx *.eml *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>البدء من جديد؟</translation>
+    </message>
+    <message>
+        <source>What was typed and accepted is forgotten. Files on this tablet stay where they are.</source>
+        <translation>يُنسى ما كُتب وما قُبل. تبقى ملفات هذا الجهاز في مكانها.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>The job is open.</source>
+        <translation>فُتح العمل.</translation>
+    </message>
+    <message>
+        <source>Mapping kept: %1</source>
+        <translation>حُفظ الربط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSource</name>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>What was said or written</source>
+        <translation>ما قيل أو كُتب</translation>
+    </message>
+    <message>
+        <source>Paste an e-mail, or type what the caller says. What is recognised appears in the form.</source>
+        <translation>الصق رسالة، أو اكتب ما يقوله المتصل. يظهر ما يُتعرف عليه في النموذج.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>أفلت ملفًا هنا</translation>
+    </message>
+    <message>
+        <source>PDF, Word, e-mail, JSON of another system, or text; up to 25 MB. It stays on this tablet and is kept with the job.</source>
+        <translation>PDF أو Word أو بريد أو JSON من نظام آخر أو نص؛ حتى 25 ميغابايت. يبقى على هذا الجهاز ويُحفظ مع العمل.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختر ملفًا</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Reading, %1 %</source>
+        <translation>جارٍ القراءة، %1 %</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Recognised in the text</source>
+        <translation>ما تم التعرف عليه في النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>الكلمات: %n</numerusform>
+            <numerusform>الكلمات: %n</numerusform>
+            <numerusform>الكلمات: %n</numerusform>
+            <numerusform>الكلمات: %n</numerusform>
+            <numerusform>الكلمات: %n</numerusform>
+            <numerusform>الكلمات: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>الأحرف: %n</numerusform>
+            <numerusform>الأحرف: %n</numerusform>
+            <numerusform>الأحرف: %n</numerusform>
+            <numerusform>الأحرف: %n</numerusform>
+            <numerusform>الأحرف: %n</numerusform>
+            <numerusform>الأحرف: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeTemplates</name>
+    <message>
+        <source>Telephone call</source>
+        <translation>مكالمة هاتفية</translation>
+    </message>
+    <message>
+        <source>Assignment from an insurer</source>
+        <translation>تكليف من شركة تأمين</translation>
+    </message>
+    <message>
+        <source>Property manager</source>
+        <translation>مدير العقار</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Client's phone</source>
+        <translation>هاتف العميل</translation>
+    </message>
+    <message>
+        <source>Client's e-mail</source>
+        <translation>بريد العميل</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>الشارع</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>الولاية أو المنطقة</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Time of loss</source>
+        <translation>وقت الضرر</translation>
+    </message>
+    <message>
+        <source>Source of loss</source>
+        <translation>مصدر الضرر</translation>
+    </message>
+    <message>
+        <source>Peril</source>
+        <translation>نوع الخطر</translation>
+    </message>
+    <message>
+        <source>Rooms named</source>
+        <translation>الغرف المذكورة</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة التأمين</translation>
+    </message>
+    <message>
+        <source>Claim number</source>
+        <translation>رقم المطالبة</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>Deductible</source>
+        <translation>مبلغ التحمل</translation>
+    </message>
+    <message>
+        <source>Adjuster</source>
+        <translation>مسوّي الخسائر</translation>
+    </message>
+    <message>
+        <source>Adjuster's phone</source>
+        <translation>هاتف المسوّي</translation>
+    </message>
+    <message>
+        <source>Adjuster's e-mail</source>
+        <translation>بريد المسوّي</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>مُسند من</translation>
+    </message>
+    <message>
+        <source>Contact on site</source>
+        <translation>جهة الاتصال في الموقع</translation>
+    </message>
+    <message>
+        <source>Contact's phone</source>
+        <translation>هاتف جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Number of the sender</source>
+        <translation>رقم المرسل</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>التأمين</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>ماء</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>فيضان</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>عاصفة</translation>
+    </message>
+    <message>
+        <source>Sewage</source>
+        <translation>صرف صحي</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>تجمّد</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>حريق</translation>
+    </message>
+    <message>
+        <source>Mould</source>
+        <translation>عفن</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>هذا في المستقبل.</translation>
+    </message>
+    <message>
+        <source>This is more than a year ago.</source>
+        <translation>هذا قبل أكثر من سنة.</translation>
+    </message>
+    <message>
+        <source>Another field has the same value.</source>
+        <translation>حقل آخر له القيمة نفسها.</translation>
+    </message>
+    <message>
+        <source>This is not usual in that country.</source>
+        <translation>هذا غير معتاد في ذلك البلد.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>هذا طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Type it another way.</source>
+        <translation>لا يمكن قراءة هذا. اكتبه بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>2026-03-14 18:30</source>
+        <translation>2026-03-14 18:30</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>US</translation>
+    </message>
+</context>
+<context>
+    <name>JobItem</name>
+    <message>
+        <source>Drying</source>
+        <translation>التجفيف</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 of %5 points at the goal</source>
+        <translation>%1، %2، %3، %4 من %5 نقاط بلغت الهدف</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>قرارك</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points at the goal</source>
+        <translation>%1 من %2 نقاط بلغت الهدف</translation>
+    </message>
+    <message>
+        <source>No points yet</source>
+        <translation>لا نقاط بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wet</source>
+        <translation>
+            <numerusform>مبتلة: %n</numerusform>
+            <numerusform>مبتلة: %n</numerusform>
+            <numerusform>مبتلة: %n</numerusform>
+            <numerusform>مبتلة: %n</numerusform>
+            <numerusform>مبتلة: %n</numerusform>
+            <numerusform>مبتلة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workflow running</source>
+        <translation>لا سير عمل جارٍ</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1، %2 %</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>لا زيارة بعد</translation>
+    </message>
+    <message>
+        <source>Last visit %1</source>
+        <translation>آخر زيارة %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  Claim %2</source>
+        <translation>%1  ·  مطالبة %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>مرفوضة: %n</numerusform>
+            <numerusform>مرفوضة: %n</numerusform>
+            <numerusform>مرفوضة: %n</numerusform>
+            <numerusform>مرفوضة: %n</numerusform>
+            <numerusform>مرفوضة: %n</numerusform>
+            <numerusform>مرفوضة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to sync</source>
+        <translation>
+            <numerusform>للمزامنة: %n</numerusform>
+            <numerusform>للمزامنة: %n</numerusform>
+            <numerusform>للمزامنة: %n</numerusform>
+            <numerusform>للمزامنة: %n</numerusform>
+            <numerusform>للمزامنة: %n</numerusform>
+            <numerusform>للمزامنة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>تمت المزامنة</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Search jobs</source>
+        <translation>البحث في الأعمال</translation>
+    </message>
+    <message>
+        <source>Client, address, claim or job number</source>
+        <translation>العميل أو العنوان أو المطالبة أو رقم العمل</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>عمل جديد</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>أعمالي</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>التجفيف</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>بحاجة لمراجعة</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>غير متزامن</translation>
+    </message>
+    <message>
+        <source>Jobs that the office assigns to you arrive with the next sync.</source>
+        <translation>تصل الأعمال التي يسندها المكتب إليك مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>No job matches</source>
+        <translation>لا عمل مطابق</translation>
+    </message>
+    <message>
+        <source>No jobs on this tablet yet</source>
+        <translation>لا أعمال على هذا الجهاز بعد</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or show all jobs.</source>
+        <translation>جرّب كلمات أقل، أو أظهر كل الأعمال.</translation>
+    </message>
+    <message>
+        <source>Show all jobs</source>
+        <translation>إظهار كل الأعمال</translation>
+    </message>
+</context>
+<context>
+    <name>LineWizardSheet</name>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Set up a serial instrument</source>
+        <translation>إعداد جهاز تسلسلي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Look for ports again</source>
+        <translation>البحث عن المنافذ مجددًا</translation>
+    </message>
+    <message>
+        <source>This computer has no serial port. Plug in the adapter of the instrument, then close and open this sheet.</source>
+        <translation>لا منفذ تسلسلي في هذا الحاسوب. صِل محوّل الجهاز، ثم أغلق هذه الورقة وافتحها.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Choose the port of the instrument.</source>
+        <translation>اختر منفذ الجهاز.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives. Is the instrument on, and does it send by itself?</source>
+        <translation>لا يصل شيء. هل الجهاز يعمل ويرسل من تلقاء نفسه؟</translation>
+    </message>
+    <message>
+        <source>Bytes arrive that are no text: wrong speed? Try another.</source>
+        <translation>تصل بايتات ليست نصًا: سرعة خاطئة؟ جرّب أخرى.</translation>
+    </message>
+    <message>
+        <source>Lines arrive; a few more are needed.</source>
+        <translation>تصل أسطر؛ يلزم المزيد منها.</translation>
+    </message>
+    <message>
+        <source>These lines arrive. If they look right, go on.</source>
+        <translation>تصل هذه الأسطر. إن بدت صحيحة فتابع.</translation>
+    </message>
+    <message>
+        <source>The lines name their values and can be read as they are.</source>
+        <translation>تسمّي الأسطر قيمها ويمكن قراءتها كما هي.</translation>
+    </message>
+    <message>
+        <source>This is what the columns seem to hold. Correct what is wrong: a guess by size alone may be.</source>
+        <translation>هذا ما تبدو الأعمدة أنها تحمله. صحّح الخطأ: فالتخمين من الحجم وحده قد يخطئ.</translation>
+    </message>
+    <message>
+        <source>Read these lines</source>
+        <translation>قراءة هذه الأسطر</translation>
+    </message>
+    <message>
+        <source>A guess: only the size of the numbers speaks for it.</source>
+        <translation>تخمين: لا يدل عليه إلا حجم الأرقام.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds: %2</source>
+        <translation>العمود %1 يحمل: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the instrument</source>
+        <translation>اسم الجهاز</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>أعطه اسمًا</translation>
+    </message>
+    <message>
+        <source>Pair this instrument</source>
+        <translation>إقران هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>LiveMeterCard</name>
+    <message>
+        <source>Live meter</source>
+        <translation>المقياس المباشر</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>No moisture meter was heard yet.</source>
+        <translation>لم يُسمع أي مقياس رطوبة بعد.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Air now</source>
+        <translation>الهواء الآن</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
+        <source>Take readings</source>
+        <translation>أخذ قياسات</translation>
+    </message>
+    <message>
+        <source>Take readings on the map</source>
+        <translation>أخذ قياسات على المخطط</translation>
+    </message>
+</context>
+<context>
+    <name>LiveValue</name>
+    <message>
+        <source>Meter now %1 %2, %3</source>
+        <translation>المقياس الآن %1 %2، %3</translation>
+    </message>
+    <message>
+        <source>No moisture meter</source>
+        <translation>لا مقياس رطوبة</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Point</source>
+        <translation>النقطة</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>الزيارة %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, goal %3 %4: %5</source>
+        <translation>%1، %2، الهدف %3 %4: %5</translation>
+    </message>
+</context>
+<context>
+    <name>MachineItem</name>
+    <message>
+        <source>%1, %2, %3, %4 hours</source>
+        <translation>%1، %2، %3، %4 ساعات</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>found stopped</source>
+        <translation>وُجد متوقفًا</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 days open</source>
+        <translation>مفتوح منذ %1 يوم</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 يوم</translation>
+    </message>
+    <message>
+        <source>Rating of %1</source>
+        <translation>قدرة %1</translation>
+    </message>
+</context>
+<context>
+    <name>MachineNames</name>
+    <message>
+        <source>Air mover</source>
+        <translation>مروحة هواء</translation>
+    </message>
+    <message>
+        <source>Axial air mover</source>
+        <translation>مروحة محورية</translation>
+    </message>
+    <message>
+        <source>LGR dehumidifier</source>
+        <translation>مزيل رطوبة LGR</translation>
+    </message>
+    <message>
+        <source>Conventional dehumidifier</source>
+        <translation>مزيل رطوبة تقليدي</translation>
+    </message>
+    <message>
+        <source>Desiccant</source>
+        <translation>مزيل رطوبة ماصّ</translation>
+    </message>
+    <message>
+        <source>Air scrubber</source>
+        <translation>منقّي هواء</translation>
+    </message>
+    <message>
+        <source>Negative air machine</source>
+        <translation>جهاز ضغط سالب</translation>
+    </message>
+    <message>
+        <source>Heater</source>
+        <translation>سخّان</translation>
+    </message>
+    <message>
+        <source>Cavity injector</source>
+        <translation>حاقن تجاويف</translation>
+    </message>
+    <message>
+        <source>Floor mat</source>
+        <translation>سجادة أرضية</translation>
+    </message>
+    <message>
+        <source>Other machine</source>
+        <translation>جهاز آخر</translation>
+    </message>
+    <message>
+        <source>Dehumidifiers</source>
+        <translation>مزيلات الرطوبة</translation>
+    </message>
+    <message>
+        <source>Air movers</source>
+        <translation>مراوح الهواء</translation>
+    </message>
+    <message>
+        <source>Air scrubbers</source>
+        <translation>منقّيات الهواء</translation>
+    </message>
+    <message>
+        <source>Determine the class, or say what is wet, to see how many.</source>
+        <translation>حدّد الفئة، أو اذكر ما هو مبتل، لترى العدد.</translation>
+    </message>
+    <message>
+        <source>Nothing wet was entered for this room.</source>
+        <translation>لم يُدخل شيء مبتل لهذه الغرفة.</translation>
+    </message>
+    <message>
+        <source>The chart has no factor for this type and class.</source>
+        <translation>لا معامل في الجدول لهذا النوع والفئة.</translation>
+    </message>
+    <message>
+        <source>Not asked for: no containment and no contamination.</source>
+        <translation>غير مطلوب: لا عزل ولا تلوث.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSheet</name>
+    <message>
+        <source>Place a machine</source>
+        <translation>وضع جهاز</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Its number follows by itself; change its rating on the equipment page.</source>
+        <translation>رقمه يأتي تلقائيًا؛ غيّر قدرته في صفحة الأجهزة.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>RestoreAssist Field</source>
+        <translation>RestoreAssist Field</translation>
+    </message>
+    <message>
+        <source>Not signed in: nothing was sent</source>
+        <translation>لم تسجّل الدخول: لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>Sync problem</source>
+        <translation>مشكلة في المزامنة</translation>
+    </message>
+    <message>
+        <source>Everything is on the server</source>
+        <translation>كل شيء على الخادم</translation>
+    </message>
+    <message>
+        <source>Still to sync: %1</source>
+        <translation>ما زال للمزامنة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message numerus="yes">
+        <source>Plan with %n points</source>
+        <translation>
+            <numerusform>مخطط بنقاط عددها %n</numerusform>
+            <numerusform>مخطط بنقاط عددها %n</numerusform>
+            <numerusform>مخطط بنقاط عددها %n</numerusform>
+            <numerusform>مخطط بنقاط عددها %n</numerusform>
+            <numerusform>مخطط بنقاط عددها %n</numerusform>
+            <numerusform>مخطط بنقاط عددها %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 %5, %6</source>
+        <translation>%1، %2، %3، %4 %5، %6</translation>
+    </message>
+</context>
+<context>
+    <name>MapModel</name>
+    <message>
+        <source>Ground floor</source>
+        <translation>الطابق الأرضي</translation>
+    </message>
+    <message>
+        <source>Read with another meter or scale</source>
+        <translation>قيس بمقياس أو سلّم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>مبتل</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>التجفيف</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>جاف</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم يُقَس</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Picture under the plan</source>
+        <translation>صورة تحت المخطط</translation>
+    </message>
+    <message>
+        <source>Fit plan</source>
+        <translation>ملاءمة المخطط</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>ش</translation>
+    </message>
+    <message>
+        <source>North is up</source>
+        <translation>الشمال إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>لا غرف بعد</translation>
+    </message>
+    <message>
+        <source>Draw the first room with a finger: from one corner to the other.</source>
+        <translation>ارسم الغرفة الأولى بإصبعك: من زاوية إلى أخرى.</translation>
+    </message>
+    <message>
+        <source>Draw a room</source>
+        <translation>رسم غرفة</translation>
+    </message>
+    <message>
+        <source>Tap two places of the picture whose distance you know.</source>
+        <translation>المس موضعين في الصورة تعرف المسافة بينهما.</translation>
+    </message>
+    <message>
+        <source>Last corner</source>
+        <translation>آخر زاوية</translation>
+    </message>
+    <message>
+        <source>Take the last corner back</source>
+        <translation>التراجع عن آخر زاوية</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>إغلاق الغرفة</translation>
+    </message>
+    <message>
+        <source>Add a photo of the display</source>
+        <translation>إضافة صورة للشاشة</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>صورة: %1</translation>
+    </message>
+    <message>
+        <source>Choose the photo of the display</source>
+        <translation>اختر صورة الشاشة</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.heic)</source>
+        <translation>صور (*.jpg *.jpeg *.png *.heic)</translation>
+    </message>
+    <message>
+        <source>Save this value?</source>
+        <translation>حفظ هذه القيمة؟</translation>
+    </message>
+    <message>
+        <source>The meter is not sending right now, or doubts its own value. It will be marked in the record.</source>
+        <translation>المقياس لا يرسل الآن، أو يشك في قيمته. ستُعلَّم في السجل.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>عدم الحفظ</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>حفظ رغم ذلك</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round done: %n points read in %1.</source>
+        <translation>
+            <numerusform>انتهت الجولة: قيست %n من النقاط في %1.</numerusform>
+            <numerusform>انتهت الجولة: قيست %n من النقاط في %1.</numerusform>
+            <numerusform>انتهت الجولة: قيست %n من النقاط في %1.</numerusform>
+            <numerusform>انتهت الجولة: قيست %n من النقاط في %1.</numerusform>
+            <numerusform>انتهت الجولة: قيست %n من النقاط في %1.</numerusform>
+            <numerusform>انتهت الجولة: قيست %n من النقاط في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2 min</source>
+        <translation>%1:%2 د</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>غرفة</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>زوايا</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>النقطة</translation>
+    </message>
+    <message>
+        <source>Wet area</source>
+        <translation>مساحة مبتلة</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>جهاز</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialSheet</name>
+    <message>
+        <source>Material in %1</source>
+        <translation>المادة في %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Search or type a material</source>
+        <translation>ابحث عن مادة أو اكتبها</translation>
+    </message>
+    <message>
+        <source>Search, or type another material</source>
+        <translation>ابحث، أو اكتب مادة أخرى</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>إضافة «%1»</translation>
+    </message>
+    <message>
+        <source>A triangle marks what may hold asbestos or lead in an old building.</source>
+        <translation>يشير المثلث إلى ما قد يحتوي على الأسبستوس أو الرصاص في مبنى قديم.</translation>
+    </message>
+</context>
+<context>
+    <name>MeterBytes</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing has come from this meter yet.</source>
+        <translation>لم يصل شيء من هذا المقياس بعد.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeterCertificates</name>
+    <message>
+        <source>No certificate is kept for this meter.</source>
+        <translation>لا شهادة محفوظة لهذا المقياس.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, until %3</source>
+        <translation>%1 %2، حتى %3</translation>
+    </message>
+    <message>
+        <source>Remove certificate %1</source>
+        <translation>إزالة الشهادة %1</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>إضافة شهادة</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>رقم الشهادة</translation>
+    </message>
+    <message>
+        <source>Connect the meter first: a certificate belongs to a value that it shows.</source>
+        <translation>صِل المقياس أولًا: الشهادة تخص قيمة يعرضها.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>التصحيح</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>The correction is added to what the meter shows, in its own unit, such as -0.4. Dates as 2027-01-31.</source>
+        <translation>يُضاف التصحيح إلى ما يعرضه المقياس بوحدته، مثل -0.4. التواريخ مثل 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>إضافة الشهادة</translation>
+    </message>
+</context>
+<context>
+    <name>MeterDetail</name>
+    <message>
+        <source>Back to the meters</source>
+        <translation>العودة إلى المقاييس</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>المعايرة</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>البايتات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>MeterItem</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1، %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>محاكاة</translation>
+    </message>
+</context>
+<context>
+    <name>MeterList</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No meter was heard yet. Switch one on near this tablet; readings can be typed in meanwhile.</source>
+        <translation>لم يُسمع أي مقياس بعد. شغّل واحدًا قرب هذا الجهاز؛ ويمكن كتابة القياسات ريثما يظهر.</translation>
+    </message>
+</context>
+<context>
+    <name>MeterLog</name>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 أيام</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>أسبوعان</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this time. Choose under Settings how often this meter is to be logged, and leave the tablet near it and running.</source>
+        <translation>لم يُسجَّل شيء في هذه المدة. اختر في الإعدادات كم مرة يُسجَّل هذا المقياس، واترك الجهاز اللوحي قريبًا منه وهو يعمل.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 إلى %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 %4, covered %5 percent of the time</source>
+        <translation>%1 من %2 إلى %3 %4، يغطي %5 بالمئة من الوقت</translation>
+    </message>
+    <message>
+        <source>Covered %1 % of the time</source>
+        <translation>يغطي %1 % من الوقت</translation>
+    </message>
+    <message>
+        <source>No reading from %1 to %2</source>
+        <translation>لا قياس من %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier gap(s)</source>
+        <translation>
+            <numerusform>فجوات سابقة: %n</numerusform>
+            <numerusform>فجوات سابقة: %n</numerusform>
+            <numerusform>فجوات سابقة: %n</numerusform>
+            <numerusform>فجوات سابقة: %n</numerusform>
+            <numerusform>فجوات سابقة: %n</numerusform>
+            <numerusform>فجوات سابقة: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeterNames</name>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>صامت</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Resting, listens again in %1</source>
+        <translation>في راحة، يستمع مجددًا بعد %1</translation>
+    </message>
+    <message>
+        <source>%1, next try in %2</source>
+        <translation>%1، المحاولة التالية بعد %2</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>موثّق</translation>
+    </message>
+    <message>
+        <source>By the maker's document</source>
+        <translation>وفق وثيقة الصانع</translation>
+    </message>
+    <message>
+        <source>Unofficial</source>
+        <translation>غير رسمي</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>غير موثّق</translation>
+    </message>
+    <message>
+        <source>Moisture</source>
+        <translation>الرطوبة</translation>
+    </message>
+    <message>
+        <source>Air temperature</source>
+        <translation>حرارة الهواء</translation>
+    </message>
+    <message>
+        <source>Relative humidity</source>
+        <translation>الرطوبة النسبية</translation>
+    </message>
+    <message>
+        <source>Dew point</source>
+        <translation>نقطة الندى</translation>
+    </message>
+    <message>
+        <source>Surface temperature</source>
+        <translation>حرارة السطح</translation>
+    </message>
+    <message>
+        <source>Air pressure</source>
+        <translation>ضغط الهواء</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>الجهد</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>البطارية</translation>
+    </message>
+    <message>
+        <source>old value</source>
+        <translation>قيمة قديمة</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>خارج النطاق</translation>
+    </message>
+    <message>
+        <source>sensor fault</source>
+        <translation>عطل في الحساس</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>decoder not verified</source>
+        <translation>فك الترميز غير موثّق</translation>
+    </message>
+    <message>
+        <source>calibration expired</source>
+        <translation>انتهت المعايرة</translation>
+    </message>
+    <message>
+        <source>time unsure</source>
+        <translation>الوقت غير مؤكد</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>مثبّت</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>مكتوب يدويًا</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>لا قيمة بعد</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>Calibration expired %1</source>
+        <translation>انتهت المعايرة %1</translation>
+    </message>
+    <message>
+        <source>Calibration due %1</source>
+        <translation>المعايرة مستحقة %1</translation>
+    </message>
+    <message>
+        <source>Calibrated until %1</source>
+        <translation>معاير حتى %1</translation>
+    </message>
+    <message>
+        <source>Logs every hour</source>
+        <translation>يسجّل كل ساعة</translation>
+    </message>
+    <message>
+        <source>Logs every %1 min</source>
+        <translation>يسجّل كل %1 د</translation>
+    </message>
+</context>
+<context>
+    <name>MeterNow</name>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, %4</source>
+        <translation>%1 %2 %3، %4</translation>
+    </message>
+    <message>
+        <source>By its certificate: %1 %2</source>
+        <translation>وفق شهادته: %1 %2</translation>
+    </message>
+    <message>
+        <source>This meter has not said anything yet.</source>
+        <translation>لم يقل هذا المقياس شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>البطارية %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>MeterSettings</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name, for example Cellar probe</source>
+        <translation>الاسم، مثل مسبار القبو</translation>
+    </message>
+    <message>
+        <source>Bind key</source>
+        <translation>مفتاح الربط</translation>
+    </message>
+    <message>
+        <source>A key is kept</source>
+        <translation>يوجد مفتاح محفوظ</translation>
+    </message>
+    <message>
+        <source>32 digits 0-9 and a-f</source>
+        <translation>32 رمزًا 0-9 و a-f</translation>
+    </message>
+    <message>
+        <source>The key is kept in the keyring of this computer.</source>
+        <translation>المفتاح محفوظ في سلسلة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the key is kept in the encrypted store.</source>
+        <translation>لا سلسلة مفاتيح في هذا الحاسوب: المفتاح محفوظ في المخزن المشفّر.</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>عنوان MAC</translation>
+    </message>
+    <message>
+        <source>The MAC address is only needed where this computer hides it.</source>
+        <translation>عنوان MAC لازم فقط حيث يخفيه هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Moisture scale of this probe</source>
+        <translation>سلّم الرطوبة لهذا المسبار</translation>
+    </message>
+    <message>
+        <source>Port settings</source>
+        <translation>إعدادات المنفذ</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>اكتشاف</translation>
+    </message>
+    <message>
+        <source>Leave on site and log</source>
+        <translation>اتركه في الموقع وسجّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 د</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 د</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 د</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 س</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Save and connect again</source>
+        <translation>حفظ وإعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>After a battery change an encrypting meter counts anew and is refused until you confirm it.</source>
+        <translation>بعد تغيير البطارية يبدأ المقياس المشفِّر العد من جديد ويُرفض حتى تؤكد.</translation>
+    </message>
+    <message>
+        <source>Battery was changed</source>
+        <translation>غُيّرت البطارية</translation>
+    </message>
+    <message>
+        <source>Forgetting removes the meter and its key from this tablet; readings that were saved stay.</source>
+        <translation>النسيان يزيل المقياس ومفتاحه من هذا الجهاز؛ وتبقى القياسات المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Forget this meter</source>
+        <translation>نسيان هذا المقياس</translation>
+    </message>
+</context>
+<context>
+    <name>MetersPage</name>
+    <message>
+        <source>%1 is forgotten</source>
+        <translation>نُسي %1</translation>
+    </message>
+    <message>
+        <source>Meter paired</source>
+        <translation>أُقرن المقياس</translation>
+    </message>
+    <message>
+        <source>Meter settings saved</source>
+        <translation>حُفظت إعدادات المقياس</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No meter yet</source>
+        <translation>لا مقياس بعد</translation>
+    </message>
+    <message>
+        <source>Search for one nearby. Until then readings can be typed in, and training mode shows how a meter works.</source>
+        <translation>ابحث عن مقياس قريب. يمكن كتابة القياسات ريثما يظهر، ويُري وضع التدريب كيف يعمل المقياس.</translation>
+    </message>
+    <message>
+        <source>Training mode</source>
+        <translation>وضع التدريب</translation>
+    </message>
+    <message>
+        <source>Two simulated meters to practise with. While it is on, every value of every meter is marked as simulated and never counts as evidence.</source>
+        <translation>مقياسان للمحاكاة للتدرّب. ما دام مفعّلًا تُعلَّم كل قيمة من كل مقياس بأنها محاكاة ولا تُحتسب دليلًا.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Choose a meter</source>
+        <translation>اختر مقياسًا</translation>
+    </message>
+    <message>
+        <source>Its values, settings, calibration and raw bytes appear here.</source>
+        <translation>تظهر هنا قيمه وإعداداته ومعايرته وبايتاته الخام.</translation>
+    </message>
+</context>
+<context>
+    <name>ModbusSheet</name>
+    <message>
+        <source>Set up a Modbus instrument</source>
+        <translation>إعداد جهاز Modbus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Where is it? Choose its serial port, or type its address in the network.</source>
+        <translation>أين هو؟ اختر منفذه التسلسلي، أو اكتب عنوانه في الشبكة.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>عنوان الشبكة</translation>
+    </message>
+    <message>
+        <source>Network address, such as 192.168.1.20 or sensor.local:502</source>
+        <translation>عنوان الشبكة، مثل 192.168.1.20 أو sensor.local:502</translation>
+    </message>
+    <message>
+        <source>Which registers mean what? Choose a map, or paste one as YAML.</source>
+        <translation>أي السجلات تعني ماذا؟ اختر خريطة، أو الصق واحدة بصيغة YAML.</translation>
+    </message>
+    <message>
+        <source>Register map as YAML</source>
+        <translation>خريطة السجلات بصيغة YAML</translation>
+    </message>
+    <message>
+        <source>Paste a register map here</source>
+        <translation>الصق خريطة سجلات هنا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the instrument</source>
+        <translation>اسم الجهاز</translation>
+    </message>
+    <message>
+        <source>Say where it is</source>
+        <translation>حدّد مكانه</translation>
+    </message>
+    <message>
+        <source>Choose or paste a map</source>
+        <translation>اختر خريطة أو الصقها</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>أعطه اسمًا</translation>
+    </message>
+    <message>
+        <source>Pair this instrument</source>
+        <translation>إقران هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>This tablet</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1، بانتظارك %2</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyMeters</name>
+    <message>
+        <source>Nearby</source>
+        <translation>بالقرب</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>إيقاف البحث</translation>
+    </message>
+    <message>
+        <source>Search for meters nearby</source>
+        <translation>البحث عن مقاييس قريبة</translation>
+    </message>
+    <message>
+        <source>Searching for meters</source>
+        <translation>البحث عن المقاييس</translation>
+    </message>
+    <message>
+        <source>Switch a meter on and search. A meter that is connected to a phone or another program may not be seen.</source>
+        <translation>شغّل مقياسًا وابحث. قد لا يُرى مقياس متصل بهاتف أو ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>No new meter was seen. Is it on, near, and not connected to a phone?</source>
+        <translation>لم يُرَ مقياس جديد. هل هو يعمل وقريب وغير متصل بهاتف؟</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>إقران</translation>
+    </message>
+    <message>
+        <source>Pair %1</source>
+        <translation>إقران %1</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>Instruments that cannot be found by themselves are set up by their lines or by their registers.</source>
+        <translation>الأجهزة التي لا تُكتشف وحدها تُعدّ بأسطرها أو بسجلاتها.</translation>
+    </message>
+    <message>
+        <source>Lines of text</source>
+        <translation>أسطر نصية</translation>
+    </message>
+    <message>
+        <source>Set up a serial instrument by its lines</source>
+        <translation>إعداد جهاز تسلسلي بأسطره</translation>
+    </message>
+    <message>
+        <source>Modbus</source>
+        <translation>Modbus</translation>
+    </message>
+    <message>
+        <source>Set up a Modbus instrument</source>
+        <translation>إعداد جهاز Modbus</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsList</name>
+    <message>
+        <source>Nothing to size yet</source>
+        <translation>لا شيء لتقديره بعد</translation>
+    </message>
+    <message>
+        <source>Say what is wet on the rooms page, and which rooms are one chamber.</source>
+        <translation>اذكر في صفحة الغرف ما هو مبتل، وأي الغرف منطقة واحدة.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>الموصى به</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Hide the working</source>
+        <translation>إخفاء الحساب</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Working of %1</source>
+        <translation>حساب %1</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>اذكر السبب</translation>
+    </message>
+    <message>
+        <source>Say why %1 differs</source>
+        <translation>اذكر سبب اختلاف %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewPointSheet</name>
+    <message>
+        <source>Gypsum board</source>
+        <translation>ألواح جبس</translation>
+    </message>
+    <message>
+        <source>Plywood</source>
+        <translation>خشب رقائقي</translation>
+    </message>
+    <message>
+        <source>Softwood framing</source>
+        <translation>هيكل خشب لين</translation>
+    </message>
+    <message>
+        <source>Hardwood</source>
+        <translation>خشب صلب</translation>
+    </message>
+    <message>
+        <source>Concrete</source>
+        <translation>خرسانة</translation>
+    </message>
+    <message>
+        <source>Plaster on lath</source>
+        <translation>جص على شرائح</translation>
+    </message>
+    <message>
+        <source>New moisture point</source>
+        <translation>نقطة رطوبة جديدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Another material</source>
+        <translation>مادة أخرى</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>أين بالضبط</translation>
+    </message>
+    <message>
+        <source>Where exactly, for example toe kick</source>
+        <translation>أين بالضبط، مثل قاعدة الخزانة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Typed, on the scale %1</source>
+        <translation>مكتوب، على السلّم %1</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>إضافة نقطة</translation>
+    </message>
+</context>
+<context>
+    <name>NumberKeys</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف الرقم الأخير</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>قدم</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Display shows LO, below range</source>
+        <translation>الشاشة تعرض LO، تحت النطاق</translation>
+    </message>
+    <message>
+        <source>Display shows HI, above range</source>
+        <translation>الشاشة تعرض HI، فوق النطاق</translation>
+    </message>
+    <message>
+        <source>Display shows OR, out of range</source>
+        <translation>الشاشة تعرض OR، خارج النطاق</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Save reading</source>
+        <translation>حفظ القياس</translation>
+    </message>
+</context>
+<context>
+    <name>OpenItemsCard</name>
+    <message>
+        <source>Before you leave</source>
+        <translation>قبل أن تغادر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>مفتوح: %n</numerusform>
+            <numerusform>مفتوح: %n</numerusform>
+            <numerusform>مفتوح: %n</numerusform>
+            <numerusform>مفتوح: %n</numerusform>
+            <numerusform>مفتوح: %n</numerusform>
+            <numerusform>مفتوح: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must be done: %1</source>
+        <translation>يجب إنجازه: %1</translation>
+    </message>
+    <message>
+        <source>The rule: %1</source>
+        <translation>القاعدة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All rules, %n later</source>
+        <translation>
+            <numerusform>كل القواعد، لاحقًا: %n</numerusform>
+            <numerusform>كل القواعد، لاحقًا: %n</numerusform>
+            <numerusform>كل القواعد، لاحقًا: %n</numerusform>
+            <numerusform>كل القواعد، لاحقًا: %n</numerusform>
+            <numerusform>كل القواعد، لاحقًا: %n</numerusform>
+            <numerusform>كل القواعد، لاحقًا: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>كل القواعد</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>Drying is expected to end on %1; of %n points nothing can be said yet.</source>
+        <translation>
+            <numerusform>يُتوقع انتهاء التجفيف في %1؛ ولا يمكن القول عن %n من النقاط شيئًا بعد.</numerusform>
+            <numerusform>يُتوقع انتهاء التجفيف في %1؛ ولا يمكن القول عن %n من النقاط شيئًا بعد.</numerusform>
+            <numerusform>يُتوقع انتهاء التجفيف في %1؛ ولا يمكن القول عن %n من النقاط شيئًا بعد.</numerusform>
+            <numerusform>يُتوقع انتهاء التجفيف في %1؛ ولا يمكن القول عن %n من النقاط شيئًا بعد.</numerusform>
+            <numerusform>يُتوقع انتهاء التجفيف في %1؛ ولا يمكن القول عن %n من النقاط شيئًا بعد.</numerusform>
+            <numerusform>يُتوقع انتهاء التجفيف في %1؛ ولا يمكن القول عن %n من النقاط شيئًا بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drying is expected to end on %1.</source>
+        <translation>يُتوقع انتهاء التجفيف في %1.</translation>
+    </message>
+    <message>
+        <source>Points at dry goal</source>
+        <translation>نقاط بلغت الهدف</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wet</source>
+        <translation>
+            <numerusform>ما زالت مبتلة: %n</numerusform>
+            <numerusform>ما زالت مبتلة: %n</numerusform>
+            <numerusform>ما زالت مبتلة: %n</numerusform>
+            <numerusform>ما زالت مبتلة: %n</numerusform>
+            <numerusform>ما زالت مبتلة: %n</numerusform>
+            <numerusform>ما زالت مبتلة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All dry</source>
+        <translation>كلها جافة</translation>
+    </message>
+    <message>
+        <source>None wet</source>
+        <translation>لا شيء مبتل</translation>
+    </message>
+    <message>
+        <source>Affected air</source>
+        <translation>الهواء المتضرر</translation>
+    </message>
+    <message>
+        <source>No outside air to compare</source>
+        <translation>لا هواء خارجي للمقارنة</translation>
+    </message>
+    <message>
+        <source>%1 below outside</source>
+        <translation>أقل من الخارج بـ %1</translation>
+    </message>
+    <message>
+        <source>%1 above outside</source>
+        <translation>أعلى من الخارج بـ %1</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>الأخيرة %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>1 document</source>
+        <translation>مستند واحد</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>المستندات: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the server</source>
+        <translation>%1 من %2 على الخادم</translation>
+    </message>
+    <message>
+        <source>The visit has begun.</source>
+        <translation>بدأت الزيارة.</translation>
+    </message>
+    <message>
+        <source>The visit has ended.</source>
+        <translation>انتهت الزيارة.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>أُعيد</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>التجفيف</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>سير العمل</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>الأعمال</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>عمل جديد</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>المقاييس</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>PairSheet</name>
+    <message>
+        <source>Pair %1</source>
+        <translation>إقران %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Meters of this family may encrypt what they send. The bind key comes with the meter or from the app of its maker; leave it empty when there is none. It is kept in the keyring of this tablet and never shown again.</source>
+        <translation>قد تشفّر مقاييس هذه العائلة ما ترسله. يأتي مفتاح الربط مع المقياس أو من تطبيق صانعه؛ اتركه فارغًا إن لم يوجد. يُحفظ في سلسلة مفاتيح هذا الجهاز ولا يُعرض ثانية.</translation>
+    </message>
+    <message>
+        <source>Bind key</source>
+        <translation>مفتاح الربط</translation>
+    </message>
+    <message>
+        <source>32 digits 0-9 and a-f</source>
+        <translation>32 رمزًا 0-9 و a-f</translation>
+    </message>
+    <message>
+        <source>Pair without a key</source>
+        <translation>إقران بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Pair with this key</source>
+        <translation>إقران بهذا المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Page %1</source>
+        <translation>صفحة %1</translation>
+    </message>
+    <message>
+        <source>The pages cannot be drawn. The text that was read is under Text.</source>
+        <translation>لا يمكن رسم الصفحات. النص المقروء تحت «كلمات».</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. People come with a new job's intake.</source>
+        <translation>لم يُذكر أحد بعد. يأتي الأشخاص مع استلام عمل جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBar</name>
+    <message>
+        <source>Phase %1, %2, %3, %4</source>
+        <translation>المرحلة %1، %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>الحالية</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseList</name>
+    <message>
+        <source>Visit %1</source>
+        <translation>الزيارة %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Begin again at %1</source>
+        <translation>البدء من جديد عند %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFacts</name>
+    <message>
+        <source>No place yet</source>
+        <translation>لا مكان بعد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 بكسل</translation>
+    </message>
+    <message>
+        <source>Internal only</source>
+        <translation>داخلي فقط</translation>
+    </message>
+    <message>
+        <source>See it before</source>
+        <translation>رؤيتها قبل</translation>
+    </message>
+    <message>
+        <source>See it after</source>
+        <translation>رؤيتها بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFilingSheet</name>
+    <message>
+        <source>File this photo</source>
+        <translation>تصنيف هذه الصورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n photos</source>
+        <translation>
+            <numerusform>تصنيف صور عددها %n</numerusform>
+            <numerusform>تصنيف صور عددها %n</numerusform>
+            <numerusform>تصنيف صور عددها %n</numerusform>
+            <numerusform>تصنيف صور عددها %n</numerusform>
+            <numerusform>تصنيف صور عددها %n</numerusform>
+            <numerusform>تصنيف صور عددها %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Take out of room</source>
+        <translation>إخراج من الغرفة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoNames</name>
+    <message>
+        <source>Arrival</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Moisture</source>
+        <translation>الرطوبة</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>الإكمال</translation>
+    </message>
+    <message>
+        <source>Demolition</source>
+        <translation>الهدم</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>غير واضحة</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>مظلمة جدًا</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation>ساطعة جدًا</translation>
+    </message>
+    <message>
+        <source>Looks like another</source>
+        <translation>تشبه أخرى</translation>
+    </message>
+    <message>
+        <source>Camera clock in doubt</source>
+        <translation>ساعة الكاميرا مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>More than a picture in the file</source>
+        <translation>أكثر من صورة في الملف</translation>
+    </message>
+    <message>
+        <source>File name does not fit</source>
+        <translation>اسم الملف لا يطابق</translation>
+    </message>
+    <message>
+        <source>Blurred: take it again while you are there.</source>
+        <translation>غير واضحة: التقطها مجددًا ما دمت هناك.</translation>
+    </message>
+    <message>
+        <source>Too dark: use a light.</source>
+        <translation>مظلمة جدًا: استخدم إضاءة.</translation>
+    </message>
+    <message>
+        <source>Too bright: turn away from the light.</source>
+        <translation>ساطعة جدًا: ابتعد عن الضوء.</translation>
+    </message>
+    <message>
+        <source>This looks like another photo.</source>
+        <translation>تشبه هذه صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>دائرة</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>مربع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>رسم حر</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>أبيض</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>Photo, %1</source>
+        <translation>صورة، %1</translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown</source>
+        <translation>لا يمكن عرض الصورة</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>Stop drawing</source>
+        <translation>إيقاف الرسم</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>العودة إلى الصور</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Draw on it</source>
+        <translation>الرسم عليها</translation>
+    </message>
+    <message>
+        <source>File under…</source>
+        <translation>تصنيف ضمن…</translation>
+    </message>
+    <message>
+        <source>Allow it outside</source>
+        <translation>السماح بخروجها</translation>
+    </message>
+    <message>
+        <source>Internal only</source>
+        <translation>داخلي فقط</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>حفظ الرسم</translation>
+    </message>
+    <message>
+        <source>Text on the photo</source>
+        <translation>نص على الصورة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>ضعه هناك</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>التقاط صور</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>للفحص</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>بلا غرفة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>The disk is full: no more photos fit. Free some space, or sync and purge closed jobs.</source>
+        <translation>القرص ممتلئ: لا تتسع صور أخرى. وفّر مساحة، أو زامن وأزل الأعمال المغلقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only about %n photos still fit on this tablet.</source>
+        <translation>
+            <numerusform>الصور التي ما زالت تتسع على هذا الجهاز: نحو %n.</numerusform>
+            <numerusform>الصور التي ما زالت تتسع على هذا الجهاز: نحو %n.</numerusform>
+            <numerusform>الصور التي ما زالت تتسع على هذا الجهاز: نحو %n.</numerusform>
+            <numerusform>الصور التي ما زالت تتسع على هذا الجهاز: نحو %n.</numerusform>
+            <numerusform>الصور التي ما زالت تتسع على هذا الجهاز: نحو %n.</numerusform>
+            <numerusform>الصور التي ما زالت تتسع على هذا الجهاز: نحو %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photos here</source>
+        <translation>لا صور هنا</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>لا صور بعد</translation>
+    </message>
+    <message>
+        <source>Other photos of the job are filed elsewhere.</source>
+        <translation>صور العمل الأخرى مصنفة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Choose phase and room once, then take as many as you need. Files can be dropped here.</source>
+        <translation>اختر المرحلة والغرفة مرة، ثم التقط ما تحتاجه. يمكن إفلات الملفات هنا.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>اختر صورًا</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>صور (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PickUpSheet</name>
+    <message>
+        <source>At the dry goal</source>
+        <translation>عند هدف الجفاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick up %n machines</source>
+        <translation>
+            <numerusform>سحب أجهزة عددها %n</numerusform>
+            <numerusform>سحب أجهزة عددها %n</numerusform>
+            <numerusform>سحب أجهزة عددها %n</numerusform>
+            <numerusform>سحب أجهزة عددها %n</numerusform>
+            <numerusform>سحب أجهزة عددها %n</numerusform>
+            <numerusform>سحب أجهزة عددها %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>When they were switched off</source>
+        <translation>متى أُطفئت</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>30 min ago</source>
+        <translation>قبل 30 د</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <translation>قبل 1 س</translation>
+    </message>
+    <message>
+        <source>2 h ago</source>
+        <translation>قبل 2 س</translation>
+    </message>
+    <message>
+        <source>4 h ago</source>
+        <translation>قبل 4 س</translation>
+    </message>
+    <message>
+        <source>Yesterday at this time</source>
+        <translation>أمس في هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why they are taken away</source>
+        <translation>لماذا تُسحب</translation>
+    </message>
+    <message>
+        <source>Say when</source>
+        <translation>حدّد الوقت</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>اذكر السبب</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>سحب</translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>Pick a point</source>
+        <translation>اختر نقطة</translation>
+    </message>
+    <message>
+        <source>Tap a pin to see its readings and to take one.</source>
+        <translation>المس دبوسًا لترى قياساته وتأخذ قياسًا.</translation>
+    </message>
+    <message>
+        <source>Set the dry goal</source>
+        <translation>تحديد هدف الجفاف</translation>
+    </message>
+    <message>
+        <source>Dry goal %1</source>
+        <translation>هدف الجفاف %1</translation>
+    </message>
+    <message>
+        <source>%1 since last</source>
+        <translation>%1 منذ الأخير</translation>
+    </message>
+    <message>
+        <source>Visit %1, %2: %3, %4</source>
+        <translation>الزيارة %1، %2: %3، %4</translation>
+    </message>
+    <message>
+        <source>%1  ·  simulated</source>
+        <translation>%1  ·  محاكاة</translation>
+    </message>
+    <message>
+        <source>Torn out: %1</source>
+        <translation>أُزيلت: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be reached: %1</source>
+        <translation>لا يمكن الوصول: %1</translation>
+    </message>
+    <message>
+        <source>Skipped today: %1</source>
+        <translation>تُخطّت اليوم: %1</translation>
+    </message>
+    <message>
+        <source>Read all %1</source>
+        <translation>قياس الكل %1</translation>
+    </message>
+    <message>
+        <source>Read all points: %1</source>
+        <translation>قياس كل النقاط: %1</translation>
+    </message>
+    <message>
+        <source>Finish visit %1</source>
+        <translation>إكمال الزيارة %1</translation>
+    </message>
+    <message>
+        <source>Finish visit of %1</source>
+        <translation>إكمال زيارة %1</translation>
+    </message>
+    <message>
+        <source>Torn out, not reachable, remove</source>
+        <translation>أُزيلت، لا وصول، إزالة</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>حفظ هنا</translation>
+    </message>
+    <message>
+        <source>Type in</source>
+        <translation>كتابة</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>Place machines</source>
+        <translation>وضع أجهزة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>In which room</source>
+        <translation>في أي غرفة</translation>
+    </message>
+    <message>
+        <source>Each tap places one more</source>
+        <translation>كل لمسة تضع جهازًا آخر</translation>
+    </message>
+    <message>
+        <source>Done, %1 on site</source>
+        <translation>تم، %1 في الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPictureSheet</name>
+    <message>
+        <source>How far apart they are</source>
+        <translation>كم تبعدان عن بعضهما</translation>
+    </message>
+    <message>
+        <source>Picture under the plan</source>
+        <translation>صورة تحت المخطط</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A photo of the floor plan, or an escape plan on the wall. Draw the rooms over it; scale it once by two places.</source>
+        <translation>صورة لمخطط الطابق، أو خريطة إخلاء على الجدار. ارسم الغرف فوقها؛ وحدّد المقياس مرة بموضعين.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <source>Choose another picture</source>
+        <translation>اختر صورة أخرى</translation>
+    </message>
+    <message>
+        <source>Scale it by two places</source>
+        <translation>تحديد المقياس بموضعين</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>Scale the picture</source>
+        <translation>تحديد المقياس</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</source>
+        <translation>صور (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRoom</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyItem</name>
+    <message>
+        <source>Preset %1 %2, changed by %3</source>
+        <translation>القيمة الأولية %1 %2، غيّرها %3</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Dryness and stalls</source>
+        <translation>الجفاف والتوقف</translation>
+    </message>
+    <message>
+        <source>Documentation rules</source>
+        <translation>قواعد التوثيق</translation>
+    </message>
+    <message>
+        <source>The presets are what the trade widely teaches and this program's own rules; none is a limit of a standard. A change holds for every job of this store from now on.</source>
+        <translation>القيم الأولية هي ما يُدرّس عادة في المهنة وقواعد هذا البرنامج نفسه؛ وليس أي منها حدًا في معيار. يسري التغيير من الآن على كل أعمال هذا المخزن.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3; the preset is %4.</source>
+        <translation>من %1 إلى %2 %3؛ القيمة الأولية %4.</translation>
+    </message>
+    <message>
+        <source>Use the preset</source>
+        <translation>استخدام القيمة الأولية</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>QtCamera</name>
+    <message>
+        <source>The camera was switched off.</source>
+        <translation>أُطفئت الكاميرا.</translation>
+    </message>
+    <message>
+        <source>The camera is still busy with the last picture.</source>
+        <translation>ما زالت الكاميرا مشغولة بالصورة الأخيرة.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingSheet</name>
+    <message>
+        <source>Rating of %1</source>
+        <translation>قدرة %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Make and model</source>
+        <translation>الصانع والطراز</translation>
+    </message>
+    <message>
+        <source>Water, %1</source>
+        <translation>الماء، %1</translation>
+    </message>
+    <message>
+        <source>Airflow</source>
+        <translation>تدفق الهواء</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>التيار</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not enough power</source>
+        <translation>كهرباء غير كافية</translation>
+    </message>
+    <message>
+        <source>Not enough space</source>
+        <translation>مساحة غير كافية</translation>
+    </message>
+    <message>
+        <source>Readings show drying</source>
+        <translation>القياسات تُظهر جفافًا</translation>
+    </message>
+    <message>
+        <source>Wet material was removed</source>
+        <translation>أُزيلت مادة مبتلة</translation>
+    </message>
+    <message>
+        <source>Client refused more</source>
+        <translation>رفض العميل المزيد</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Save reason</source>
+        <translation>حفظ السبب</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 decided first; it is %2 now. Your decision was not applied.</source>
+        <translation>قرر %1 أولًا؛ وهو الآن %2. لم يُطبّق قرارك.</translation>
+    </message>
+    <message>
+        <source>It was decided elsewhere first; it is %1 now. Your decision was not applied.</source>
+        <translation>تقرر في مكان آخر أولًا؛ وهو الآن %1. لم يُطبّق قرارك.</translation>
+    </message>
+    <message>
+        <source>You may not change this job any more.</source>
+        <translation>لم يعد بإمكانك تغيير هذا العمل.</translation>
+    </message>
+    <message>
+        <source>It belongs to a change of which another part was refused.</source>
+        <translation>إنه جزء من تغيير رُفض جزء آخر منه.</translation>
+    </message>
+    <message>
+        <source>Others added to it in the meantime: look at it again before you delete it. %1</source>
+        <translation>أضاف آخرون إليه في هذه الأثناء: انظر إليه مجددًا قبل حذفه. %1</translation>
+    </message>
+    <message>
+        <source>The server found it not valid: %1</source>
+        <translation>وجده الخادم غير صالح: %1</translation>
+    </message>
+    <message>
+        <source>Another record has its number already.</source>
+        <translation>سجل آخر له رقمه بالفعل.</translation>
+    </message>
+    <message>
+        <source>A photo or document was refused</source>
+        <translation>رُفضت صورة أو مستند</translation>
+    </message>
+    <message>
+        <source>A change of %1 was refused</source>
+        <translation>رُفض تغيير في %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Send the file again</source>
+        <translation>إرسال الملف مجددًا</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>تجاهل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDetail</name>
+    <message>
+        <source>Pick a room</source>
+        <translation>اختر غرفة</translation>
+    </message>
+    <message>
+        <source>Its sizes, wet surfaces and materials are shown here.</source>
+        <translation>تُعرض هنا مقاساتها وأسطحها المبتلة وموادها.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Change the room</source>
+        <translation>تغيير الغرفة</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>إزالة الغرفة</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>الأرضية</translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <translation>الجدران</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Wet surfaces</source>
+        <translation>الأسطح المبتلة</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add a material</source>
+        <translation>إضافة مادة</translation>
+    </message>
+    <message>
+        <source>None yet. Materials decide the class and ask for hazard tests.</source>
+        <translation>لا شيء بعد. المواد تحدد الفئة وتطلب اختبارات المخاطر.</translation>
+    </message>
+    <message>
+        <source>dries slowly</source>
+        <translation>يجف ببطء</translation>
+    </message>
+    <message>
+        <source>May hold %1: test before it is disturbed.</source>
+        <translation>قد يحتوي على %1: اختبره قبل العبث به.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Drying chamber</source>
+        <translation>منطقة التجفيف</translation>
+    </message>
+    <message>
+        <source>No chamber</source>
+        <translation>بلا منطقة</translation>
+    </message>
+</context>
+<context>
+    <name>RoomItem</name>
+    <message>
+        <source>%1, %2, worst %3 %4, goal %5</source>
+        <translation>%1، %2، الأسوأ %3 %4، الهدف %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dry</source>
+        <translation>جاف %1 من %2</translation>
+    </message>
+    <message>
+        <source>No points</source>
+        <translation>لا نقاط</translation>
+    </message>
+    <message>
+        <source>Dry goal met</source>
+        <translation>بلغ هدف الجفاف</translation>
+    </message>
+    <message>
+        <source>%1 % to dry goal</source>
+        <translation>%1 % نحو هدف الجفاف</translation>
+    </message>
+    <message>
+        <source>%1 % of the way to the dry goal</source>
+        <translation>%1 % من الطريق إلى هدف الجفاف</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>الهدف %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSheet</name>
+    <message>
+        <source>Ground floor</source>
+        <translation>الطابق الأرضي</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>إضافة غرفة</translation>
+    </message>
+    <message>
+        <source>Change room</source>
+        <translation>تغيير غرفة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name, for example Kitchen</source>
+        <translation>الاسم، مثل المطبخ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>الطابق</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>The corners are as drawn; only the height is typed.</source>
+        <translation>الزوايا كما رُسمت؛ يُكتب الارتفاع فقط.</translation>
+    </message>
+    <message>
+        <source>Floor %1
+Walls %2
+Volume %3</source>
+        <translation>الأرضية %1
+الجدران %2
+الحجم %3</translation>
+    </message>
+    <message>
+        <source>Type the length and the width; the height is proposed.</source>
+        <translation>اكتب الطول والعرض؛ ويُقترح الارتفاع.</translation>
+    </message>
+    <message>
+        <source>Next: width</source>
+        <translation>التالي: العرض</translation>
+    </message>
+    <message>
+        <source>Next: height</source>
+        <translation>التالي: الارتفاع</translation>
+    </message>
+    <message>
+        <source>Back to length</source>
+        <translation>العودة إلى الطول</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Say which room it is</source>
+        <translation>حدّد أي غرفة هي</translation>
+    </message>
+    <message>
+        <source>Give length, width and height</source>
+        <translation>أدخل الطول والعرض والارتفاع</translation>
+    </message>
+    <message>
+        <source>Save room</source>
+        <translation>حفظ الغرفة</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsCard</name>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>No rooms yet.</source>
+        <translation>لا غرف بعد.</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 مفتوح</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 not determined yet</source>
+        <translation>%1 لم يُحدد بعد</translation>
+    </message>
+    <message>
+        <source>%1 %2, determined by %3 on %4</source>
+        <translation>%1 %2، حدده %3 في %4</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>لا غرف بعد</translation>
+    </message>
+    <message>
+        <source>Add a room here, or draw it with a finger on the map.</source>
+        <translation>أضف غرفة هنا، أو ارسمها بإصبعك على المخطط.</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>Chambers</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>إضافة غرفة</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>تم %1 من %2</translation>
+    </message>
+    <message>
+        <source>Leave the round</source>
+        <translation>مغادرة الجولة</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>الأخيرة %1</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>No moisture meter</source>
+        <translation>لا مقياس رطوبة</translation>
+    </message>
+    <message>
+        <source>Held: let go to save</source>
+        <translation>مثبّت: اتركه للحفظ</translation>
+    </message>
+    <message>
+        <source>Save, next point</source>
+        <translation>حفظ، النقطة التالية</translation>
+    </message>
+    <message>
+        <source>The point before</source>
+        <translation>النقطة السابقة</translation>
+    </message>
+    <message>
+        <source>Type in</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطي</translation>
+    </message>
+    <message>
+        <source>The point after</source>
+        <translation>النقطة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>RuleItem</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n missing</source>
+        <translation>
+            <numerusform>%1 · %2 · ناقص: %n</numerusform>
+            <numerusform>%1 · %2 · ناقص: %n</numerusform>
+            <numerusform>%1 · %2 · ناقص: %n</numerusform>
+            <numerusform>%1 · %2 · ناقص: %n</numerusform>
+            <numerusform>%1 · %2 · ناقص: %n</numerusform>
+            <numerusform>%1 · %2 · ناقص: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNames</name>
+    <message>
+        <source>Law or safety</source>
+        <translation>قانون أو سلامة</translation>
+    </message>
+    <message>
+        <source>Stops the work</source>
+        <translation>يوقف العمل</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>مهم</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومة</translation>
+    </message>
+    <message>
+        <source>Before entry</source>
+        <translation>قبل الدخول</translation>
+    </message>
+    <message>
+        <source>Before work</source>
+        <translation>قبل العمل</translation>
+    </message>
+    <message>
+        <source>Before drying</source>
+        <translation>قبل التجفيف</translation>
+    </message>
+    <message>
+        <source>Before the certificate</source>
+        <translation>قبل الشهادة</translation>
+    </message>
+    <message>
+        <source>Before delivery</source>
+        <translation>قبل التسليم</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>قبل الإغلاق</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation>مدير مشروع</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>فني</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Overridden by %1, %2, on %3: %4</source>
+        <translation>تجاوزها %1، %2، في %3: %4</translation>
+    </message>
+    <message>
+        <source>In which role do you decide?</source>
+        <translation>بأي صفة تقرر؟</translation>
+    </message>
+    <message>
+        <source>In which role do you decide? Anybody may.</source>
+        <translation>بأي صفة تقرر؟ يمكن لأي شخص.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why the work goes on all the same</source>
+        <translation>لماذا يستمر العمل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Kept for ever with your name, the time and what is missing now.</source>
+        <translation>يُحفظ دائمًا مع اسمك والوقت وما ينقص الآن.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>تجاوز…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Override the rule</source>
+        <translation>تجاوز القاعدة</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>أصلحه</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Due now</source>
+        <translation>مستحق الآن</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>متجاوَز</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Rules %1. They are this program's own; a complete list does not say that a job meets a standard.</source>
+        <translation>القواعد %1. هي قواعد هذا البرنامج نفسه؛ والقائمة المكتملة لا تعني أن العمل يستوفي معيارًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is due now</source>
+        <translation>لا شيء مستحق الآن</translation>
+    </message>
+    <message>
+        <source>No rule stands like this</source>
+        <translation>لا قاعدة بهذه الحالة</translation>
+    </message>
+    <message>
+        <source>What the next steps need is under Later.</source>
+        <translation>ما تحتاجه الخطوات التالية تحت «لاحقًا».</translation>
+    </message>
+    <message>
+        <source>Choose another list above.</source>
+        <translation>اختر قائمة أخرى أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>RunDecisions</name>
+    <message>
+        <source>Guardrail: your approval</source>
+        <translation>حاجز: موافقتك</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>قرارك</translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation>مطلوب قبل %1</translation>
+    </message>
+    <message>
+        <source>Guardrails that tripped</source>
+        <translation>حواجز عملت</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3): %4</source>
+        <translation>%1، %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تقرر</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn</source>
+        <translation>%1: سُحب</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3, %4</source>
+        <translation>%1: %2 بواسطة %3، %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3, %4. %5</source>
+        <translation>%1: %2 بواسطة %3، %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>تقدم التشغيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun by %1, %2. About %n seconds left.</source>
+        <translation>
+            <numerusform>بدأه %1، %2. المتبقي نحو %n ثانية.</numerusform>
+            <numerusform>بدأه %1، %2. المتبقي نحو %n ثانية.</numerusform>
+            <numerusform>بدأه %1، %2. المتبقي نحو %n ثانية.</numerusform>
+            <numerusform>بدأه %1، %2. المتبقي نحو %n ثانية.</numerusform>
+            <numerusform>بدأه %1، %2. المتبقي نحو %n ثانية.</numerusform>
+            <numerusform>بدأه %1، %2. المتبقي نحو %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun by %1, %2.</source>
+        <translation>بدأه %1، %2.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>إلغاء التشغيل</translation>
+    </message>
+    <message>
+        <source>Start a workflow</source>
+        <translation>بدء سير عمل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunHistory</name>
+    <message>
+        <source>As it stood then</source>
+        <translation>كما كان حينها</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>العودة إلى الآن</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>RunNames</name>
+    <message>
+        <source>About to begin</source>
+        <translation>على وشك البدء</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>ينتظر قرارًا</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>تُخطّي</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>للإنجاز</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>المتابعة بدونه</translation>
+    </message>
+    <message>
+        <source>End the run</source>
+        <translation>إنهاء التشغيل</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>حوول مجددًا</translation>
+    </message>
+    <message>
+        <source>Went on without</source>
+        <translation>تابع بدونه</translation>
+    </message>
+    <message>
+        <source>Ended the run</source>
+        <translation>أنهى التشغيل</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>It is not known whether a step had its effect.</source>
+        <translation>لا يُعرف هل كان لخطوة أثر.</translation>
+    </message>
+    <message>
+        <source>A step failed and needs a person.</source>
+        <translation>فشلت خطوة وتحتاج إلى شخص.</translation>
+    </message>
+    <message>
+        <source>A guardrail stopped this; only a person may let it pass.</source>
+        <translation>أوقف حاجز هذا؛ ولا يسمح بمروره إلا شخص.</translation>
+    </message>
+    <message>
+        <source>A decision is planned here.</source>
+        <translation>قرار مخطط له هنا.</translation>
+    </message>
+    <message>
+        <source>Something that is needed is missing.</source>
+        <translation>شيء مطلوب ناقص.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Phase complete</source>
+        <translation>اكتملت المرحلة</translation>
+    </message>
+    <message>
+        <source>Run complete</source>
+        <translation>اكتمل التشغيل</translation>
+    </message>
+    <message>
+        <source>Asked for a decision</source>
+        <translation>طُلب قرار</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تقرر</translation>
+    </message>
+    <message>
+        <source>Step failed</source>
+        <translation>فشلت الخطوة</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Guardrail tripped</source>
+        <translation>عمل الحاجز</translation>
+    </message>
+    <message>
+        <source>Fallback used</source>
+        <translation>استُخدم البديل</translation>
+    </message>
+    <message>
+        <source>The run has begun.</source>
+        <translation>بدأ التشغيل.</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>التشغيل متوقف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>The run goes on.</source>
+        <translation>التشغيل مستمر.</translation>
+    </message>
+    <message>
+        <source>The run is cancelled.</source>
+        <translation>أُلغي التشغيل.</translation>
+    </message>
+    <message>
+        <source>The step is left out.</source>
+        <translation>تُركت الخطوة.</translation>
+    </message>
+    <message>
+        <source>A new run begins at that phase.</source>
+        <translation>يبدأ تشغيل جديد عند تلك المرحلة.</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>تُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Your decision is recorded.</source>
+        <translation>سُجّل قرارك.</translation>
+    </message>
+</context>
+<context>
+    <name>RunReasonSheet</name>
+    <message>
+        <source>Cancel the run?</source>
+        <translation>إلغاء التشغيل؟</translation>
+    </message>
+    <message>
+        <source>Leave out %1?</source>
+        <translation>ترك %1؟</translation>
+    </message>
+    <message>
+        <source>Begin again at %1?</source>
+        <translation>البدء من جديد عند %1؟</translation>
+    </message>
+    <message>
+        <source>What is under way ends, nothing else begins. The history stays.</source>
+        <translation>ما هو جارٍ ينتهي ولا يبدأ غيره. يبقى التاريخ.</translation>
+    </message>
+    <message>
+        <source>The run goes on without what this step would have given.</source>
+        <translation>يستمر التشغيل بدون ما كانت ستعطيه هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>This run is cancelled and kept as history. A new run first takes back what can be taken back, the latest first, then begins at this phase.</source>
+        <translation>يُلغى هذا التشغيل ويُحفظ كتاريخ. يتراجع تشغيل جديد أولًا عما يمكن التراجع عنه، الأحدث أولًا، ثم يبدأ عند هذه المرحلة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>إلغاؤه</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 قدم</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 م</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSettings</name>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Outdoor is black on white with thick lines, for sunlight.</source>
+        <translation>«خارجي» أسود على أبيض بخطوط سميكة، لضوء الشمس.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>خارجي</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>Values are stored as they were measured; this changes how they are shown and typed.</source>
+        <translation>تُحفظ القيم كما قيست؛ هذا يغيّر طريقة عرضها وكتابتها.</translation>
+    </message>
+    <message>
+        <source>US  ·  °F, GPP, ft</source>
+        <translation>أمريكي  ·  °F, GPP, ft</translation>
+    </message>
+    <message>
+        <source>Metric  ·  °C, g/kg, m</source>
+        <translation>متري  ·  °C, g/kg, m</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Reports are written in the language of their template.</source>
+        <translation>تُكتب التقارير بلغة قالبها.</translation>
+    </message>
+    <message>
+        <source>As the tablet</source>
+        <translation>كالجهاز اللوحي</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>From 80 to 200 percent.</source>
+        <translation>من 80 إلى 200 بالمئة.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Glove mode</source>
+        <translation>وضع القفازات</translation>
+    </message>
+    <message>
+        <source>Everything that can be tapped is at least 64 pixels high.</source>
+        <translation>كل ما يمكن لمسه بارتفاع 64 بكسل على الأقل.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Stands in every record that this tablet writes, from the next start on. Empty: the name of the machine's account.</source>
+        <translation>يظهر في كل سجل يكتبه هذا الجهاز، ابتداءً من التشغيل التالي. فارغ: اسم حساب الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>كل المعروض</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Internal only</source>
+        <translation>داخلي فقط</translation>
+    </message>
+    <message>
+        <source>File under…</source>
+        <translation>تصنيف ضمن…</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message>
+        <source>Begin a new series?</source>
+        <translation>بدء سلسلة جديدة؟</translation>
+    </message>
+    <message>
+        <source>The point keeps its readings. A new one goes on at the same spot with this meter; the two are never compared.</source>
+        <translation>تحتفظ النقطة بقياساتها. تستمر سلسلة جديدة في الموضع نفسه بهذا المقياس؛ ولا تُقارن الاثنتان أبدًا.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>عدم الحفظ</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>ابدأها</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>RestoreAssist Field</source>
+        <translation>RestoreAssist Field</translation>
+    </message>
+    <message>
+        <source>RestoreAssist Field %1</source>
+        <translation>RestoreAssist Field %1</translation>
+    </message>
+    <message>
+        <source>Works without a network. Everything you confirm is stored encrypted on this tablet before the screen says so.</source>
+        <translation>يعمل بلا شبكة. كل ما تؤكده يُخزَّن مشفّرًا على هذا الجهاز قبل أن تقول الشاشة ذلك.</translation>
+    </message>
+    <message>
+        <source>Apache-2.0. Uses Qt under the LGPL-3.0, Inter under the OFL-1.1 and Material Symbols under the Apache-2.0.</source>
+        <translation>Apache-2.0. يستخدم Qt برخصة LGPL-3.0 و Inter برخصة OFL-1.1 و Material Symbols برخصة Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختر مجلدًا</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>The backup was made and verified.</source>
+        <translation>أُنشئت النسخة الاحتياطية وتم التحقق منها.</translation>
+    </message>
+</context>
+<context>
+    <name>ShotStrip</name>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>SignSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>اسم الشخص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>يوقّع بصفة</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>توقيع %1</translation>
+    </message>
+    <message>
+        <source>Why, and which consequences were explained</source>
+        <translation>السبب، وما شُرح من عواقب</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Sign after all</source>
+        <translation>التوقيع رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Will not sign</source>
+        <translation>لا يريد التوقيع</translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation>تسجيل الرفض</translation>
+    </message>
+    <message>
+        <source>I sign this form</source>
+        <translation>أوقّع هذا النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>SignalBars</name>
+    <message>
+        <source>Signal %1 of 4</source>
+        <translation>الإشارة %1 من 4</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Sign here</source>
+        <translation>وقّع هنا</translation>
+    </message>
+</context>
+<context>
+    <name>SiteMachines</name>
+    <message>
+        <source>On site: %1</source>
+        <translation>في الموقع: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine days without a line in the log</source>
+        <translation>
+            <numerusform>أيام أجهزة بلا سطر في السجل: %n</numerusform>
+            <numerusform>أيام أجهزة بلا سطر في السجل: %n</numerusform>
+            <numerusform>أيام أجهزة بلا سطر في السجل: %n</numerusform>
+            <numerusform>أيام أجهزة بلا سطر في السجل: %n</numerusform>
+            <numerusform>أيام أجهزة بلا سطر في السجل: %n</numerusform>
+            <numerusform>أيام أجهزة بلا سطر في السجل: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted at this visit</source>
+        <translation>عُدّت في هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>Not counted at this visit</source>
+        <translation>لم تُعدّ في هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Tick all or none</source>
+        <translation>تحديد الكل أو لا شيء</translation>
+    </message>
+    <message>
+        <source>No machine on site</source>
+        <translation>لا أجهزة في الموقع</translation>
+    </message>
+    <message>
+        <source>Add a room first, then place machines in it.</source>
+        <translation>أضف غرفة أولًا، ثم ضع أجهزة فيها.</translation>
+    </message>
+    <message>
+        <source>Place machines here, or with a finger on the map.</source>
+        <translation>ضع الأجهزة هنا، أو بإصبعك على المخطط.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 to %4, %5 h</source>
+        <translation>%1، %2: %3 إلى %4، %5 س</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Place a machine</source>
+        <translation>وضع جهاز</translation>
+    </message>
+    <message>
+        <source>Pick up %1</source>
+        <translation>سحب %1</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped, the others run</source>
+        <translation>
+            <numerusform>متوقفة: %n، والبقية تعمل</numerusform>
+            <numerusform>متوقفة: %n، والبقية تعمل</numerusform>
+            <numerusform>متوقفة: %n، والبقية تعمل</numerusform>
+            <numerusform>متوقفة: %n، والبقية تعمل</numerusform>
+            <numerusform>متوقفة: %n، والبقية تعمل</numerusform>
+            <numerusform>متوقفة: %n، والبقية تعمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All still running</source>
+        <translation>كلها ما زالت تعمل</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNames</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>Bath</source>
+        <translation>حمّام</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>غرفة نوم</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>غرفة معيشة</translation>
+    </message>
+    <message>
+        <source>Dining room</source>
+        <translation>غرفة طعام</translation>
+    </message>
+    <message>
+        <source>Hallway</source>
+        <translation>الممر</translation>
+    </message>
+    <message>
+        <source>Laundry</source>
+        <translation>غرفة غسيل</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>مكتب</translation>
+    </message>
+    <message>
+        <source>Closet</source>
+        <translation>خزانة</translation>
+    </message>
+    <message>
+        <source>Basement</source>
+        <translation>قبو</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>مرآب</translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation>غرفة أخرى</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>الأرضية</translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <translation>الجدران</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>السقف</translation>
+    </message>
+    <message>
+        <source>Cavity</source>
+        <translation>تجويف</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>مدمج</translation>
+    </message>
+    <message>
+        <source>No containment</source>
+        <translation>بلا عزل</translation>
+    </message>
+    <message>
+        <source>At the source</source>
+        <translation>عند المصدر</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>موضعي</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>كامل</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>كهرباء</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>غاز</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>البنية</translation>
+    </message>
+    <message>
+        <source>Slips and trips</source>
+        <translation>انزلاق وتعثر</translation>
+    </message>
+    <message>
+        <source>Biological</source>
+        <translation>بيولوجي</translation>
+    </message>
+    <message>
+        <source>Chemicals</source>
+        <translation>كيماويات</translation>
+    </message>
+    <message>
+        <source>Confined space</source>
+        <translation>مكان ضيق</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>حيوانات</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>أمن</translation>
+    </message>
+    <message>
+        <source>Asbestos</source>
+        <translation>أسبستوس</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>رصاص</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>أُضيف %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>غُيّر %1</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>نُقل %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>أُزيل %1</translation>
+    </message>
+    <message>
+        <source>Wet surfaces of %1 saved</source>
+        <translation>حُفظت أسطح %1 المبتلة</translation>
+    </message>
+    <message>
+        <source>Material added</source>
+        <translation>أُضيفت المادة</translation>
+    </message>
+    <message>
+        <source>Material changed</source>
+        <translation>غُيّرت المادة</translation>
+    </message>
+    <message>
+        <source>Material removed</source>
+        <translation>أُزيلت المادة</translation>
+    </message>
+    <message>
+        <source>Chamber saved: %1</source>
+        <translation>حُفظت المنطقة: %1</translation>
+    </message>
+    <message>
+        <source>Hazards saved</source>
+        <translation>حُفظت المخاطر</translation>
+    </message>
+    <message>
+        <source>%1 is no longer read</source>
+        <translation>لم تعد %1 تُقاس</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>تُخطّت %1</translation>
+    </message>
+    <message>
+        <source>New series %1 begun</source>
+        <translation>بدأت سلسلة جديدة %1</translation>
+    </message>
+    <message>
+        <source>Dry standard of %1 saved</source>
+        <translation>حُفظ المرجع الجاف لـ %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>%1 placed</source>
+        <translation>وُضع %1</translation>
+    </message>
+    <message>
+        <source>%1 picked up</source>
+        <translation>سُحب %1</translation>
+    </message>
+    <message>
+        <source>Reason saved</source>
+        <translation>حُفظ السبب</translation>
+    </message>
+    <message>
+        <source>Machines counted</source>
+        <translation>عُدّت الأجهزة</translation>
+    </message>
+    <message>
+        <source>Answer saved: %1</source>
+        <translation>حُفظ الجواب: %1</translation>
+    </message>
+    <message>
+        <source>Circuit saved: %1</source>
+        <translation>حُفظت الدائرة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos filed</source>
+        <translation>
+            <numerusform>صور مصنفة: %n</numerusform>
+            <numerusform>صور مصنفة: %n</numerusform>
+            <numerusform>صور مصنفة: %n</numerusform>
+            <numerusform>صور مصنفة: %n</numerusform>
+            <numerusform>صور مصنفة: %n</numerusform>
+            <numerusform>صور مصنفة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before and after paired</source>
+        <translation>قُرنت قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Drawing saved</source>
+        <translation>حُفظ الرسم</translation>
+    </message>
+    <message>
+        <source>Plan saved</source>
+        <translation>حُفظ المخطط</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRoomItem</name>
+    <message>
+        <source>%1, %2, nothing wet entered</source>
+        <translation>%1، %2، لم يُدخل شيء مبتل</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 % wet</source>
+        <translation>%1، %2، مبتل %3 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 % wet</source>
+        <translation>%1، مبتل %2 %</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>لم يُدخل</translation>
+    </message>
+    <message>
+        <source>%1 % wet</source>
+        <translation>مبتل %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotice</name>
+    <message>
+        <source>Started in safe mode</source>
+        <translation>بدأ في الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>The app did not end properly last time</source>
+        <translation>لم ينتهِ التطبيق كما يجب آخر مرة</translation>
+    </message>
+    <message>
+        <source>Two starts in a row ended badly. This time no meters are opened and nothing syncs in the background; everything you recorded is here. Close the app properly and it starts as usual again.</source>
+        <translation>انتهى تشغيلان متتاليان بسوء. هذه المرة لا تُفتح المقاييس ولا تجري مزامنة في الخلفية؛ كل ما سجلته موجود. أغلق التطبيق كما يجب ليعود إلى تشغيله المعتاد.</translation>
+    </message>
+    <message>
+        <source>Everything that the screen had confirmed is here. What was being typed is offered again where it was typed.</source>
+        <translation>كل ما أكدته الشاشة موجود. وما كان يُكتب يُعرض من جديد حيث كُتب.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>إخفاء التفاصيل</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>إظهار التفاصيل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>StartRunSheet</name>
+    <message>
+        <source>Start a workflow</source>
+        <translation>بدء سير عمل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Send the documents to</source>
+        <translation>إرسال المستندات إلى</translation>
+    </message>
+    <message>
+        <source>E-mail address the documents go to</source>
+        <translation>البريد الذي تُرسل إليه المستندات</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>بيانات أخرى</translation>
+    </message>
+    <message>
+        <source>Other data, one “name: value” a line</source>
+        <translation>بيانات أخرى، «اسم: قيمة» في كل سطر</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>ترك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times</source>
+        <translation>
+            <numerusform>عدد المحاولات: %n</numerusform>
+            <numerusform>عدد المحاولات: %n</numerusform>
+            <numerusform>عدد المحاولات: %n</numerusform>
+            <numerusform>عدد المحاولات: %n</numerusform>
+            <numerusform>عدد المحاولات: %n</numerusform>
+            <numerusform>عدد المحاولات: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not installed: its output is made up.</source>
+        <translation>غير مثبّت: ناتجه مصطنع.</translation>
+    </message>
+    <message>
+        <source>Fallback: %1</source>
+        <translation>البديل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryNames</name>
+    <message>
+        <source>Crew</source>
+        <translation>الطاقم</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>المؤمَّن له</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Occupant</source>
+        <translation>الشاغل</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>Property manager</source>
+        <translation>مدير العقار</translation>
+    </message>
+    <message>
+        <source>Owners' association</source>
+        <translation>اتحاد الملاك</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة التأمين</translation>
+    </message>
+    <message>
+        <source>Field adjuster</source>
+        <translation>مسوّي ميداني</translation>
+    </message>
+    <message>
+        <source>Desk adjuster</source>
+        <translation>مسوّي مكتبي</translation>
+    </message>
+    <message>
+        <source>Programme administrator</source>
+        <translation>مدير البرنامج</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>مقيّم</translation>
+    </message>
+    <message>
+        <source>Hygienist</source>
+        <translation>أخصائي صحة</translation>
+    </message>
+    <message>
+        <source>Subcontractor</source>
+        <translation>مقاول من الباطن</translation>
+    </message>
+    <message>
+        <source>Public adjuster</source>
+        <translation>مسوّي العميل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Loss: %1</source>
+        <translation>الضرر: %1</translation>
+    </message>
+    <message>
+        <source>Visit %1 began</source>
+        <translation>بدأت الزيارة %1</translation>
+    </message>
+    <message>
+        <source>Visit %1 ended</source>
+        <translation>انتهت الزيارة %1</translation>
+    </message>
+    <message>
+        <source>Category %1 determined</source>
+        <translation>حُدد الصنف %1</translation>
+    </message>
+    <message>
+        <source>Class %1 determined</source>
+        <translation>حُددت الفئة %1</translation>
+    </message>
+    <message>
+        <source>Condition %1 determined</source>
+        <translation>حُددت الحالة %1</translation>
+    </message>
+    <message>
+        <source>Answer to an alert: %1</source>
+        <translation>جواب على تنبيه: %1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>مستند: %1</translation>
+    </message>
+    <message>
+        <source>Form prepared: %1</source>
+        <translation>أُعد النموذج: %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>وقّعه %1</translation>
+    </message>
+    <message>
+        <source>Not signed by %1</source>
+        <translation>لم يوقّعه %1</translation>
+    </message>
+    <message>
+        <source>Equipment placed</source>
+        <translation>وُضعت أجهزة</translation>
+    </message>
+    <message>
+        <source>Loss discovered</source>
+        <translation>اكتُشف الضرر</translation>
+    </message>
+    <message>
+        <source>Company notified</source>
+        <translation>أُبلغت الشركة</translation>
+    </message>
+    <message>
+        <source>Job received</source>
+        <translation>استُلم العمل</translation>
+    </message>
+    <message>
+        <source>Client contacted</source>
+        <translation>تم الاتصال بالعميل</translation>
+    </message>
+    <message>
+        <source>Arrived on site</source>
+        <translation>الوصول إلى الموقع</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>تمت المعاينة</translation>
+    </message>
+    <message>
+        <source>Work planned</source>
+        <translation>خُطط العمل</translation>
+    </message>
+    <message>
+        <source>Work started</source>
+        <translation>بدأ العمل</translation>
+    </message>
+    <message>
+        <source>Most of the work done</source>
+        <translation>أُنجز معظم العمل</translation>
+    </message>
+    <message>
+        <source>Ready to invoice</source>
+        <translation>جاهز للفوترة</translation>
+    </message>
+    <message>
+        <source>Work completed</source>
+        <translation>اكتمل العمل</translation>
+    </message>
+    <message>
+        <source>File wrapped up</source>
+        <translation>أُغلق الملف</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>صدرت الفاتورة</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>SyncAccountCard</name>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Not signed in to a server. Everything is kept on this tablet until then.</source>
+        <translation>لم تسجّل الدخول إلى خادم. حتى ذلك يُحفظ كل شيء على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, if you have one</source>
+        <translation>رمز تطبيق المصادقة، إن وُجد</translation>
+    </message>
+    <message>
+        <source>Code, if you have one</source>
+        <translation>الرمز، إن وُجد</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Not on the server: %1. It stays on this tablet and is sent when somebody signs in again.</source>
+        <translation>ليس على الخادم: %1. يبقى على هذا الجهاز ويُرسل عندما يسجّل أحد الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this tablet. Nothing more is sent or fetched.</source>
+        <translation>يبقى كل شيء على هذا الجهاز. لا يُرسل ولا يُجلب شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>البقاء مسجلًا</translation>
+    </message>
+</context>
+<context>
+    <name>SyncButton</name>
+    <message>
+        <source>Syncing…</source>
+        <translation>جارٍ المزامنة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>للبتّ فيها: %n</numerusform>
+            <numerusform>للبتّ فيها: %n</numerusform>
+            <numerusform>للبتّ فيها: %n</numerusform>
+            <numerusform>للبتّ فيها: %n</numerusform>
+            <numerusform>للبتّ فيها: %n</numerusform>
+            <numerusform>للبتّ فيها: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync problem</source>
+        <translation>مشكلة في المزامنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to sync</source>
+        <translation>
+            <numerusform>للمزامنة: %n</numerusform>
+            <numerusform>للمزامنة: %n</numerusform>
+            <numerusform>للمزامنة: %n</numerusform>
+            <numerusform>للمزامنة: %n</numerusform>
+            <numerusform>للمزامنة: %n</numerusform>
+            <numerusform>للمزامنة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>تمت المزامنة</translation>
+    </message>
+    <message>
+        <source>Files wait</source>
+        <translation>ملفات تنتظر</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>لم تسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Sync: %1</source>
+        <translation>المزامنة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncFacts</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Sent, not confirmed</source>
+        <translation>أُرسل، لم يُؤكد</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Photos on the server</source>
+        <translation>الصور على الخادم</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Last complete sync %1</source>
+        <translation>آخر مزامنة كاملة %1</translation>
+    </message>
+    <message>
+        <source>Not signed in to a server. Everything is kept on this tablet until then.</source>
+        <translation>لم تسجّل الدخول إلى خادم. حتى ذلك يُحفظ كل شيء على هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncFilesCard</name>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>Now: no network.</source>
+        <translation>الآن: لا شبكة.</translation>
+    </message>
+    <message>
+        <source>Now: a network that costs money.</source>
+        <translation>الآن: شبكة تكلّف مالًا.</translation>
+    </message>
+    <message>
+        <source>Now: Wi-Fi or cable that costs nothing.</source>
+        <translation>الآن: واي فاي أو سلك بلا كلفة.</translation>
+    </message>
+    <message>
+        <source>Now: a network of which the cost is not known; it is treated as one that costs money.</source>
+        <translation>الآن: شبكة لا تُعرف كلفتها؛ تُعامل كشبكة تكلّف مالًا.</translation>
+    </message>
+    <message>
+        <source>Photos and network</source>
+        <translation>الصور والشبكة</translation>
+    </message>
+    <message>
+        <source>Changes, small pictures and documents go on any network. Full photos go:</source>
+        <translation>تُرسل التغييرات والصور الصغيرة والمستندات على أي شبكة. الصور الكاملة تُرسل عبر:</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and cable only</source>
+        <translation>واي فاي وسلك فقط</translation>
+    </message>
+    <message>
+        <source>Any network</source>
+        <translation>أي شبكة</translation>
+    </message>
+    <message>
+        <source>No file until I say so</source>
+        <translation>لا ملف حتى آذن</translation>
+    </message>
+    <message>
+        <source>No file waits.</source>
+        <translation>لا ملف ينتظر.</translation>
+    </message>
+    <message>
+        <source>Files that wait: %1 (%2), of which %3 for another network.</source>
+        <translation>ملفات تنتظر: %1 (%2)، منها %3 لشبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>Files that wait: %1 (%2).</source>
+        <translation>ملفات تنتظر: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Send now, %1</source>
+        <translation>أرسل الآن، %1</translation>
+    </message>
+    <message>
+        <source>Free on this tablet: %1</source>
+        <translation>المتاح على هذا الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>Files on the server: %1</source>
+        <translation>الملفات على الخادم: %1</translation>
+    </message>
+    <message>
+        <source>Files on the server: %1 of %2</source>
+        <translation>الملفات على الخادم: %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncJobRow</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>مرفوضة: %n</numerusform>
+            <numerusform>مرفوضة: %n</numerusform>
+            <numerusform>مرفوضة: %n</numerusform>
+            <numerusform>مرفوضة: %n</numerusform>
+            <numerusform>مرفوضة: %n</numerusform>
+            <numerusform>مرفوضة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>لم يُرسل: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos on the server</source>
+        <translation>%1 من %2 صور على الخادم</translation>
+    </message>
+    <message>
+        <source>Open %1: %2</source>
+        <translation>فتح %1: %2</translation>
+    </message>
+    <message>
+        <source>everything is on the server</source>
+        <translation>كل شيء على الخادم</translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>على الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>SyncOtherWays</name>
+    <message>
+        <source>Other ways to sign in</source>
+        <translation>طرق أخرى لتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Through the browser, once your account is linked there:</source>
+        <translation>عبر المتصفح، بعد ربط حسابك هناك:</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>With a code that the office gives out for this tablet; it is good for an hour:</source>
+        <translation>برمز يعطيه المكتب لهذا الجهاز؛ صالح لساعة:</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>رمز المكتب</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>استخدام الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>للبتّ</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>رفضه الخادم</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>الأعمال</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStateCard</name>
+    <message>
+        <source>Everything is on the server</source>
+        <translation>كل شيء على الخادم</translation>
+    </message>
+    <message>
+        <source>Everything is on this tablet</source>
+        <translation>كل شيء على هذا الجهاز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the server yet</source>
+        <translation>
+            <numerusform>ليس على الخادم بعد: %n</numerusform>
+            <numerusform>ليس على الخادم بعد: %n</numerusform>
+            <numerusform>ليس على الخادم بعد: %n</numerusform>
+            <numerusform>ليس على الخادم بعد: %n</numerusform>
+            <numerusform>ليس على الخادم بعد: %n</numerusform>
+            <numerusform>ليس على الخادم بعد: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files not on the server yet: %1</source>
+        <translation>ملفات ليست على الخادم بعد: %1</translation>
+    </message>
+    <message>
+        <source>Syncing now.</source>
+        <translation>المزامنة جارية.</translation>
+    </message>
+    <message>
+        <source>Sign in to send it to the office. You can go on working without.</source>
+        <translation>سجّل الدخول لإرساله إلى المكتب. يمكنك العمل بدونه.</translation>
+    </message>
+    <message>
+        <source>Sign in again to send. Nothing is lost, and you can go on working.</source>
+        <translation>سجّل الدخول مجددًا للإرسال. لم يُفقد شيء، ويمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>The office took this tablet out of use for syncing. Ask them to let it in again, or to take your unsent work from a rescue file.</source>
+        <translation>أوقف المكتب مزامنة هذا الجهاز. اطلب السماح به مجددًا، أو أخذ عملك غير المرسل من ملف إنقاذ.</translation>
+    </message>
+    <message>
+        <source>No connection to the server. It is tried again by itself.</source>
+        <translation>لا اتصال بالخادم. تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The next try is in %1 s.</source>
+        <translation>المحاولة التالية بعد %1 ث.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Changes are sent by themselves.</source>
+        <translation>تُرسل التغييرات تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Last complete sync %1</source>
+        <translation>آخر مزامنة كاملة %1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed</source>
+        <translation>أُرسل، لم يُؤكد</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>photos on the server</source>
+        <translation>صور على الخادم</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>This version of the app is too old to receive what others write. What you write still arrives. Update the app.</source>
+        <translation>هذا الإصدار أقدم من أن يستقبل ما يكتبه الآخرون. ما تكتبه يصل. حدّث التطبيق.</translation>
+    </message>
+    <message>
+        <source>This tablet's clock is %1 min ahead of the server's. Set it right.</source>
+        <translation>ساعة هذا الجهاز متقدمة %1 د عن الخادم. اضبطها.</translation>
+    </message>
+    <message>
+        <source>This tablet's clock is %1 min behind the server's. Set it right.</source>
+        <translation>ساعة هذا الجهاز متأخرة %1 د عن الخادم. اضبطها.</translation>
+    </message>
+    <message>
+        <source>Accepted since the server's last backup: %1. This tablet keeps them as well.</source>
+        <translation>قُبل منذ آخر نسخة احتياطية للخادم: %1. يحتفظ بها هذا الجهاز أيضًا.</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>جارٍ المزامنة…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>مزامنة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>TabletPanel</name>
+    <message>
+        <source>Meters</source>
+        <translation>المقاييس</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>على الخادم</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>جارٍ المزامنة…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>مزامنة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>TabletSettings</name>
+    <message>
+        <source>Storage and backup</source>
+        <translation>التخزين والنسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>الصور والمستندات</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>المتاح على القرص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for about %n more photos.</source>
+        <translation>
+            <numerusform>متسع لنحو %n صورة أخرى.</numerusform>
+            <numerusform>متسع لنحو %n صورة أخرى.</numerusform>
+            <numerusform>متسع لنحو %n صورة أخرى.</numerusform>
+            <numerusform>متسع لنحو %n صورة أخرى.</numerusform>
+            <numerusform>متسع لنحو %n صورة أخرى.</numerusform>
+            <numerusform>متسع لنحو %n صورة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups go to %1</source>
+        <translation>تُحفظ النسخ في %1</translation>
+    </message>
+    <message>
+        <source>No backups are made yet</source>
+        <translation>لا نسخ احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another drive. A backup holds everything, encrypted as it is here, and is verified before it counts.</source>
+        <translation>اختر مجلدًا على قرص آخر. تحتوي النسخة على كل شيء مشفّرًا كما هو هنا، ويُتحقق منها قبل أن تُحتسب.</translation>
+    </message>
+    <message>
+        <source>Newest %1, %2, verified. The newest 7 are kept.</source>
+        <translation>الأحدث %1، %2، تم التحقق. تُحفظ أحدث 7.</translation>
+    </message>
+    <message>
+        <source>None is there yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختر مجلدًا</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>جارٍ النسخ…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>انسخ الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Wet</source>
+        <translation>مبتل</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>التجفيف</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>جاف</translation>
+    </message>
+    <message>
+        <source>No longer read</source>
+        <translation>لم تعد تُقاس</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم يُقَس</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>التسلسل الزمني</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>إظهار المزيد: %n</numerusform>
+            <numerusform>إظهار المزيد: %n</numerusform>
+            <numerusform>إظهار المزيد: %n</numerusform>
+            <numerusform>إظهار المزيد: %n</numerusform>
+            <numerusform>إظهار المزيد: %n</numerusform>
+            <numerusform>إظهار المزيد: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>لم يحدث شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>المطالبة %1</translation>
+    </message>
+    <message>
+        <source>Meters live: %1</source>
+        <translation>المقاييس المباشرة: %1</translation>
+    </message>
+    <message>
+        <source>No meter</source>
+        <translation>لا مقياس</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>خارجي</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>No visit yet</source>
+        <translation>لا زيارة بعد</translation>
+    </message>
+    <message>
+        <source>Visit %1, under way</source>
+        <translation>الزيارة %1، جارية</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>الزيارة %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1، %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points read</source>
+        <translation>قيس %1 من %2 نقاط</translation>
+    </message>
+    <message>
+        <source>Points read in this visit</source>
+        <translation>النقاط المقيسة في هذه الزيارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n air readings</source>
+        <translation>
+            <numerusform>قياسات هواء: %n</numerusform>
+            <numerusform>قياسات هواء: %n</numerusform>
+            <numerusform>قياسات هواء: %n</numerusform>
+            <numerusform>قياسات هواء: %n</numerusform>
+            <numerusform>قياسات هواء: %n</numerusform>
+            <numerusform>قياسات هواء: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>صور: %n</numerusform>
+            <numerusform>صور: %n</numerusform>
+            <numerusform>صور: %n</numerusform>
+            <numerusform>صور: %n</numerusform>
+            <numerusform>صور: %n</numerusform>
+            <numerusform>صور: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>إنهاء الزيارة</translation>
+    </message>
+    <message>
+        <source>Begin a visit</source>
+        <translation>بدء زيارة</translation>
+    </message>
+</context>
+<context>
+    <name>WetShape</name>
+    <message>
+        <source>Wet area</source>
+        <translation>مساحة مبتلة</translation>
+    </message>
+</context>
+<context>
+    <name>WetSheet</name>
+    <message>
+        <source>What is wet: %1, %2</source>
+        <translation>ما هو مبتل: %1، %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>جاف</translation>
+    </message>
+    <message>
+        <source>Wet up to</source>
+        <translation>مبتل حتى</translation>
+    </message>
+    <message>
+        <source>Wet area</source>
+        <translation>مساحة مبتلة</translation>
+    </message>
+    <message>
+        <source>The whole surface has %1.</source>
+        <translation>السطح كله %1.</translation>
+    </message>
+    <message>
+        <source>Dries slowly</source>
+        <translation>يجف ببطء</translation>
+    </message>
+    <message>
+        <source>Contaminated</source>
+        <translation>ملوّث</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Save as dry</source>
+        <translation>حفظ كجاف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>WetSurfaceRow</name>
+    <message>
+        <source>%1: %2 of %3 wet</source>
+        <translation>%1: مبتل %2 من %3</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>جاف</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 % wet</source>
+        <translation>مبتل %1 %</translation>
+    </message>
+    <message>
+        <source>wet up to %1</source>
+        <translation>مبتل حتى %1</translation>
+    </message>
+    <message>
+        <source>dries slowly</source>
+        <translation>يجف ببطء</translation>
+    </message>
+    <message>
+        <source>contaminated</source>
+        <translation>ملوّث</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowModel</name>
+    <message>
+        <source>“%1” is no data. Write one “name: value” a line, each name once.</source>
+        <translation>«%1» ليست بيانات. اكتب «اسم: قيمة» في كل سطر، كل اسم مرة.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowPage</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>No workflow runs on this job</source>
+        <translation>لا سير عمل جارٍ لهذا العمل</translation>
+    </message>
+    <message>
+        <source>A workflow checks the record, builds the documents and asks you where a person has to decide.</source>
+        <translation>يفحص سير العمل السجل وينشئ المستندات ويسألك حيث يجب أن يقرر شخص.</translation>
+    </message>
+    <message>
+        <source>Start a workflow</source>
+        <translation>بدء سير عمل</translation>
+    </message>
+    <message>
+        <source>The workflow engine is starting…</source>
+        <translation>محرك سير العمل يبدأ…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,7029 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AirCard</name>
+    <message>
+        <source>Air readings</source>
+        <translation>Luftmessungen</translation>
+    </message>
+    <message>
+        <source>inlet</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außen</translation>
+    </message>
+    <message>
+        <source>No air was read yet.</source>
+        <translation>Es wurde noch keine Luft gemessen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Add air reading</source>
+        <translation>Luftmessung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>AirNames</name>
+    <message>
+        <source>Outside</source>
+        <translation>Außen</translation>
+    </message>
+    <message>
+        <source>Unaffected</source>
+        <translation>Unbetroffen</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>HVAC supply</source>
+        <translation>Zuluft der Anlage</translation>
+    </message>
+    <message>
+        <source>Dehumidifier in</source>
+        <translation>Trockner Eingang</translation>
+    </message>
+    <message>
+        <source>Dehumidifier out</source>
+        <translation>Trockner Ausgang</translation>
+    </message>
+</context>
+<context>
+    <name>AirRow</name>
+    <message>
+        <source>%1, %2: %3, %4 percent humidity, %5 %6, dew point %7, vapour pressure %8</source>
+        <translation>%1, %2: %3, %4 Prozent Feuchte, %5 %6, Taupunkt %7, Dampfdruck %8</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 % RH</source>
+        <translation>%1  ·  %2 % rF</translation>
+    </message>
+    <message>
+        <source>Dew %1  ·  VP %2</source>
+        <translation>Tau %1  ·  Druck %2</translation>
+    </message>
+    <message>
+        <source>%1 vs %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+</context>
+<context>
+    <name>AirSheet</name>
+    <message>
+        <source>Add air reading</source>
+        <translation>Luftmessung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where, for example Kitchen</source>
+        <translation>Wo, zum Beispiel Küche</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Feuchte</translation>
+    </message>
+    <message>
+        <source>% RH</source>
+        <translation>% rF</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Say where the air was read</source>
+        <translation>Sagen Sie, wo gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Give temperature and humidity</source>
+        <translation>Temperatur und Feuchte angeben</translation>
+    </message>
+    <message>
+        <source>Save air reading</source>
+        <translation>Luftmessung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>AlertCard</name>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Say what was done about %1</source>
+        <translation>Sagen Sie, was wegen %1 getan wurde</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf dem Plan</translation>
+    </message>
+    <message>
+        <source>%1 on the map</source>
+        <translation>%1 auf dem Plan</translation>
+    </message>
+</context>
+<context>
+    <name>AlertNames</name>
+    <message>
+        <source>Moved equipment</source>
+        <translation>Gerät umgestellt</translation>
+    </message>
+    <message>
+        <source>Added equipment</source>
+        <translation>Gerät hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Took equipment away</source>
+        <translation>Gerät weggenommen</translation>
+    </message>
+    <message>
+        <source>Opened the cavity</source>
+        <translation>Hohlraum geöffnet</translation>
+    </message>
+    <message>
+        <source>Found the source</source>
+        <translation>Ursache gefunden</translation>
+    </message>
+    <message>
+        <source>Serviced equipment</source>
+        <translation>Gerät gewartet</translation>
+    </message>
+    <message>
+        <source>Accepted as it is</source>
+        <translation>So hingenommen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>rose again</source>
+        <translation>wieder gestiegen</translation>
+    </message>
+    <message>
+        <source>does not dry</source>
+        <translation>trocknet nicht</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>zu langsam</translation>
+    </message>
+    <message>
+        <source>wet again</source>
+        <translation>wieder nass</translation>
+    </message>
+    <message>
+        <source>chamber does not dry</source>
+        <translation>Bereich trocknet nicht</translation>
+    </message>
+    <message>
+        <source>air gets no drier</source>
+        <translation>Luft wird nicht trockener</translation>
+    </message>
+    <message>
+        <source>too humid</source>
+        <translation>zu feucht</translation>
+    </message>
+    <message>
+        <source>takes out little water</source>
+        <translation>entzieht wenig Wasser</translation>
+    </message>
+    <message>
+        <source>adds moisture</source>
+        <translation>gibt Feuchte ab</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsList</name>
+    <message>
+        <source>No alert: nothing stalled, rose or got wet again.</source>
+        <translation>Kein Hinweis: nichts stockt, steigt oder wurde wieder nass.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>There is no forecast before a point has a goal and three readings.</source>
+        <translation>Eine Vorhersage gibt es erst mit einem Ziel und drei Messungen am Punkt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 points done</source>
+        <translation>%1, %2 von %3 Punkten fertig</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What exactly, and why</source>
+        <translation>Was genau, und warum</translation>
+    </message>
+    <message>
+        <source>Say what was done</source>
+        <translation>Sagen Sie, was getan wurde</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Sagen Sie, warum</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CameraNotice</name>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>Die Kamera startet …</translation>
+    </message>
+    <message>
+        <source>No camera was found</source>
+        <translation>Keine Kamera gefunden</translation>
+    </message>
+    <message>
+        <source>The camera may not be used</source>
+        <translation>Die Kamera darf nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used</source>
+        <translation>Die Kamera kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again, or import photos from a phone or card.</source>
+        <translation>Schließen Sie eine an und versuchen Sie es wieder, oder übernehmen Sie Fotos von Telefon oder Karte.</translation>
+    </message>
+    <message>
+        <source>Allow the camera for this program in the settings of the system.</source>
+        <translation>Erlauben Sie diesem Programm die Kamera in den Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>Zurück zu den Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message numerus="yes">
+        <source>Saving %n</source>
+        <translation>
+            <numerusform>%n wird gespeichert</numerusform>
+            <numerusform>%n werden gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>Fotos aufnehmen</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>Kamera schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Hold for a burst.</source>
+        <translation>Für eine Serie halten.</translation>
+    </message>
+</context>
+<context>
+    <name>ChamberCard</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Suggests class %1</source>
+        <translation>Spricht für Klasse %1</translation>
+    </message>
+    <message>
+        <source>Enter what is wet to see the class it suggests.</source>
+        <translation>Tragen Sie ein, was nass ist, um die Klasse zu sehen.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ChamberSheet</name>
+    <message>
+        <source>Chamber %1</source>
+        <translation>Bereich %1</translation>
+    </message>
+    <message>
+        <source>New chamber</source>
+        <translation>Neuer Bereich</translation>
+    </message>
+    <message>
+        <source>Chambers</source>
+        <translation>Trocknungsbereiche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Name of the chamber</source>
+        <translation>Name des Bereichs</translation>
+    </message>
+    <message>
+        <source>Rooms of the chamber from now on; a room leaves the chamber it was in.</source>
+        <translation>Räume des Bereichs von jetzt an; ein Raum verlässt den Bereich, in dem er war.</translation>
+    </message>
+    <message>
+        <source>Choose its rooms</source>
+        <translation>Räume wählen</translation>
+    </message>
+    <message>
+        <source>Begin the chamber</source>
+        <translation>Bereich beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointCard</name>
+    <message>
+        <source>Your decision</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>What has to change</source>
+        <translation>Was sich ändern muss</translation>
+    </message>
+    <message>
+        <source>What has to change?</source>
+        <translation>Was muss sich ändern?</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CircuitSheet</name>
+    <message>
+        <source>Add circuit</source>
+        <translation>Stromkreis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Which circuit</source>
+        <translation>Welcher Stromkreis</translation>
+    </message>
+    <message>
+        <source>Which circuit, for example kitchen counter</source>
+        <translation>Welcher Stromkreis, zum Beispiel Küchenzeile</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>%1 A</source>
+        <translation>%1 A</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 V</translation>
+    </message>
+    <message>
+        <source>What the building draws from it, in amperes</source>
+        <translation>Was das Gebäude daraus zieht, in Ampere</translation>
+    </message>
+    <message>
+        <source>What the building draws from it, in A (may stay empty)</source>
+        <translation>Was das Gebäude daraus zieht, in A (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Say which circuit it is</source>
+        <translation>Sagen Sie, welcher Stromkreis es ist</translation>
+    </message>
+    <message>
+        <source>Save circuit</source>
+        <translation>Stromkreis speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CircuitsList</name>
+    <message>
+        <source>No circuits yet</source>
+        <translation>Noch keine Stromkreise</translation>
+    </message>
+    <message>
+        <source>Enter the breakers that machines may use, to see what fits where.</source>
+        <translation>Tragen Sie die Sicherungen ein, die Geräte nutzen dürfen, um zu sehen, was wohin passt.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 A</source>
+        <translation>%1  ·  %2 A</translation>
+    </message>
+    <message>
+        <source>%1 of %2 A</source>
+        <translation>%1 von %2 A</translation>
+    </message>
+    <message>
+        <source>Over what it may carry all day: %1</source>
+        <translation>Mehr, als er den ganzen Tag tragen darf: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>No circuit has room for %1.</source>
+        <translation>Kein Stromkreis hat Platz für %1.</translation>
+    </message>
+    <message>
+        <source>Best packing: %1</source>
+        <translation>Beste Verteilung: %1</translation>
+    </message>
+    <message>
+        <source>Counted to 80 % of the breaker. An electrician confirms circuits and what else runs on them.</source>
+        <translation>Gerechnet bis 80 % der Sicherung. Eine Elektrofachkraft bestätigt Stromkreise und was sonst daran hängt.</translation>
+    </message>
+    <message>
+        <source>Plug in so</source>
+        <translation>So anschließen</translation>
+    </message>
+    <message>
+        <source>Plug every machine in as packed</source>
+        <translation>Alle Geräte wie verteilt anschließen</translation>
+    </message>
+    <message>
+        <source>Add circuit</source>
+        <translation>Stromkreis hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>this tablet</source>
+        <translation>dieses Tablet</translation>
+    </message>
+    <message>
+        <source>another tablet</source>
+        <translation>ein anderes Tablet</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Changed after it was deleted: %1</source>
+        <translation>Geändert, nachdem es gelöscht war: %1</translation>
+    </message>
+    <message>
+        <source>Deleted without seeing a change: %1</source>
+        <translation>Gelöscht, ohne eine Änderung zu sehen: %1</translation>
+    </message>
+    <message>
+        <source>Deleted and brought back: %1</source>
+        <translation>Gelöscht und zurückgeholt: %1</translation>
+    </message>
+    <message>
+        <source>Two values for %1 of %2</source>
+        <translation>Zwei Werte für %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>Gilt jetzt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>Did not get through</source>
+        <translation>Kam nicht durch</translation>
+    </message>
+    <message>
+        <source>Decided here; waiting for the server.</source>
+        <translation>Hier entschieden; wartet auf den Server.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Den anderen nehmen</translation>
+    </message>
+    <message>
+        <source>Type a third</source>
+        <translation>Einen dritten eingeben</translation>
+    </message>
+    <message>
+        <source>The right value</source>
+        <translation>Der richtige Wert</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Do not type a value</source>
+        <translation>Keinen Wert eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>ControlSheet</name>
+    <message>
+        <source>Dry %1 in this building</source>
+        <translation>Trockenes %1 in diesem Gebäude</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Read the same material with the same meter where it never got wet. Every point of this series then gets its dry goal.</source>
+        <translation>Messen Sie dasselbe Material mit demselben Messgerät dort, wo es nie nass war. Jeder Punkt dieser Reihe bekommt dann sein Trockenziel.</translation>
+    </message>
+    <message>
+        <source>Dry value</source>
+        <translation>Trockenwert</translation>
+    </message>
+    <message>
+        <source>Take %1 %2</source>
+        <translation>%1 %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>Save dry value</source>
+        <translation>Trockenwert speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CrashSheet</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ging schief</translation>
+    </message>
+    <message>
+        <source>Everything you saved is safe on this tablet. You can go on working; the details are in the log.</source>
+        <translation>Alles, was Sie gespeichert haben, ist auf diesem Tablet sicher. Sie können weiterarbeiten; Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten verbergen</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason, if there is one to keep</source>
+        <translation>Grund, falls einer zu behalten ist</translation>
+    </message>
+    <message>
+        <source>Changed data</source>
+        <translation>Geänderte Daten</translation>
+    </message>
+    <message>
+        <source>Changed data, one “name: value” a line</source>
+        <translation>Geänderte Daten, eine Zeile „Name: Wert“ je Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are missing; what is used instead stands beside them.</source>
+        <translation>
+            <numerusform>%n Teil fehlt; was stattdessen dient, steht daneben.</numerusform>
+            <numerusform>%n Teile fehlen; was stattdessen dient, steht daneben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything the app uses is there.</source>
+        <translation>Alles, was die App braucht, ist da.</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>Stattdessen: %1</translation>
+    </message>
+    <message>
+        <source>To fix: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>Hide the parts</source>
+        <translation>Teile verbergen</translation>
+    </message>
+    <message>
+        <source>Show the parts</source>
+        <translation>Teile zeigen</translation>
+    </message>
+    <message>
+        <source>Bundle for support</source>
+        <translation>Paket für den Support</translation>
+    </message>
+    <message>
+        <source>The bundle has versions, counts and the end of the log. It has no record, photo, address, account or key.</source>
+        <translation>Das Paket enthält Versionen, Anzahlen und das Ende des Protokolls. Es enthält keine Aufzeichnung, kein Foto, keine Adresse, kein Konto und keinen Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentItem</name>
+    <message>
+        <source>%1, revision %2, %3</source>
+        <translation>%1, Fassung %2, %3</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2, %3</source>
+        <translation>Fassung %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <source>Build the report of what the record holds now. It can be built again at any time.</source>
+        <translation>Erstellen Sie den Bericht aus dem, was die Aufzeichnung jetzt enthält. Das geht jederzeit wieder.</translation>
+    </message>
+    <message>
+        <source>Hide older revisions</source>
+        <translation>Ältere Fassungen verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older revisions</source>
+        <translation>
+            <numerusform>%n ältere Fassung zeigen</numerusform>
+            <numerusform>%n ältere Fassungen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job file is being written…</source>
+        <translation>Die Auftragsdatei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>Export the job file</source>
+        <translation>Auftragsdatei ausgeben</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Arbeitet …</translation>
+    </message>
+    <message>
+        <source>Build the report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Noch nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>It is not on this tablet</source>
+        <translation>Es ist nicht auf diesem Tablet</translation>
+    </message>
+    <message>
+        <source>No preview for this kind of file</source>
+        <translation>Keine Vorschau für diese Art Datei</translation>
+    </message>
+    <message>
+        <source>A document that is chosen is shown here.</source>
+        <translation>Ein gewähltes Dokument steht hier.</translation>
+    </message>
+    <message>
+        <source>Sync to fetch it.</source>
+        <translation>Gleichen Sie ab, um es zu holen.</translation>
+    </message>
+    <message>
+        <source>Save a copy to open it elsewhere.</source>
+        <translation>Speichern Sie eine Kopie, um sie anderswo zu öffnen.</translation>
+    </message>
+    <message>
+        <source>One file with the record, its history, documents and photos, signed by this tablet. Anyone can check it without this program.</source>
+        <translation>Eine Datei mit der Aufzeichnung, ihrer Geschichte, Dokumenten und Fotos, von diesem Tablet unterschrieben. Jeder kann sie ohne dieses Programm prüfen.</translation>
+    </message>
+    <message>
+        <source>With photos</source>
+        <translation>Mit Fotos</translation>
+    </message>
+    <message>
+        <source>Without photos</source>
+        <translation>Ohne Fotos</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The report is built.</source>
+        <translation>Der Bericht ist erstellt.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1. %n files are not in it.</source>
+        <translation>
+            <numerusform>Geschrieben: %1. %n Datei ist nicht darin.</numerusform>
+            <numerusform>Geschrieben: %1. %n Dateien sind nicht darin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawTools</name>
+    <message>
+        <source>Last one</source>
+        <translation>Letztes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The original stays as it is; the drawing is kept beside it.</source>
+        <translation>Das Original bleibt, wie es ist; die Zeichnung liegt daneben.</translation>
+    </message>
+</context>
+<context>
+    <name>DryingModel</name>
+    <message>
+        <source>Give the temperature and the humidity as numbers.</source>
+        <translation>Geben Sie Temperatur und Feuchte als Zahlen an.</translation>
+    </message>
+</context>
+<context>
+    <name>DryingPage</name>
+    <message>
+        <source>Moisture</source>
+        <translation>Feuchte</translation>
+    </message>
+    <message>
+        <source>Temp and RH</source>
+        <translation>Temp. und rF</translation>
+    </message>
+    <message>
+        <source>Points by visits</source>
+        <translation>Punkte nach Besuchen</translation>
+    </message>
+    <message>
+        <source>Alerts and forecast</source>
+        <translation>Hinweise und Vorhersage</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Take the log away as a file</source>
+        <translation>Das Protokoll als Datei mitnehmen</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Alle Räume</translation>
+    </message>
+    <message>
+        <source>Dry goal %1</source>
+        <translation>Trockenziel %1</translation>
+    </message>
+    <message>
+        <source>Air reading saved: %1</source>
+        <translation>Luftmessung gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DryingWatchModel</name>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>Das Bild %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>EditPageModel</name>
+    <message>
+        <source>“%1” is no length. Type it like %2.</source>
+        <translation>„%1“ ist keine Länge. Geben Sie sie ein wie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPointSheet</name>
+    <message>
+        <source>Skip %1</source>
+        <translation>%1 auslassen</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Punkt %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not today, because</source>
+        <translation>Heute nicht, weil</translation>
+    </message>
+    <message>
+        <source>Furniture in front</source>
+        <translation>Möbel davor</translation>
+    </message>
+    <message>
+        <source>Room locked</source>
+        <translation>Raum verschlossen</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>Zutritt verweigert</translation>
+    </message>
+    <message>
+        <source>Machine in the way</source>
+        <translation>Gerät im Weg</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Another reason, or why it is no longer read</source>
+        <translation>Ein anderer Grund, oder warum er nicht mehr gemessen wird</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>Heute auslassen</translation>
+    </message>
+    <message>
+        <source>Torn out</source>
+        <translation>Ausgebaut</translation>
+    </message>
+    <message>
+        <source>Cannot be reached any more</source>
+        <translation>Nicht mehr erreichbar</translation>
+    </message>
+    <message>
+        <source>Read it again from now on</source>
+        <translation>Von jetzt an wieder messen</translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation>Punkt entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentModel</name>
+    <message>
+        <source>AHAM pints a day</source>
+        <translation>AHAM-Pints am Tag</translation>
+    </message>
+    <message>
+        <source>litres a day, AHAM</source>
+        <translation>Liter am Tag, AHAM</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPage</name>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Circuits</source>
+        <translation>Stromkreise</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Take the log away</source>
+        <translation>Protokoll mitnehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet (XLSX)</source>
+        <translation>Tabellen für die Tabellenkalkulation (XLSX)</translation>
+    </message>
+    <message>
+        <source>Tables as text (CSV)</source>
+        <translation>Tabellen als Text (CSV)</translation>
+    </message>
+    <message>
+        <source>All charts on paper (PDF)</source>
+        <translation>Alle Diagramme auf Papier (PDF)</translation>
+    </message>
+    <message>
+        <source>This chart as a picture (PNG)</source>
+        <translation>Dieses Diagramm als Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Files go to the folder RestoreAssist in your documents.</source>
+        <translation>Dateien kommen in den Ordner RestoreAssist in Ihren Dokumenten.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingChoices</name>
+    <message>
+        <source>What they show</source>
+        <translation>Was sie zeigen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>FormDetail</name>
+    <message>
+        <source>%1 (not required)</source>
+        <translation>%1 (nicht verlangt)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <translation>Unterschrieben von %1, %2</translation>
+    </message>
+    <message>
+        <source>Refused by %1, %2: %3</source>
+        <translation>Abgelehnt von %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>All bytes are those that were signed</source>
+        <translation>Alle Bytes sind die unterschriebenen</translation>
+    </message>
+</context>
+<context>
+    <name>FormFilling</name>
+    <message>
+        <source>Leave the form; answers are kept</source>
+        <translation>Formular verlassen; Antworten bleiben</translation>
+    </message>
+    <message>
+        <source>This becomes the next revision; it has to be signed again.</source>
+        <translation>Das wird die nächste Fassung; sie muss neu unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (if there is something to say)</source>
+        <translation>%1 (falls es etwas zu sagen gibt)</translation>
+    </message>
+    <message>
+        <source>These points are not certified</source>
+        <translation>Diese Punkte werden nicht bescheinigt</translation>
+    </message>
+    <message>
+        <source>Certify the others, with these named</source>
+        <translation>Die anderen bescheinigen, diese benennen</translation>
+    </message>
+    <message>
+        <source>From the record</source>
+        <translation>Aus der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Prepare for signing</source>
+        <translation>Zum Unterschreiben vorbereiten</translation>
+    </message>
+    <message>
+        <source>Answer what is asked</source>
+        <translation>Beantworten, was gefragt wird</translation>
+    </message>
+</context>
+<context>
+    <name>FormItem</name>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1, revision %2, %3</source>
+        <translation>%1, Fassung %2, %3</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>Fassung %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>No forms yet</source>
+        <translation>Noch keine Formulare</translation>
+    </message>
+    <message>
+        <source>Choose one: what the record knows is filled in.</source>
+        <translation>Wählen Sie eines: was die Aufzeichnung weiß, ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>Neues Formular</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Read the form</source>
+        <translation>Formular lesen</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Noch nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>A form that is chosen is shown here as it prints.</source>
+        <translation>Ein gewähltes Formular steht hier, wie es gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation>Welches Formular?</translation>
+    </message>
+    <message>
+        <source>The form is ready to be signed.</source>
+        <translation>Das Formular ist bereit zum Unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation>Die Ablehnung ist festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Control gallery</source>
+        <translation>Schaukasten der Bedienelemente</translation>
+    </message>
+    <message>
+        <source>Theme and text</source>
+        <translation>Thema und Text</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>Draußen</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation>Fließtext</translation>
+    </message>
+    <message>
+        <source>A note that wraps</source>
+        <translation>Eine Anmerkung, die umbricht</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Knöpfe</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Haupt</translation>
+    </message>
+    <message>
+        <source>Tonal</source>
+        <translation>Getönt</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Gefahr</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Category 2</source>
+        <translation>Kategorie 2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>60 percent</source>
+        <translation>60 Prozent</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Points at dry goal</source>
+        <translation>Punkte am Trockenziel</translation>
+    </message>
+    <message>
+        <source>of 12</source>
+        <translation>von 12</translation>
+    </message>
+    <message>
+        <source>2 still wet</source>
+        <translation>2 noch nass</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>Zahlenfeld</translation>
+    </message>
+    <message>
+        <source>P-01</source>
+        <translation>P-01</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Dry goal %1</source>
+        <translation>Trockenziel %1</translation>
+    </message>
+    <message>
+        <source>Words and choices</source>
+        <translation>Wörter und Auswahl</translation>
+    </message>
+    <message>
+        <source>A setting</source>
+        <translation>Eine Einstellung</translation>
+    </message>
+    <message>
+        <source>What it does.</source>
+        <translation>Was sie bewirkt.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>Hallway</source>
+        <translation>Flur</translation>
+    </message>
+    <message>
+        <source>A room with a rather long name</source>
+        <translation>Ein Raum mit einem recht langen Namen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Focused</source>
+        <translation>Im Fokus</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Feuchte</translation>
+    </message>
+    <message>
+        <source>% RH</source>
+        <translation>% rF</translation>
+    </message>
+    <message>
+        <source>Kitchen removed</source>
+        <translation>Küche entfernt</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>Trocknung</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>They arrive with the next sync.</source>
+        <translation>Sie kommen mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+</context>
+<context>
+    <name>HazardSheet</name>
+    <message>
+        <source>Hazards on site</source>
+        <translation>Gefahren vor Ort</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Last looked at by %1, %2.</source>
+        <translation>Zuletzt geprüft von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet.</source>
+        <translation>Noch niemand hat etwas gesagt.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: ja</translation>
+    </message>
+    <message>
+        <source>What controls it: %1</source>
+        <translation>Was dagegen hilft: %1</translation>
+    </message>
+    <message>
+        <source>What controls it</source>
+        <translation>Was dagegen hilft</translation>
+    </message>
+    <message>
+        <source>All others: not there</source>
+        <translation>Alle anderen: nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Entry allowed</source>
+        <translation>Zutritt erlaubt</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>Kein Zutritt</translation>
+    </message>
+    <message>
+        <source>Save hazards</source>
+        <translation>Gefahren speichern</translation>
+    </message>
+    <message>
+        <source>Answer each hazard</source>
+        <translation>Zu jeder Gefahr antworten</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>%1 of %2 photos taken in</source>
+        <translation>%1 von %2 Fotos übernommen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not taken in</source>
+        <translation>
+            <numerusform>%n Datei wurde nicht übernommen</numerusform>
+            <numerusform>%n Dateien wurden nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Import photos</source>
+        <translation>Fotos übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Originals are kept byte for byte. They can be filed elsewhere later.</source>
+        <translation>Originale bleiben Byte für Byte. Sie können später anders abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeData</name>
+    <message>
+        <source>Tap a value to say which field it fills. Keep the mapping under the name of the other system, and the next file fills itself.</source>
+        <translation>Tippen Sie auf einen Wert, um zu sagen, welches Feld er füllt. Behalten Sie die Zuordnung unter dem Namen des anderen Systems, und die nächste Datei füllt sich selbst.</translation>
+    </message>
+    <message>
+        <source>Name of the other system</source>
+        <translation>Name des anderen Systems</translation>
+    </message>
+    <message>
+        <source>Keep mapping</source>
+        <translation>Zuordnung behalten</translation>
+    </message>
+    <message>
+        <source>Which field is %1?</source>
+        <translation>Welches Feld ist %1?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Keines davon</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFieldRow</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Eingegeben</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Danach fragen</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave %1 empty</source>
+        <translation>%1 leer lassen</translation>
+    </message>
+    <message>
+        <source>From %1: “%2”</source>
+        <translation>Aus %1: „%2“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Page %1: “%2”</source>
+        <translation>Seite %1: „%2“</translation>
+    </message>
+    <message>
+        <source>Or %1</source>
+        <translation>Oder %1</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFields</name>
+    <message>
+        <source>Job number</source>
+        <translation>Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>If the time of loss is not known: why</source>
+        <translation>Wenn die Schadenzeit nicht bekannt ist: warum</translation>
+    </message>
+    <message>
+        <source>Why the time of loss is not known</source>
+        <translation>Warum die Schadenzeit nicht bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeLines</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeModel</name>
+    <message>
+        <source>Only files of this machine can be read.</source>
+        <translation>Nur Dateien dieses Rechners können gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>An intake of %1 was not finished.</source>
+        <translation>Eine Aufnahme vom %1 wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Was hereinkam</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>To ask for: %1</source>
+        <translation>Zu erfragen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to accept</source>
+        <translation>
+            <numerusform>%n zu übernehmen</numerusform>
+            <numerusform>%n zu übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet.</source>
+        <translation>Es wurde noch nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu anfangen</translation>
+    </message>
+    <message>
+        <source>Accept what is sure</source>
+        <translation>Sicheres übernehmen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Open the job</source>
+        <translation>Auftrag anlegen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.eml *.json *.txt)</source>
+        <translation>Dokumente (*.pdf *.docx *.eml *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>Neu anfangen?</translation>
+    </message>
+    <message>
+        <source>What was typed and accepted is forgotten. Files on this tablet stay where they are.</source>
+        <translation>Was eingegeben und übernommen wurde, wird vergessen. Dateien auf diesem Tablet bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The job is open.</source>
+        <translation>Der Auftrag ist angelegt.</translation>
+    </message>
+    <message>
+        <source>Mapping kept: %1</source>
+        <translation>Zuordnung behalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSource</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>What was said or written</source>
+        <translation>Was gesagt oder geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Paste an e-mail, or type what the caller says. What is recognised appears in the form.</source>
+        <translation>Fügen Sie eine E-Mail ein, oder schreiben Sie mit, was der Anrufer sagt. Was erkannt wird, erscheint im Formular.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>PDF, Word, e-mail, JSON of another system, or text; up to 25 MB. It stays on this tablet and is kept with the job.</source>
+        <translation>PDF, Word, E-Mail, JSON eines anderen Systems oder Text; bis 25 MB. Sie bleibt auf diesem Tablet und wird beim Auftrag aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading, %1 %</source>
+        <translation>Wird gelesen, %1 %</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Recognised in the text</source>
+        <translation>Im Text erkannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeTemplates</name>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telefonanruf</translation>
+    </message>
+    <message>
+        <source>Assignment from an insurer</source>
+        <translation>Auftrag eines Versicherers</translation>
+    </message>
+    <message>
+        <source>Property manager</source>
+        <translation>Hausverwaltung</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Client's phone</source>
+        <translation>Telefon des Kunden</translation>
+    </message>
+    <message>
+        <source>Client's e-mail</source>
+        <translation>E-Mail des Kunden</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Time of loss</source>
+        <translation>Schadenzeit</translation>
+    </message>
+    <message>
+        <source>Source of loss</source>
+        <translation>Schadenursache</translation>
+    </message>
+    <message>
+        <source>Peril</source>
+        <translation>Gefahr</translation>
+    </message>
+    <message>
+        <source>Rooms named</source>
+        <translation>Genannte Räume</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Versicherer</translation>
+    </message>
+    <message>
+        <source>Claim number</source>
+        <translation>Schadennummer</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>Versicherungsnummer</translation>
+    </message>
+    <message>
+        <source>Deductible</source>
+        <translation>Selbstbeteiligung</translation>
+    </message>
+    <message>
+        <source>Adjuster</source>
+        <translation>Sachbearbeiter</translation>
+    </message>
+    <message>
+        <source>Adjuster's phone</source>
+        <translation>Telefon des Sachbearbeiters</translation>
+    </message>
+    <message>
+        <source>Adjuster's e-mail</source>
+        <translation>E-Mail des Sachbearbeiters</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>Beauftragt durch</translation>
+    </message>
+    <message>
+        <source>Contact on site</source>
+        <translation>Ansprechpartner vor Ort</translation>
+    </message>
+    <message>
+        <source>Contact's phone</source>
+        <translation>Telefon des Ansprechpartners</translation>
+    </message>
+    <message>
+        <source>Number of the sender</source>
+        <translation>Nummer des Absenders</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Überflutung</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Sturm</translation>
+    </message>
+    <message>
+        <source>Sewage</source>
+        <translation>Abwasser</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frost</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Feuer</translation>
+    </message>
+    <message>
+        <source>Mould</source>
+        <translation>Schimmel</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>Das liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>This is more than a year ago.</source>
+        <translation>Das ist mehr als ein Jahr her.</translation>
+    </message>
+    <message>
+        <source>Another field has the same value.</source>
+        <translation>Ein anderes Feld hat denselben Wert.</translation>
+    </message>
+    <message>
+        <source>This is not usual in that country.</source>
+        <translation>Das ist in diesem Land nicht üblich.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Das ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Type it another way.</source>
+        <translation>Das ist nicht lesbar. Geben Sie es anders ein.</translation>
+    </message>
+    <message>
+        <source>2026-03-14 18:30</source>
+        <translation>2026-03-14 18:30</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>DE</translation>
+    </message>
+</context>
+<context>
+    <name>JobItem</name>
+    <message>
+        <source>Drying</source>
+        <translation>Trocknung</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 of %5 points at the goal</source>
+        <translation>%1, %2, %3, %4 von %5 Punkten am Ziel</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points at the goal</source>
+        <translation>%1 von %2 Punkten am Ziel</translation>
+    </message>
+    <message>
+        <source>No points yet</source>
+        <translation>Noch keine Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wet</source>
+        <translation>
+            <numerusform>%n nass</numerusform>
+            <numerusform>%n nass</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workflow running</source>
+        <translation>Kein Ablauf läuft</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Noch kein Besuch</translation>
+    </message>
+    <message>
+        <source>Last visit %1</source>
+        <translation>Letzter Besuch %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  Claim %2</source>
+        <translation>%1  ·  Schaden %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to sync</source>
+        <translation>
+            <numerusform>%n abzugleichen</numerusform>
+            <numerusform>%n abzugleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Abgeglichen</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Search jobs</source>
+        <translation>Aufträge suchen</translation>
+    </message>
+    <message>
+        <source>Client, address, claim or job number</source>
+        <translation>Kunde, Adresse, Schaden- oder Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>Trocknung</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Jobs that the office assigns to you arrive with the next sync.</source>
+        <translation>Aufträge, die das Büro Ihnen zuteilt, kommen mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>No job matches</source>
+        <translation>Kein Auftrag passt</translation>
+    </message>
+    <message>
+        <source>No jobs on this tablet yet</source>
+        <translation>Noch keine Aufträge auf diesem Tablet</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or show all jobs.</source>
+        <translation>Versuchen Sie weniger Wörter, oder zeigen Sie alle Aufträge.</translation>
+    </message>
+    <message>
+        <source>Show all jobs</source>
+        <translation>Alle Aufträge zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LineWizardSheet</name>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Set up a serial instrument</source>
+        <translation>Serielles Gerät einrichten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Look for ports again</source>
+        <translation>Anschlüsse neu suchen</translation>
+    </message>
+    <message>
+        <source>This computer has no serial port. Plug in the adapter of the instrument, then close and open this sheet.</source>
+        <translation>Dieser Rechner hat keinen seriellen Anschluss. Stecken Sie den Adapter des Geräts ein, dann schließen und öffnen Sie dieses Blatt.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Choose the port of the instrument.</source>
+        <translation>Wählen Sie den Anschluss des Geräts.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives. Is the instrument on, and does it send by itself?</source>
+        <translation>Nichts kommt an. Ist das Gerät an, und sendet es von selbst?</translation>
+    </message>
+    <message>
+        <source>Bytes arrive that are no text: wrong speed? Try another.</source>
+        <translation>Es kommen Bytes an, die kein Text sind: falsche Geschwindigkeit? Versuchen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Lines arrive; a few more are needed.</source>
+        <translation>Zeilen kommen an; ein paar mehr werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>These lines arrive. If they look right, go on.</source>
+        <translation>Diese Zeilen kommen an. Sehen sie richtig aus, geht es weiter.</translation>
+    </message>
+    <message>
+        <source>The lines name their values and can be read as they are.</source>
+        <translation>Die Zeilen nennen ihre Werte und können so gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is what the columns seem to hold. Correct what is wrong: a guess by size alone may be.</source>
+        <translation>Das scheinen die Spalten zu enthalten. Berichtigen Sie, was falsch ist: was nur nach der Größe geraten ist, kann es sein.</translation>
+    </message>
+    <message>
+        <source>Read these lines</source>
+        <translation>Diese Zeilen lesen</translation>
+    </message>
+    <message>
+        <source>A guess: only the size of the numbers speaks for it.</source>
+        <translation>Geraten: nur die Größe der Zahlen spricht dafür.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds: %2</source>
+        <translation>Spalte %1 enthält: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the instrument</source>
+        <translation>Name des Geräts</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Geben Sie ihm einen Namen</translation>
+    </message>
+    <message>
+        <source>Pair this instrument</source>
+        <translation>Dieses Gerät koppeln</translation>
+    </message>
+</context>
+<context>
+    <name>LiveMeterCard</name>
+    <message>
+        <source>Live meter</source>
+        <translation>Messgerät jetzt</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>No moisture meter was heard yet.</source>
+        <translation>Noch kein Feuchtemessgerät gehört.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Air now</source>
+        <translation>Luft jetzt</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Take readings</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Take readings on the map</source>
+        <translation>Auf dem Plan messen</translation>
+    </message>
+</context>
+<context>
+    <name>LiveValue</name>
+    <message>
+        <source>Meter now %1 %2, %3</source>
+        <translation>Messgerät jetzt %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>No moisture meter</source>
+        <translation>Kein Feuchtemessgerät</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>Besuch %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, goal %3 %4: %5</source>
+        <translation>%1, %2, Ziel %3 %4: %5</translation>
+    </message>
+</context>
+<context>
+    <name>MachineItem</name>
+    <message>
+        <source>%1, %2, %3, %4 hours</source>
+        <translation>%1, %2, %3, %4 Stunden</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>found stopped</source>
+        <translation>beim Halt vorgefunden</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days open</source>
+        <translation>%1 Tage offen</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Rating of %1</source>
+        <translation>Nennleistung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>MachineNames</name>
+    <message>
+        <source>Air mover</source>
+        <translation>Luftbeweger</translation>
+    </message>
+    <message>
+        <source>Axial air mover</source>
+        <translation>Axiallüfter</translation>
+    </message>
+    <message>
+        <source>LGR dehumidifier</source>
+        <translation>LGR-Trockner</translation>
+    </message>
+    <message>
+        <source>Conventional dehumidifier</source>
+        <translation>Kondenstrockner</translation>
+    </message>
+    <message>
+        <source>Desiccant</source>
+        <translation>Adsorptionstrockner</translation>
+    </message>
+    <message>
+        <source>Air scrubber</source>
+        <translation>Luftreiniger</translation>
+    </message>
+    <message>
+        <source>Negative air machine</source>
+        <translation>Unterdruckgerät</translation>
+    </message>
+    <message>
+        <source>Heater</source>
+        <translation>Heizgerät</translation>
+    </message>
+    <message>
+        <source>Cavity injector</source>
+        <translation>Hohlraumtrockner</translation>
+    </message>
+    <message>
+        <source>Floor mat</source>
+        <translation>Bodenmatte</translation>
+    </message>
+    <message>
+        <source>Other machine</source>
+        <translation>Anderes Gerät</translation>
+    </message>
+    <message>
+        <source>Dehumidifiers</source>
+        <translation>Trockner</translation>
+    </message>
+    <message>
+        <source>Air movers</source>
+        <translation>Luftbeweger</translation>
+    </message>
+    <message>
+        <source>Air scrubbers</source>
+        <translation>Luftreiniger</translation>
+    </message>
+    <message>
+        <source>Determine the class, or say what is wet, to see how many.</source>
+        <translation>Bestimmen Sie die Klasse, oder sagen Sie, was nass ist, um die Anzahl zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing wet was entered for this room.</source>
+        <translation>Für diesen Raum wurde nichts Nasses eingetragen.</translation>
+    </message>
+    <message>
+        <source>The chart has no factor for this type and class.</source>
+        <translation>Die Tabelle hat keinen Faktor für diese Art und Klasse.</translation>
+    </message>
+    <message>
+        <source>Not asked for: no containment and no contamination.</source>
+        <translation>Nicht gefragt: keine Abschottung und keine Verunreinigung.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSheet</name>
+    <message>
+        <source>Place a machine</source>
+        <translation>Gerät aufstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Its number follows by itself; change its rating on the equipment page.</source>
+        <translation>Die Nummer folgt von selbst; ändern Sie die Nennleistung auf der Geräteseite.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>RestoreAssist Field</source>
+        <translation>RestoreAssist Field</translation>
+    </message>
+    <message>
+        <source>Not signed in: nothing was sent</source>
+        <translation>Nicht angemeldet: nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Sync problem</source>
+        <translation>Problem beim Abgleich</translation>
+    </message>
+    <message>
+        <source>Everything is on the server</source>
+        <translation>Alles ist auf dem Server</translation>
+    </message>
+    <message>
+        <source>Still to sync: %1</source>
+        <translation>Noch abzugleichen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message numerus="yes">
+        <source>Plan with %n points</source>
+        <translation>
+            <numerusform>Plan mit %n Punkt</numerusform>
+            <numerusform>Plan mit %n Punkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 %5, %6</source>
+        <translation>%1, %2, %3, %4 %5, %6</translation>
+    </message>
+</context>
+<context>
+    <name>MapModel</name>
+    <message>
+        <source>Ground floor</source>
+        <translation>Erdgeschoss</translation>
+    </message>
+    <message>
+        <source>Read with another meter or scale</source>
+        <translation>Mit anderem Messgerät oder anderer Skala gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Nass</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>Trocknung</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Trocken</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Picture under the plan</source>
+        <translation>Bild unter dem Plan</translation>
+    </message>
+    <message>
+        <source>Fit plan</source>
+        <translation>Plan einpassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>North is up</source>
+        <translation>Norden ist oben</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>Noch keine Räume</translation>
+    </message>
+    <message>
+        <source>Draw the first room with a finger: from one corner to the other.</source>
+        <translation>Zeichnen Sie den ersten Raum mit dem Finger: von einer Ecke zur anderen.</translation>
+    </message>
+    <message>
+        <source>Draw a room</source>
+        <translation>Raum zeichnen</translation>
+    </message>
+    <message>
+        <source>Tap two places of the picture whose distance you know.</source>
+        <translation>Tippen Sie auf zwei Stellen des Bildes, deren Abstand Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Last corner</source>
+        <translation>Letzte Ecke</translation>
+    </message>
+    <message>
+        <source>Take the last corner back</source>
+        <translation>Letzte Ecke zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Raum schließen</translation>
+    </message>
+    <message>
+        <source>Add a photo of the display</source>
+        <translation>Foto der Anzeige hinzufügen</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+    <message>
+        <source>Choose the photo of the display</source>
+        <translation>Foto der Anzeige wählen</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.heic)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.heic)</translation>
+    </message>
+    <message>
+        <source>Save this value?</source>
+        <translation>Diesen Wert speichern?</translation>
+    </message>
+    <message>
+        <source>The meter is not sending right now, or doubts its own value. It will be marked in the record.</source>
+        <translation>Das Messgerät sendet gerade nicht oder zweifelt an seinem Wert. Er wird in der Aufzeichnung gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round done: %n points read in %1.</source>
+        <translation>
+            <numerusform>Rundgang fertig: %n Punkt gemessen in %1.</numerusform>
+            <numerusform>Rundgang fertig: %n Punkte gemessen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2 min</source>
+        <translation>%1:%2 min</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Ecken</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Wet area</source>
+        <translation>Nasse Fläche</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialSheet</name>
+    <message>
+        <source>Material in %1</source>
+        <translation>Material in %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Search or type a material</source>
+        <translation>Material suchen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Search, or type another material</source>
+        <translation>Suchen oder anderes Material eingeben</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>A triangle marks what may hold asbestos or lead in an old building.</source>
+        <translation>Ein Dreieck zeigt, was in einem alten Gebäude Asbest oder Blei enthalten kann.</translation>
+    </message>
+</context>
+<context>
+    <name>MeterBytes</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing has come from this meter yet.</source>
+        <translation>Von diesem Messgerät kam noch nichts.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeterCertificates</name>
+    <message>
+        <source>No certificate is kept for this meter.</source>
+        <translation>Für dieses Messgerät ist kein Zertifikat hinterlegt.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, until %3</source>
+        <translation>%1 %2, bis %3</translation>
+    </message>
+    <message>
+        <source>Remove certificate %1</source>
+        <translation>Zertifikat %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Zertifikat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Zertifikatsnummer</translation>
+    </message>
+    <message>
+        <source>Connect the meter first: a certificate belongs to a value that it shows.</source>
+        <translation>Verbinden Sie zuerst das Messgerät: ein Zertifikat gehört zu einem Wert, den es zeigt.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The correction is added to what the meter shows, in its own unit, such as -0.4. Dates as 2027-01-31.</source>
+        <translation>Die Korrektur wird zu dem addiert, was das Messgerät zeigt, in dessen Einheit, etwa -0,4. Daten wie 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Zertifikat hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>MeterDetail</name>
+    <message>
+        <source>Back to the meters</source>
+        <translation>Zurück zu den Messgeräten</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MeterItem</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+</context>
+<context>
+    <name>MeterList</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No meter was heard yet. Switch one on near this tablet; readings can be typed in meanwhile.</source>
+        <translation>Noch kein Messgerät gehört. Schalten Sie eines in der Nähe ein; Messungen können solange eingegeben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>MeterLog</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 Tage</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 Wochen</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this time. Choose under Settings how often this meter is to be logged, and leave the tablet near it and running.</source>
+        <translation>In dieser Zeit wurde nichts aufgezeichnet. Wählen Sie unter Einstellungen, wie oft dieses Messgerät aufgezeichnet wird, und lassen Sie das Tablet eingeschaltet in seiner Nähe.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 %4, covered %5 percent of the time</source>
+        <translation>%1 von %2 bis %3 %4, deckt %5 Prozent der Zeit</translation>
+    </message>
+    <message>
+        <source>Covered %1 % of the time</source>
+        <translation>Deckt %1 % der Zeit</translation>
+    </message>
+    <message>
+        <source>No reading from %1 to %2</source>
+        <translation>Keine Messung von %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier gap(s)</source>
+        <translation>
+            <numerusform>%n frühere Lücke</numerusform>
+            <numerusform>%n frühere Lücken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeterNames</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Resting, listens again in %1</source>
+        <translation>Ruht, hört wieder in %1</translation>
+    </message>
+    <message>
+        <source>%1, next try in %2</source>
+        <translation>%1, nächster Versuch in %2</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>By the maker's document</source>
+        <translation>Nach Unterlage des Herstellers</translation>
+    </message>
+    <message>
+        <source>Unofficial</source>
+        <translation>Inoffiziell</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Ungeprüft</translation>
+    </message>
+    <message>
+        <source>Moisture</source>
+        <translation>Feuchte</translation>
+    </message>
+    <message>
+        <source>Air temperature</source>
+        <translation>Lufttemperatur</translation>
+    </message>
+    <message>
+        <source>Relative humidity</source>
+        <translation>Relative Feuchte</translation>
+    </message>
+    <message>
+        <source>Dew point</source>
+        <translation>Taupunkt</translation>
+    </message>
+    <message>
+        <source>Surface temperature</source>
+        <translation>Oberflächentemperatur</translation>
+    </message>
+    <message>
+        <source>Air pressure</source>
+        <translation>Luftdruck</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>old value</source>
+        <translation>alter Wert</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>sensor fault</source>
+        <translation>Sensorfehler</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>decoder not verified</source>
+        <translation>Decoder ungeprüft</translation>
+    </message>
+    <message>
+        <source>calibration expired</source>
+        <translation>Kalibrierung abgelaufen</translation>
+    </message>
+    <message>
+        <source>time unsure</source>
+        <translation>Zeit unsicher</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Noch kein Wert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Calibration expired %1</source>
+        <translation>Kalibrierung abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>Calibration due %1</source>
+        <translation>Kalibrierung fällig %1</translation>
+    </message>
+    <message>
+        <source>Calibrated until %1</source>
+        <translation>Kalibriert bis %1</translation>
+    </message>
+    <message>
+        <source>Logs every hour</source>
+        <translation>Zeichnet stündlich auf</translation>
+    </message>
+    <message>
+        <source>Logs every %1 min</source>
+        <translation>Zeichnet alle %1 min auf</translation>
+    </message>
+</context>
+<context>
+    <name>MeterNow</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, %4</source>
+        <translation>%1 %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>By its certificate: %1 %2</source>
+        <translation>Nach seinem Zertifikat: %1 %2</translation>
+    </message>
+    <message>
+        <source>This meter has not said anything yet.</source>
+        <translation>Dieses Messgerät hat noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Batterie %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>MeterSettings</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name, for example Cellar probe</source>
+        <translation>Name, zum Beispiel Kellerfühler</translation>
+    </message>
+    <message>
+        <source>Bind key</source>
+        <translation>Bindungsschlüssel</translation>
+    </message>
+    <message>
+        <source>A key is kept</source>
+        <translation>Ein Schlüssel ist hinterlegt</translation>
+    </message>
+    <message>
+        <source>32 digits 0-9 and a-f</source>
+        <translation>32 Zeichen 0-9 und a-f</translation>
+    </message>
+    <message>
+        <source>The key is kept in the keyring of this computer.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the key is kept in the encrypted store.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund: der Schlüssel liegt im verschlüsselten Speicher.</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>The MAC address is only needed where this computer hides it.</source>
+        <translation>Die MAC-Adresse wird nur gebraucht, wo dieser Rechner sie verbirgt.</translation>
+    </message>
+    <message>
+        <source>Moisture scale of this probe</source>
+        <translation>Feuchteskala dieses Fühlers</translation>
+    </message>
+    <message>
+        <source>Port settings</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>Leave on site and log</source>
+        <translation>Vor Ort lassen und aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Save and connect again</source>
+        <translation>Speichern und neu verbinden</translation>
+    </message>
+    <message>
+        <source>After a battery change an encrypting meter counts anew and is refused until you confirm it.</source>
+        <translation>Nach einem Batteriewechsel zählt ein verschlüsselndes Messgerät neu und wird abgelehnt, bis Sie es bestätigen.</translation>
+    </message>
+    <message>
+        <source>Battery was changed</source>
+        <translation>Batterie wurde gewechselt</translation>
+    </message>
+    <message>
+        <source>Forgetting removes the meter and its key from this tablet; readings that were saved stay.</source>
+        <translation>Vergessen entfernt das Messgerät und seinen Schlüssel von diesem Tablet; gespeicherte Messungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget this meter</source>
+        <translation>Dieses Messgerät vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>MetersPage</name>
+    <message>
+        <source>%1 is forgotten</source>
+        <translation>%1 ist vergessen</translation>
+    </message>
+    <message>
+        <source>Meter paired</source>
+        <translation>Messgerät gekoppelt</translation>
+    </message>
+    <message>
+        <source>Meter settings saved</source>
+        <translation>Einstellungen des Messgeräts gespeichert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No meter yet</source>
+        <translation>Noch kein Messgerät</translation>
+    </message>
+    <message>
+        <source>Search for one nearby. Until then readings can be typed in, and training mode shows how a meter works.</source>
+        <translation>Suchen Sie eines in der Nähe. Solange können Messungen eingegeben werden, und der Übungsmodus zeigt, wie ein Messgerät arbeitet.</translation>
+    </message>
+    <message>
+        <source>Training mode</source>
+        <translation>Übungsmodus</translation>
+    </message>
+    <message>
+        <source>Two simulated meters to practise with. While it is on, every value of every meter is marked as simulated and never counts as evidence.</source>
+        <translation>Zwei simulierte Messgeräte zum Üben. Solange er an ist, wird jeder Wert jedes Messgeräts als simuliert gekennzeichnet und zählt nie als Beleg.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Choose a meter</source>
+        <translation>Messgerät wählen</translation>
+    </message>
+    <message>
+        <source>Its values, settings, calibration and raw bytes appear here.</source>
+        <translation>Seine Werte, Einstellungen, Kalibrierung und rohen Bytes erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ModbusSheet</name>
+    <message>
+        <source>Set up a Modbus instrument</source>
+        <translation>Modbus-Gerät einrichten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Where is it? Choose its serial port, or type its address in the network.</source>
+        <translation>Wo ist es? Wählen Sie seinen seriellen Anschluss, oder geben Sie seine Netzadresse ein.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Netzadresse</translation>
+    </message>
+    <message>
+        <source>Network address, such as 192.168.1.20 or sensor.local:502</source>
+        <translation>Netzadresse, etwa 192.168.1.20 oder sensor.local:502</translation>
+    </message>
+    <message>
+        <source>Which registers mean what? Choose a map, or paste one as YAML.</source>
+        <translation>Welche Register bedeuten was? Wählen Sie eine Zuordnung, oder fügen Sie eine als YAML ein.</translation>
+    </message>
+    <message>
+        <source>Register map as YAML</source>
+        <translation>Registerzuordnung als YAML</translation>
+    </message>
+    <message>
+        <source>Paste a register map here</source>
+        <translation>Registerzuordnung hier einfügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the instrument</source>
+        <translation>Name des Geräts</translation>
+    </message>
+    <message>
+        <source>Say where it is</source>
+        <translation>Sagen Sie, wo es ist</translation>
+    </message>
+    <message>
+        <source>Choose or paste a map</source>
+        <translation>Zuordnung wählen oder einfügen</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Geben Sie ihm einen Namen</translation>
+    </message>
+    <message>
+        <source>Pair this instrument</source>
+        <translation>Dieses Gerät koppeln</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>This tablet</source>
+        <translation>Dieses Tablet</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 warten</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyMeters</name>
+    <message>
+        <source>Nearby</source>
+        <translation>In der Nähe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Search for meters nearby</source>
+        <translation>Messgeräte in der Nähe suchen</translation>
+    </message>
+    <message>
+        <source>Searching for meters</source>
+        <translation>Messgeräte werden gesucht</translation>
+    </message>
+    <message>
+        <source>Switch a meter on and search. A meter that is connected to a phone or another program may not be seen.</source>
+        <translation>Schalten Sie ein Messgerät ein und suchen Sie. Ein Messgerät, das mit einem Telefon oder anderen Programm verbunden ist, wird vielleicht nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>No new meter was seen. Is it on, near, and not connected to a phone?</source>
+        <translation>Kein neues Messgerät gesehen. Ist es an, in der Nähe und nicht mit einem Telefon verbunden?</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Koppeln</translation>
+    </message>
+    <message>
+        <source>Pair %1</source>
+        <translation>%1 koppeln</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Instruments that cannot be found by themselves are set up by their lines or by their registers.</source>
+        <translation>Geräte, die sich nicht von selbst finden lassen, werden über ihre Zeilen oder Register eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Lines of text</source>
+        <translation>Textzeilen</translation>
+    </message>
+    <message>
+        <source>Set up a serial instrument by its lines</source>
+        <translation>Serielles Gerät über seine Zeilen einrichten</translation>
+    </message>
+    <message>
+        <source>Modbus</source>
+        <translation>Modbus</translation>
+    </message>
+    <message>
+        <source>Set up a Modbus instrument</source>
+        <translation>Modbus-Gerät einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsList</name>
+    <message>
+        <source>Nothing to size yet</source>
+        <translation>Noch nichts auszulegen</translation>
+    </message>
+    <message>
+        <source>Say what is wet on the rooms page, and which rooms are one chamber.</source>
+        <translation>Sagen Sie auf der Seite der Räume, was nass ist und welche Räume ein Bereich sind.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>aufgestellt</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Weil: %1</translation>
+    </message>
+    <message>
+        <source>Hide the working</source>
+        <translation>Rechenweg verbergen</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Rechenweg</translation>
+    </message>
+    <message>
+        <source>Working of %1</source>
+        <translation>Rechenweg von %1</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Sagen Sie, warum</translation>
+    </message>
+    <message>
+        <source>Say why %1 differs</source>
+        <translation>Sagen Sie, warum %1 abweicht</translation>
+    </message>
+</context>
+<context>
+    <name>NewPointSheet</name>
+    <message>
+        <source>Gypsum board</source>
+        <translation>Gipskarton</translation>
+    </message>
+    <message>
+        <source>Plywood</source>
+        <translation>Sperrholz</translation>
+    </message>
+    <message>
+        <source>Softwood framing</source>
+        <translation>Nadelholzständer</translation>
+    </message>
+    <message>
+        <source>Hardwood</source>
+        <translation>Hartholz</translation>
+    </message>
+    <message>
+        <source>Concrete</source>
+        <translation>Beton</translation>
+    </message>
+    <message>
+        <source>Plaster on lath</source>
+        <translation>Putz auf Latten</translation>
+    </message>
+    <message>
+        <source>New moisture point</source>
+        <translation>Neuer Feuchtepunkt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Another material</source>
+        <translation>Anderes Material</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>Wo genau</translation>
+    </message>
+    <message>
+        <source>Where exactly, for example toe kick</source>
+        <translation>Wo genau, zum Beispiel Sockel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Typed, on the scale %1</source>
+        <translation>Eingegeben, auf der Skala %1</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberKeys</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>Fuß</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Display shows LO, below range</source>
+        <translation>Anzeige zeigt LO, unter dem Bereich</translation>
+    </message>
+    <message>
+        <source>Display shows HI, above range</source>
+        <translation>Anzeige zeigt HI, über dem Bereich</translation>
+    </message>
+    <message>
+        <source>Display shows OR, out of range</source>
+        <translation>Anzeige zeigt OR, außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Save reading</source>
+        <translation>Messung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>OpenItemsCard</name>
+    <message>
+        <source>Before you leave</source>
+        <translation>Bevor Sie gehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must be done: %1</source>
+        <translation>Muss getan werden: %1</translation>
+    </message>
+    <message>
+        <source>The rule: %1</source>
+        <translation>Die Regel: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All rules, %n later</source>
+        <translation>
+            <numerusform>Alle Regeln, %n später</numerusform>
+            <numerusform>Alle Regeln, %n später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>Drying is expected to end on %1; of %n points nothing can be said yet.</source>
+        <translation>
+            <numerusform>Die Trocknung endet voraussichtlich am %1; zu %n Punkt lässt sich noch nichts sagen.</numerusform>
+            <numerusform>Die Trocknung endet voraussichtlich am %1; zu %n Punkten lässt sich noch nichts sagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drying is expected to end on %1.</source>
+        <translation>Die Trocknung endet voraussichtlich am %1.</translation>
+    </message>
+    <message>
+        <source>Points at dry goal</source>
+        <translation>Punkte am Trockenziel</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wet</source>
+        <translation>
+            <numerusform>%n noch nass</numerusform>
+            <numerusform>%n noch nass</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All dry</source>
+        <translation>Alle trocken</translation>
+    </message>
+    <message>
+        <source>None wet</source>
+        <translation>Keiner nass</translation>
+    </message>
+    <message>
+        <source>Affected air</source>
+        <translation>Betroffene Luft</translation>
+    </message>
+    <message>
+        <source>No outside air to compare</source>
+        <translation>Keine Außenluft zum Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 below outside</source>
+        <translation>%1 unter außen</translation>
+    </message>
+    <message>
+        <source>%1 above outside</source>
+        <translation>%1 über außen</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Zuletzt %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keiner</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>1 document</source>
+        <translation>1 Dokument</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 Dokumente</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the server</source>
+        <translation>%1 von %2 auf dem Server</translation>
+    </message>
+    <message>
+        <source>The visit has begun.</source>
+        <translation>Der Besuch hat begonnen.</translation>
+    </message>
+    <message>
+        <source>The visit has ended.</source>
+        <translation>Der Besuch ist beendet.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>Trocknung</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Messgeräte</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>PairSheet</name>
+    <message>
+        <source>Pair %1</source>
+        <translation>%1 koppeln</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Meters of this family may encrypt what they send. The bind key comes with the meter or from the app of its maker; leave it empty when there is none. It is kept in the keyring of this tablet and never shown again.</source>
+        <translation>Messgeräte dieser Familie verschlüsseln vielleicht, was sie senden. Der Bindungsschlüssel liegt dem Messgerät bei oder kommt aus der App des Herstellers; lassen Sie ihn leer, wenn es keinen gibt. Er liegt im Schlüsselbund dieses Tablets und wird nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Bind key</source>
+        <translation>Bindungsschlüssel</translation>
+    </message>
+    <message>
+        <source>32 digits 0-9 and a-f</source>
+        <translation>32 Zeichen 0-9 und a-f</translation>
+    </message>
+    <message>
+        <source>Pair without a key</source>
+        <translation>Ohne Schlüssel koppeln</translation>
+    </message>
+    <message>
+        <source>Pair with this key</source>
+        <translation>Mit diesem Schlüssel koppeln</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>The pages cannot be drawn. The text that was read is under Text.</source>
+        <translation>Die Seiten können nicht gezeichnet werden. Der gelesene Text steht unter Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. People come with a new job's intake.</source>
+        <translation>Noch niemand genannt. Personen kommen mit der Aufnahme eines neuen Auftrags.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBar</name>
+    <message>
+        <source>Phase %1, %2, %3, %4</source>
+        <translation>Phase %1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseList</name>
+    <message>
+        <source>Visit %1</source>
+        <translation>Besuch %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Begin again at %1</source>
+        <translation>Neu beginnen bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFacts</name>
+    <message>
+        <source>No place yet</source>
+        <translation>Noch kein Ort</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Internal only</source>
+        <translation>Nur intern</translation>
+    </message>
+    <message>
+        <source>See it before</source>
+        <translation>Davor ansehen</translation>
+    </message>
+    <message>
+        <source>See it after</source>
+        <translation>Danach ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFilingSheet</name>
+    <message>
+        <source>File this photo</source>
+        <translation>Dieses Foto ablegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n photos</source>
+        <translation>
+            <numerusform>%n Foto ablegen</numerusform>
+            <numerusform>%n Fotos ablegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildtext</translation>
+    </message>
+    <message>
+        <source>Take out of room</source>
+        <translation>Aus dem Raum nehmen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoNames</name>
+    <message>
+        <source>Arrival</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Moisture</source>
+        <translation>Feuchte</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Demolition</source>
+        <translation>Rückbau</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inventar</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Unscharf</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>Zu dunkel</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation>Zu hell</translation>
+    </message>
+    <message>
+        <source>Looks like another</source>
+        <translation>Sieht aus wie ein anderes</translation>
+    </message>
+    <message>
+        <source>Camera clock in doubt</source>
+        <translation>Kamerauhr zweifelhaft</translation>
+    </message>
+    <message>
+        <source>More than a picture in the file</source>
+        <translation>Mehr als ein Bild in der Datei</translation>
+    </message>
+    <message>
+        <source>File name does not fit</source>
+        <translation>Dateiname passt nicht</translation>
+    </message>
+    <message>
+        <source>Blurred: take it again while you are there.</source>
+        <translation>Unscharf: noch einmal aufnehmen, solange Sie da sind.</translation>
+    </message>
+    <message>
+        <source>Too dark: use a light.</source>
+        <translation>Zu dunkel: nehmen Sie Licht.</translation>
+    </message>
+    <message>
+        <source>Too bright: turn away from the light.</source>
+        <translation>Zu hell: drehen Sie sich vom Licht weg.</translation>
+    </message>
+    <message>
+        <source>This looks like another photo.</source>
+        <translation>Das sieht aus wie ein anderes Foto.</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kasten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>Freihand</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>Photo, %1</source>
+        <translation>Foto, %1</translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown</source>
+        <translation>Das Foto kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Voriges Foto</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Nächstes Foto</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Stop drawing</source>
+        <translation>Zeichnen beenden</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>Zurück zu den Fotos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Draw on it</source>
+        <translation>Darauf zeichnen</translation>
+    </message>
+    <message>
+        <source>File under…</source>
+        <translation>Ablegen unter …</translation>
+    </message>
+    <message>
+        <source>Allow it outside</source>
+        <translation>Nach außen erlauben</translation>
+    </message>
+    <message>
+        <source>Internal only</source>
+        <translation>Nur intern</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Zeichnung speichern</translation>
+    </message>
+    <message>
+        <source>Text on the photo</source>
+        <translation>Text auf dem Foto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>Dort setzen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>Fotos aufnehmen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Kein Raum</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The disk is full: no more photos fit. Free some space, or sync and purge closed jobs.</source>
+        <translation>Der Datenträger ist voll: kein Foto passt mehr. Schaffen Sie Platz, oder gleichen Sie ab und räumen Sie abgeschlossene Aufträge weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only about %n photos still fit on this tablet.</source>
+        <translation>
+            <numerusform>Nur noch etwa %n Foto passt auf dieses Tablet.</numerusform>
+            <numerusform>Nur noch etwa %n Fotos passen auf dieses Tablet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photos here</source>
+        <translation>Hier keine Fotos</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Noch keine Fotos</translation>
+    </message>
+    <message>
+        <source>Other photos of the job are filed elsewhere.</source>
+        <translation>Andere Fotos des Auftrags liegen anderswo.</translation>
+    </message>
+    <message>
+        <source>Choose phase and room once, then take as many as you need. Files can be dropped here.</source>
+        <translation>Wählen Sie einmal Phase und Raum, dann nehmen Sie auf, so viel Sie brauchen. Dateien lassen sich hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Fotos wählen</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PickUpSheet</name>
+    <message>
+        <source>At the dry goal</source>
+        <translation>Am Trockenziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick up %n machines</source>
+        <translation>
+            <numerusform>%n Gerät abholen</numerusform>
+            <numerusform>%n Geräte abholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>When they were switched off</source>
+        <translation>Wann sie ausgeschaltet wurden</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message>
+        <source>30 min ago</source>
+        <translation>Vor 30 min</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <translation>Vor 1 h</translation>
+    </message>
+    <message>
+        <source>2 h ago</source>
+        <translation>Vor 2 h</translation>
+    </message>
+    <message>
+        <source>4 h ago</source>
+        <translation>Vor 4 h</translation>
+    </message>
+    <message>
+        <source>Yesterday at this time</source>
+        <translation>Gestern um diese Zeit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why they are taken away</source>
+        <translation>Warum sie weggenommen werden</translation>
+    </message>
+    <message>
+        <source>Say when</source>
+        <translation>Sagen Sie, wann</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Sagen Sie, warum</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>Abholen</translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>Pick a point</source>
+        <translation>Punkt wählen</translation>
+    </message>
+    <message>
+        <source>Tap a pin to see its readings and to take one.</source>
+        <translation>Tippen Sie auf einen Pin, um seine Messungen zu sehen und zu messen.</translation>
+    </message>
+    <message>
+        <source>Set the dry goal</source>
+        <translation>Trockenziel setzen</translation>
+    </message>
+    <message>
+        <source>Dry goal %1</source>
+        <translation>Trockenziel %1</translation>
+    </message>
+    <message>
+        <source>%1 since last</source>
+        <translation>%1 seit dem letzten</translation>
+    </message>
+    <message>
+        <source>Visit %1, %2: %3, %4</source>
+        <translation>Besuch %1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1  ·  simulated</source>
+        <translation>%1  ·  simuliert</translation>
+    </message>
+    <message>
+        <source>Torn out: %1</source>
+        <translation>Ausgebaut: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be reached: %1</source>
+        <translation>Nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>Skipped today: %1</source>
+        <translation>Heute ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Read all %1</source>
+        <translation>Alle %1 messen</translation>
+    </message>
+    <message>
+        <source>Read all points: %1</source>
+        <translation>Alle Punkte messen: %1</translation>
+    </message>
+    <message>
+        <source>Finish visit %1</source>
+        <translation>Besuch %1 fertig messen</translation>
+    </message>
+    <message>
+        <source>Finish visit of %1</source>
+        <translation>Besuch von %1 fertig messen</translation>
+    </message>
+    <message>
+        <source>Torn out, not reachable, remove</source>
+        <translation>Ausgebaut, nicht erreichbar, entfernen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Hier speichern</translation>
+    </message>
+    <message>
+        <source>Type in</source>
+        <translation>Eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>Place machines</source>
+        <translation>Geräte aufstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>In which room</source>
+        <translation>In welchem Raum</translation>
+    </message>
+    <message>
+        <source>Each tap places one more</source>
+        <translation>Jedes Tippen stellt eines mehr auf</translation>
+    </message>
+    <message>
+        <source>Done, %1 on site</source>
+        <translation>Fertig, %1 vor Ort</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPictureSheet</name>
+    <message>
+        <source>How far apart they are</source>
+        <translation>Wie weit sie auseinander sind</translation>
+    </message>
+    <message>
+        <source>Picture under the plan</source>
+        <translation>Bild unter dem Plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A photo of the floor plan, or an escape plan on the wall. Draw the rooms over it; scale it once by two places.</source>
+        <translation>Ein Foto des Grundrisses, oder ein Fluchtplan an der Wand. Zeichnen Sie die Räume darüber; einmal mit zwei Stellen den Maßstab setzen.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Choose another picture</source>
+        <translation>Anderes Bild wählen</translation>
+    </message>
+    <message>
+        <source>Scale it by two places</source>
+        <translation>Maßstab mit zwei Stellen setzen</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Scale the picture</source>
+        <translation>Maßstab setzen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRoom</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyItem</name>
+    <message>
+        <source>Preset %1 %2, changed by %3</source>
+        <translation>Vorgabe %1 %2, geändert von %3</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Dryness and stalls</source>
+        <translation>Trockenheit und Stillstand</translation>
+    </message>
+    <message>
+        <source>Documentation rules</source>
+        <translation>Regeln der Dokumentation</translation>
+    </message>
+    <message>
+        <source>The presets are what the trade widely teaches and this program's own rules; none is a limit of a standard. A change holds for every job of this store from now on.</source>
+        <translation>Die Vorgaben sind, was im Handwerk üblich gelehrt wird, und eigene Regeln dieses Programms; keine ist ein Grenzwert einer Norm. Eine Änderung gilt von jetzt an für jeden Auftrag dieses Speichers.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3; the preset is %4.</source>
+        <translation>Von %1 bis %2 %3; die Vorgabe ist %4.</translation>
+    </message>
+    <message>
+        <source>Use the preset</source>
+        <translation>Vorgabe nehmen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>QtCamera</name>
+    <message>
+        <source>The camera was switched off.</source>
+        <translation>Die Kamera wurde ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The camera is still busy with the last picture.</source>
+        <translation>Die Kamera ist noch mit dem letzten Bild beschäftigt.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingSheet</name>
+    <message>
+        <source>Rating of %1</source>
+        <translation>Nennleistung von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Make and model</source>
+        <translation>Marke und Modell</translation>
+    </message>
+    <message>
+        <source>Water, %1</source>
+        <translation>Wasser, %1</translation>
+    </message>
+    <message>
+        <source>Airflow</source>
+        <translation>Luftmenge</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not enough power</source>
+        <translation>Nicht genug Strom</translation>
+    </message>
+    <message>
+        <source>Not enough space</source>
+        <translation>Nicht genug Platz</translation>
+    </message>
+    <message>
+        <source>Readings show drying</source>
+        <translation>Messungen zeigen Trocknung</translation>
+    </message>
+    <message>
+        <source>Wet material was removed</source>
+        <translation>Nasses Material wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Client refused more</source>
+        <translation>Kunde lehnte mehr ab</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>Save reason</source>
+        <translation>Grund speichern</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 decided first; it is %2 now. Your decision was not applied.</source>
+        <translation>%1 hat zuerst entschieden; es ist jetzt %2. Ihre Entscheidung wurde nicht angewandt.</translation>
+    </message>
+    <message>
+        <source>It was decided elsewhere first; it is %1 now. Your decision was not applied.</source>
+        <translation>Es wurde anderswo zuerst entschieden; es ist jetzt %1. Ihre Entscheidung wurde nicht angewandt.</translation>
+    </message>
+    <message>
+        <source>You may not change this job any more.</source>
+        <translation>Sie dürfen diesen Auftrag nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>It belongs to a change of which another part was refused.</source>
+        <translation>Es gehört zu einer Änderung, von der ein anderer Teil abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>Others added to it in the meantime: look at it again before you delete it. %1</source>
+        <translation>Andere haben inzwischen etwas ergänzt: sehen Sie es an, bevor Sie löschen. %1</translation>
+    </message>
+    <message>
+        <source>The server found it not valid: %1</source>
+        <translation>Der Server fand es nicht gültig: %1</translation>
+    </message>
+    <message>
+        <source>Another record has its number already.</source>
+        <translation>Ein anderer Eintrag hat diese Nummer schon.</translation>
+    </message>
+    <message>
+        <source>A photo or document was refused</source>
+        <translation>Ein Foto oder Dokument wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>A change of %1 was refused</source>
+        <translation>Eine Änderung von %1 wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Send the file again</source>
+        <translation>Datei noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>Verwerfen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDetail</name>
+    <message>
+        <source>Pick a room</source>
+        <translation>Raum wählen</translation>
+    </message>
+    <message>
+        <source>Its sizes, wet surfaces and materials are shown here.</source>
+        <translation>Seine Maße, nassen Flächen und Materialien stehen hier.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Change the room</source>
+        <translation>Raum ändern</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>Raum entfernen</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Boden</translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <translation>Wände</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Wet surfaces</source>
+        <translation>Nasse Flächen</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialien</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a material</source>
+        <translation>Material hinzufügen</translation>
+    </message>
+    <message>
+        <source>None yet. Materials decide the class and ask for hazard tests.</source>
+        <translation>Noch keine. Materialien entscheiden die Klasse und verlangen Gefahrstofftests.</translation>
+    </message>
+    <message>
+        <source>dries slowly</source>
+        <translation>trocknet langsam</translation>
+    </message>
+    <message>
+        <source>May hold %1: test before it is disturbed.</source>
+        <translation>Kann %1 enthalten: vor dem Eingriff testen.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Drying chamber</source>
+        <translation>Trocknungsbereich</translation>
+    </message>
+    <message>
+        <source>No chamber</source>
+        <translation>Kein Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>RoomItem</name>
+    <message>
+        <source>%1, %2, worst %3 %4, goal %5</source>
+        <translation>%1, %2, schlechtester %3 %4, Ziel %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dry</source>
+        <translation>%1 von %2 trocken</translation>
+    </message>
+    <message>
+        <source>No points</source>
+        <translation>Keine Punkte</translation>
+    </message>
+    <message>
+        <source>Dry goal met</source>
+        <translation>Trockenziel erreicht</translation>
+    </message>
+    <message>
+        <source>%1 % to dry goal</source>
+        <translation>%1 % zum Trockenziel</translation>
+    </message>
+    <message>
+        <source>%1 % of the way to the dry goal</source>
+        <translation>%1 % des Wegs zum Trockenziel</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSheet</name>
+    <message>
+        <source>Ground floor</source>
+        <translation>Erdgeschoss</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Raum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change room</source>
+        <translation>Raum ändern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name, for example Kitchen</source>
+        <translation>Name, zum Beispiel Küche</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Geschoss</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>The corners are as drawn; only the height is typed.</source>
+        <translation>Die Ecken sind wie gezeichnet; nur die Höhe wird eingegeben.</translation>
+    </message>
+    <message>
+        <source>Floor %1
+Walls %2
+Volume %3</source>
+        <translation>Boden %1
+Wände %2
+Volumen %3</translation>
+    </message>
+    <message>
+        <source>Type the length and the width; the height is proposed.</source>
+        <translation>Geben Sie Länge und Breite ein; die Höhe wird vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Next: width</source>
+        <translation>Weiter: Breite</translation>
+    </message>
+    <message>
+        <source>Next: height</source>
+        <translation>Weiter: Höhe</translation>
+    </message>
+    <message>
+        <source>Back to length</source>
+        <translation>Zurück zur Länge</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Say which room it is</source>
+        <translation>Sagen Sie, welcher Raum es ist</translation>
+    </message>
+    <message>
+        <source>Give length, width and height</source>
+        <translation>Länge, Breite und Höhe angeben</translation>
+    </message>
+    <message>
+        <source>Save room</source>
+        <translation>Raum speichern</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsCard</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>No rooms yet.</source>
+        <translation>Noch keine Räume.</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 not determined yet</source>
+        <translation>%1 noch nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>%1 %2, determined by %3 on %4</source>
+        <translation>%1 %2, bestimmt von %3 am %4</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>Noch keine Räume</translation>
+    </message>
+    <message>
+        <source>Add a room here, or draw it with a finger on the map.</source>
+        <translation>Fügen Sie hier einen Raum hinzu, oder zeichnen Sie ihn mit dem Finger auf dem Plan.</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Gefahren</translation>
+    </message>
+    <message>
+        <source>Chambers</source>
+        <translation>Trocknungsbereiche</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Raum hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>Leave the round</source>
+        <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>No moisture meter</source>
+        <translation>Kein Feuchtemessgerät</translation>
+    </message>
+    <message>
+        <source>Held: let go to save</source>
+        <translation>Gehalten: loslassen speichert</translation>
+    </message>
+    <message>
+        <source>Save, next point</source>
+        <translation>Speichern, nächster Punkt</translation>
+    </message>
+    <message>
+        <source>The point before</source>
+        <translation>Der Punkt davor</translation>
+    </message>
+    <message>
+        <source>Type in</source>
+        <translation>Eingeben</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>The point after</source>
+        <translation>Der Punkt danach</translation>
+    </message>
+</context>
+<context>
+    <name>RuleItem</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n missing</source>
+        <translation>
+            <numerusform>%1 · %2 · %n fehlt</numerusform>
+            <numerusform>%1 · %2 · %n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNames</name>
+    <message>
+        <source>Law or safety</source>
+        <translation>Gesetz oder Sicherheit</translation>
+    </message>
+    <message>
+        <source>Stops the work</source>
+        <translation>Hält die Arbeit an</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Weniger wichtig</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Auskunft</translation>
+    </message>
+    <message>
+        <source>Before entry</source>
+        <translation>Vor dem Betreten</translation>
+    </message>
+    <message>
+        <source>Before work</source>
+        <translation>Vor der Arbeit</translation>
+    </message>
+    <message>
+        <source>Before drying</source>
+        <translation>Vor der Trocknung</translation>
+    </message>
+    <message>
+        <source>Before the certificate</source>
+        <translation>Vor der Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Before delivery</source>
+        <translation>Vor der Abgabe</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>Vor dem Abschluss</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation>Projektleitung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Overridden by %1, %2, on %3: %4</source>
+        <translation>Außer Kraft gesetzt von %1, %2, am %3: %4</translation>
+    </message>
+    <message>
+        <source>In which role do you decide?</source>
+        <translation>In welcher Rolle entscheiden Sie?</translation>
+    </message>
+    <message>
+        <source>In which role do you decide? Anybody may.</source>
+        <translation>In welcher Rolle entscheiden Sie? Jeder darf.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why the work goes on all the same</source>
+        <translation>Warum die Arbeit dennoch weitergeht</translation>
+    </message>
+    <message>
+        <source>Kept for ever with your name, the time and what is missing now.</source>
+        <translation>Bleibt für immer mit Ihrem Namen, der Zeit und dem, was jetzt fehlt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>Außer Kraft setzen …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Override the rule</source>
+        <translation>Regel außer Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>In Ordnung bringen</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Außer Kraft</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Rules %1. They are this program's own; a complete list does not say that a job meets a standard.</source>
+        <translation>Regeln %1. Sie sind eigene dieses Programms; eine vollständige Liste sagt nicht, dass ein Auftrag eine Norm erfüllt.</translation>
+    </message>
+    <message>
+        <source>Nothing is due now</source>
+        <translation>Nichts ist jetzt fällig</translation>
+    </message>
+    <message>
+        <source>No rule stands like this</source>
+        <translation>Keine Regel steht so</translation>
+    </message>
+    <message>
+        <source>What the next steps need is under Later.</source>
+        <translation>Was die nächsten Schritte brauchen, steht unter Später.</translation>
+    </message>
+    <message>
+        <source>Choose another list above.</source>
+        <translation>Wählen Sie oben eine andere Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>RunDecisions</name>
+    <message>
+        <source>Guardrail: your approval</source>
+        <translation>Leitplanke: Ihre Freigabe</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation>Nötig bis %1</translation>
+    </message>
+    <message>
+        <source>Guardrails that tripped</source>
+        <translation>Leitplanken, die auslösten</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3): %4</source>
+        <translation>%1, %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn</source>
+        <translation>%1: zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3, %4</source>
+        <translation>%1: %2 von %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3, %4. %5</source>
+        <translation>%1: %2 von %3, %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun by %1, %2. About %n seconds left.</source>
+        <translation>
+            <numerusform>Begonnen von %1, %2. Noch etwa %n Sekunde.</numerusform>
+            <numerusform>Begonnen von %1, %2. Noch etwa %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun by %1, %2.</source>
+        <translation>Begonnen von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Lauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Start a workflow</source>
+        <translation>Ablauf starten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunHistory</name>
+    <message>
+        <source>As it stood then</source>
+        <translation>Wie es damals stand</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>RunNames</name>
+    <message>
+        <source>About to begin</source>
+        <translation>Beginnt gleich</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Ohne weitergehen</translation>
+    </message>
+    <message>
+        <source>End the run</source>
+        <translation>Lauf beenden</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>Went on without</source>
+        <translation>Ging ohne weiter</translation>
+    </message>
+    <message>
+        <source>Ended the run</source>
+        <translation>Beendete den Lauf</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>It is not known whether a step had its effect.</source>
+        <translation>Es ist nicht bekannt, ob ein Schritt gewirkt hat.</translation>
+    </message>
+    <message>
+        <source>A step failed and needs a person.</source>
+        <translation>Ein Schritt scheiterte und braucht einen Menschen.</translation>
+    </message>
+    <message>
+        <source>A guardrail stopped this; only a person may let it pass.</source>
+        <translation>Eine Leitplanke hielt das an; nur ein Mensch darf es durchlassen.</translation>
+    </message>
+    <message>
+        <source>A decision is planned here.</source>
+        <translation>Hier ist eine Entscheidung vorgesehen.</translation>
+    </message>
+    <message>
+        <source>Something that is needed is missing.</source>
+        <translation>Etwas Nötiges fehlt.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Phase complete</source>
+        <translation>Phase fertig</translation>
+    </message>
+    <message>
+        <source>Run complete</source>
+        <translation>Lauf fertig</translation>
+    </message>
+    <message>
+        <source>Asked for a decision</source>
+        <translation>Bat um eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Step failed</source>
+        <translation>Schritt gescheitert</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Ging weiter</translation>
+    </message>
+    <message>
+        <source>Guardrail tripped</source>
+        <translation>Leitplanke löste aus</translation>
+    </message>
+    <message>
+        <source>Fallback used</source>
+        <translation>Ersatz benutzt</translation>
+    </message>
+    <message>
+        <source>The run has begun.</source>
+        <translation>Der Lauf hat begonnen.</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>Der Lauf ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The run goes on.</source>
+        <translation>Der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>The run is cancelled.</source>
+        <translation>Der Lauf ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The step is left out.</source>
+        <translation>Der Schritt ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A new run begins at that phase.</source>
+        <translation>Ein neuer Lauf beginnt bei dieser Phase.</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Your decision is recorded.</source>
+        <translation>Ihre Entscheidung ist festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>RunReasonSheet</name>
+    <message>
+        <source>Cancel the run?</source>
+        <translation>Lauf abbrechen?</translation>
+    </message>
+    <message>
+        <source>Leave out %1?</source>
+        <translation>%1 auslassen?</translation>
+    </message>
+    <message>
+        <source>Begin again at %1?</source>
+        <translation>Neu beginnen bei %1?</translation>
+    </message>
+    <message>
+        <source>What is under way ends, nothing else begins. The history stays.</source>
+        <translation>Was läuft, endet, nichts anderes beginnt. Der Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>The run goes on without what this step would have given.</source>
+        <translation>Der Lauf geht ohne das weiter, was dieser Schritt gegeben hätte.</translation>
+    </message>
+    <message>
+        <source>This run is cancelled and kept as history. A new run first takes back what can be taken back, the latest first, then begins at this phase.</source>
+        <translation>Dieser Lauf wird abgebrochen und als Verlauf behalten. Ein neuer Lauf nimmt zuerst zurück, was sich zurücknehmen lässt, das Letzte zuerst, und beginnt dann bei dieser Phase.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 ft</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSettings</name>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Outdoor is black on white with thick lines, for sunlight.</source>
+        <translation>Draußen ist schwarz auf weiß mit dicken Linien, für Sonnenlicht.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>Draußen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Values are stored as they were measured; this changes how they are shown and typed.</source>
+        <translation>Werte bleiben gespeichert, wie sie gemessen wurden; das ändert, wie sie gezeigt und eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>US  ·  °F, GPP, ft</source>
+        <translation>US  ·  °F, GPP, ft</translation>
+    </message>
+    <message>
+        <source>Metric  ·  °C, g/kg, m</source>
+        <translation>Metrisch  ·  °C, g/kg, m</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Reports are written in the language of their template.</source>
+        <translation>Berichte stehen in der Sprache ihrer Vorlage.</translation>
+    </message>
+    <message>
+        <source>As the tablet</source>
+        <translation>Wie das Tablet</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>From 80 to 200 percent.</source>
+        <translation>Von 80 bis 200 Prozent.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Glove mode</source>
+        <translation>Handschuhmodus</translation>
+    </message>
+    <message>
+        <source>Everything that can be tapped is at least 64 pixels high.</source>
+        <translation>Alles, was sich tippen lässt, ist mindestens 64 Pixel hoch.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Stands in every record that this tablet writes, from the next start on. Empty: the name of the machine's account.</source>
+        <translation>Steht ab dem nächsten Start in jedem Eintrag, den dieses Tablet schreibt. Leer: der Name des Kontos des Rechners.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>Alle gezeigten</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Internal only</source>
+        <translation>Nur intern</translation>
+    </message>
+    <message>
+        <source>File under…</source>
+        <translation>Ablegen unter …</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message>
+        <source>Begin a new series?</source>
+        <translation>Neue Reihe beginnen?</translation>
+    </message>
+    <message>
+        <source>The point keeps its readings. A new one goes on at the same spot with this meter; the two are never compared.</source>
+        <translation>Der Punkt behält seine Messungen. Eine neue Reihe geht an derselben Stelle mit diesem Messgerät weiter; die beiden werden nie verglichen.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>RestoreAssist Field</source>
+        <translation>RestoreAssist Field</translation>
+    </message>
+    <message>
+        <source>RestoreAssist Field %1</source>
+        <translation>RestoreAssist Field %1</translation>
+    </message>
+    <message>
+        <source>Works without a network. Everything you confirm is stored encrypted on this tablet before the screen says so.</source>
+        <translation>Arbeitet ohne Netz. Alles, was Sie bestätigen, liegt verschlüsselt auf diesem Tablet, bevor der Bildschirm es sagt.</translation>
+    </message>
+    <message>
+        <source>Apache-2.0. Uses Qt under the LGPL-3.0, Inter under the OFL-1.1 and Material Symbols under the Apache-2.0.</source>
+        <translation>Apache-2.0. Nutzt Qt unter der LGPL-3.0, Inter unter der OFL-1.1 und Material Symbols unter der Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The backup was made and verified.</source>
+        <translation>Die Sicherung wurde erstellt und geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>ShotStrip</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>SignSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Unterschreibt als</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>Unterschrift von %1</translation>
+    </message>
+    <message>
+        <source>Why, and which consequences were explained</source>
+        <translation>Warum, und welche Folgen erklärt wurden</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Sign after all</source>
+        <translation>Doch unterschreiben</translation>
+    </message>
+    <message>
+        <source>Will not sign</source>
+        <translation>Will nicht unterschreiben</translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation>Ablehnung festhalten</translation>
+    </message>
+    <message>
+        <source>I sign this form</source>
+        <translation>Ich unterschreibe dieses Formular</translation>
+    </message>
+</context>
+<context>
+    <name>SignalBars</name>
+    <message>
+        <source>Signal %1 of 4</source>
+        <translation>Signal %1 von 4</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Sign here</source>
+        <translation>Hier unterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>SiteMachines</name>
+    <message>
+        <source>On site: %1</source>
+        <translation>Vor Ort: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine days without a line in the log</source>
+        <translation>
+            <numerusform>%n Gerätetag ohne Zeile im Protokoll</numerusform>
+            <numerusform>%n Gerätetage ohne Zeile im Protokoll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted at this visit</source>
+        <translation>Bei diesem Besuch gezählt</translation>
+    </message>
+    <message>
+        <source>Not counted at this visit</source>
+        <translation>Bei diesem Besuch nicht gezählt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Tick all or none</source>
+        <translation>Alle oder keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>No machine on site</source>
+        <translation>Kein Gerät vor Ort</translation>
+    </message>
+    <message>
+        <source>Add a room first, then place machines in it.</source>
+        <translation>Fügen Sie zuerst einen Raum hinzu, dann stellen Sie Geräte darin auf.</translation>
+    </message>
+    <message>
+        <source>Place machines here, or with a finger on the map.</source>
+        <translation>Stellen Sie Geräte hier auf, oder mit dem Finger auf dem Plan.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 to %4, %5 h</source>
+        <translation>%1, %2: %3 bis %4, %5 h</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Aufstellen</translation>
+    </message>
+    <message>
+        <source>Place a machine</source>
+        <translation>Gerät aufstellen</translation>
+    </message>
+    <message>
+        <source>Pick up %1</source>
+        <translation>%1 abholen</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>Abholen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped, the others run</source>
+        <translation>
+            <numerusform>%n steht still, die anderen laufen</numerusform>
+            <numerusform>%n stehen still, die anderen laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All still running</source>
+        <translation>Alle laufen noch</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNames</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>Bath</source>
+        <translation>Bad</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>Schlafzimmer</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Wohnzimmer</translation>
+    </message>
+    <message>
+        <source>Dining room</source>
+        <translation>Esszimmer</translation>
+    </message>
+    <message>
+        <source>Hallway</source>
+        <translation>Flur</translation>
+    </message>
+    <message>
+        <source>Laundry</source>
+        <translation>Waschküche</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Closet</source>
+        <translation>Kammer</translation>
+    </message>
+    <message>
+        <source>Basement</source>
+        <translation>Keller</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>Garage</translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation>Anderer Raum</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Boden</translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <translation>Wände</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Decke</translation>
+    </message>
+    <message>
+        <source>Cavity</source>
+        <translation>Hohlraum</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>Kombiniert</translation>
+    </message>
+    <message>
+        <source>No containment</source>
+        <translation>Keine Abschottung</translation>
+    </message>
+    <message>
+        <source>At the source</source>
+        <translation>An der Quelle</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Örtlich</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Elektrizität</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Tragwerk</translation>
+    </message>
+    <message>
+        <source>Slips and trips</source>
+        <translation>Ausrutschen und Stolpern</translation>
+    </message>
+    <message>
+        <source>Biological</source>
+        <translation>Biologisch</translation>
+    </message>
+    <message>
+        <source>Chemicals</source>
+        <translation>Chemikalien</translation>
+    </message>
+    <message>
+        <source>Confined space</source>
+        <translation>Enger Raum</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Tiere</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Asbestos</source>
+        <translation>Asbest</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Blei</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Wet surfaces of %1 saved</source>
+        <translation>Nasse Flächen von %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Material added</source>
+        <translation>Material hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Material changed</source>
+        <translation>Material geändert</translation>
+    </message>
+    <message>
+        <source>Material removed</source>
+        <translation>Material entfernt</translation>
+    </message>
+    <message>
+        <source>Chamber saved: %1</source>
+        <translation>Bereich gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Hazards saved</source>
+        <translation>Gefahren gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 is no longer read</source>
+        <translation>%1 wird nicht mehr gemessen</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>New series %1 begun</source>
+        <translation>Neue Reihe %1 begonnen</translation>
+    </message>
+    <message>
+        <source>Dry standard of %1 saved</source>
+        <translation>Trockenwert von %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 placed</source>
+        <translation>%1 aufgestellt</translation>
+    </message>
+    <message>
+        <source>%1 picked up</source>
+        <translation>%1 abgeholt</translation>
+    </message>
+    <message>
+        <source>Reason saved</source>
+        <translation>Grund gespeichert</translation>
+    </message>
+    <message>
+        <source>Machines counted</source>
+        <translation>Geräte gezählt</translation>
+    </message>
+    <message>
+        <source>Answer saved: %1</source>
+        <translation>Antwort gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Circuit saved: %1</source>
+        <translation>Stromkreis gespeichert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos filed</source>
+        <translation>
+            <numerusform>%n Foto abgelegt</numerusform>
+            <numerusform>%n Fotos abgelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before and after paired</source>
+        <translation>Vorher und nachher gepaart</translation>
+    </message>
+    <message>
+        <source>Drawing saved</source>
+        <translation>Zeichnung gespeichert</translation>
+    </message>
+    <message>
+        <source>Plan saved</source>
+        <translation>Plan gespeichert</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRoomItem</name>
+    <message>
+        <source>%1, %2, nothing wet entered</source>
+        <translation>%1, %2, nichts Nasses eingetragen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 % wet</source>
+        <translation>%1, %2, %3 % nass</translation>
+    </message>
+    <message>
+        <source>%1, %2 % wet</source>
+        <translation>%1, %2 % nass</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 % wet</source>
+        <translation>%1 % nass</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotice</name>
+    <message>
+        <source>Started in safe mode</source>
+        <translation>Im abgesicherten Modus gestartet</translation>
+    </message>
+    <message>
+        <source>The app did not end properly last time</source>
+        <translation>Die App wurde letztes Mal nicht richtig beendet</translation>
+    </message>
+    <message>
+        <source>Two starts in a row ended badly. This time no meters are opened and nothing syncs in the background; everything you recorded is here. Close the app properly and it starts as usual again.</source>
+        <translation>Zwei Starts hintereinander endeten schlecht. Diesmal werden keine Messgeräte geöffnet, und nichts wird im Hintergrund abgeglichen; alles, was Sie aufgezeichnet haben, ist da. Schließen Sie die App richtig, und sie startet wieder wie gewohnt.</translation>
+    </message>
+    <message>
+        <source>Everything that the screen had confirmed is here. What was being typed is offered again where it was typed.</source>
+        <translation>Alles, was der Bildschirm bestätigt hatte, ist da. Was gerade eingegeben wurde, wird dort wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten verbergen</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>StartRunSheet</name>
+    <message>
+        <source>Start a workflow</source>
+        <translation>Ablauf starten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Send the documents to</source>
+        <translation>Dokumente senden an</translation>
+    </message>
+    <message>
+        <source>E-mail address the documents go to</source>
+        <translation>E-Mail-Adresse, an die die Dokumente gehen</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Andere Daten</translation>
+    </message>
+    <message>
+        <source>Other data, one “name: value” a line</source>
+        <translation>Andere Daten, eine Zeile „Name: Wert“ je Angabe</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times</source>
+        <translation>
+            <numerusform>%n-mal versucht</numerusform>
+            <numerusform>%n-mal versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not installed: its output is made up.</source>
+        <translation>Nicht installiert: die Ausgabe ist erfunden.</translation>
+    </message>
+    <message>
+        <source>Fallback: %1</source>
+        <translation>Ersatz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryNames</name>
+    <message>
+        <source>Crew</source>
+        <translation>Trupp</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>Versicherter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Occupant</source>
+        <translation>Bewohner</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mieter</translation>
+    </message>
+    <message>
+        <source>Property manager</source>
+        <translation>Hausverwaltung</translation>
+    </message>
+    <message>
+        <source>Owners' association</source>
+        <translation>Eigentümergemeinschaft</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Versicherer</translation>
+    </message>
+    <message>
+        <source>Field adjuster</source>
+        <translation>Regulierer vor Ort</translation>
+    </message>
+    <message>
+        <source>Desk adjuster</source>
+        <translation>Regulierer im Büro</translation>
+    </message>
+    <message>
+        <source>Programme administrator</source>
+        <translation>Programmverwaltung</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Gutachter</translation>
+    </message>
+    <message>
+        <source>Hygienist</source>
+        <translation>Hygieniker</translation>
+    </message>
+    <message>
+        <source>Subcontractor</source>
+        <translation>Nachunternehmer</translation>
+    </message>
+    <message>
+        <source>Public adjuster</source>
+        <translation>Regulierer des Kunden</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Loss: %1</source>
+        <translation>Schaden: %1</translation>
+    </message>
+    <message>
+        <source>Visit %1 began</source>
+        <translation>Besuch %1 begann</translation>
+    </message>
+    <message>
+        <source>Visit %1 ended</source>
+        <translation>Besuch %1 endete</translation>
+    </message>
+    <message>
+        <source>Category %1 determined</source>
+        <translation>Kategorie %1 bestimmt</translation>
+    </message>
+    <message>
+        <source>Class %1 determined</source>
+        <translation>Klasse %1 bestimmt</translation>
+    </message>
+    <message>
+        <source>Condition %1 determined</source>
+        <translation>Zustand %1 bestimmt</translation>
+    </message>
+    <message>
+        <source>Answer to an alert: %1</source>
+        <translation>Antwort auf einen Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Dokument: %1</translation>
+    </message>
+    <message>
+        <source>Form prepared: %1</source>
+        <translation>Formular vorbereitet: %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Unterschrieben von %1</translation>
+    </message>
+    <message>
+        <source>Not signed by %1</source>
+        <translation>Nicht unterschrieben von %1</translation>
+    </message>
+    <message>
+        <source>Equipment placed</source>
+        <translation>Gerät aufgestellt</translation>
+    </message>
+    <message>
+        <source>Loss discovered</source>
+        <translation>Schaden entdeckt</translation>
+    </message>
+    <message>
+        <source>Company notified</source>
+        <translation>Firma benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Job received</source>
+        <translation>Auftrag eingegangen</translation>
+    </message>
+    <message>
+        <source>Client contacted</source>
+        <translation>Kunde kontaktiert</translation>
+    </message>
+    <message>
+        <source>Arrived on site</source>
+        <translation>Vor Ort angekommen</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Besichtigt</translation>
+    </message>
+    <message>
+        <source>Work planned</source>
+        <translation>Arbeit geplant</translation>
+    </message>
+    <message>
+        <source>Work started</source>
+        <translation>Arbeit begonnen</translation>
+    </message>
+    <message>
+        <source>Most of the work done</source>
+        <translation>Größter Teil der Arbeit getan</translation>
+    </message>
+    <message>
+        <source>Ready to invoice</source>
+        <translation>Bereit zur Rechnung</translation>
+    </message>
+    <message>
+        <source>Work completed</source>
+        <translation>Arbeit abgeschlossen</translation>
+    </message>
+    <message>
+        <source>File wrapped up</source>
+        <translation>Akte abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Rechnung gestellt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncAccountCard</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not signed in to a server. Everything is kept on this tablet until then.</source>
+        <translation>An keinem Server angemeldet. Bis dahin bleibt alles auf diesem Tablet.</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradresse</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, if you have one</source>
+        <translation>Code der Authenticator-App, falls Sie eine haben</translation>
+    </message>
+    <message>
+        <source>Code, if you have one</source>
+        <translation>Code, falls Sie einen haben</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Not on the server: %1. It stays on this tablet and is sent when somebody signs in again.</source>
+        <translation>Nicht auf dem Server: %1. Es bleibt auf diesem Tablet und wird gesendet, wenn sich wieder jemand anmeldet.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this tablet. Nothing more is sent or fetched.</source>
+        <translation>Alles bleibt auf diesem Tablet. Es wird nichts mehr gesendet oder geholt.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>SyncButton</name>
+    <message>
+        <source>Syncing…</source>
+        <translation>Gleicht ab …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync problem</source>
+        <translation>Problem beim Abgleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to sync</source>
+        <translation>
+            <numerusform>%n abzugleichen</numerusform>
+            <numerusform>%n abzugleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Files wait</source>
+        <translation>Dateien warten</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Sync: %1</source>
+        <translation>Abgleich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncFacts</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Sent, not confirmed</source>
+        <translation>Gesendet, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Photos on the server</source>
+        <translation>Fotos auf dem Server</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Last complete sync %1</source>
+        <translation>Letzter vollständiger Abgleich %1</translation>
+    </message>
+    <message>
+        <source>Not signed in to a server. Everything is kept on this tablet until then.</source>
+        <translation>An keinem Server angemeldet. Bis dahin bleibt alles auf diesem Tablet.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncFilesCard</name>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>Now: no network.</source>
+        <translation>Jetzt: kein Netz.</translation>
+    </message>
+    <message>
+        <source>Now: a network that costs money.</source>
+        <translation>Jetzt: ein Netz, das Geld kostet.</translation>
+    </message>
+    <message>
+        <source>Now: Wi-Fi or cable that costs nothing.</source>
+        <translation>Jetzt: WLAN oder Kabel ohne Kosten.</translation>
+    </message>
+    <message>
+        <source>Now: a network of which the cost is not known; it is treated as one that costs money.</source>
+        <translation>Jetzt: ein Netz, dessen Kosten nicht bekannt sind; es gilt als eines, das Geld kostet.</translation>
+    </message>
+    <message>
+        <source>Photos and network</source>
+        <translation>Fotos und Netz</translation>
+    </message>
+    <message>
+        <source>Changes, small pictures and documents go on any network. Full photos go:</source>
+        <translation>Änderungen, kleine Bilder und Dokumente gehen über jedes Netz. Volle Fotos gehen über:</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and cable only</source>
+        <translation>Nur WLAN und Kabel</translation>
+    </message>
+    <message>
+        <source>Any network</source>
+        <translation>Jedes Netz</translation>
+    </message>
+    <message>
+        <source>No file until I say so</source>
+        <translation>Keine Datei, bis ich es sage</translation>
+    </message>
+    <message>
+        <source>No file waits.</source>
+        <translation>Keine Datei wartet.</translation>
+    </message>
+    <message>
+        <source>Files that wait: %1 (%2), of which %3 for another network.</source>
+        <translation>Wartende Dateien: %1 (%2), davon %3 auf ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Files that wait: %1 (%2).</source>
+        <translation>Wartende Dateien: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Send now, %1</source>
+        <translation>Jetzt senden, %1</translation>
+    </message>
+    <message>
+        <source>Free on this tablet: %1</source>
+        <translation>Frei auf diesem Tablet: %1</translation>
+    </message>
+    <message>
+        <source>Files on the server: %1</source>
+        <translation>Dateien auf dem Server: %1</translation>
+    </message>
+    <message>
+        <source>Files on the server: %1 of %2</source>
+        <translation>Dateien auf dem Server: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncJobRow</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos on the server</source>
+        <translation>%1 von %2 Fotos auf dem Server</translation>
+    </message>
+    <message>
+        <source>Open %1: %2</source>
+        <translation>%1 öffnen: %2</translation>
+    </message>
+    <message>
+        <source>everything is on the server</source>
+        <translation>alles ist auf dem Server</translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>auf dem Server</translation>
+    </message>
+</context>
+<context>
+    <name>SyncOtherWays</name>
+    <message>
+        <source>Other ways to sign in</source>
+        <translation>Andere Wege der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Through the browser, once your account is linked there:</source>
+        <translation>Über den Browser, sobald Ihr Konto dort verknüpft ist:</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>With a code that the office gives out for this tablet; it is good for an hour:</source>
+        <translation>Mit einem Code, den das Büro für dieses Tablet ausgibt; er gilt eine Stunde:</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>Code des Büros</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>Code verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStateCard</name>
+    <message>
+        <source>Everything is on the server</source>
+        <translation>Alles ist auf dem Server</translation>
+    </message>
+    <message>
+        <source>Everything is on this tablet</source>
+        <translation>Alles ist auf diesem Tablet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the server yet</source>
+        <translation>
+            <numerusform>%n noch nicht auf dem Server</numerusform>
+            <numerusform>%n noch nicht auf dem Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files not on the server yet: %1</source>
+        <translation>Dateien noch nicht auf dem Server: %1</translation>
+    </message>
+    <message>
+        <source>Syncing now.</source>
+        <translation>Gleicht gerade ab.</translation>
+    </message>
+    <message>
+        <source>Sign in to send it to the office. You can go on working without.</source>
+        <translation>Melden Sie sich an, um es ans Büro zu senden. Sie können auch ohne weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Sign in again to send. Nothing is lost, and you can go on working.</source>
+        <translation>Melden Sie sich neu an, um zu senden. Nichts ist verloren, und Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The office took this tablet out of use for syncing. Ask them to let it in again, or to take your unsent work from a rescue file.</source>
+        <translation>Das Büro hat dieses Tablet vom Abgleich ausgeschlossen. Bitten Sie es, das Tablet wieder zuzulassen oder Ihre Arbeit aus einer Rettungsdatei zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>No connection to the server. It is tried again by itself.</source>
+        <translation>Keine Verbindung zum Server. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The next try is in %1 s.</source>
+        <translation>Der nächste Versuch ist in %1 s.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Changes are sent by themselves.</source>
+        <translation>Änderungen werden von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>Last complete sync %1</source>
+        <translation>Letzter vollständiger Abgleich %1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed</source>
+        <translation>gesendet, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>photos on the server</source>
+        <translation>Fotos auf dem Server</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This version of the app is too old to receive what others write. What you write still arrives. Update the app.</source>
+        <translation>Diese Version der App ist zu alt, um zu empfangen, was andere schreiben. Was Sie schreiben, kommt noch an. Aktualisieren Sie die App.</translation>
+    </message>
+    <message>
+        <source>This tablet's clock is %1 min ahead of the server's. Set it right.</source>
+        <translation>Die Uhr dieses Tablets geht %1 min vor. Stellen Sie sie richtig.</translation>
+    </message>
+    <message>
+        <source>This tablet's clock is %1 min behind the server's. Set it right.</source>
+        <translation>Die Uhr dieses Tablets geht %1 min nach. Stellen Sie sie richtig.</translation>
+    </message>
+    <message>
+        <source>Accepted since the server's last backup: %1. This tablet keeps them as well.</source>
+        <translation>Seit der letzten Sicherung des Servers angenommen: %1. Dieses Tablet behält sie ebenfalls.</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Gleicht ab …</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+</context>
+<context>
+    <name>TabletPanel</name>
+    <message>
+        <source>Meters</source>
+        <translation>Messgeräte</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Gleicht ab …</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+</context>
+<context>
+    <name>TabletSettings</name>
+    <message>
+        <source>Storage and backup</source>
+        <translation>Speicher und Sicherung</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>Fotos und Dokumente</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Frei auf dem Datenträger</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for about %n more photos.</source>
+        <translation>
+            <numerusform>Platz für etwa %n weiteres Foto.</numerusform>
+            <numerusform>Platz für etwa %n weitere Fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups go to %1</source>
+        <translation>Sicherungen gehen nach %1</translation>
+    </message>
+    <message>
+        <source>No backups are made yet</source>
+        <translation>Es werden noch keine Sicherungen gemacht</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another drive. A backup holds everything, encrypted as it is here, and is verified before it counts.</source>
+        <translation>Wählen Sie einen Ordner auf einem anderen Datenträger. Eine Sicherung enthält alles, so verschlüsselt wie hier, und wird geprüft, bevor sie zählt.</translation>
+    </message>
+    <message>
+        <source>Newest %1, %2, verified. The newest 7 are kept.</source>
+        <translation>Neueste %1, %2, geprüft. Die neuesten 7 werden behalten.</translation>
+    </message>
+    <message>
+        <source>None is there yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Anderer Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Wet</source>
+        <translation>Nass</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>Trocknung</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Trocken</translation>
+    </message>
+    <message>
+        <source>No longer read</source>
+        <translation>Nicht mehr gemessen</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteres zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Es ist noch nichts geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Schaden %1</translation>
+    </message>
+    <message>
+        <source>Meters live: %1</source>
+        <translation>Messgeräte live: %1</translation>
+    </message>
+    <message>
+        <source>No meter</source>
+        <translation>Kein Messgerät</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>Draußen</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>No visit yet</source>
+        <translation>Noch kein Besuch</translation>
+    </message>
+    <message>
+        <source>Visit %1, under way</source>
+        <translation>Besuch %1, läuft</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>Besuch %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points read</source>
+        <translation>%1 von %2 Punkten gemessen</translation>
+    </message>
+    <message>
+        <source>Points read in this visit</source>
+        <translation>In diesem Besuch gemessene Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n air readings</source>
+        <translation>
+            <numerusform>%n Luftmessung</numerusform>
+            <numerusform>%n Luftmessungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>Besuch beenden</translation>
+    </message>
+    <message>
+        <source>Begin a visit</source>
+        <translation>Besuch beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>WetShape</name>
+    <message>
+        <source>Wet area</source>
+        <translation>Nasse Fläche</translation>
+    </message>
+</context>
+<context>
+    <name>WetSheet</name>
+    <message>
+        <source>What is wet: %1, %2</source>
+        <translation>Was nass ist: %1, %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Trocken</translation>
+    </message>
+    <message>
+        <source>Wet up to</source>
+        <translation>Nass bis</translation>
+    </message>
+    <message>
+        <source>Wet area</source>
+        <translation>Nasse Fläche</translation>
+    </message>
+    <message>
+        <source>The whole surface has %1.</source>
+        <translation>Die ganze Fläche hat %1.</translation>
+    </message>
+    <message>
+        <source>Dries slowly</source>
+        <translation>Trocknet langsam</translation>
+    </message>
+    <message>
+        <source>Contaminated</source>
+        <translation>Verunreinigt</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Save as dry</source>
+        <translation>Als trocken speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>WetSurfaceRow</name>
+    <message>
+        <source>%1: %2 of %3 wet</source>
+        <translation>%1: %2 von %3 nass</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>trocken</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 % wet</source>
+        <translation>%1 % nass</translation>
+    </message>
+    <message>
+        <source>wet up to %1</source>
+        <translation>nass bis %1</translation>
+    </message>
+    <message>
+        <source>dries slowly</source>
+        <translation>trocknet langsam</translation>
+    </message>
+    <message>
+        <source>contaminated</source>
+        <translation>verunreinigt</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowModel</name>
+    <message>
+        <source>“%1” is no data. Write one “name: value” a line, each name once.</source>
+        <translation>„%1“ sind keine Daten. Schreiben Sie je Zeile „Name: Wert“, jeden Namen einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>No workflow runs on this job</source>
+        <translation>Auf diesem Auftrag läuft kein Ablauf</translation>
+    </message>
+    <message>
+        <source>A workflow checks the record, builds the documents and asks you where a person has to decide.</source>
+        <translation>Ein Ablauf prüft die Aufzeichnung, erstellt die Dokumente und fragt Sie, wo ein Mensch entscheiden muss.</translation>
+    </message>
+    <message>
+        <source>Start a workflow</source>
+        <translation>Ablauf starten</translation>
+    </message>
+    <message>
+        <source>The workflow engine is starting…</source>
+        <translation>Die Ablaufmaschine startet …</translation>
+    </message>
+</context>
+</TS>

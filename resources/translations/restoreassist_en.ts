@@ -1,0 +1,337 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CameraPanel</name>
+    <message numerus="yes">
+        <source>Saving %n</source>
+        <translation>
+            <numerusform>Saving %n</numerusform>
+            <numerusform>Saving %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message numerus="yes">
+        <source>%n parts are missing; what is used instead stands beside them.</source>
+        <translation>
+            <numerusform>%n part is missing; what is used instead stands beside it.</numerusform>
+            <numerusform>%n parts are missing; what is used instead stands beside them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message numerus="yes">
+        <source>Show %n older revisions</source>
+        <translation>
+            <numerusform>Show %n older revision</numerusform>
+            <numerusform>Show %n older revisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1. %n files are not in it.</source>
+        <translation>
+            <numerusform>Written: %1. %n file is not in it.</numerusform>
+            <numerusform>Written: %1. %n files are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message numerus="yes">
+        <source>%n files were not taken in</source>
+        <translation>
+            <numerusform>%n file was not taken in</numerusform>
+            <numerusform>%n files were not taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message numerus="yes">
+        <source>%n to accept</source>
+        <translation>
+            <numerusform>%n to accept</numerusform>
+            <numerusform>%n to accept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSource</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobItem</name>
+    <message numerus="yes">
+        <source>%n wet</source>
+        <translation>
+            <numerusform>%n wet</numerusform>
+            <numerusform>%n wet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to sync</source>
+        <translation>
+            <numerusform>%n to sync</numerusform>
+            <numerusform>%n to sync</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message numerus="yes">
+        <source>Plan with %n points</source>
+        <translation>
+            <numerusform>Plan with %n point</numerusform>
+            <numerusform>Plan with %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message numerus="yes">
+        <source>Round done: %n points read in %1.</source>
+        <translation>
+            <numerusform>Round done: %n point read in %1.</numerusform>
+            <numerusform>Round done: %n points read in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeterLog</name>
+    <message numerus="yes">
+        <source>%n earlier gap(s)</source>
+        <translation>
+            <numerusform>%n earlier gap</numerusform>
+            <numerusform>%n earlier gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenItemsCard</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All rules, %n later</source>
+        <translation>
+            <numerusform>All rules, %n later</numerusform>
+            <numerusform>All rules, %n later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>Drying is expected to end on %1; of %n points nothing can be said yet.</source>
+        <translation>
+            <numerusform>Drying is expected to end on %1; of %n point nothing can be said yet.</numerusform>
+            <numerusform>Drying is expected to end on %1; of %n points nothing can be said yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wet</source>
+        <translation>
+            <numerusform>%n still wet</numerusform>
+            <numerusform>%n still wet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFilingSheet</name>
+    <message numerus="yes">
+        <source>File %n photos</source>
+        <translation>
+            <numerusform>File %n photo</numerusform>
+            <numerusform>File %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message numerus="yes">
+        <source>Only about %n photos still fit on this tablet.</source>
+        <translation>
+            <numerusform>Only about %n photo still fits on this tablet.</numerusform>
+            <numerusform>Only about %n photos still fit on this tablet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickUpSheet</name>
+    <message numerus="yes">
+        <source>Pick up %n machines</source>
+        <translation>
+            <numerusform>Pick up %n machine</numerusform>
+            <numerusform>Pick up %n machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleItem</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n missing</source>
+        <translation>
+            <numerusform>%1 · %2 · %n missing</numerusform>
+            <numerusform>%1 · %2 · %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message numerus="yes">
+        <source>Begun by %1, %2. About %n seconds left.</source>
+        <translation>
+            <numerusform>Begun by %1, %2. About %n second left.</numerusform>
+            <numerusform>Begun by %1, %2. About %n seconds left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteMachines</name>
+    <message numerus="yes">
+        <source>%n machine days without a line in the log</source>
+        <translation>
+            <numerusform>%n machine day without a line in the log</numerusform>
+            <numerusform>%n machine days without a line in the log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped, the others run</source>
+        <translation>
+            <numerusform>%n stopped, the others run</numerusform>
+            <numerusform>%n stopped, the others run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteNames</name>
+    <message numerus="yes">
+        <source>%n photos filed</source>
+        <translation>
+            <numerusform>%n photo filed</numerusform>
+            <numerusform>%n photos filed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message numerus="yes">
+        <source>Tried %n times</source>
+        <translation>
+            <numerusform>Tried %n time</numerusform>
+            <numerusform>Tried %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncButton</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to sync</source>
+        <translation>
+            <numerusform>%n to sync</numerusform>
+            <numerusform>%n to sync</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncJobRow</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncStateCard</name>
+    <message numerus="yes">
+        <source>%n not on the server yet</source>
+        <translation>
+            <numerusform>%n not on the server yet</numerusform>
+            <numerusform>%n not on the server yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TabletSettings</name>
+    <message numerus="yes">
+        <source>Room for about %n more photos.</source>
+        <translation>
+            <numerusform>Room for about %n more photo.</numerusform>
+            <numerusform>Room for about %n more photos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message numerus="yes">
+        <source>%n air readings</source>
+        <translation>
+            <numerusform>%n air reading</numerusform>
+            <numerusform>%n air readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

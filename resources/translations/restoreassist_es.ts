@@ -1,0 +1,7029 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AirCard</name>
+    <message>
+        <source>Air readings</source>
+        <translation>Lecturas de aire</translation>
+    </message>
+    <message>
+        <source>inlet</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>exterior</translation>
+    </message>
+    <message>
+        <source>No air was read yet.</source>
+        <translation>Aún no se ha leído el aire.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Add air reading</source>
+        <translation>Añadir lectura de aire</translation>
+    </message>
+</context>
+<context>
+    <name>AirNames</name>
+    <message>
+        <source>Outside</source>
+        <translation>Exterior</translation>
+    </message>
+    <message>
+        <source>Unaffected</source>
+        <translation>No afectado</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Afectado</translation>
+    </message>
+    <message>
+        <source>HVAC supply</source>
+        <translation>Impulsión de climatización</translation>
+    </message>
+    <message>
+        <source>Dehumidifier in</source>
+        <translation>Entrada del deshumidificador</translation>
+    </message>
+    <message>
+        <source>Dehumidifier out</source>
+        <translation>Salida del deshumidificador</translation>
+    </message>
+</context>
+<context>
+    <name>AirRow</name>
+    <message>
+        <source>%1, %2: %3, %4 percent humidity, %5 %6, dew point %7, vapour pressure %8</source>
+        <translation>%1, %2: %3, %4 por ciento de humedad, %5 %6, punto de rocío %7, presión de vapor %8</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 % RH</source>
+        <translation>%1  ·  %2 % HR</translation>
+    </message>
+    <message>
+        <source>Dew %1  ·  VP %2</source>
+        <translation>Rocío %1  ·  PV %2</translation>
+    </message>
+    <message>
+        <source>%1 vs %2</source>
+        <translation>%1 frente a %2</translation>
+    </message>
+</context>
+<context>
+    <name>AirSheet</name>
+    <message>
+        <source>Add air reading</source>
+        <translation>Añadir lectura de aire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where, for example Kitchen</source>
+        <translation>Dónde, por ejemplo cocina</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Humedad</translation>
+    </message>
+    <message>
+        <source>% RH</source>
+        <translation>% HR</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Say where the air was read</source>
+        <translation>Diga dónde se leyó el aire</translation>
+    </message>
+    <message>
+        <source>Give temperature and humidity</source>
+        <translation>Indique temperatura y humedad</translation>
+    </message>
+    <message>
+        <source>Save air reading</source>
+        <translation>Guardar lectura de aire</translation>
+    </message>
+</context>
+<context>
+    <name>AlertCard</name>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Say what was done about %1</source>
+        <translation>Diga qué se hizo con %1</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el plano</translation>
+    </message>
+    <message>
+        <source>%1 on the map</source>
+        <translation>%1 en el plano</translation>
+    </message>
+</context>
+<context>
+    <name>AlertNames</name>
+    <message>
+        <source>Moved equipment</source>
+        <translation>Equipo movido</translation>
+    </message>
+    <message>
+        <source>Added equipment</source>
+        <translation>Equipo añadido</translation>
+    </message>
+    <message>
+        <source>Took equipment away</source>
+        <translation>Equipo retirado</translation>
+    </message>
+    <message>
+        <source>Opened the cavity</source>
+        <translation>Cavidad abierta</translation>
+    </message>
+    <message>
+        <source>Found the source</source>
+        <translation>Origen encontrado</translation>
+    </message>
+    <message>
+        <source>Serviced equipment</source>
+        <translation>Equipo revisado</translation>
+    </message>
+    <message>
+        <source>Accepted as it is</source>
+        <translation>Aceptado como está</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>rose again</source>
+        <translation>volvió a subir</translation>
+    </message>
+    <message>
+        <source>does not dry</source>
+        <translation>no se seca</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>demasiado lento</translation>
+    </message>
+    <message>
+        <source>wet again</source>
+        <translation>mojado de nuevo</translation>
+    </message>
+    <message>
+        <source>chamber does not dry</source>
+        <translation>la cámara no se seca</translation>
+    </message>
+    <message>
+        <source>air gets no drier</source>
+        <translation>el aire no se seca más</translation>
+    </message>
+    <message>
+        <source>too humid</source>
+        <translation>demasiado húmedo</translation>
+    </message>
+    <message>
+        <source>takes out little water</source>
+        <translation>extrae poca agua</translation>
+    </message>
+    <message>
+        <source>adds moisture</source>
+        <translation>añade humedad</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsList</name>
+    <message>
+        <source>No alert: nothing stalled, rose or got wet again.</source>
+        <translation>Sin avisos: nada se detuvo, subió ni se mojó de nuevo.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>There is no forecast before a point has a goal and three readings.</source>
+        <translation>No hay previsión hasta que un punto tenga objetivo y tres lecturas.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 points done</source>
+        <translation>%1, %2 de %3 puntos terminados</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What exactly, and why</source>
+        <translation>Qué exactamente, y por qué</translation>
+    </message>
+    <message>
+        <source>Say what was done</source>
+        <translation>Diga qué se hizo</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Diga por qué</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Guardar respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>CameraNotice</name>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>La cámara se está iniciando…</translation>
+    </message>
+    <message>
+        <source>No camera was found</source>
+        <translation>No se encontró ninguna cámara</translation>
+    </message>
+    <message>
+        <source>The camera may not be used</source>
+        <translation>No se permite usar la cámara</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used</source>
+        <translation>No se puede usar la cámara</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again, or import photos from a phone or card.</source>
+        <translation>Conecte una e intente de nuevo, o importe fotos de un teléfono o tarjeta.</translation>
+    </message>
+    <message>
+        <source>Allow the camera for this program in the settings of the system.</source>
+        <translation>Permita la cámara a este programa en los ajustes del sistema.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>Volver a las fotos</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message numerus="yes">
+        <source>Saving %n</source>
+        <translation>
+            <numerusform>Guardando %n</numerusform>
+            <numerusform>Guardando %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>Tomar fotos</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>Cerrar la cámara</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Ráfaga</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Hold for a burst.</source>
+        <translation>Mantenga para una ráfaga.</translation>
+    </message>
+</context>
+<context>
+    <name>ChamberCard</name>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Suggests class %1</source>
+        <translation>Sugiere la clase %1</translation>
+    </message>
+    <message>
+        <source>Enter what is wet to see the class it suggests.</source>
+        <translation>Indique qué está mojado para ver la clase que sugiere.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Terminar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ChamberSheet</name>
+    <message>
+        <source>Chamber %1</source>
+        <translation>Cámara %1</translation>
+    </message>
+    <message>
+        <source>New chamber</source>
+        <translation>Cámara nueva</translation>
+    </message>
+    <message>
+        <source>Chambers</source>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Name of the chamber</source>
+        <translation>Nombre de la cámara</translation>
+    </message>
+    <message>
+        <source>Rooms of the chamber from now on; a room leaves the chamber it was in.</source>
+        <translation>Habitaciones de la cámara desde ahora; una habitación deja la cámara en la que estaba.</translation>
+    </message>
+    <message>
+        <source>Choose its rooms</source>
+        <translation>Elija sus habitaciones</translation>
+    </message>
+    <message>
+        <source>Begin the chamber</source>
+        <translation>Empezar la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointCard</name>
+    <message>
+        <source>Your decision</source>
+        <translation>Su decisión</translation>
+    </message>
+    <message>
+        <source>What has to change</source>
+        <translation>Qué debe cambiar</translation>
+    </message>
+    <message>
+        <source>What has to change?</source>
+        <translation>¿Qué debe cambiar?</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CircuitSheet</name>
+    <message>
+        <source>Add circuit</source>
+        <translation>Añadir circuito</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Which circuit</source>
+        <translation>Qué circuito</translation>
+    </message>
+    <message>
+        <source>Which circuit, for example kitchen counter</source>
+        <translation>Qué circuito, por ejemplo encimera de cocina</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Interruptor</translation>
+    </message>
+    <message>
+        <source>%1 A</source>
+        <translation>%1 A</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tensión</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 V</translation>
+    </message>
+    <message>
+        <source>What the building draws from it, in amperes</source>
+        <translation>Lo que consume el edificio de él, en amperios</translation>
+    </message>
+    <message>
+        <source>What the building draws from it, in A (may stay empty)</source>
+        <translation>Lo que consume el edificio de él, en A (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Say which circuit it is</source>
+        <translation>Diga qué circuito es</translation>
+    </message>
+    <message>
+        <source>Save circuit</source>
+        <translation>Guardar circuito</translation>
+    </message>
+</context>
+<context>
+    <name>CircuitsList</name>
+    <message>
+        <source>No circuits yet</source>
+        <translation>Aún no hay circuitos</translation>
+    </message>
+    <message>
+        <source>Enter the breakers that machines may use, to see what fits where.</source>
+        <translation>Indique los interruptores que pueden usar las máquinas para ver qué cabe dónde.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 A</source>
+        <translation>%1  ·  %2 A</translation>
+    </message>
+    <message>
+        <source>%1 of %2 A</source>
+        <translation>%1 de %2 A</translation>
+    </message>
+    <message>
+        <source>Over what it may carry all day: %1</source>
+        <translation>Más de lo que puede llevar todo el día: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>No circuit has room for %1.</source>
+        <translation>Ningún circuito tiene sitio para %1.</translation>
+    </message>
+    <message>
+        <source>Best packing: %1</source>
+        <translation>Mejor reparto: %1</translation>
+    </message>
+    <message>
+        <source>Counted to 80 % of the breaker. An electrician confirms circuits and what else runs on them.</source>
+        <translation>Contado al 80 % del interruptor. Un electricista confirma los circuitos y qué más cuelga de ellos.</translation>
+    </message>
+    <message>
+        <source>Plug in so</source>
+        <translation>Enchufar así</translation>
+    </message>
+    <message>
+        <source>Plug every machine in as packed</source>
+        <translation>Enchufar cada máquina como en el reparto</translation>
+    </message>
+    <message>
+        <source>Add circuit</source>
+        <translation>Añadir circuito</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>this tablet</source>
+        <translation>esta tableta</translation>
+    </message>
+    <message>
+        <source>another tablet</source>
+        <translation>otra tableta</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Changed after it was deleted: %1</source>
+        <translation>Cambiado después de borrarlo: %1</translation>
+    </message>
+    <message>
+        <source>Deleted without seeing a change: %1</source>
+        <translation>Borrado sin ver un cambio: %1</translation>
+    </message>
+    <message>
+        <source>Deleted and brought back: %1</source>
+        <translation>Borrado y recuperado: %1</translation>
+    </message>
+    <message>
+        <source>Two values for %1 of %2</source>
+        <translation>Dos valores para %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>Vale ahora</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>borrado</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>Did not get through</source>
+        <translation>No llegó</translation>
+    </message>
+    <message>
+        <source>Decided here; waiting for the server.</source>
+        <translation>Decidido aquí; espera al servidor.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Tomar el otro</translation>
+    </message>
+    <message>
+        <source>Type a third</source>
+        <translation>Escribir un tercero</translation>
+    </message>
+    <message>
+        <source>The right value</source>
+        <translation>El valor correcto</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Do not type a value</source>
+        <translation>No escribir un valor</translation>
+    </message>
+</context>
+<context>
+    <name>ControlSheet</name>
+    <message>
+        <source>Dry %1 in this building</source>
+        <translation>%1 seco en este edificio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Read the same material with the same meter where it never got wet. Every point of this series then gets its dry goal.</source>
+        <translation>Lea el mismo material con el mismo medidor donde nunca se mojó. Cada punto de esta serie recibe entonces su objetivo de secado.</translation>
+    </message>
+    <message>
+        <source>Dry value</source>
+        <translation>Valor seco</translation>
+    </message>
+    <message>
+        <source>Take %1 %2</source>
+        <translation>Tomar %1 %2</translation>
+    </message>
+    <message>
+        <source>Save dry value</source>
+        <translation>Guardar valor seco</translation>
+    </message>
+</context>
+<context>
+    <name>CrashSheet</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>Everything you saved is safe on this tablet. You can go on working; the details are in the log.</source>
+        <translation>Todo lo que guardó está seguro en esta tableta. Puede seguir trabajando; los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, if there is one to keep</source>
+        <translation>Motivo, si hay que conservar uno</translation>
+    </message>
+    <message>
+        <source>Changed data</source>
+        <translation>Datos cambiados</translation>
+    </message>
+    <message>
+        <source>Changed data, one “name: value” a line</source>
+        <translation>Datos cambiados, un «nombre: valor» por línea</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are missing; what is used instead stands beside them.</source>
+        <translation>
+            <numerusform>Falta %n parte; lo que se usa en su lugar está al lado.</numerusform>
+            <numerusform>Faltan %n partes; lo que se usa en su lugar está al lado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything the app uses is there.</source>
+        <translation>Todo lo que usa la app está presente.</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>En su lugar: %1</translation>
+    </message>
+    <message>
+        <source>To fix: %1</source>
+        <translation>Para arreglarlo: %1</translation>
+    </message>
+    <message>
+        <source>Hide the parts</source>
+        <translation>Ocultar las partes</translation>
+    </message>
+    <message>
+        <source>Show the parts</source>
+        <translation>Mostrar las partes</translation>
+    </message>
+    <message>
+        <source>Bundle for support</source>
+        <translation>Paquete para soporte</translation>
+    </message>
+    <message>
+        <source>The bundle has versions, counts and the end of the log. It has no record, photo, address, account or key.</source>
+        <translation>El paquete tiene versiones, recuentos y el final del registro. No tiene ningún dato de trabajo, foto, dirección, cuenta ni clave.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentItem</name>
+    <message>
+        <source>%1, revision %2, %3</source>
+        <translation>%1, revisión %2, %3</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2, %3</source>
+        <translation>Revisión %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>En el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <source>Build the report of what the record holds now. It can be built again at any time.</source>
+        <translation>Genere el informe de lo que contiene ahora el registro. Se puede generar de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Hide older revisions</source>
+        <translation>Ocultar revisiones anteriores</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older revisions</source>
+        <translation>
+            <numerusform>Mostrar %n revisión anterior</numerusform>
+            <numerusform>Mostrar %n revisiones anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job file is being written…</source>
+        <translation>Se está escribiendo el archivo del trabajo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Export the job file</source>
+        <translation>Exportar el archivo del trabajo</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <source>Build the report</source>
+        <translation>Generar el informe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Aún no hay nada que leer</translation>
+    </message>
+    <message>
+        <source>It is not on this tablet</source>
+        <translation>No está en esta tableta</translation>
+    </message>
+    <message>
+        <source>No preview for this kind of file</source>
+        <translation>Sin vista previa para este tipo de archivo</translation>
+    </message>
+    <message>
+        <source>A document that is chosen is shown here.</source>
+        <translation>Un documento elegido se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>Sync to fetch it.</source>
+        <translation>Sincronice para traerlo.</translation>
+    </message>
+    <message>
+        <source>Save a copy to open it elsewhere.</source>
+        <translation>Guarde una copia para abrirla en otro sitio.</translation>
+    </message>
+    <message>
+        <source>One file with the record, its history, documents and photos, signed by this tablet. Anyone can check it without this program.</source>
+        <translation>Un archivo con el registro, su historia, documentos y fotos, firmado por esta tableta. Cualquiera puede comprobarlo sin este programa.</translation>
+    </message>
+    <message>
+        <source>With photos</source>
+        <translation>Con fotos</translation>
+    </message>
+    <message>
+        <source>Without photos</source>
+        <translation>Sin fotos</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>The report is built.</source>
+        <translation>El informe está generado.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1. %n files are not in it.</source>
+        <translation>
+            <numerusform>Escrito: %1. %n archivo no está dentro.</numerusform>
+            <numerusform>Escrito: %1. %n archivos no están dentro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawTools</name>
+    <message>
+        <source>Last one</source>
+        <translation>La última</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>The original stays as it is; the drawing is kept beside it.</source>
+        <translation>El original queda como está; el dibujo se guarda al lado.</translation>
+    </message>
+</context>
+<context>
+    <name>DryingModel</name>
+    <message>
+        <source>Give the temperature and the humidity as numbers.</source>
+        <translation>Indique la temperatura y la humedad como números.</translation>
+    </message>
+</context>
+<context>
+    <name>DryingPage</name>
+    <message>
+        <source>Moisture</source>
+        <translation>Humedad</translation>
+    </message>
+    <message>
+        <source>Temp and RH</source>
+        <translation>Temp. y HR</translation>
+    </message>
+    <message>
+        <source>Points by visits</source>
+        <translation>Puntos por visitas</translation>
+    </message>
+    <message>
+        <source>Alerts and forecast</source>
+        <translation>Avisos y previsión</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Take the log away as a file</source>
+        <translation>Llevarse el registro como archivo</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Todas las habitaciones</translation>
+    </message>
+    <message>
+        <source>Dry goal %1</source>
+        <translation>Objetivo de secado %1</translation>
+    </message>
+    <message>
+        <source>Air reading saved: %1</source>
+        <translation>Lectura de aire guardada: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DryingWatchModel</name>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>No se puede escribir la imagen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EditPageModel</name>
+    <message>
+        <source>“%1” is no length. Type it like %2.</source>
+        <translation>«%1» no es una longitud. Escríbala como %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPointSheet</name>
+    <message>
+        <source>Skip %1</source>
+        <translation>Omitir %1</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Punto %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Not today, because</source>
+        <translation>Hoy no, porque</translation>
+    </message>
+    <message>
+        <source>Furniture in front</source>
+        <translation>Muebles delante</translation>
+    </message>
+    <message>
+        <source>Room locked</source>
+        <translation>Habitación cerrada</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>Acceso denegado</translation>
+    </message>
+    <message>
+        <source>Machine in the way</source>
+        <translation>Máquina en medio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Another reason, or why it is no longer read</source>
+        <translation>Otro motivo, o por qué ya no se lee</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>Omitir hoy</translation>
+    </message>
+    <message>
+        <source>Torn out</source>
+        <translation>Demolido</translation>
+    </message>
+    <message>
+        <source>Cannot be reached any more</source>
+        <translation>Ya no se alcanza</translation>
+    </message>
+    <message>
+        <source>Read it again from now on</source>
+        <translation>Leerlo otra vez desde ahora</translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation>Quitar el punto</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentModel</name>
+    <message>
+        <source>AHAM pints a day</source>
+        <translation>pintas AHAM al día</translation>
+    </message>
+    <message>
+        <source>litres a day, AHAM</source>
+        <translation>litros al día, AHAM</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPage</name>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Circuits</source>
+        <translation>Circuitos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Take the log away</source>
+        <translation>Llevarse el registro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet (XLSX)</source>
+        <translation>Tablas para hoja de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>Tables as text (CSV)</source>
+        <translation>Tablas como texto (CSV)</translation>
+    </message>
+    <message>
+        <source>All charts on paper (PDF)</source>
+        <translation>Todos los gráficos en papel (PDF)</translation>
+    </message>
+    <message>
+        <source>This chart as a picture (PNG)</source>
+        <translation>Este gráfico como imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Files go to the folder RestoreAssist in your documents.</source>
+        <translation>Los archivos van a la carpeta RestoreAssist de sus documentos.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingChoices</name>
+    <message>
+        <source>What they show</source>
+        <translation>Qué muestran</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+</context>
+<context>
+    <name>FormDetail</name>
+    <message>
+        <source>%1 (not required)</source>
+        <translation>%1 (no obligatorio)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <translation>Firmado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Refused by %1, %2: %3</source>
+        <translation>Rechazado por %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>Revisión nueva</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>All bytes are those that were signed</source>
+        <translation>Todos los bytes son los firmados</translation>
+    </message>
+</context>
+<context>
+    <name>FormFilling</name>
+    <message>
+        <source>Leave the form; answers are kept</source>
+        <translation>Dejar el formulario; las respuestas se conservan</translation>
+    </message>
+    <message>
+        <source>This becomes the next revision; it has to be signed again.</source>
+        <translation>Será la próxima revisión; hay que firmarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 (if there is something to say)</source>
+        <translation>%1 (si hay algo que decir)</translation>
+    </message>
+    <message>
+        <source>These points are not certified</source>
+        <translation>Estos puntos no se certifican</translation>
+    </message>
+    <message>
+        <source>Certify the others, with these named</source>
+        <translation>Certificar los demás, nombrando estos</translation>
+    </message>
+    <message>
+        <source>From the record</source>
+        <translation>Del registro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Prepare for signing</source>
+        <translation>Preparar para firmar</translation>
+    </message>
+    <message>
+        <source>Answer what is asked</source>
+        <translation>Responda lo que se pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>FormItem</name>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituido</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Por firmar</translation>
+    </message>
+    <message>
+        <source>%1, revision %2, %3</source>
+        <translation>%1, revisión %2, %3</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>Revisión %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>No forms yet</source>
+        <translation>Aún no hay formularios</translation>
+    </message>
+    <message>
+        <source>Choose one: what the record knows is filled in.</source>
+        <translation>Elija uno: lo que sabe el registro ya está puesto.</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>Formulario nuevo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Read the form</source>
+        <translation>Leer el formulario</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Aún no hay nada que leer</translation>
+    </message>
+    <message>
+        <source>A form that is chosen is shown here as it prints.</source>
+        <translation>Un formulario elegido se muestra aquí como se imprime.</translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation>¿Qué formulario?</translation>
+    </message>
+    <message>
+        <source>The form is ready to be signed.</source>
+        <translation>El formulario está listo para firmar.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation>El rechazo queda registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Control gallery</source>
+        <translation>Muestrario de controles</translation>
+    </message>
+    <message>
+        <source>Theme and text</source>
+        <translation>Tema y texto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>Exterior</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation>Texto normal</translation>
+    </message>
+    <message>
+        <source>A note that wraps</source>
+        <translation>Una nota que salta de línea</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botones</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Tonal</source>
+        <translation>Tonal</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Peligro</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Category 2</source>
+        <translation>Categoría 2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>60 percent</source>
+        <translation>60 por ciento</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>El servidor no respondió.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Points at dry goal</source>
+        <translation>Puntos en el objetivo</translation>
+    </message>
+    <message>
+        <source>of 12</source>
+        <translation>de 12</translation>
+    </message>
+    <message>
+        <source>2 still wet</source>
+        <translation>2 aún mojados</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>Teclado numérico</translation>
+    </message>
+    <message>
+        <source>P-01</source>
+        <translation>P-01</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Dry goal %1</source>
+        <translation>Objetivo de secado %1</translation>
+    </message>
+    <message>
+        <source>Words and choices</source>
+        <translation>Palabras y opciones</translation>
+    </message>
+    <message>
+        <source>A setting</source>
+        <translation>Un ajuste</translation>
+    </message>
+    <message>
+        <source>What it does.</source>
+        <translation>Lo que hace.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>Hallway</source>
+        <translation>Pasillo</translation>
+    </message>
+    <message>
+        <source>A room with a rather long name</source>
+        <translation>Una habitación con un nombre bastante largo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Focused</source>
+        <translation>Con foco</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Humedad</translation>
+    </message>
+    <message>
+        <source>% RH</source>
+        <translation>% HR</translation>
+    </message>
+    <message>
+        <source>Kitchen removed</source>
+        <translation>Cocina quitada</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>Secado</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>Aún no hay trabajos</translation>
+    </message>
+    <message>
+        <source>They arrive with the next sync.</source>
+        <translation>Llegan con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>HazardSheet</name>
+    <message>
+        <source>Hazards on site</source>
+        <translation>Peligros en el lugar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Last looked at by %1, %2.</source>
+        <translation>Revisado por última vez por %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet.</source>
+        <translation>Nadie lo ha dicho aún.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: no</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: sí</translation>
+    </message>
+    <message>
+        <source>What controls it: %1</source>
+        <translation>Qué lo controla: %1</translation>
+    </message>
+    <message>
+        <source>What controls it</source>
+        <translation>Qué lo controla</translation>
+    </message>
+    <message>
+        <source>All others: not there</source>
+        <translation>Los demás: no hay</translation>
+    </message>
+    <message>
+        <source>Entry allowed</source>
+        <translation>Entrada permitida</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>Sin entrada</translation>
+    </message>
+    <message>
+        <source>Save hazards</source>
+        <translation>Guardar peligros</translation>
+    </message>
+    <message>
+        <source>Answer each hazard</source>
+        <translation>Responda a cada peligro</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>%1 of %2 photos taken in</source>
+        <translation>%1 de %2 fotos incorporadas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not taken in</source>
+        <translation>
+            <numerusform>%n archivo no se incorporó</numerusform>
+            <numerusform>%n archivos no se incorporaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Import photos</source>
+        <translation>Importar fotos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Originals are kept byte for byte. They can be filed elsewhere later.</source>
+        <translation>Los originales se guardan byte a byte. Se pueden clasificar de otro modo después.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeData</name>
+    <message>
+        <source>Tap a value to say which field it fills. Keep the mapping under the name of the other system, and the next file fills itself.</source>
+        <translation>Toque un valor para decir qué campo rellena. Conserve la asignación con el nombre del otro sistema, y el próximo archivo se rellena solo.</translation>
+    </message>
+    <message>
+        <source>Name of the other system</source>
+        <translation>Nombre del otro sistema</translation>
+    </message>
+    <message>
+        <source>Keep mapping</source>
+        <translation>Conservar asignación</translation>
+    </message>
+    <message>
+        <source>Which field is %1?</source>
+        <translation>¿Qué campo es %1?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFieldRow</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconocido</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Quizá</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Aceptar %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 empty</source>
+        <translation>Dejar %1 vacío</translation>
+    </message>
+    <message>
+        <source>From %1: “%2”</source>
+        <translation>De %1: «%2»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Page %1: “%2”</source>
+        <translation>Página %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Or %1</source>
+        <translation>O %1</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFields</name>
+    <message>
+        <source>Job number</source>
+        <translation>Número de trabajo</translation>
+    </message>
+    <message>
+        <source>If the time of loss is not known: why</source>
+        <translation>Si no se sabe la hora del siniestro: por qué</translation>
+    </message>
+    <message>
+        <source>Why the time of loss is not known</source>
+        <translation>Por qué no se sabe la hora del siniestro</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeLines</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeModel</name>
+    <message>
+        <source>Only files of this machine can be read.</source>
+        <translation>Solo se pueden leer archivos de esta máquina.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>An intake of %1 was not finished.</source>
+        <translation>Una admisión de %1 no se terminó.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con ella</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Lo que llegó</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>To ask for: %1</source>
+        <translation>Por preguntar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to accept</source>
+        <translation>
+            <numerusform>%n por aceptar</numerusform>
+            <numerusform>%n por aceptar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet.</source>
+        <translation>Aún no se ha introducido nada.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Accept what is sure</source>
+        <translation>Aceptar lo seguro</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Open the job</source>
+        <translation>Abrir el trabajo</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.eml *.json *.txt)</source>
+        <translation>Documentos (*.pdf *.docx *.eml *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>¿Empezar de nuevo?</translation>
+    </message>
+    <message>
+        <source>What was typed and accepted is forgotten. Files on this tablet stay where they are.</source>
+        <translation>Lo escrito y aceptado se olvida. Los archivos de esta tableta quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>The job is open.</source>
+        <translation>El trabajo está abierto.</translation>
+    </message>
+    <message>
+        <source>Mapping kept: %1</source>
+        <translation>Asignación conservada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSource</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>What was said or written</source>
+        <translation>Lo que se dijo o escribió</translation>
+    </message>
+    <message>
+        <source>Paste an e-mail, or type what the caller says. What is recognised appears in the form.</source>
+        <translation>Pegue un correo, o escriba lo que dice quien llama. Lo reconocido aparece en el formulario.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Suelte un archivo aquí</translation>
+    </message>
+    <message>
+        <source>PDF, Word, e-mail, JSON of another system, or text; up to 25 MB. It stays on this tablet and is kept with the job.</source>
+        <translation>PDF, Word, correo, JSON de otro sistema o texto; hasta 25 MB. Queda en esta tableta y se guarda con el trabajo.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Reading, %1 %</source>
+        <translation>Leyendo, %1 %</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Recognised in the text</source>
+        <translation>Reconocido en el texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeTemplates</name>
+    <message>
+        <source>Telephone call</source>
+        <translation>Llamada telefónica</translation>
+    </message>
+    <message>
+        <source>Assignment from an insurer</source>
+        <translation>Encargo de una aseguradora</translation>
+    </message>
+    <message>
+        <source>Property manager</source>
+        <translation>Administrador de fincas</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Client's phone</source>
+        <translation>Teléfono del cliente</translation>
+    </message>
+    <message>
+        <source>Client's e-mail</source>
+        <translation>Correo del cliente</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localidad</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Estado o región</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Time of loss</source>
+        <translation>Hora del siniestro</translation>
+    </message>
+    <message>
+        <source>Source of loss</source>
+        <translation>Origen del siniestro</translation>
+    </message>
+    <message>
+        <source>Peril</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Rooms named</source>
+        <translation>Habitaciones nombradas</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Aseguradora</translation>
+    </message>
+    <message>
+        <source>Claim number</source>
+        <translation>Número de siniestro</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>Número de póliza</translation>
+    </message>
+    <message>
+        <source>Deductible</source>
+        <translation>Franquicia</translation>
+    </message>
+    <message>
+        <source>Adjuster</source>
+        <translation>Perito</translation>
+    </message>
+    <message>
+        <source>Adjuster's phone</source>
+        <translation>Teléfono del perito</translation>
+    </message>
+    <message>
+        <source>Adjuster's e-mail</source>
+        <translation>Correo del perito</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>Asignado por</translation>
+    </message>
+    <message>
+        <source>Contact on site</source>
+        <translation>Contacto en el lugar</translation>
+    </message>
+    <message>
+        <source>Contact's phone</source>
+        <translation>Teléfono del contacto</translation>
+    </message>
+    <message>
+        <source>Number of the sender</source>
+        <translation>Número del remitente</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Inundación</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Tormenta</translation>
+    </message>
+    <message>
+        <source>Sewage</source>
+        <translation>Aguas residuales</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Helada</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Incendio</translation>
+    </message>
+    <message>
+        <source>Mould</source>
+        <translation>Moho</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>Esto está en el futuro.</translation>
+    </message>
+    <message>
+        <source>This is more than a year ago.</source>
+        <translation>Esto es de hace más de un año.</translation>
+    </message>
+    <message>
+        <source>Another field has the same value.</source>
+        <translation>Otro campo tiene el mismo valor.</translation>
+    </message>
+    <message>
+        <source>This is not usual in that country.</source>
+        <translation>Esto no es habitual en ese país.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Esto es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Type it another way.</source>
+        <translation>Esto no se puede leer. Escríbalo de otra forma.</translation>
+    </message>
+    <message>
+        <source>2026-03-14 18:30</source>
+        <translation>2026-03-14 18:30</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>ES</translation>
+    </message>
+</context>
+<context>
+    <name>JobItem</name>
+    <message>
+        <source>Drying</source>
+        <translation>Secado</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 of %5 points at the goal</source>
+        <translation>%1, %2, %3, %4 de %5 puntos en el objetivo</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Su decisión</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points at the goal</source>
+        <translation>%1 de %2 puntos en el objetivo</translation>
+    </message>
+    <message>
+        <source>No points yet</source>
+        <translation>Aún no hay puntos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wet</source>
+        <translation>
+            <numerusform>%n mojado</numerusform>
+            <numerusform>%n mojados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workflow running</source>
+        <translation>No hay flujo en marcha</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Aún no hay visitas</translation>
+    </message>
+    <message>
+        <source>Last visit %1</source>
+        <translation>Última visita %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  Claim %2</source>
+        <translation>%1  ·  Siniestro %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to sync</source>
+        <translation>
+            <numerusform>%n por sincronizar</numerusform>
+            <numerusform>%n por sincronizar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Sincronizado</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Search jobs</source>
+        <translation>Buscar trabajos</translation>
+    </message>
+    <message>
+        <source>Client, address, claim or job number</source>
+        <translation>Cliente, dirección, siniestro o número de trabajo</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Trabajo nuevo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>Secado</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Sin sincronizar</translation>
+    </message>
+    <message>
+        <source>Jobs that the office assigns to you arrive with the next sync.</source>
+        <translation>Los trabajos que la oficina le asigna llegan con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>No job matches</source>
+        <translation>Ningún trabajo coincide</translation>
+    </message>
+    <message>
+        <source>No jobs on this tablet yet</source>
+        <translation>Aún no hay trabajos en esta tableta</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or show all jobs.</source>
+        <translation>Pruebe con menos palabras, o muestre todos los trabajos.</translation>
+    </message>
+    <message>
+        <source>Show all jobs</source>
+        <translation>Mostrar todos los trabajos</translation>
+    </message>
+</context>
+<context>
+    <name>LineWizardSheet</name>
+    <message>
+        <source>Not used</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Set up a serial instrument</source>
+        <translation>Configurar un instrumento serie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look for ports again</source>
+        <translation>Buscar puertos de nuevo</translation>
+    </message>
+    <message>
+        <source>This computer has no serial port. Plug in the adapter of the instrument, then close and open this sheet.</source>
+        <translation>Este equipo no tiene puerto serie. Conecte el adaptador del instrumento, luego cierre y abra esta hoja.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Choose the port of the instrument.</source>
+        <translation>Elija el puerto del instrumento.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives. Is the instrument on, and does it send by itself?</source>
+        <translation>No llega nada. ¿Está encendido el instrumento y envía por sí solo?</translation>
+    </message>
+    <message>
+        <source>Bytes arrive that are no text: wrong speed? Try another.</source>
+        <translation>Llegan bytes que no son texto: ¿velocidad equivocada? Pruebe otra.</translation>
+    </message>
+    <message>
+        <source>Lines arrive; a few more are needed.</source>
+        <translation>Llegan líneas; hacen falta algunas más.</translation>
+    </message>
+    <message>
+        <source>These lines arrive. If they look right, go on.</source>
+        <translation>Llegan estas líneas. Si se ven bien, siga.</translation>
+    </message>
+    <message>
+        <source>The lines name their values and can be read as they are.</source>
+        <translation>Las líneas nombran sus valores y se pueden leer así.</translation>
+    </message>
+    <message>
+        <source>This is what the columns seem to hold. Correct what is wrong: a guess by size alone may be.</source>
+        <translation>Esto parecen contener las columnas. Corrija lo que esté mal: lo adivinado solo por el tamaño puede estarlo.</translation>
+    </message>
+    <message>
+        <source>Read these lines</source>
+        <translation>Leer estas líneas</translation>
+    </message>
+    <message>
+        <source>A guess: only the size of the numbers speaks for it.</source>
+        <translation>Una suposición: solo habla por ella el tamaño de los números.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds: %2</source>
+        <translation>La columna %1 contiene: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the instrument</source>
+        <translation>Nombre del instrumento</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Póngale un nombre</translation>
+    </message>
+    <message>
+        <source>Pair this instrument</source>
+        <translation>Emparejar este instrumento</translation>
+    </message>
+</context>
+<context>
+    <name>LiveMeterCard</name>
+    <message>
+        <source>Live meter</source>
+        <translation>Medidor en vivo</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulado</translation>
+    </message>
+    <message>
+        <source>No moisture meter was heard yet.</source>
+        <translation>Aún no se ha oído ningún medidor de humedad.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Air now</source>
+        <translation>Aire ahora</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Take readings</source>
+        <translation>Tomar lecturas</translation>
+    </message>
+    <message>
+        <source>Take readings on the map</source>
+        <translation>Tomar lecturas en el plano</translation>
+    </message>
+</context>
+<context>
+    <name>LiveValue</name>
+    <message>
+        <source>Meter now %1 %2, %3</source>
+        <translation>Medidor ahora %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>No moisture meter</source>
+        <translation>Sin medidor de humedad</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>Visita %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, goal %3 %4: %5</source>
+        <translation>%1, %2, objetivo %3 %4: %5</translation>
+    </message>
+</context>
+<context>
+    <name>MachineItem</name>
+    <message>
+        <source>%1, %2, %3, %4 hours</source>
+        <translation>%1, %2, %3, %4 horas</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>found stopped</source>
+        <translation>encontrado parado</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days open</source>
+        <translation>%1 días abierto</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>Rating of %1</source>
+        <translation>Capacidad de %1</translation>
+    </message>
+</context>
+<context>
+    <name>MachineNames</name>
+    <message>
+        <source>Air mover</source>
+        <translation>Ventilador</translation>
+    </message>
+    <message>
+        <source>Axial air mover</source>
+        <translation>Ventilador axial</translation>
+    </message>
+    <message>
+        <source>LGR dehumidifier</source>
+        <translation>Deshumidificador LGR</translation>
+    </message>
+    <message>
+        <source>Conventional dehumidifier</source>
+        <translation>Deshumidificador convencional</translation>
+    </message>
+    <message>
+        <source>Desiccant</source>
+        <translation>Desecante</translation>
+    </message>
+    <message>
+        <source>Air scrubber</source>
+        <translation>Purificador de aire</translation>
+    </message>
+    <message>
+        <source>Negative air machine</source>
+        <translation>Máquina de aire negativo</translation>
+    </message>
+    <message>
+        <source>Heater</source>
+        <translation>Calefactor</translation>
+    </message>
+    <message>
+        <source>Cavity injector</source>
+        <translation>Inyector de cavidades</translation>
+    </message>
+    <message>
+        <source>Floor mat</source>
+        <translation>Estera de suelo</translation>
+    </message>
+    <message>
+        <source>Other machine</source>
+        <translation>Otra máquina</translation>
+    </message>
+    <message>
+        <source>Dehumidifiers</source>
+        <translation>Deshumidificadores</translation>
+    </message>
+    <message>
+        <source>Air movers</source>
+        <translation>Ventiladores</translation>
+    </message>
+    <message>
+        <source>Air scrubbers</source>
+        <translation>Purificadores de aire</translation>
+    </message>
+    <message>
+        <source>Determine the class, or say what is wet, to see how many.</source>
+        <translation>Determine la clase, o diga qué está mojado, para ver cuántos.</translation>
+    </message>
+    <message>
+        <source>Nothing wet was entered for this room.</source>
+        <translation>No se indicó nada mojado para esta habitación.</translation>
+    </message>
+    <message>
+        <source>The chart has no factor for this type and class.</source>
+        <translation>La tabla no tiene factor para este tipo y clase.</translation>
+    </message>
+    <message>
+        <source>Not asked for: no containment and no contamination.</source>
+        <translation>No se pide: sin contención y sin contaminación.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSheet</name>
+    <message>
+        <source>Place a machine</source>
+        <translation>Colocar una máquina</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Its number follows by itself; change its rating on the equipment page.</source>
+        <translation>Su número sigue solo; cambie su capacidad en la página de equipos.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>RestoreAssist Field</source>
+        <translation>RestoreAssist Field</translation>
+    </message>
+    <message>
+        <source>Not signed in: nothing was sent</source>
+        <translation>Sin sesión: no se envió nada</translation>
+    </message>
+    <message>
+        <source>Sync problem</source>
+        <translation>Problema de sincronización</translation>
+    </message>
+    <message>
+        <source>Everything is on the server</source>
+        <translation>Todo está en el servidor</translation>
+    </message>
+    <message>
+        <source>Still to sync: %1</source>
+        <translation>Aún por sincronizar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message numerus="yes">
+        <source>Plan with %n points</source>
+        <translation>
+            <numerusform>Plano con %n punto</numerusform>
+            <numerusform>Plano con %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 %5, %6</source>
+        <translation>%1, %2, %3, %4 %5, %6</translation>
+    </message>
+</context>
+<context>
+    <name>MapModel</name>
+    <message>
+        <source>Ground floor</source>
+        <translation>Planta baja</translation>
+    </message>
+    <message>
+        <source>Read with another meter or scale</source>
+        <translation>Leído con otro medidor u otra escala</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Mojado</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>Secado</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Seco</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Picture under the plan</source>
+        <translation>Imagen bajo el plano</translation>
+    </message>
+    <message>
+        <source>Fit plan</source>
+        <translation>Ajustar el plano</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>North is up</source>
+        <translation>El norte está arriba</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>Aún no hay habitaciones</translation>
+    </message>
+    <message>
+        <source>Draw the first room with a finger: from one corner to the other.</source>
+        <translation>Dibuje la primera habitación con el dedo: de una esquina a la otra.</translation>
+    </message>
+    <message>
+        <source>Draw a room</source>
+        <translation>Dibujar una habitación</translation>
+    </message>
+    <message>
+        <source>Tap two places of the picture whose distance you know.</source>
+        <translation>Toque dos lugares de la imagen cuya distancia conoce.</translation>
+    </message>
+    <message>
+        <source>Last corner</source>
+        <translation>Última esquina</translation>
+    </message>
+    <message>
+        <source>Take the last corner back</source>
+        <translation>Deshacer la última esquina</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Cerrar la habitación</translation>
+    </message>
+    <message>
+        <source>Add a photo of the display</source>
+        <translation>Añadir una foto de la pantalla</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+    <message>
+        <source>Choose the photo of the display</source>
+        <translation>Elija la foto de la pantalla</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.heic)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.heic)</translation>
+    </message>
+    <message>
+        <source>Save this value?</source>
+        <translation>¿Guardar este valor?</translation>
+    </message>
+    <message>
+        <source>The meter is not sending right now, or doubts its own value. It will be marked in the record.</source>
+        <translation>El medidor no envía ahora, o duda de su propio valor. Quedará marcado en el registro.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Guardar igualmente</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round done: %n points read in %1.</source>
+        <translation>
+            <numerusform>Ronda terminada: %n punto leído en %1.</numerusform>
+            <numerusform>Ronda terminada: %n puntos leídos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2 min</source>
+        <translation>%1:%2 min</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Esquinas</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Wet area</source>
+        <translation>Zona mojada</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialSheet</name>
+    <message>
+        <source>Material in %1</source>
+        <translation>Material en %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Search or type a material</source>
+        <translation>Buscar o escribir un material</translation>
+    </message>
+    <message>
+        <source>Search, or type another material</source>
+        <translation>Buscar, o escribir otro material</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir «%1»</translation>
+    </message>
+    <message>
+        <source>A triangle marks what may hold asbestos or lead in an old building.</source>
+        <translation>Un triángulo marca lo que puede contener amianto o plomo en un edificio antiguo.</translation>
+    </message>
+</context>
+<context>
+    <name>MeterBytes</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing has come from this meter yet.</source>
+        <translation>Aún no ha llegado nada de este medidor.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeterCertificates</name>
+    <message>
+        <source>No certificate is kept for this meter.</source>
+        <translation>No se guarda ningún certificado de este medidor.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, until %3</source>
+        <translation>%1 %2, hasta %3</translation>
+    </message>
+    <message>
+        <source>Remove certificate %1</source>
+        <translation>Quitar certificado %1</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Añadir un certificado</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Número de certificado</translation>
+    </message>
+    <message>
+        <source>Connect the meter first: a certificate belongs to a value that it shows.</source>
+        <translation>Conecte primero el medidor: un certificado pertenece a un valor que él muestra.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>The correction is added to what the meter shows, in its own unit, such as -0.4. Dates as 2027-01-31.</source>
+        <translation>La corrección se suma a lo que muestra el medidor, en su propia unidad, como -0,4. Fechas como 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Añadir certificado</translation>
+    </message>
+</context>
+<context>
+    <name>MeterDetail</name>
+    <message>
+        <source>Back to the meters</source>
+        <translation>Volver a los medidores</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>MeterItem</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulado</translation>
+    </message>
+</context>
+<context>
+    <name>MeterList</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No meter was heard yet. Switch one on near this tablet; readings can be typed in meanwhile.</source>
+        <translation>Aún no se ha oído ningún medidor. Encienda uno cerca de esta tableta; mientras tanto se pueden escribir las lecturas.</translation>
+    </message>
+</context>
+<context>
+    <name>MeterLog</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 días</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 semanas</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this time. Choose under Settings how often this meter is to be logged, and leave the tablet near it and running.</source>
+        <translation>No se registró nada en este tiempo. Elija en Ajustes cada cuánto se registra este medidor, y deje la tableta cerca y encendida.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 %4, covered %5 percent of the time</source>
+        <translation>%1 de %2 a %3 %4, cubierto el %5 por ciento del tiempo</translation>
+    </message>
+    <message>
+        <source>Covered %1 % of the time</source>
+        <translation>Cubierto el %1 % del tiempo</translation>
+    </message>
+    <message>
+        <source>No reading from %1 to %2</source>
+        <translation>Sin lectura de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier gap(s)</source>
+        <translation>
+            <numerusform>%n hueco anterior</numerusform>
+            <numerusform>%n huecos anteriores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeterNames</name>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Resting, listens again in %1</source>
+        <translation>En reposo, escucha de nuevo en %1</translation>
+    </message>
+    <message>
+        <source>%1, next try in %2</source>
+        <translation>%1, próximo intento en %2</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>By the maker's document</source>
+        <translation>Según el documento del fabricante</translation>
+    </message>
+    <message>
+        <source>Unofficial</source>
+        <translation>No oficial</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Moisture</source>
+        <translation>Humedad</translation>
+    </message>
+    <message>
+        <source>Air temperature</source>
+        <translation>Temperatura del aire</translation>
+    </message>
+    <message>
+        <source>Relative humidity</source>
+        <translation>Humedad relativa</translation>
+    </message>
+    <message>
+        <source>Dew point</source>
+        <translation>Punto de rocío</translation>
+    </message>
+    <message>
+        <source>Surface temperature</source>
+        <translation>Temperatura de superficie</translation>
+    </message>
+    <message>
+        <source>Air pressure</source>
+        <translation>Presión del aire</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tensión</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>old value</source>
+        <translation>valor antiguo</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>fuera de rango</translation>
+    </message>
+    <message>
+        <source>sensor fault</source>
+        <translation>fallo del sensor</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>decoder not verified</source>
+        <translation>decodificador sin verificar</translation>
+    </message>
+    <message>
+        <source>calibration expired</source>
+        <translation>calibración caducada</translation>
+    </message>
+    <message>
+        <source>time unsure</source>
+        <translation>hora dudosa</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Aún sin valor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>Calibration expired %1</source>
+        <translation>Calibración caducada %1</translation>
+    </message>
+    <message>
+        <source>Calibration due %1</source>
+        <translation>Calibración pendiente %1</translation>
+    </message>
+    <message>
+        <source>Calibrated until %1</source>
+        <translation>Calibrado hasta %1</translation>
+    </message>
+    <message>
+        <source>Logs every hour</source>
+        <translation>Registra cada hora</translation>
+    </message>
+    <message>
+        <source>Logs every %1 min</source>
+        <translation>Registra cada %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>MeterNow</name>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, %4</source>
+        <translation>%1 %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>By its certificate: %1 %2</source>
+        <translation>Según su certificado: %1 %2</translation>
+    </message>
+    <message>
+        <source>This meter has not said anything yet.</source>
+        <translation>Este medidor aún no ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Batería %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>MeterSettings</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name, for example Cellar probe</source>
+        <translation>Nombre, por ejemplo sonda del sótano</translation>
+    </message>
+    <message>
+        <source>Bind key</source>
+        <translation>Clave de enlace</translation>
+    </message>
+    <message>
+        <source>A key is kept</source>
+        <translation>Hay una clave guardada</translation>
+    </message>
+    <message>
+        <source>32 digits 0-9 and a-f</source>
+        <translation>32 dígitos 0-9 y a-f</translation>
+    </message>
+    <message>
+        <source>The key is kept in the keyring of this computer.</source>
+        <translation>La clave se guarda en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the key is kept in the encrypted store.</source>
+        <translation>Este equipo no tiene llavero: la clave se guarda en el almacén cifrado.</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Dirección MAC</translation>
+    </message>
+    <message>
+        <source>The MAC address is only needed where this computer hides it.</source>
+        <translation>La dirección MAC solo hace falta donde este equipo la oculta.</translation>
+    </message>
+    <message>
+        <source>Moisture scale of this probe</source>
+        <translation>Escala de humedad de esta sonda</translation>
+    </message>
+    <message>
+        <source>Port settings</source>
+        <translation>Ajustes del puerto</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Averiguar</translation>
+    </message>
+    <message>
+        <source>Leave on site and log</source>
+        <translation>Dejar en el lugar y registrar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Save and connect again</source>
+        <translation>Guardar y conectar de nuevo</translation>
+    </message>
+    <message>
+        <source>After a battery change an encrypting meter counts anew and is refused until you confirm it.</source>
+        <translation>Tras cambiar la batería, un medidor que cifra cuenta desde cero y se rechaza hasta que usted lo confirme.</translation>
+    </message>
+    <message>
+        <source>Battery was changed</source>
+        <translation>Se cambió la batería</translation>
+    </message>
+    <message>
+        <source>Forgetting removes the meter and its key from this tablet; readings that were saved stay.</source>
+        <translation>Olvidar quita el medidor y su clave de esta tableta; las lecturas guardadas quedan.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget this meter</source>
+        <translation>Olvidar este medidor</translation>
+    </message>
+</context>
+<context>
+    <name>MetersPage</name>
+    <message>
+        <source>%1 is forgotten</source>
+        <translation>%1 olvidado</translation>
+    </message>
+    <message>
+        <source>Meter paired</source>
+        <translation>Medidor emparejado</translation>
+    </message>
+    <message>
+        <source>Meter settings saved</source>
+        <translation>Ajustes del medidor guardados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No meter yet</source>
+        <translation>Aún no hay medidor</translation>
+    </message>
+    <message>
+        <source>Search for one nearby. Until then readings can be typed in, and training mode shows how a meter works.</source>
+        <translation>Busque uno cercano. Mientras tanto se pueden escribir las lecturas, y el modo de práctica muestra cómo trabaja un medidor.</translation>
+    </message>
+    <message>
+        <source>Training mode</source>
+        <translation>Modo de práctica</translation>
+    </message>
+    <message>
+        <source>Two simulated meters to practise with. While it is on, every value of every meter is marked as simulated and never counts as evidence.</source>
+        <translation>Dos medidores simulados para practicar. Mientras está activo, cada valor de cada medidor se marca como simulado y nunca cuenta como prueba.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Choose a meter</source>
+        <translation>Elija un medidor</translation>
+    </message>
+    <message>
+        <source>Its values, settings, calibration and raw bytes appear here.</source>
+        <translation>Aquí aparecen sus valores, ajustes, calibración y bytes sin procesar.</translation>
+    </message>
+</context>
+<context>
+    <name>ModbusSheet</name>
+    <message>
+        <source>Set up a Modbus instrument</source>
+        <translation>Configurar un instrumento Modbus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Where is it? Choose its serial port, or type its address in the network.</source>
+        <translation>¿Dónde está? Elija su puerto serie, o escriba su dirección de red.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Dirección de red</translation>
+    </message>
+    <message>
+        <source>Network address, such as 192.168.1.20 or sensor.local:502</source>
+        <translation>Dirección de red, como 192.168.1.20 o sensor.local:502</translation>
+    </message>
+    <message>
+        <source>Which registers mean what? Choose a map, or paste one as YAML.</source>
+        <translation>¿Qué registros significan qué? Elija un mapa, o pegue uno en YAML.</translation>
+    </message>
+    <message>
+        <source>Register map as YAML</source>
+        <translation>Mapa de registros en YAML</translation>
+    </message>
+    <message>
+        <source>Paste a register map here</source>
+        <translation>Pegue aquí un mapa de registros</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the instrument</source>
+        <translation>Nombre del instrumento</translation>
+    </message>
+    <message>
+        <source>Say where it is</source>
+        <translation>Diga dónde está</translation>
+    </message>
+    <message>
+        <source>Choose or paste a map</source>
+        <translation>Elija o pegue un mapa</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Póngale un nombre</translation>
+    </message>
+    <message>
+        <source>Pair this instrument</source>
+        <translation>Emparejar este instrumento</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>This tablet</source>
+        <translation>Esta tableta</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 en espera</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyMeters</name>
+    <message>
+        <source>Nearby</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Dejar de buscar</translation>
+    </message>
+    <message>
+        <source>Search for meters nearby</source>
+        <translation>Buscar medidores cercanos</translation>
+    </message>
+    <message>
+        <source>Searching for meters</source>
+        <translation>Buscando medidores</translation>
+    </message>
+    <message>
+        <source>Switch a meter on and search. A meter that is connected to a phone or another program may not be seen.</source>
+        <translation>Encienda un medidor y busque. Un medidor conectado a un teléfono o a otro programa puede no verse.</translation>
+    </message>
+    <message>
+        <source>No new meter was seen. Is it on, near, and not connected to a phone?</source>
+        <translation>No se vio ningún medidor nuevo. ¿Está encendido, cerca y sin conexión a un teléfono?</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Emparejar</translation>
+    </message>
+    <message>
+        <source>Pair %1</source>
+        <translation>Emparejar %1</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Instruments that cannot be found by themselves are set up by their lines or by their registers.</source>
+        <translation>Los instrumentos que no se encuentran solos se configuran por sus líneas o por sus registros.</translation>
+    </message>
+    <message>
+        <source>Lines of text</source>
+        <translation>Líneas de texto</translation>
+    </message>
+    <message>
+        <source>Set up a serial instrument by its lines</source>
+        <translation>Configurar un instrumento serie por sus líneas</translation>
+    </message>
+    <message>
+        <source>Modbus</source>
+        <translation>Modbus</translation>
+    </message>
+    <message>
+        <source>Set up a Modbus instrument</source>
+        <translation>Configurar un instrumento Modbus</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsList</name>
+    <message>
+        <source>Nothing to size yet</source>
+        <translation>Nada que dimensionar aún</translation>
+    </message>
+    <message>
+        <source>Say what is wet on the rooms page, and which rooms are one chamber.</source>
+        <translation>Diga en la página de habitaciones qué está mojado y qué habitaciones son una cámara.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recomendado</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>colocado</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Porque: %1</translation>
+    </message>
+    <message>
+        <source>Hide the working</source>
+        <translation>Ocultar el cálculo</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Working of %1</source>
+        <translation>Cálculo de %1</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Diga por qué</translation>
+    </message>
+    <message>
+        <source>Say why %1 differs</source>
+        <translation>Diga por qué %1 difiere</translation>
+    </message>
+</context>
+<context>
+    <name>NewPointSheet</name>
+    <message>
+        <source>Gypsum board</source>
+        <translation>Placa de yeso</translation>
+    </message>
+    <message>
+        <source>Plywood</source>
+        <translation>Contrachapado</translation>
+    </message>
+    <message>
+        <source>Softwood framing</source>
+        <translation>Estructura de conífera</translation>
+    </message>
+    <message>
+        <source>Hardwood</source>
+        <translation>Madera dura</translation>
+    </message>
+    <message>
+        <source>Concrete</source>
+        <translation>Hormigón</translation>
+    </message>
+    <message>
+        <source>Plaster on lath</source>
+        <translation>Yeso sobre listones</translation>
+    </message>
+    <message>
+        <source>New moisture point</source>
+        <translation>Punto de humedad nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Another material</source>
+        <translation>Otro material</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>Dónde exactamente</translation>
+    </message>
+    <message>
+        <source>Where exactly, for example toe kick</source>
+        <translation>Dónde exactamente, por ejemplo zócalo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Typed, on the scale %1</source>
+        <translation>Escrito, en la escala %1</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>Añadir punto</translation>
+    </message>
+</context>
+<context>
+    <name>NumberKeys</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar el último dígito</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>Pies</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Display shows LO, below range</source>
+        <translation>La pantalla muestra LO, por debajo del rango</translation>
+    </message>
+    <message>
+        <source>Display shows HI, above range</source>
+        <translation>La pantalla muestra HI, por encima del rango</translation>
+    </message>
+    <message>
+        <source>Display shows OR, out of range</source>
+        <translation>La pantalla muestra OR, fuera de rango</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Save reading</source>
+        <translation>Guardar lectura</translation>
+    </message>
+</context>
+<context>
+    <name>OpenItemsCard</name>
+    <message>
+        <source>Before you leave</source>
+        <translation>Antes de irse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must be done: %1</source>
+        <translation>Hay que hacerlo: %1</translation>
+    </message>
+    <message>
+        <source>The rule: %1</source>
+        <translation>La regla: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All rules, %n later</source>
+        <translation>
+            <numerusform>Todas las reglas, %n después</numerusform>
+            <numerusform>Todas las reglas, %n después</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Todas las reglas</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>Drying is expected to end on %1; of %n points nothing can be said yet.</source>
+        <translation>
+            <numerusform>Se espera que el secado termine el %1; de %n punto aún no se puede decir nada.</numerusform>
+            <numerusform>Se espera que el secado termine el %1; de %n puntos aún no se puede decir nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drying is expected to end on %1.</source>
+        <translation>Se espera que el secado termine el %1.</translation>
+    </message>
+    <message>
+        <source>Points at dry goal</source>
+        <translation>Puntos en el objetivo</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wet</source>
+        <translation>
+            <numerusform>%n aún mojado</numerusform>
+            <numerusform>%n aún mojados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All dry</source>
+        <translation>Todos secos</translation>
+    </message>
+    <message>
+        <source>None wet</source>
+        <translation>Ninguno mojado</translation>
+    </message>
+    <message>
+        <source>Affected air</source>
+        <translation>Aire afectado</translation>
+    </message>
+    <message>
+        <source>No outside air to compare</source>
+        <translation>Sin aire exterior para comparar</translation>
+    </message>
+    <message>
+        <source>%1 below outside</source>
+        <translation>%1 por debajo del exterior</translation>
+    </message>
+    <message>
+        <source>%1 above outside</source>
+        <translation>%1 por encima del exterior</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Última %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna aún</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>1 document</source>
+        <translation>1 documento</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 documentos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the server</source>
+        <translation>%1 de %2 en el servidor</translation>
+    </message>
+    <message>
+        <source>The visit has begun.</source>
+        <translation>La visita ha empezado.</translation>
+    </message>
+    <message>
+        <source>The visit has ended.</source>
+        <translation>La visita ha terminado.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Devuelto</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Habitaciones</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>Secado</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Trabajo nuevo</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Medidores</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>PairSheet</name>
+    <message>
+        <source>Pair %1</source>
+        <translation>Emparejar %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Meters of this family may encrypt what they send. The bind key comes with the meter or from the app of its maker; leave it empty when there is none. It is kept in the keyring of this tablet and never shown again.</source>
+        <translation>Los medidores de esta familia pueden cifrar lo que envían. La clave de enlace viene con el medidor o en la app de su fabricante; déjela vacía si no hay. Se guarda en el llavero de esta tableta y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Bind key</source>
+        <translation>Clave de enlace</translation>
+    </message>
+    <message>
+        <source>32 digits 0-9 and a-f</source>
+        <translation>32 dígitos 0-9 y a-f</translation>
+    </message>
+    <message>
+        <source>Pair without a key</source>
+        <translation>Emparejar sin clave</translation>
+    </message>
+    <message>
+        <source>Pair with this key</source>
+        <translation>Emparejar con esta clave</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>The pages cannot be drawn. The text that was read is under Text.</source>
+        <translation>No se pueden dibujar las páginas. El texto leído está en Palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. People come with a new job's intake.</source>
+        <translation>Aún no se ha nombrado a nadie. Las personas llegan con la admisión de un trabajo nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBar</name>
+    <message>
+        <source>Phase %1, %2, %3, %4</source>
+        <translation>Fase %1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseList</name>
+    <message>
+        <source>Visit %1</source>
+        <translation>Visita %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Begin again at %1</source>
+        <translation>Empezar de nuevo en %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFacts</name>
+    <message>
+        <source>No place yet</source>
+        <translation>Aún sin lugar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>Internal only</source>
+        <translation>Solo interno</translation>
+    </message>
+    <message>
+        <source>See it before</source>
+        <translation>Verla antes</translation>
+    </message>
+    <message>
+        <source>See it after</source>
+        <translation>Verla después</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFilingSheet</name>
+    <message>
+        <source>File this photo</source>
+        <translation>Clasificar esta foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n photos</source>
+        <translation>
+            <numerusform>Clasificar %n foto</numerusform>
+            <numerusform>Clasificar %n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>Take out of room</source>
+        <translation>Sacar de la habitación</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoNames</name>
+    <message>
+        <source>Arrival</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Moisture</source>
+        <translation>Humedad</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Finalización</translation>
+    </message>
+    <message>
+        <source>Demolition</source>
+        <translation>Demolición</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Borrosa</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>Demasiado oscura</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation>Demasiado clara</translation>
+    </message>
+    <message>
+        <source>Looks like another</source>
+        <translation>Se parece a otra</translation>
+    </message>
+    <message>
+        <source>Camera clock in doubt</source>
+        <translation>Reloj de la cámara dudoso</translation>
+    </message>
+    <message>
+        <source>More than a picture in the file</source>
+        <translation>Más de una imagen en el archivo</translation>
+    </message>
+    <message>
+        <source>File name does not fit</source>
+        <translation>El nombre del archivo no encaja</translation>
+    </message>
+    <message>
+        <source>Blurred: take it again while you are there.</source>
+        <translation>Borrosa: tómela otra vez mientras está ahí.</translation>
+    </message>
+    <message>
+        <source>Too dark: use a light.</source>
+        <translation>Demasiado oscura: use una luz.</translation>
+    </message>
+    <message>
+        <source>Too bright: turn away from the light.</source>
+        <translation>Demasiado clara: apártese de la luz.</translation>
+    </message>
+    <message>
+        <source>This looks like another photo.</source>
+        <translation>Se parece a otra foto.</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Flecha</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Círculo</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Recuadro</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>Photo, %1</source>
+        <translation>Foto, %1</translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown</source>
+        <translation>No se puede mostrar la foto</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Foto anterior</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Foto siguiente</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>Stop drawing</source>
+        <translation>Dejar de dibujar</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>Volver a las fotos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Draw on it</source>
+        <translation>Dibujar encima</translation>
+    </message>
+    <message>
+        <source>File under…</source>
+        <translation>Clasificar en…</translation>
+    </message>
+    <message>
+        <source>Allow it outside</source>
+        <translation>Permitir su salida</translation>
+    </message>
+    <message>
+        <source>Internal only</source>
+        <translation>Solo interno</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Guardar el dibujo</translation>
+    </message>
+    <message>
+        <source>Text on the photo</source>
+        <translation>Texto sobre la foto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>Ponerlo ahí</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>Tomar fotos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Sin habitación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The disk is full: no more photos fit. Free some space, or sync and purge closed jobs.</source>
+        <translation>El disco está lleno: no caben más fotos. Libere espacio, o sincronice y limpie trabajos cerrados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only about %n photos still fit on this tablet.</source>
+        <translation>
+            <numerusform>Solo cabe %n foto más en esta tableta.</numerusform>
+            <numerusform>Solo caben unas %n fotos más en esta tableta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photos here</source>
+        <translation>Aquí no hay fotos</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Aún no hay fotos</translation>
+    </message>
+    <message>
+        <source>Other photos of the job are filed elsewhere.</source>
+        <translation>Otras fotos del trabajo están en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Choose phase and room once, then take as many as you need. Files can be dropped here.</source>
+        <translation>Elija fase y habitación una vez, luego tome las que necesite. Aquí se pueden soltar archivos.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Elegir fotos</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PickUpSheet</name>
+    <message>
+        <source>At the dry goal</source>
+        <translation>En el objetivo de secado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick up %n machines</source>
+        <translation>
+            <numerusform>Recoger %n máquina</numerusform>
+            <numerusform>Recoger %n máquinas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>When they were switched off</source>
+        <translation>Cuándo se apagaron</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message>
+        <source>30 min ago</source>
+        <translation>Hace 30 min</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <translation>Hace 1 h</translation>
+    </message>
+    <message>
+        <source>2 h ago</source>
+        <translation>Hace 2 h</translation>
+    </message>
+    <message>
+        <source>4 h ago</source>
+        <translation>Hace 4 h</translation>
+    </message>
+    <message>
+        <source>Yesterday at this time</source>
+        <translation>Ayer a esta hora</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why they are taken away</source>
+        <translation>Por qué se retiran</translation>
+    </message>
+    <message>
+        <source>Say when</source>
+        <translation>Diga cuándo</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Diga por qué</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>Recoger</translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>Pick a point</source>
+        <translation>Elija un punto</translation>
+    </message>
+    <message>
+        <source>Tap a pin to see its readings and to take one.</source>
+        <translation>Toque un punto para ver sus lecturas y tomar una.</translation>
+    </message>
+    <message>
+        <source>Set the dry goal</source>
+        <translation>Fijar el objetivo de secado</translation>
+    </message>
+    <message>
+        <source>Dry goal %1</source>
+        <translation>Objetivo de secado %1</translation>
+    </message>
+    <message>
+        <source>%1 since last</source>
+        <translation>%1 desde la última</translation>
+    </message>
+    <message>
+        <source>Visit %1, %2: %3, %4</source>
+        <translation>Visita %1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1  ·  simulated</source>
+        <translation>%1  ·  simulado</translation>
+    </message>
+    <message>
+        <source>Torn out: %1</source>
+        <translation>Demolido: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be reached: %1</source>
+        <translation>No se alcanza: %1</translation>
+    </message>
+    <message>
+        <source>Skipped today: %1</source>
+        <translation>Omitido hoy: %1</translation>
+    </message>
+    <message>
+        <source>Read all %1</source>
+        <translation>Leer los %1</translation>
+    </message>
+    <message>
+        <source>Read all points: %1</source>
+        <translation>Leer todos los puntos: %1</translation>
+    </message>
+    <message>
+        <source>Finish visit %1</source>
+        <translation>Terminar visita %1</translation>
+    </message>
+    <message>
+        <source>Finish visit of %1</source>
+        <translation>Terminar visita de %1</translation>
+    </message>
+    <message>
+        <source>Torn out, not reachable, remove</source>
+        <translation>Demolido, no se alcanza, quitar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Guardar aquí</translation>
+    </message>
+    <message>
+        <source>Type in</source>
+        <translation>Escribir</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>Place machines</source>
+        <translation>Colocar máquinas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>In which room</source>
+        <translation>En qué habitación</translation>
+    </message>
+    <message>
+        <source>Each tap places one more</source>
+        <translation>Cada toque coloca una más</translation>
+    </message>
+    <message>
+        <source>Done, %1 on site</source>
+        <translation>Listo, %1 en el lugar</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPictureSheet</name>
+    <message>
+        <source>How far apart they are</source>
+        <translation>A qué distancia están</translation>
+    </message>
+    <message>
+        <source>Picture under the plan</source>
+        <translation>Imagen bajo el plano</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A photo of the floor plan, or an escape plan on the wall. Draw the rooms over it; scale it once by two places.</source>
+        <translation>Una foto del plano, o un plano de evacuación de la pared. Dibuje encima las habitaciones; fije una vez la escala con dos lugares.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Choose another picture</source>
+        <translation>Elegir otra imagen</translation>
+    </message>
+    <message>
+        <source>Scale it by two places</source>
+        <translation>Fijar la escala con dos lugares</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Scale the picture</source>
+        <translation>Fijar la escala</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRoom</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyItem</name>
+    <message>
+        <source>Preset %1 %2, changed by %3</source>
+        <translation>Valor inicial %1 %2, cambiado por %3</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Dryness and stalls</source>
+        <translation>Sequedad y estancamiento</translation>
+    </message>
+    <message>
+        <source>Documentation rules</source>
+        <translation>Reglas de documentación</translation>
+    </message>
+    <message>
+        <source>The presets are what the trade widely teaches and this program's own rules; none is a limit of a standard. A change holds for every job of this store from now on.</source>
+        <translation>Los valores iniciales son los que se enseñan en el oficio y reglas propias de este programa; ninguno es un límite de una norma. Un cambio vale desde ahora para todos los trabajos de este almacén.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3; the preset is %4.</source>
+        <translation>De %1 a %2 %3; el valor inicial es %4.</translation>
+    </message>
+    <message>
+        <source>Use the preset</source>
+        <translation>Usar el valor inicial</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>QtCamera</name>
+    <message>
+        <source>The camera was switched off.</source>
+        <translation>La cámara se apagó.</translation>
+    </message>
+    <message>
+        <source>The camera is still busy with the last picture.</source>
+        <translation>La cámara aún está ocupada con la última imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingSheet</name>
+    <message>
+        <source>Rating of %1</source>
+        <translation>Capacidad de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Make and model</source>
+        <translation>Marca y modelo</translation>
+    </message>
+    <message>
+        <source>Water, %1</source>
+        <translation>Agua, %1</translation>
+    </message>
+    <message>
+        <source>Airflow</source>
+        <translation>Caudal de aire</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Corriente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Not enough power</source>
+        <translation>Sin potencia suficiente</translation>
+    </message>
+    <message>
+        <source>Not enough space</source>
+        <translation>Sin espacio suficiente</translation>
+    </message>
+    <message>
+        <source>Readings show drying</source>
+        <translation>Las lecturas muestran secado</translation>
+    </message>
+    <message>
+        <source>Wet material was removed</source>
+        <translation>Se retiró material mojado</translation>
+    </message>
+    <message>
+        <source>Client refused more</source>
+        <translation>El cliente no quiso más</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Save reason</source>
+        <translation>Guardar motivo</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 decided first; it is %2 now. Your decision was not applied.</source>
+        <translation>%1 decidió primero; ahora es %2. Su decisión no se aplicó.</translation>
+    </message>
+    <message>
+        <source>It was decided elsewhere first; it is %1 now. Your decision was not applied.</source>
+        <translation>Se decidió antes en otro sitio; ahora es %1. Su decisión no se aplicó.</translation>
+    </message>
+    <message>
+        <source>You may not change this job any more.</source>
+        <translation>Ya no puede cambiar este trabajo.</translation>
+    </message>
+    <message>
+        <source>It belongs to a change of which another part was refused.</source>
+        <translation>Pertenece a un cambio del que se rechazó otra parte.</translation>
+    </message>
+    <message>
+        <source>Others added to it in the meantime: look at it again before you delete it. %1</source>
+        <translation>Otros añadieron algo entretanto: mírelo antes de borrar. %1</translation>
+    </message>
+    <message>
+        <source>The server found it not valid: %1</source>
+        <translation>El servidor no lo dio por válido: %1</translation>
+    </message>
+    <message>
+        <source>Another record has its number already.</source>
+        <translation>Otro registro ya tiene su número.</translation>
+    </message>
+    <message>
+        <source>A photo or document was refused</source>
+        <translation>Se rechazó una foto o un documento</translation>
+    </message>
+    <message>
+        <source>A change of %1 was refused</source>
+        <translation>Se rechazó un cambio de %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Send the file again</source>
+        <translation>Enviar el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>Descartar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDetail</name>
+    <message>
+        <source>Pick a room</source>
+        <translation>Elija una habitación</translation>
+    </message>
+    <message>
+        <source>Its sizes, wet surfaces and materials are shown here.</source>
+        <translation>Aquí se muestran sus medidas, superficies mojadas y materiales.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Change the room</source>
+        <translation>Cambiar la habitación</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>Quitar la habitación</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Suelo</translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <translation>Paredes</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Wet surfaces</source>
+        <translation>Superficies mojadas</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiales</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a material</source>
+        <translation>Añadir un material</translation>
+    </message>
+    <message>
+        <source>None yet. Materials decide the class and ask for hazard tests.</source>
+        <translation>Ninguno aún. Los materiales deciden la clase y piden pruebas de peligro.</translation>
+    </message>
+    <message>
+        <source>dries slowly</source>
+        <translation>se seca despacio</translation>
+    </message>
+    <message>
+        <source>May hold %1: test before it is disturbed.</source>
+        <translation>Puede contener %1: analizar antes de tocarlo.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Drying chamber</source>
+        <translation>Cámara de secado</translation>
+    </message>
+    <message>
+        <source>No chamber</source>
+        <translation>Sin cámara</translation>
+    </message>
+</context>
+<context>
+    <name>RoomItem</name>
+    <message>
+        <source>%1, %2, worst %3 %4, goal %5</source>
+        <translation>%1, %2, el peor %3 %4, objetivo %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dry</source>
+        <translation>%1 de %2 secos</translation>
+    </message>
+    <message>
+        <source>No points</source>
+        <translation>Sin puntos</translation>
+    </message>
+    <message>
+        <source>Dry goal met</source>
+        <translation>Objetivo alcanzado</translation>
+    </message>
+    <message>
+        <source>%1 % to dry goal</source>
+        <translation>%1 % hacia el objetivo</translation>
+    </message>
+    <message>
+        <source>%1 % of the way to the dry goal</source>
+        <translation>%1 % del camino al objetivo de secado</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSheet</name>
+    <message>
+        <source>Ground floor</source>
+        <translation>Planta baja</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Añadir habitación</translation>
+    </message>
+    <message>
+        <source>Change room</source>
+        <translation>Cambiar habitación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name, for example Kitchen</source>
+        <translation>Nombre, por ejemplo cocina</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Planta</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>The corners are as drawn; only the height is typed.</source>
+        <translation>Las esquinas son las dibujadas; solo se escribe el alto.</translation>
+    </message>
+    <message>
+        <source>Floor %1
+Walls %2
+Volume %3</source>
+        <translation>Suelo %1
+Paredes %2
+Volumen %3</translation>
+    </message>
+    <message>
+        <source>Type the length and the width; the height is proposed.</source>
+        <translation>Escriba el largo y el ancho; se propone el alto.</translation>
+    </message>
+    <message>
+        <source>Next: width</source>
+        <translation>Siguiente: ancho</translation>
+    </message>
+    <message>
+        <source>Next: height</source>
+        <translation>Siguiente: alto</translation>
+    </message>
+    <message>
+        <source>Back to length</source>
+        <translation>Volver al largo</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Say which room it is</source>
+        <translation>Diga qué habitación es</translation>
+    </message>
+    <message>
+        <source>Give length, width and height</source>
+        <translation>Indique largo, ancho y alto</translation>
+    </message>
+    <message>
+        <source>Save room</source>
+        <translation>Guardar habitación</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsCard</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Habitaciones</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>No rooms yet.</source>
+        <translation>Aún no hay habitaciones.</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 abierta</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 not determined yet</source>
+        <translation>%1 sin determinar aún</translation>
+    </message>
+    <message>
+        <source>%1 %2, determined by %3 on %4</source>
+        <translation>%1 %2, determinada por %3 el %4</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Habitaciones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>Aún no hay habitaciones</translation>
+    </message>
+    <message>
+        <source>Add a room here, or draw it with a finger on the map.</source>
+        <translation>Añada aquí una habitación, o dibújela con el dedo en el plano.</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Peligros</translation>
+    </message>
+    <message>
+        <source>Chambers</source>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Añadir habitación</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>Leave the round</source>
+        <translation>Dejar la ronda</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>última %1</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>No moisture meter</source>
+        <translation>Sin medidor de humedad</translation>
+    </message>
+    <message>
+        <source>Held: let go to save</source>
+        <translation>Pulsado: suelte para guardar</translation>
+    </message>
+    <message>
+        <source>Save, next point</source>
+        <translation>Guardar, punto siguiente</translation>
+    </message>
+    <message>
+        <source>The point before</source>
+        <translation>El punto anterior</translation>
+    </message>
+    <message>
+        <source>Type in</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>The point after</source>
+        <translation>El punto siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>RuleItem</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n missing</source>
+        <translation>
+            <numerusform>%1 · %2 · falta %n</numerusform>
+            <numerusform>%1 · %2 · faltan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNames</name>
+    <message>
+        <source>Law or safety</source>
+        <translation>Ley o seguridad</translation>
+    </message>
+    <message>
+        <source>Stops the work</source>
+        <translation>Detiene el trabajo</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Before entry</source>
+        <translation>Antes de entrar</translation>
+    </message>
+    <message>
+        <source>Before work</source>
+        <translation>Antes de trabajar</translation>
+    </message>
+    <message>
+        <source>Before drying</source>
+        <translation>Antes de secar</translation>
+    </message>
+    <message>
+        <source>Before the certificate</source>
+        <translation>Antes del certificado</translation>
+    </message>
+    <message>
+        <source>Before delivery</source>
+        <translation>Antes de la entrega</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>Antes del cierre</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation>Jefe de proyecto</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Técnico</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Overridden by %1, %2, on %3: %4</source>
+        <translation>Anulada por %1, %2, el %3: %4</translation>
+    </message>
+    <message>
+        <source>In which role do you decide?</source>
+        <translation>¿En qué función decide?</translation>
+    </message>
+    <message>
+        <source>In which role do you decide? Anybody may.</source>
+        <translation>¿En qué función decide? Cualquiera puede.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why the work goes on all the same</source>
+        <translation>Por qué el trabajo sigue igualmente</translation>
+    </message>
+    <message>
+        <source>Kept for ever with your name, the time and what is missing now.</source>
+        <translation>Se guarda para siempre con su nombre, la hora y lo que falta ahora.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Override the rule</source>
+        <translation>Anular la regla</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Arreglarlo</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Due now</source>
+        <translation>Pendiente ahora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Anuladas</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completas</translation>
+    </message>
+    <message>
+        <source>Rules %1. They are this program's own; a complete list does not say that a job meets a standard.</source>
+        <translation>Reglas %1. Son propias de este programa; una lista completa no dice que un trabajo cumpla una norma.</translation>
+    </message>
+    <message>
+        <source>Nothing is due now</source>
+        <translation>No hay nada pendiente ahora</translation>
+    </message>
+    <message>
+        <source>No rule stands like this</source>
+        <translation>Ninguna regla está así</translation>
+    </message>
+    <message>
+        <source>What the next steps need is under Later.</source>
+        <translation>Lo que necesitan los próximos pasos está en Después.</translation>
+    </message>
+    <message>
+        <source>Choose another list above.</source>
+        <translation>Elija otra lista arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>RunDecisions</name>
+    <message>
+        <source>Guardrail: your approval</source>
+        <translation>Salvaguarda: su aprobación</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Su decisión</translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation>Necesario antes de %1</translation>
+    </message>
+    <message>
+        <source>Guardrails that tripped</source>
+        <translation>Salvaguardas activadas</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3): %4</source>
+        <translation>%1, %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn</source>
+        <translation>%1: retirado</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3, %4</source>
+        <translation>%1: %2 por %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3, %4. %5</source>
+        <translation>%1: %2 por %3, %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Avance de la ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun by %1, %2. About %n seconds left.</source>
+        <translation>
+            <numerusform>Empezada por %1, %2. Queda alrededor de %n segundo.</numerusform>
+            <numerusform>Empezada por %1, %2. Quedan alrededor de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun by %1, %2.</source>
+        <translation>Empezada por %1, %2.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Cancelar la ejecución</translation>
+    </message>
+    <message>
+        <source>Start a workflow</source>
+        <translation>Iniciar un flujo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunHistory</name>
+    <message>
+        <source>As it stood then</source>
+        <translation>Como estaba entonces</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Volver a ahora</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>RunNames</name>
+    <message>
+        <source>About to begin</source>
+        <translation>A punto de empezar</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Espera una decisión</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En duda</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Seguir sin ello</translation>
+    </message>
+    <message>
+        <source>End the run</source>
+        <translation>Terminar la ejecución</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Intentado de nuevo</translation>
+    </message>
+    <message>
+        <source>Went on without</source>
+        <translation>Siguió sin ello</translation>
+    </message>
+    <message>
+        <source>Ended the run</source>
+        <translation>Terminó la ejecución</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>It is not known whether a step had its effect.</source>
+        <translation>No se sabe si un paso tuvo efecto.</translation>
+    </message>
+    <message>
+        <source>A step failed and needs a person.</source>
+        <translation>Un paso falló y necesita a una persona.</translation>
+    </message>
+    <message>
+        <source>A guardrail stopped this; only a person may let it pass.</source>
+        <translation>Una salvaguarda detuvo esto; solo una persona puede dejarlo pasar.</translation>
+    </message>
+    <message>
+        <source>A decision is planned here.</source>
+        <translation>Aquí está prevista una decisión.</translation>
+    </message>
+    <message>
+        <source>Something that is needed is missing.</source>
+        <translation>Falta algo necesario.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Phase complete</source>
+        <translation>Fase completa</translation>
+    </message>
+    <message>
+        <source>Run complete</source>
+        <translation>Ejecución completa</translation>
+    </message>
+    <message>
+        <source>Asked for a decision</source>
+        <translation>Pidió una decisión</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Step failed</source>
+        <translation>Paso fallido</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Siguió</translation>
+    </message>
+    <message>
+        <source>Guardrail tripped</source>
+        <translation>Salvaguarda activada</translation>
+    </message>
+    <message>
+        <source>Fallback used</source>
+        <translation>Alternativa usada</translation>
+    </message>
+    <message>
+        <source>The run has begun.</source>
+        <translation>La ejecución ha empezado.</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>La ejecución está en pausa.</translation>
+    </message>
+    <message>
+        <source>The run goes on.</source>
+        <translation>La ejecución sigue.</translation>
+    </message>
+    <message>
+        <source>The run is cancelled.</source>
+        <translation>La ejecución está cancelada.</translation>
+    </message>
+    <message>
+        <source>The step is left out.</source>
+        <translation>El paso se omite.</translation>
+    </message>
+    <message>
+        <source>A new run begins at that phase.</source>
+        <translation>Una ejecución nueva empieza en esa fase.</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your decision is recorded.</source>
+        <translation>Su decisión queda registrada.</translation>
+    </message>
+</context>
+<context>
+    <name>RunReasonSheet</name>
+    <message>
+        <source>Cancel the run?</source>
+        <translation>¿Cancelar la ejecución?</translation>
+    </message>
+    <message>
+        <source>Leave out %1?</source>
+        <translation>¿Omitir %1?</translation>
+    </message>
+    <message>
+        <source>Begin again at %1?</source>
+        <translation>¿Empezar de nuevo en %1?</translation>
+    </message>
+    <message>
+        <source>What is under way ends, nothing else begins. The history stays.</source>
+        <translation>Lo que está en curso termina y no empieza nada más. El historial queda.</translation>
+    </message>
+    <message>
+        <source>The run goes on without what this step would have given.</source>
+        <translation>La ejecución sigue sin lo que habría dado este paso.</translation>
+    </message>
+    <message>
+        <source>This run is cancelled and kept as history. A new run first takes back what can be taken back, the latest first, then begins at this phase.</source>
+        <translation>Esta ejecución se cancela y se conserva como historial. Una nueva retira primero lo que se puede retirar, lo último primero, y luego empieza en esta fase.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancelarla</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 ft</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSettings</name>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Outdoor is black on white with thick lines, for sunlight.</source>
+        <translation>Exterior es negro sobre blanco con líneas gruesas, para el sol.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>Exterior</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Values are stored as they were measured; this changes how they are shown and typed.</source>
+        <translation>Los valores se guardan como se midieron; esto cambia cómo se muestran y se escriben.</translation>
+    </message>
+    <message>
+        <source>US  ·  °F, GPP, ft</source>
+        <translation>EE. UU.  ·  °F, GPP, ft</translation>
+    </message>
+    <message>
+        <source>Metric  ·  °C, g/kg, m</source>
+        <translation>Métrico  ·  °C, g/kg, m</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Reports are written in the language of their template.</source>
+        <translation>Los informes se escriben en el idioma de su plantilla.</translation>
+    </message>
+    <message>
+        <source>As the tablet</source>
+        <translation>Como la tableta</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>From 80 to 200 percent.</source>
+        <translation>De 80 a 200 por ciento.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Glove mode</source>
+        <translation>Modo guantes</translation>
+    </message>
+    <message>
+        <source>Everything that can be tapped is at least 64 pixels high.</source>
+        <translation>Todo lo que se puede tocar tiene al menos 64 píxeles de alto.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Stands in every record that this tablet writes, from the next start on. Empty: the name of the machine's account.</source>
+        <translation>Figura en cada registro que escribe esta tableta, desde el próximo inicio. Vacío: el nombre de la cuenta de la máquina.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>Todas las mostradas</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Internal only</source>
+        <translation>Solo interno</translation>
+    </message>
+    <message>
+        <source>File under…</source>
+        <translation>Clasificar en…</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message>
+        <source>Begin a new series?</source>
+        <translation>¿Empezar una serie nueva?</translation>
+    </message>
+    <message>
+        <source>The point keeps its readings. A new one goes on at the same spot with this meter; the two are never compared.</source>
+        <translation>El punto conserva sus lecturas. Una nueva sigue en el mismo lugar con este medidor; las dos nunca se comparan.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Empezarla</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>RestoreAssist Field</source>
+        <translation>RestoreAssist Field</translation>
+    </message>
+    <message>
+        <source>RestoreAssist Field %1</source>
+        <translation>RestoreAssist Field %1</translation>
+    </message>
+    <message>
+        <source>Works without a network. Everything you confirm is stored encrypted on this tablet before the screen says so.</source>
+        <translation>Funciona sin red. Todo lo que confirma se guarda cifrado en esta tableta antes de que la pantalla lo diga.</translation>
+    </message>
+    <message>
+        <source>Apache-2.0. Uses Qt under the LGPL-3.0, Inter under the OFL-1.1 and Material Symbols under the Apache-2.0.</source>
+        <translation>Apache-2.0. Usa Qt con LGPL-3.0, Inter con OFL-1.1 y Material Symbols con Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>The backup was made and verified.</source>
+        <translation>La copia se hizo y se verificó.</translation>
+    </message>
+</context>
+<context>
+    <name>ShotStrip</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>SignSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Firma como</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>Firma de %1</translation>
+    </message>
+    <message>
+        <source>Why, and which consequences were explained</source>
+        <translation>Por qué, y qué consecuencias se explicaron</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Sign after all</source>
+        <translation>Firmar al final</translation>
+    </message>
+    <message>
+        <source>Will not sign</source>
+        <translation>No quiere firmar</translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation>Registrar el rechazo</translation>
+    </message>
+    <message>
+        <source>I sign this form</source>
+        <translation>Firmo este formulario</translation>
+    </message>
+</context>
+<context>
+    <name>SignalBars</name>
+    <message>
+        <source>Signal %1 of 4</source>
+        <translation>Señal %1 de 4</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Sign here</source>
+        <translation>Firme aquí</translation>
+    </message>
+</context>
+<context>
+    <name>SiteMachines</name>
+    <message>
+        <source>On site: %1</source>
+        <translation>En el lugar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine days without a line in the log</source>
+        <translation>
+            <numerusform>%n día de máquina sin línea en el registro</numerusform>
+            <numerusform>%n días de máquina sin línea en el registro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted at this visit</source>
+        <translation>Contadas en esta visita</translation>
+    </message>
+    <message>
+        <source>Not counted at this visit</source>
+        <translation>Sin contar en esta visita</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Tick all or none</source>
+        <translation>Marcar todas o ninguna</translation>
+    </message>
+    <message>
+        <source>No machine on site</source>
+        <translation>No hay máquinas en el lugar</translation>
+    </message>
+    <message>
+        <source>Add a room first, then place machines in it.</source>
+        <translation>Añada primero una habitación, luego coloque máquinas en ella.</translation>
+    </message>
+    <message>
+        <source>Place machines here, or with a finger on the map.</source>
+        <translation>Coloque máquinas aquí, o con el dedo en el plano.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 to %4, %5 h</source>
+        <translation>%1, %2: %3 a %4, %5 h</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Colocar</translation>
+    </message>
+    <message>
+        <source>Place a machine</source>
+        <translation>Colocar una máquina</translation>
+    </message>
+    <message>
+        <source>Pick up %1</source>
+        <translation>Recoger %1</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>Recoger</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped, the others run</source>
+        <translation>
+            <numerusform>%n parada, las demás funcionan</numerusform>
+            <numerusform>%n paradas, las demás funcionan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All still running</source>
+        <translation>Todas siguen funcionando</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNames</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>Bath</source>
+        <translation>Baño</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>Dormitorio</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Salón</translation>
+    </message>
+    <message>
+        <source>Dining room</source>
+        <translation>Comedor</translation>
+    </message>
+    <message>
+        <source>Hallway</source>
+        <translation>Pasillo</translation>
+    </message>
+    <message>
+        <source>Laundry</source>
+        <translation>Lavadero</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Despacho</translation>
+    </message>
+    <message>
+        <source>Closet</source>
+        <translation>Armario</translation>
+    </message>
+    <message>
+        <source>Basement</source>
+        <translation>Sótano</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>Garaje</translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation>Otra habitación</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Suelo</translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <translation>Paredes</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Techo</translation>
+    </message>
+    <message>
+        <source>Cavity</source>
+        <translation>Cavidad</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>Combinado</translation>
+    </message>
+    <message>
+        <source>No containment</source>
+        <translation>Sin contención</translation>
+    </message>
+    <message>
+        <source>At the source</source>
+        <translation>En el origen</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricidad</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Slips and trips</source>
+        <translation>Resbalones y tropiezos</translation>
+    </message>
+    <message>
+        <source>Biological</source>
+        <translation>Biológico</translation>
+    </message>
+    <message>
+        <source>Chemicals</source>
+        <translation>Productos químicos</translation>
+    </message>
+    <message>
+        <source>Confined space</source>
+        <translation>Espacio confinado</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Animales</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Asbestos</source>
+        <translation>Amianto</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Plomo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 añadido</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 cambiado</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 movido</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 quitado</translation>
+    </message>
+    <message>
+        <source>Wet surfaces of %1 saved</source>
+        <translation>Superficies mojadas de %1 guardadas</translation>
+    </message>
+    <message>
+        <source>Material added</source>
+        <translation>Material añadido</translation>
+    </message>
+    <message>
+        <source>Material changed</source>
+        <translation>Material cambiado</translation>
+    </message>
+    <message>
+        <source>Material removed</source>
+        <translation>Material quitado</translation>
+    </message>
+    <message>
+        <source>Chamber saved: %1</source>
+        <translation>Cámara guardada: %1</translation>
+    </message>
+    <message>
+        <source>Hazards saved</source>
+        <translation>Peligros guardados</translation>
+    </message>
+    <message>
+        <source>%1 is no longer read</source>
+        <translation>%1 ya no se lee</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 omitido</translation>
+    </message>
+    <message>
+        <source>New series %1 begun</source>
+        <translation>Serie nueva %1 empezada</translation>
+    </message>
+    <message>
+        <source>Dry standard of %1 saved</source>
+        <translation>Valor seco de %1 guardado</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>%1 placed</source>
+        <translation>%1 colocado</translation>
+    </message>
+    <message>
+        <source>%1 picked up</source>
+        <translation>%1 recogido</translation>
+    </message>
+    <message>
+        <source>Reason saved</source>
+        <translation>Motivo guardado</translation>
+    </message>
+    <message>
+        <source>Machines counted</source>
+        <translation>Máquinas contadas</translation>
+    </message>
+    <message>
+        <source>Answer saved: %1</source>
+        <translation>Respuesta guardada: %1</translation>
+    </message>
+    <message>
+        <source>Circuit saved: %1</source>
+        <translation>Circuito guardado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos filed</source>
+        <translation>
+            <numerusform>%n foto clasificada</numerusform>
+            <numerusform>%n fotos clasificadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before and after paired</source>
+        <translation>Antes y después emparejados</translation>
+    </message>
+    <message>
+        <source>Drawing saved</source>
+        <translation>Dibujo guardado</translation>
+    </message>
+    <message>
+        <source>Plan saved</source>
+        <translation>Plano guardado</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRoomItem</name>
+    <message>
+        <source>%1, %2, nothing wet entered</source>
+        <translation>%1, %2, nada mojado indicado</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 % wet</source>
+        <translation>%1, %2, %3 % mojado</translation>
+    </message>
+    <message>
+        <source>%1, %2 % wet</source>
+        <translation>%1, %2 % mojado</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>%1 % wet</source>
+        <translation>%1 % mojado</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotice</name>
+    <message>
+        <source>Started in safe mode</source>
+        <translation>Iniciado en modo seguro</translation>
+    </message>
+    <message>
+        <source>The app did not end properly last time</source>
+        <translation>La app no terminó bien la última vez</translation>
+    </message>
+    <message>
+        <source>Two starts in a row ended badly. This time no meters are opened and nothing syncs in the background; everything you recorded is here. Close the app properly and it starts as usual again.</source>
+        <translation>Dos inicios seguidos terminaron mal. Esta vez no se abre ningún medidor ni se sincroniza en segundo plano; todo lo que registró está aquí. Cierre la app correctamente y volverá a iniciarse como siempre.</translation>
+    </message>
+    <message>
+        <source>Everything that the screen had confirmed is here. What was being typed is offered again where it was typed.</source>
+        <translation>Todo lo que la pantalla había confirmado está aquí. Lo que se estaba escribiendo se ofrece de nuevo donde se escribió.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>StartRunSheet</name>
+    <message>
+        <source>Start a workflow</source>
+        <translation>Iniciar un flujo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Send the documents to</source>
+        <translation>Enviar los documentos a</translation>
+    </message>
+    <message>
+        <source>E-mail address the documents go to</source>
+        <translation>Correo al que van los documentos</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Otros datos</translation>
+    </message>
+    <message>
+        <source>Other data, one “name: value” a line</source>
+        <translation>Otros datos, un «nombre: valor» por línea</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times</source>
+        <translation>
+            <numerusform>Intentado %n vez</numerusform>
+            <numerusform>Intentado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not installed: its output is made up.</source>
+        <translation>No instalado: su resultado es inventado.</translation>
+    </message>
+    <message>
+        <source>Fallback: %1</source>
+        <translation>Alternativa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryNames</name>
+    <message>
+        <source>Crew</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>Asegurado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Occupant</source>
+        <translation>Ocupante</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Property manager</source>
+        <translation>Administrador de fincas</translation>
+    </message>
+    <message>
+        <source>Owners' association</source>
+        <translation>Comunidad de propietarios</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Aseguradora</translation>
+    </message>
+    <message>
+        <source>Field adjuster</source>
+        <translation>Perito de campo</translation>
+    </message>
+    <message>
+        <source>Desk adjuster</source>
+        <translation>Perito de oficina</translation>
+    </message>
+    <message>
+        <source>Programme administrator</source>
+        <translation>Administrador del programa</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Asesor</translation>
+    </message>
+    <message>
+        <source>Hygienist</source>
+        <translation>Higienista</translation>
+    </message>
+    <message>
+        <source>Subcontractor</source>
+        <translation>Subcontratista</translation>
+    </message>
+    <message>
+        <source>Public adjuster</source>
+        <translation>Perito del cliente</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Loss: %1</source>
+        <translation>Siniestro: %1</translation>
+    </message>
+    <message>
+        <source>Visit %1 began</source>
+        <translation>Visita %1 empezada</translation>
+    </message>
+    <message>
+        <source>Visit %1 ended</source>
+        <translation>Visita %1 terminada</translation>
+    </message>
+    <message>
+        <source>Category %1 determined</source>
+        <translation>Categoría %1 determinada</translation>
+    </message>
+    <message>
+        <source>Class %1 determined</source>
+        <translation>Clase %1 determinada</translation>
+    </message>
+    <message>
+        <source>Condition %1 determined</source>
+        <translation>Condición %1 determinada</translation>
+    </message>
+    <message>
+        <source>Answer to an alert: %1</source>
+        <translation>Respuesta a un aviso: %1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Documento: %1</translation>
+    </message>
+    <message>
+        <source>Form prepared: %1</source>
+        <translation>Formulario preparado: %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Firmado por %1</translation>
+    </message>
+    <message>
+        <source>Not signed by %1</source>
+        <translation>No firmado por %1</translation>
+    </message>
+    <message>
+        <source>Equipment placed</source>
+        <translation>Equipo colocado</translation>
+    </message>
+    <message>
+        <source>Loss discovered</source>
+        <translation>Siniestro descubierto</translation>
+    </message>
+    <message>
+        <source>Company notified</source>
+        <translation>Empresa avisada</translation>
+    </message>
+    <message>
+        <source>Job received</source>
+        <translation>Trabajo recibido</translation>
+    </message>
+    <message>
+        <source>Client contacted</source>
+        <translation>Cliente contactado</translation>
+    </message>
+    <message>
+        <source>Arrived on site</source>
+        <translation>Llegada al lugar</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspeccionado</translation>
+    </message>
+    <message>
+        <source>Work planned</source>
+        <translation>Trabajo planificado</translation>
+    </message>
+    <message>
+        <source>Work started</source>
+        <translation>Trabajo empezado</translation>
+    </message>
+    <message>
+        <source>Most of the work done</source>
+        <translation>Hecha la mayor parte del trabajo</translation>
+    </message>
+    <message>
+        <source>Ready to invoice</source>
+        <translation>Listo para facturar</translation>
+    </message>
+    <message>
+        <source>Work completed</source>
+        <translation>Trabajo terminado</translation>
+    </message>
+    <message>
+        <source>File wrapped up</source>
+        <translation>Expediente cerrado</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facturado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>SyncAccountCard</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not signed in to a server. Everything is kept on this tablet until then.</source>
+        <translation>Sin sesión en un servidor. Hasta entonces todo se guarda en esta tableta.</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, if you have one</source>
+        <translation>Código del autenticador, si tiene uno</translation>
+    </message>
+    <message>
+        <source>Code, if you have one</source>
+        <translation>Código, si tiene uno</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Not on the server: %1. It stays on this tablet and is sent when somebody signs in again.</source>
+        <translation>Fuera del servidor: %1. Queda en esta tableta y se envía cuando alguien vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this tablet. Nothing more is sent or fetched.</source>
+        <translation>Todo queda en esta tableta. No se envía ni se trae nada más.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Seguir con la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>SyncButton</name>
+    <message>
+        <source>Syncing…</source>
+        <translation>Sincronizando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync problem</source>
+        <translation>Problema de sincronización</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to sync</source>
+        <translation>
+            <numerusform>%n por sincronizar</numerusform>
+            <numerusform>%n por sincronizar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Sincronizado</translation>
+    </message>
+    <message>
+        <source>Files wait</source>
+        <translation>Archivos en espera</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin sesión</translation>
+    </message>
+    <message>
+        <source>Sync: %1</source>
+        <translation>Sincronización: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncFacts</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún sin enviar</translation>
+    </message>
+    <message>
+        <source>Sent, not confirmed</source>
+        <translation>Enviado, sin confirmar</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Photos on the server</source>
+        <translation>Fotos en el servidor</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Last complete sync %1</source>
+        <translation>Última sincronización completa %1</translation>
+    </message>
+    <message>
+        <source>Not signed in to a server. Everything is kept on this tablet until then.</source>
+        <translation>Sin sesión en un servidor. Hasta entonces todo se guarda en esta tableta.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncFilesCard</name>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>Now: no network.</source>
+        <translation>Ahora: sin red.</translation>
+    </message>
+    <message>
+        <source>Now: a network that costs money.</source>
+        <translation>Ahora: una red que cuesta dinero.</translation>
+    </message>
+    <message>
+        <source>Now: Wi-Fi or cable that costs nothing.</source>
+        <translation>Ahora: wifi o cable sin coste.</translation>
+    </message>
+    <message>
+        <source>Now: a network of which the cost is not known; it is treated as one that costs money.</source>
+        <translation>Ahora: una red cuyo coste no se conoce; se trata como una que cuesta dinero.</translation>
+    </message>
+    <message>
+        <source>Photos and network</source>
+        <translation>Fotos y red</translation>
+    </message>
+    <message>
+        <source>Changes, small pictures and documents go on any network. Full photos go:</source>
+        <translation>Los cambios, imágenes pequeñas y documentos van por cualquier red. Las fotos completas van por:</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and cable only</source>
+        <translation>Solo wifi y cable</translation>
+    </message>
+    <message>
+        <source>Any network</source>
+        <translation>Cualquier red</translation>
+    </message>
+    <message>
+        <source>No file until I say so</source>
+        <translation>Ningún archivo hasta que yo lo diga</translation>
+    </message>
+    <message>
+        <source>No file waits.</source>
+        <translation>Ningún archivo espera.</translation>
+    </message>
+    <message>
+        <source>Files that wait: %1 (%2), of which %3 for another network.</source>
+        <translation>Archivos en espera: %1 (%2), de ellos %3 por otra red.</translation>
+    </message>
+    <message>
+        <source>Files that wait: %1 (%2).</source>
+        <translation>Archivos en espera: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Send now, %1</source>
+        <translation>Enviar ahora, %1</translation>
+    </message>
+    <message>
+        <source>Free on this tablet: %1</source>
+        <translation>Libre en esta tableta: %1</translation>
+    </message>
+    <message>
+        <source>Files on the server: %1</source>
+        <translation>Archivos en el servidor: %1</translation>
+    </message>
+    <message>
+        <source>Files on the server: %1 of %2</source>
+        <translation>Archivos en el servidor: %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncJobRow</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 sin enviar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos on the server</source>
+        <translation>%1 de %2 fotos en el servidor</translation>
+    </message>
+    <message>
+        <source>Open %1: %2</source>
+        <translation>Abrir %1: %2</translation>
+    </message>
+    <message>
+        <source>everything is on the server</source>
+        <translation>todo está en el servidor</translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>en el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>SyncOtherWays</name>
+    <message>
+        <source>Other ways to sign in</source>
+        <translation>Otras formas de iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Through the browser, once your account is linked there:</source>
+        <translation>Por el navegador, cuando su cuenta esté vinculada allí:</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>With a code that the office gives out for this tablet; it is good for an hour:</source>
+        <translation>Con un código que la oficina da para esta tableta; vale una hora:</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>Código de la oficina</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>Usar el código</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Rechazado por el servidor</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStateCard</name>
+    <message>
+        <source>Everything is on the server</source>
+        <translation>Todo está en el servidor</translation>
+    </message>
+    <message>
+        <source>Everything is on this tablet</source>
+        <translation>Todo está en esta tableta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the server yet</source>
+        <translation>
+            <numerusform>%n aún no en el servidor</numerusform>
+            <numerusform>%n aún no en el servidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files not on the server yet: %1</source>
+        <translation>Archivos que aún no están en el servidor: %1</translation>
+    </message>
+    <message>
+        <source>Syncing now.</source>
+        <translation>Sincronizando ahora.</translation>
+    </message>
+    <message>
+        <source>Sign in to send it to the office. You can go on working without.</source>
+        <translation>Inicie sesión para enviarlo a la oficina. Puede seguir trabajando sin ella.</translation>
+    </message>
+    <message>
+        <source>Sign in again to send. Nothing is lost, and you can go on working.</source>
+        <translation>Inicie sesión de nuevo para enviar. No se pierde nada, y puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>The office took this tablet out of use for syncing. Ask them to let it in again, or to take your unsent work from a rescue file.</source>
+        <translation>La oficina retiró esta tableta de la sincronización. Pida que la admitan de nuevo, o que tomen su trabajo sin enviar de un archivo de rescate.</translation>
+    </message>
+    <message>
+        <source>No connection to the server. It is tried again by itself.</source>
+        <translation>Sin conexión con el servidor. Se intenta de nuevo solo.</translation>
+    </message>
+    <message>
+        <source>The next try is in %1 s.</source>
+        <translation>El próximo intento es en %1 s.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se intenta de nuevo solo.</translation>
+    </message>
+    <message>
+        <source>Changes are sent by themselves.</source>
+        <translation>Los cambios se envían solos.</translation>
+    </message>
+    <message>
+        <source>Last complete sync %1</source>
+        <translation>Última sincronización completa %1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>sin enviar</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed</source>
+        <translation>enviado, sin confirmar</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>photos on the server</source>
+        <translation>fotos en el servidor</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>This version of the app is too old to receive what others write. What you write still arrives. Update the app.</source>
+        <translation>Esta versión de la app es demasiado antigua para recibir lo que otros escriben. Lo que usted escribe aún llega. Actualice la app.</translation>
+    </message>
+    <message>
+        <source>This tablet's clock is %1 min ahead of the server's. Set it right.</source>
+        <translation>El reloj de esta tableta va %1 min adelantado respecto al servidor. Póngalo en hora.</translation>
+    </message>
+    <message>
+        <source>This tablet's clock is %1 min behind the server's. Set it right.</source>
+        <translation>El reloj de esta tableta va %1 min atrasado respecto al servidor. Póngalo en hora.</translation>
+    </message>
+    <message>
+        <source>Accepted since the server's last backup: %1. This tablet keeps them as well.</source>
+        <translation>Aceptado desde la última copia del servidor: %1. Esta tableta también lo conserva.</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Sincronizando…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>TabletPanel</name>
+    <message>
+        <source>Meters</source>
+        <translation>Medidores</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>En el servidor</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Sincronizando…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>TabletSettings</name>
+    <message>
+        <source>Storage and backup</source>
+        <translation>Almacenamiento y copia</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>Fotos y documentos</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Libre en el disco</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for about %n more photos.</source>
+        <translation>
+            <numerusform>Espacio para unas %n foto más.</numerusform>
+            <numerusform>Espacio para unas %n fotos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups go to %1</source>
+        <translation>Las copias van a %1</translation>
+    </message>
+    <message>
+        <source>No backups are made yet</source>
+        <translation>Aún no se hacen copias</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another drive. A backup holds everything, encrypted as it is here, and is verified before it counts.</source>
+        <translation>Elija una carpeta en otra unidad. Una copia contiene todo, cifrado como aquí, y se verifica antes de contar.</translation>
+    </message>
+    <message>
+        <source>Newest %1, %2, verified. The newest 7 are kept.</source>
+        <translation>La más nueva %1, %2, verificada. Se conservan las 7 más nuevas.</translation>
+    </message>
+    <message>
+        <source>None is there yet.</source>
+        <translation>Aún no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Otra carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Haciendo copia…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Wet</source>
+        <translation>Mojado</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>Secado</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Seco</translation>
+    </message>
+    <message>
+        <source>No longer read</source>
+        <translation>Ya no se lee</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Aún no ha pasado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Siniestro %1</translation>
+    </message>
+    <message>
+        <source>Meters live: %1</source>
+        <translation>Medidores en vivo: %1</translation>
+    </message>
+    <message>
+        <source>No meter</source>
+        <translation>Sin medidor</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>Exterior</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>No visit yet</source>
+        <translation>Aún no hay visitas</translation>
+    </message>
+    <message>
+        <source>Visit %1, under way</source>
+        <translation>Visita %1, en curso</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>Visita %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points read</source>
+        <translation>%1 de %2 puntos leídos</translation>
+    </message>
+    <message>
+        <source>Points read in this visit</source>
+        <translation>Puntos leídos en esta visita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n air readings</source>
+        <translation>
+            <numerusform>%n lectura de aire</numerusform>
+            <numerusform>%n lecturas de aire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>Terminar la visita</translation>
+    </message>
+    <message>
+        <source>Begin a visit</source>
+        <translation>Empezar una visita</translation>
+    </message>
+</context>
+<context>
+    <name>WetShape</name>
+    <message>
+        <source>Wet area</source>
+        <translation>Zona mojada</translation>
+    </message>
+</context>
+<context>
+    <name>WetSheet</name>
+    <message>
+        <source>What is wet: %1, %2</source>
+        <translation>Qué está mojado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Seco</translation>
+    </message>
+    <message>
+        <source>Wet up to</source>
+        <translation>Mojado hasta</translation>
+    </message>
+    <message>
+        <source>Wet area</source>
+        <translation>Zona mojada</translation>
+    </message>
+    <message>
+        <source>The whole surface has %1.</source>
+        <translation>La superficie entera tiene %1.</translation>
+    </message>
+    <message>
+        <source>Dries slowly</source>
+        <translation>Se seca despacio</translation>
+    </message>
+    <message>
+        <source>Contaminated</source>
+        <translation>Contaminado</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Save as dry</source>
+        <translation>Guardar como seco</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>WetSurfaceRow</name>
+    <message>
+        <source>%1: %2 of %3 wet</source>
+        <translation>%1: %2 de %3 mojado</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>seco</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 % wet</source>
+        <translation>%1 % mojado</translation>
+    </message>
+    <message>
+        <source>wet up to %1</source>
+        <translation>mojado hasta %1</translation>
+    </message>
+    <message>
+        <source>dries slowly</source>
+        <translation>se seca despacio</translation>
+    </message>
+    <message>
+        <source>contaminated</source>
+        <translation>contaminado</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowModel</name>
+    <message>
+        <source>“%1” is no data. Write one “name: value” a line, each name once.</source>
+        <translation>«%1» no son datos. Escriba un «nombre: valor» por línea, cada nombre una vez.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>No workflow runs on this job</source>
+        <translation>Ningún flujo se ejecuta en este trabajo</translation>
+    </message>
+    <message>
+        <source>A workflow checks the record, builds the documents and asks you where a person has to decide.</source>
+        <translation>Un flujo comprueba el registro, genera los documentos y le pregunta donde debe decidir una persona.</translation>
+    </message>
+    <message>
+        <source>Start a workflow</source>
+        <translation>Iniciar un flujo</translation>
+    </message>
+    <message>
+        <source>The workflow engine is starting…</source>
+        <translation>El motor de flujos se está iniciando…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,81 @@
+"""The languages: every string has words, numbers have their forms, and a page is told anew at once."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+
+from tests.ui.driver import Driver
+from ui.languages import FOLDER, LANGUAGES, Languages, locale_of
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def languages(qapp: QGuiApplication) -> Iterator[Languages]:
+    made = Languages(qapp)
+    yield made
+    made.use("en")
+
+
+def test_the_files_are_made_from_their_sources_and_keep_their_placeholders() -> None:
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "packaging" / "translations.py"), "check"],
+        check=False, capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_language_has_its_files(code: str) -> None:
+    assert (FOLDER / f"restoreassist_{code}.ts").is_file()
+    assert (FOLDER / f"restoreassist_{code}.qm").is_file()
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "many"),
+    [("en", "1 word", "2 words"), ("de", "1 Wort", "2 Wörter"), ("es", "1 palabra", "2 palabras")],
+)
+def test_one_and_many_differ(languages: Languages, code: str, one: str, many: str) -> None:
+    languages.use(code)
+    for number, words in ((1, one), (2, many)):
+        found = QCoreApplication.translate("IntakeSource", "%n words", "", number)
+        assert found == words
+
+
+@pytest.mark.parametrize("code", ["de", "es", "ar"])
+def test_every_page_can_be_shown_in_every_language(ui: Driver, code: str) -> None:
+    from ui.viewmodels.pages import BY_KEY
+
+    ui.model.settings.language = code
+    ui.open_job()
+    title = QCoreApplication.translate("Pages", "Settings")
+    assert title != "Settings"
+    for page in BY_KEY:
+        ui.model.go(page)
+        ui.settle()
+    ui.model.go("settings")
+    ui.settle()
+    assert ui.text("pageTitle") == title
+    right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert right is (code == "ar")
+    ui.model.settings.language = "en"
+    ui.settle()
+    assert ui.text("pageTitle") == "Settings"
+
+
+def test_an_unknown_language_falls_back_to_one_that_is_there(languages: Languages) -> None:
+    assert languages.use("xx") in LANGUAGES
+    assert languages.use("") in LANGUAGES
+
+
+def test_arabic_is_written_with_the_digits_of_the_meters() -> None:
+    assert locale_of("ar").toString(12.5).replace(",", ".") == "12.5"
+    assert locale_of("de").decimalPoint() == ","
+    assert QLocale().language() is not None
