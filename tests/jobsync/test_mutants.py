@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from app.jobsync import plan, reducer
+from app.jobsync import reducer
 from app.jobsync.hlc import HybridClock
 from app.jobsync.machines import Machine
 from tests.jobsync.model_server import ModelServer
@@ -45,21 +45,6 @@ def push_without_rewind(server: ModelServer, device: str, _: int, *rest: Any, **
     return honest_push(server, device, 0, *rest, **named)
 
 
-def push_everything_anew(
-    server: ModelServer, device: str, acked: int, ops: Any, *rest: Any, **named: Any
-) -> Any:
-    """A server that forgets what it decided: a request sent twice is decided twice."""
-    known = server.data.last_n.get(device, 0)
-    if ops and ops[0].n <= known:
-        server.data.last_n[device] = ops[0].n - 1
-    return honest_push(server, device, acked, ops, *rest, **named)
-
-
-def half_groups(state: Any, batch: Any, judge: Any) -> Any:
-    """A server that takes what it can of a group."""
-    return [plan._decide(state, op, judge) for op in batch]
-
-
 def own_later_edit_by_clock(stamp: str, present: str) -> bool:
     """Order by stamps alone, also for one device."""
     return stamp > present
@@ -87,13 +72,6 @@ MUTANTS: dict[str, tuple[Any, str, Callable[..., Any]]] = {
     "a cursor is a bare number": (ModelServer, "recognises", lambda *_: True),
     "the overlay ends at the answer": (ReferenceStore, "overlaid", only_queued),
     "answered operations are forgotten": (ReferenceStore, "rewind", forget_answered),
-    "a request sent twice is decided twice": (ModelServer, "push", push_everything_anew),
-    "records that a restored server lost are not given back": (
-        ReferenceStore,
-        "_adopt_salvaged",
-        lambda store: store.db.execute("DELETE FROM salvage"),
-    ),
-    "half of a group is taken": (plan, "_decide_all", half_groups),
     "parked operations stay parked": (ReferenceStore, "_requeue_parked", lambda _: None),
 }
 
