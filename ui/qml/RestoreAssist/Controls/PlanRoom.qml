@@ -42,7 +42,7 @@ Rectangle {
         width: Math.min(Math.max(nameText.implicitWidth, sizeText.implicitWidth), root.width - 2 * inset)
         x: inset + (root.width - 2 * inset - width) * root.labelX
         y: inset + (root.height - 2 * inset - height) * root.labelY
-        Label { id: nameText; width: parent.width; text: root.name; font.pixelSize: Theme.labelSize; font.weight: Theme.strong; horizontalAlignment: root.labelX < 0.3 ? Text.AlignLeft : root.labelX > 0.7 ? Text.AlignRight : Text.AlignHCenter; Accessible.ignored: true }
-        Label { id: sizeText; visible: root.showSize; width: parent.width; text: root.size; tabular: true; font.pixelSize: Theme.captionSize; color: Theme.textMuted; horizontalAlignment: nameText.horizontalAlignment; Accessible.ignored: true }
+        Label { id: nameText; visible: root.width > Theme.s8 * 2; width: parent.width; text: root.name; font.pixelSize: Theme.labelSize; fontSizeMode: Text.HorizontalFit; minimumPixelSize: Theme.s3; elide: Text.ElideNone; font.weight: Theme.strong; horizontalAlignment: root.labelX < 0.3 ? Text.AlignLeft : root.labelX > 0.7 ? Text.AlignRight : Text.AlignHCenter; Accessible.ignored: true }
+        Label { id: sizeText; visible: root.showSize && implicitWidth <= parent.width + 1; width: parent.width; text: root.size; tabular: true; font.pixelSize: Theme.captionSize; color: Theme.textMuted; horizontalAlignment: nameText.horizontalAlignment; Accessible.ignored: true }
     }
 }

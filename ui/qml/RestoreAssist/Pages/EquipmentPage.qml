@@ -14,47 +14,59 @@ AppPage {
     property string tab: "needs"
     objectName: "equipmentPage"
 
-    GridLayout {
-        anchors { fill: parent; margins: Theme.s5 }
-        columns: root.wide ? 2 : 1
-        columnSpacing: Theme.s4
-        rowSpacing: Theme.s4
-        Card {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
-            ColumnLayout {
-                anchors { fill: parent; margins: Theme.s3 }
-                spacing: Theme.s2
-                RowLayout {
+    Flickable {
+        id: page
+        objectName: "equipmentPageScroll"
+        anchors.fill: parent
+        contentHeight: Math.max(height, root.wide ? Theme.px(360) : Theme.px(860))
+        interactive: contentHeight > height
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
+        GridLayout {
+            x: Theme.s5
+            y: Theme.s5
+            width: page.width - 2 * Theme.s5
+            height: page.contentHeight - 2 * Theme.s5
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.s4
+            rowSpacing: Theme.s4
+            Card {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                ColumnLayout {
+                    anchors { fill: parent; margins: Theme.s3 }
                     spacing: Theme.s2
-                    Segmented {
-                        objectName: "equipmentTabs"
-                        Layout.fillWidth: true
-                        Layout.maximumWidth: implicitWidth
-                        current: root.tab
-                        onPicked: (key) => root.tab = key
-                        options: [
-                            { key: "needs", text: qsTr("Recommended") },
-                            { key: "circuits", text: qsTr("Circuits"), count: root.equipment.circuits.length }
-                        ]
+                    RowLayout {
+                        spacing: Theme.s2
+                        Segmented {
+                            objectName: "equipmentTabs"
+                            Layout.fillWidth: true
+                            Layout.maximumWidth: implicitWidth
+                            current: root.tab
+                            onPicked: (key) => root.tab = key
+                            options: [
+                                { key: "needs", text: qsTr("Recommended") },
+                                { key: "circuits", text: qsTr("Circuits"), count: root.equipment.circuits.length }
+                            ]
+                        }
+                        Item { Layout.fillWidth: true }
+                        UndoButtons { page: root.equipment }
                     }
-                    Item { Layout.fillWidth: true }
-                    UndoButtons { page: root.equipment }
+                    Problem { Layout.fillWidth: true; words: root.sheetShown ? "" : root.equipment.problem; action: root.equipment.loaded ? qsTr("Close") : qsTr("Try again"); onActed: root.equipment.loaded ? root.equipment.dismissProblem() : root.equipment.retry() }
+                    NeedsList { visible: root.tab === "needs"; Layout.fillWidth: true; Layout.fillHeight: true; equipment: root.equipment; onReasonAsked: (index, title) => reasonSheet.open(index, title) }
+                    CircuitsList { visible: root.tab === "circuits"; Layout.fillWidth: true; Layout.fillHeight: true; equipment: root.equipment; onAdd: circuitSheet.open() }
                 }
-                Problem { Layout.fillWidth: true; words: root.sheetShown ? "" : root.equipment.problem; action: root.equipment.loaded ? qsTr("Close") : qsTr("Try again"); onActed: root.equipment.loaded ? root.equipment.dismissProblem() : root.equipment.retry() }
-                NeedsList { visible: root.tab === "needs"; Layout.fillWidth: true; Layout.fillHeight: true; equipment: root.equipment; onReasonAsked: (index, title) => reasonSheet.open(index, title) }
-                CircuitsList { visible: root.tab === "circuits"; Layout.fillWidth: true; Layout.fillHeight: true; equipment: root.equipment; onAdd: circuitSheet.open() }
             }
-        }
-        SiteMachines {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
-            equipment: root.equipment
-            onPlace: placeSheet.open()
-            onPickUp: pickUpSheet.open()
-            onRate: (machine) => ratingSheet.open(machine)
+            SiteMachines {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                equipment: root.equipment
+                onPlace: placeSheet.open()
+                onPickUp: pickUpSheet.open()
+                onRate: (machine) => ratingSheet.open(machine)
+            }
         }
     }
     PlaceSheet { id: placeSheet; equipment: root.equipment }
