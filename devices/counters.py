@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -27,10 +28,10 @@ class CounterStore(Protocol):
 
 
 class MemoryCounters:
-    """Counters for the life of the program."""
+    """Counters for the life of the program; ``known`` is what it begins with."""
 
-    def __init__(self) -> None:
-        self._counters: dict[str, int] = {}
+    def __init__(self, known: Mapping[str, int] | None = None) -> None:
+        self._counters: dict[str, int] = dict(known or {})
 
     def highest(self, device_id: str) -> int | None:
         """See :class:`CounterStore`."""
@@ -53,7 +54,7 @@ class FileCounters:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._counters = _read(path)
+        self._counters = read_counters(path)
 
     def highest(self, device_id: str) -> int | None:
         """See :class:`CounterStore`."""
@@ -74,7 +75,8 @@ class FileCounters:
         fresh.replace(self._path)
 
 
-def _read(path: Path) -> dict[str, int]:
+def read_counters(path: Path) -> dict[str, int]:
+    """The counters in a file, none when there is no file; raises :class:`InvalidInput` when it is damaged."""
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:

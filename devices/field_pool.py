@@ -92,50 +92,7 @@ class FieldPool:
 
     def configure(self, setups: Iterable[tuple[Found, MeterSetup]]) -> None:
         """Make the drivers anew with these setups; open sessions keep theirs."""
-        known = list(setups)
-        for found, _ in known:
-            if found.driver == MODBUS_TCP:
-                split_address(found.address)
-        chosen = {
-            found.address: parse_settings(setup.port_settings)
-            for found, setup in known
-            if setup.port_settings
-        }
-        self._registry = load_registry(
-            replace(
-                self._context,
-                bthome={
-                    found.address: BthomeSettings(
-                        setup.bind_key, setup.scale or DEFAULT_SCALE, setup.mac
-                    )
-                    for found, setup in known
-                    if found.driver == "bthome"
-                },
-                adverts={
-                    found.address: AdvertSettings(setup.bind_key, setup.mac)
-                    for found, setup in known
-                    if found.driver != "bthome"
-                },
-                lines={
-                    found.address: LineSetup(
-                        chosen.get(found.address, _DEFAULT_PORT), setup.line_map
-                    )
-                    for found, setup in known
-                    if found.driver == "line"
-                },
-                line_maps={
-                    found.address: setup.line_map
-                    for found, setup in known
-                    if setup.line_map is not None
-                },
-                register_maps={
-                    found.address: parse_register_map(setup.register_map)
-                    for found, setup in known
-                    if setup.register_map
-                },
-                chosen_ports=chosen,
-            )
-        )
+        self._registry = load_registry(set_up(self._context, setups))
         self._families = _families_of(self._registry)
 
     async def look(self, timeout_s: float) -> AsyncIterator[Found | NotLooked]:
@@ -204,6 +161,46 @@ class FieldPool:
 
     def _of(self, device_id: str) -> _Frames:
         return self._frames.setdefault(device_id, _Frames())
+
+
+def set_up(context: DriverContext, setups: Iterable[tuple[Found, MeterSetup]]) -> DriverContext:
+    """The context with what a person set for these meters; raises :class:`app.domain.errors.InvalidInput`."""
+    known = list(setups)
+    for found, _ in known:
+        if found.driver == MODBUS_TCP:
+            split_address(found.address)
+    chosen = {
+        found.address: parse_settings(setup.port_settings)
+        for found, setup in known
+        if setup.port_settings
+    }
+    return replace(
+        context,
+        bthome={
+            found.address: BthomeSettings(setup.bind_key, setup.scale or DEFAULT_SCALE, setup.mac)
+            for found, setup in known
+            if found.driver == "bthome"
+        },
+        adverts={
+            found.address: AdvertSettings(setup.bind_key, setup.mac)
+            for found, setup in known
+            if found.driver != "bthome"
+        },
+        lines={
+            found.address: LineSetup(chosen.get(found.address, _DEFAULT_PORT), setup.line_map)
+            for found, setup in known
+            if found.driver == "line"
+        },
+        line_maps={
+            found.address: setup.line_map for found, setup in known if setup.line_map is not None
+        },
+        register_maps={
+            found.address: parse_register_map(setup.register_map)
+            for found, setup in known
+            if setup.register_map
+        },
+        chosen_ports=chosen,
+    )
 
 
 async def _look_with_all(

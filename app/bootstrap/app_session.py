@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.bootstrap.doctor import examine
 from app.bootstrap.os_keyring import find_keyring
+from app.bootstrap.places import COUNTERS_FILE
 from app.bootstrap.version import VERSION
 from app.bootstrap.workspace import Workspace, open_workspace, source_of_driver
 from app.domain.measurement import Unit
@@ -33,7 +34,6 @@ from devices.registry import DriverContext
 from devices.simulator.driver import AIR_METER, MOISTURE_METER
 from devices.simulator.model import SimulatorSettings
 
-_COUNTERS_FILE = "meter-counters.json"
 _log = logging.getLogger(__name__)
 _TRAINING = SimulatorSettings(interval_s=0.5, hours_per_second=0.02, scale=Unit.PCT_MC)
 
@@ -136,7 +136,7 @@ def _meters_of(workspace: Workspace, hub: MeterHub) -> FieldMeters:
     context = DriverContext(
         workspace.clock,
         Radio(),
-        counters=open_counters(folder / _COUNTERS_FILE),
+        counters=open_counters(folder / COUNTERS_FILE),
         simulator=_TRAINING,
     )
     pool = FieldPool(context)

@@ -5,6 +5,7 @@ Exit codes: 0 done, 1 the thing that was checked failed, 2 bad input (the messag
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -170,6 +171,7 @@ def report_command(
 
 def main() -> None:
     """Entry point of the installed command."""
+    _print_whatever_comes()
     try:
         cli(standalone_mode=True)
     except (InvalidInput, NotFound) as error:
@@ -183,6 +185,13 @@ def main() -> None:
             raise
         typer.echo(f"{error.filename} cannot be used: {error.strerror}.", err=True)
         sys.exit(BAD_INPUT)
+
+
+def _print_whatever_comes() -> None:
+    """Escape what the terminal's encoding lacks, such as half a surrogate pair from a file, in place of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _print_components(components: Sequence[Component]) -> None:

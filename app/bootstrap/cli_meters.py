@@ -13,19 +13,23 @@ from typing import Annotated, Any
 
 import typer
 
-from app.bootstrap.cli_support import FAILED, JsonOption, print_json
+from app.bootstrap.cli_paired_meters import KnownMeters, known_meters
+from app.bootstrap.cli_support import FAILED, DemoOption, JsonOption, StoreOption, print_json
 from app.bootstrap.clocks import SystemClock
+from app.domain.certificates import CertificateBook, Corrected
 from app.domain.errors import InvalidInput, NotFound
 from app.domain.measurement import Measurement
-from app.ports.meters import Found, LinkState, LinkStatus, MeterSession
+from app.ports.meters import DriverLevel, Found, LinkState, LinkStatus, MeterSession
+from devices.counters import MemoryCounters
 from devices.decode import decode_entries
 from devices.discovery import Discovery, discover_all
+from devices.field_pool import set_up
 from devices.raw_log import FrameSink, RawLog
 from devices.registry import DriverContext, Registry, load_registry
 
 meters_cli = typer.Typer(help="Meters.", no_args_is_help=True)
 
-Event = Measurement | LinkStatus
+Event = Corrected | LinkStatus
 _LOOK_S = 8.0
 
 SecondsOption = Annotated[float, typer.Option("--seconds", min=0.1, help="How long.")]
@@ -57,15 +61,23 @@ def meters_decode_command(
 
 @meters_cli.command("list")
 def meters_list_command(
-    seconds: SecondsOption = _LOOK_S, driver: DriverOption = None, as_json: JsonOption = False
+    seconds: SecondsOption = _LOOK_S,
+    driver: DriverOption = None,
+    store: StoreOption = None,
+    demo: DemoOption = False,
+    as_json: JsonOption = False,
 ) -> None:
-    """The meters that can be seen now, and in words what stood in the way of looking."""
-    registry, discovery = asyncio.run(_look(seconds, driver, None))
+    """The meters that can be seen now and those that are paired, and in words what stood in the way of looking."""
+    known = _known(store, demo)
+    registry = _registry(known, None)
+    discovery = asyncio.run(_look(registry, seconds, driver))
+    seen = {found.device_id for found in discovery.found}
+    listed = [*discovery.found, *_paired(known, driver, without=seen)]
     problems = _by_reason(discovery.problems)
     if as_json:
         print_json(
             {
-                "meters": [_found_json(found, registry) for found in discovery.found],
+                "meters": [_found_json(each, registry, known, seen) for each in listed],
                 "problems": [
                     {"reason": reason, "drivers": keys} for reason, keys in problems.items()
                 ],
@@ -75,10 +87,13 @@ def meters_list_command(
             }
         )
         return
-    for found in discovery.found:
-        signal_dbm = f"  {found.rssi_dbm} dBm" if found.rssi_dbm is not None else ""
-        typer.echo(f"{found.device_id}  {found.name}{signal_dbm}  ({_level(found, registry)})")
-    if not discovery.found:
+    for found in listed:
+        signal_dbm = f"  {found.rssi_dbm} dBm" if found.device_id in seen and found.rssi_dbm else ""
+        what = [_level(found, registry)]
+        what += ["paired"] if found.device_id in known.meters else []
+        what += ["not seen now"] if found.device_id not in seen else []
+        typer.echo(f"{found.device_id}  {known.title(found)}{signal_dbm}  ({', '.join(what)})")
+    if not listed:
         typer.echo("No meter was seen.")
     for reason, keys in problems.items():
         typer.echo(f"{reason} ({', '.join(keys)})", err=True)
@@ -92,11 +107,14 @@ def meters_watch_command(
     seconds: SecondsOption = 60.0,
     look: Annotated[float, typer.Option(help="Seconds to look for meters first.")] = _LOOK_S,
     driver: DriverOption = None,
+    store: StoreOption = None,
+    demo: DemoOption = False,
     as_json: JsonOption = False,
 ) -> None:
     """Readings and link states as they come; one JSON object a line with --json."""
     tell = _tell_json if as_json else _tell_words
-    if asyncio.run(_watch(device, seconds, look, driver, None, tell)) == 0:
+    known = _known(store, demo)
+    if asyncio.run(_watch(known, device, seconds, look, driver, None, tell)) == 0:
         raise typer.Exit(FAILED)
 
 
@@ -107,12 +125,15 @@ def meters_log_command(
     seconds: SecondsOption = 60.0,
     look: Annotated[float, typer.Option(help="Seconds to look for meters first.")] = _LOOK_S,
     driver: DriverOption = None,
+    store: StoreOption = None,
+    demo: DemoOption = False,
     as_json: JsonOption = False,
 ) -> None:
     """Keep the raw frames of meters in a JSONL file that can be replayed."""
+    known = _known(store, demo)
     log = RawLog(out)
     try:
-        count = asyncio.run(_watch(device, seconds, look, driver, log, lambda _: None))
+        count = asyncio.run(_watch(known, device, seconds, look, driver, log, lambda _: None))
     finally:
         log.close()
     if as_json:
@@ -123,17 +144,36 @@ def meters_log_command(
         raise typer.Exit(FAILED)
 
 
-async def _look(
-    seconds: float, keys: list[str] | None, raw_log: FrameSink | None
-) -> tuple[Registry, Discovery]:
+def _known(store: Path | None, demo: bool) -> KnownMeters:
+    known = known_meters(store, demo)
+    if known.problem:
+        typer.echo(known.problem, err=True)
+    return known
+
+
+def _registry(known: KnownMeters, raw_log: FrameSink | None) -> Registry:
     from devices.radio import Radio
 
-    registry = load_registry(DriverContext(SystemClock(), Radio(), raw_log=raw_log))
-    chosen = [registry.get(key) for key in keys or registry.drivers]
-    return registry, await discover_all(chosen, seconds)
+    context = DriverContext(
+        SystemClock(), Radio(), raw_log=raw_log, counters=MemoryCounters(known.counters)
+    )
+    return load_registry(set_up(context, ((m.found, m.setup) for m in known.meters.values())))
+
+
+async def _look(registry: Registry, seconds: float, keys: list[str] | None) -> Discovery:
+    return await discover_all([registry.get(key) for key in keys or registry.drivers], seconds)
+
+
+def _paired(known: KnownMeters, keys: list[str] | None, *, without: set[str]) -> list[Found]:
+    return [
+        meter.found
+        for device_id, meter in known.meters.items()
+        if device_id not in without and (not keys or meter.found.driver in keys)
+    ]
 
 
 async def _watch(
+    known: KnownMeters,
     wanted: list[str] | None,
     seconds: float,
     look_s: float,
@@ -141,21 +181,41 @@ async def _watch(
     raw_log: FrameSink | None,
     tell: Callable[[Event], None],
 ) -> int:
-    """Tell everything for a time, until interrupted; how many readings came."""
-    registry, discovery = await _look(look_s, keys, raw_log)
-    chosen = [each for each in discovery.found if not wanted or each.device_id in wanted]
-    missing = set(wanted or ()) - {each.device_id for each in chosen}
-    if missing or not chosen:
-        reasons = " ".join(_by_reason(discovery.problems))
-        what = ", ".join(sorted(missing)) or "any"
-        raise NotFound("meter", f"{what}. {reasons}".rstrip(". "))
-    sessions = [await registry.get(each.driver).open(each) for each in chosen]
+    """Tell everything for a time, until interrupted; how many readings came.
+
+    Paired meters are opened without looking for them first, as the app does it.
+    """
+    registry = _registry(known, raw_log)
+    chosen = {
+        found.device_id: found
+        for found in _paired(known, keys, without=set())
+        if (found.device_id in wanted if wanted else found.driver in registry.drivers)
+    }
+    if not wanted or set(wanted) - set(chosen):
+        discovery = await _look(registry, look_s, keys)
+        for found in discovery.found:
+            if not wanted or found.device_id in wanted:
+                chosen.setdefault(found.device_id, found)
+        missing = set(wanted or ()) - set(chosen)
+        if missing or not chosen:
+            reasons = " ".join(_by_reason(discovery.problems))
+            what = ", ".join(sorted(missing)) or "any"
+            raise NotFound("meter", f"{what}. {reasons}".rstrip(". "))
+    sessions = [await registry.get(each.driver).open(each) for each in chosen.values()]
     _close_on_interrupt(sessions)
-    counts = [asyncio.create_task(_tell_all(session, tell)) for session in sessions]
+    counts = [
+        asyncio.create_task(_tell_all(session, _book(known, device_id), tell))
+        for device_id, session in zip(chosen, sessions, strict=True)
+    ]
     await asyncio.wait(counts, timeout=seconds)
     for session in sessions:
         await session.close()
     return sum(await asyncio.gather(*counts))
+
+
+def _book(known: KnownMeters, device_id: str) -> CertificateBook:
+    meter = known.meters.get(device_id)
+    return CertificateBook() if meter is None else meter.book
 
 
 def _close_on_interrupt(sessions: list[MeterSession]) -> None:
@@ -169,20 +229,24 @@ def _close_on_interrupt(sessions: list[MeterSession]) -> None:
         loop.add_signal_handler(signal.SIGINT, close)
 
 
-async def _tell_all(session: MeterSession, tell: Callable[[Event], None]) -> int:
+async def _tell_all(
+    session: MeterSession, book: CertificateBook, tell: Callable[[Event], None]
+) -> int:
     count = 0
     async for event in session.events():
         count += isinstance(event, Measurement)
-        tell(event)
+        tell(book.correct(event) if isinstance(event, Measurement) else event)
     return count
 
 
 def _tell_words(event: Event) -> None:
-    if isinstance(event, Measurement):
-        doubts = f"  [{', '.join(event.quality.names)}]" if event.quality else ""
-        quantity = event.quantity.replace("_", " ")
+    if isinstance(event, Corrected):
+        came = event.measurement
+        doubts = f"  [{', '.join(came.quality.names)}]" if came.quality else ""
+        quantity = came.quantity.replace("_", " ")
+        right = f"  ({event.value} by {event.certificate})" if event.value is not None else ""
         typer.echo(
-            f"{event.at:%H:%M:%S}  {event.device_id}  {quantity} {event.value} {event.unit}{doubts}"
+            f"{came.at:%H:%M:%S}  {came.device_id}  {quantity} {came.value} {came.unit}{right}{doubts}"
         )
     elif event.state is not LinkState.CLOSED:
         retry = f" Next try in {event.retry_in_s:g} s." if event.retry_in_s is not None else ""
@@ -201,32 +265,40 @@ def _event_json(event: Event) -> dict[str, Any]:
             "detail": event.detail,
             "retry_in_s": event.retry_in_s,
         }
+    came = event.measurement
     return {
-        "device_id": event.device_id,
-        "driver": event.driver,
-        "quantity": event.quantity.value,
-        "value": str(event.value),
-        "unit": event.unit.value,
-        "quality": list(event.quality.names),
-        "at": event.at.isoformat(),
-        "serial": event.serial,
-        "raw": event.raw.hex(),
+        "device_id": came.device_id,
+        "driver": came.driver,
+        "quantity": came.quantity.value,
+        "value": str(came.value),
+        "unit": came.unit.value,
+        "corrected": None if event.value is None else str(event.value),
+        "quality": list(came.quality.names),
+        "at": came.at.isoformat(),
+        "serial": came.serial,
+        "raw": came.raw.hex(),
     }
 
 
-def _found_json(found: Found, registry: Registry) -> dict[str, Any]:
+def _found_json(
+    found: Found, registry: Registry, known: KnownMeters, seen: set[str]
+) -> dict[str, Any]:
     return {
         "device_id": found.device_id,
         "driver": found.driver,
-        "name": found.name,
+        "name": known.title(found),
         "address": found.address,
-        "rssi_dbm": found.rssi_dbm,
+        "rssi_dbm": found.rssi_dbm if found.device_id in seen else None,
         "level": _level(found, registry),
+        "paired": found.device_id in known.meters,
+        "seen": found.device_id in seen,
     }
 
 
 def _level(found: Found, registry: Registry) -> str:
-    return registry.get(found.driver).level.value
+    """The quality level of its driver; a paired meter may be of a plug-in that is gone."""
+    driver = registry.drivers.get(found.driver)
+    return DriverLevel.UNVERIFIED.value if driver is None else driver.level.value
 
 
 def _by_reason(problems: Mapping[str, str]) -> dict[str, list[str]]:

@@ -12,6 +12,7 @@ DEMO_FOLDER = Path("demo-out")
 STORE_FOLDER = "store"
 SERVER_FOLDER = "server"
 SCREENSHOT_FOLDER = "screenshots"
+COUNTERS_FILE = "meter-counters.json"
 DEMO_PASSPHRASE = "demo-only-not-a-secret"  # noqa: S105 - printed, and worth nothing
 
 

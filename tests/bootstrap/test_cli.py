@@ -56,6 +56,14 @@ def test_a_report_is_written_from_the_record_as_it_is(folder: Path, tmp_path: Pa
     assert out.read_bytes().startswith(b"%PDF-")
 
 
+def test_what_the_terminal_cannot_print_is_escaped(tmp_path: Path) -> None:
+    captures = tmp_path / "captures.json"
+    captures.write_text('[{"id": "\\ud800 probe"}]', encoding="ascii")
+    decoded = run("meters", "decode", str(captures))
+    assert (decoded.returncode, decoded.stderr) == (0, "")
+    assert decoded.stdout.startswith("\\ud800 probe")
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
