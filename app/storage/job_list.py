@@ -76,7 +76,12 @@ def find_jobs(store: Store, query: str) -> list[Job]:
 
 def has_number(connection: Connection, number: str) -> bool:
     """Whether a job here has this number."""
-    return connection.execute(select(_S.job_id).where(_S.number == number)).first() is not None
+    return connection.execute(number_statement(number)).first() is not None
+
+
+def number_statement(number: str) -> Select[Any]:
+    """The jobs that have a number."""
+    return select(_S.job_id).where(_S.number == number)
 
 
 def job_page(

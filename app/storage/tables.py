@@ -256,6 +256,7 @@ job_summary = Table(
     Column("points_wet", Integer, nullable=False),
 )
 Index("ix_job_summary_created_at", job_summary.c.created_at.desc(), job_summary.c.job_id)
+Index("ix_job_summary_number", job_summary.c.number)
 Index("ix_job_summary_state", job_summary.c.state, job_summary.c.waiting)
 Index("ix_job_summary_waiting", job_summary.c.waiting)
 

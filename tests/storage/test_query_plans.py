@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Select, create_engine, select
 from app.domain.records import RecordKind
 from app.domain.records.references import single_references
 from app.domain.records.registry import RECORD_TYPES
-from app.storage.job_list import JobListFilter, count_statement, page_statement
+from app.storage.job_list import JobListFilter, count_statement, number_statement, page_statement
 from app.storage.point_history import history_statement
 from app.storage.tables import RECORD_TABLES, metadata
 
@@ -55,6 +55,10 @@ def test_counting_a_filter_uses_its_index(
     connection: Connection, shown: JobListFilter, index: str
 ) -> None:
     assert index in plan(connection, count_statement("", shown))
+
+
+def test_a_job_is_found_by_its_number_without_reading_the_others(connection: Connection) -> None:
+    assert "USING INDEX ix_job_summary_number" in plan(connection, number_statement("J-1"))
 
 
 def test_a_points_history_comes_sorted_from_the_index(connection: Connection) -> None:
