@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from app.domain.errors import ErrorClass, ExternalError
 from app.jobsync.machines import ConflictChoice
@@ -15,10 +17,18 @@ from tests.ui.driver import Driver
 from tests.ui.fake_sync import conflict, refused
 from tests.ui.sample_job import HEADER, JOB_ID
 
+DEADLINE_S = 20.0
+EVENTS_MS = 20
+
 
 def become(ui: Driver, **changes: object) -> None:
-    """The sync centre's state changes in the background."""
-    ui.services.sync.become(replace(ui.services.sync.now, **changes))  # type: ignore[arg-type]
+    """The sync centre's state changes in the background, and the screen has heard of it."""
+    status = replace(ui.services.sync.now, **changes)  # type: ignore[arg-type]
+    ui.services.sync.become(status)
+    ends = time.monotonic() + DEADLINE_S
+    while ui.model.sync._status is not status:
+        assert time.monotonic() < ends, "the change never reached the screen"
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, EVENTS_MS)
     ui.settle()
 
 
