@@ -59,6 +59,7 @@ def lives(pid: int) -> bool:
     return True
 
 
+@pytest.mark.slow
 @pytest.mark.postgres
 def test_several_processes_serve_one_address_and_a_dead_one_is_replaced(
     postgres_url: str, tmp_path: Path

@@ -76,6 +76,7 @@ def due_now(office: RunningServer, made: dict[str, Any]) -> None:
         )
 
 
+@pytest.mark.slow
 @pytest.mark.postgres
 def test_status_stream_and_webhooks_tell_the_same_of_a_run(
     office: RunningServer, tmp_path: Path
