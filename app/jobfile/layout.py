@@ -36,6 +36,8 @@ _EXTENSIONS = {
     "image/webp": "webp",
     "image/heic": "heic",
     "application/pdf": "pdf",
+    "audio/mp4": "m4a",
+    "audio/wav": "wav",
     "application/json": "json",
     "text/html": "html",
     "text/csv": "csv",

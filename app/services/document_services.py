@@ -8,13 +8,13 @@ import re
 import threading
 import unicodedata
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Protocol
 from uuid import UUID
 
 from app.domain.errors import InvalidInput, StoreError
 from app.domain.records import Document, DocumentKind, Job
 from app.jobfile.exporting import ExportOptions
-from app.jobfile.layout import default_name
+from app.jobfile.layout import default_name, extension
 from app.services.document_views import DocumentsView, DocumentView, JobFileWritten
 from app.services.field_record import FieldRecord
 from app.services.job_export import export_with_custody
@@ -22,14 +22,6 @@ from app.services.shown_files import ShownFiles
 from app.services.skill_tools import JobTools
 from app.storage.store import Store
 
-SUFFIXES: Final = {
-    "application/pdf": ".pdf",
-    "text/csv": ".csv",
-    "application/json": ".json",
-    "application/zip": ".zip",
-    "audio/mp4": ".m4a",
-    "audio/wav": ".wav",
-}
 _NAME_CHARS = 120
 
 
@@ -156,7 +148,7 @@ class DocumentDesk:
 
 
 def _suffix(document: Document) -> str:
-    return SUFFIXES.get(document.media_type, ".bin")
+    return f".{extension(document.media_type)}"
 
 
 def _file_name(document: Document, job: Job) -> str:

@@ -13,6 +13,7 @@ from uuid import UUID
 from app.domain.errors import InvalidInput
 from app.domain.records import (
     Annotation,
+    Document,
     EquipmentAsset,
     Job,
     MoisturePoint,
@@ -26,6 +27,7 @@ from app.media.free_space import photos_that_fit, require_space
 from app.media.photo_burst import CameraFrame, PhotoFile, PhotoOutcome, PhotoPreset, PhotoResult
 from app.media.photo_filing import KEEP, FilingChange
 from app.media.photo_inspection import upright_jpeg
+from app.media.voice_notes import voice_notes
 from app.services.edit_history import EditHistory, added
 from app.services.edit_steps import EditKind, EditStep
 from app.services.field_record import FieldRecord
@@ -37,6 +39,7 @@ from app.services.photo_views import (
     PhotoPlace,
     PhotoTaken,
     PhotoView,
+    VoiceNote,
 )
 from app.services.record.edits import Change
 from app.services.shown_files import ShownFiles
@@ -77,6 +80,14 @@ class PhotoServices(Protocol):
 
     async def draw(self, job_id: UUID, photo_id: UUID, shapes: Sequence[Shape]) -> None:
         """Keep these shapes as what is drawn on the photo; the original stays as it is."""
+        ...
+
+    async def voice_notes(self, photo_id: UUID) -> tuple[VoiceNote, ...]:
+        """What was said beside the photo, the oldest first."""
+        ...
+
+    async def keep_voice(self, photo_id: UUID, content: bytes, media_type: str) -> None:
+        """Keep a recording beside the photo."""
         ...
 
     async def show_thumbnails(self, hashes: Sequence[str]) -> Mapping[str, str]:
@@ -200,6 +211,20 @@ class PhotoDesk:
             self._history.note(job_id, EditStep(EditKind.PHOTO_DRAWN_ON, "", added(made)))
 
         await asyncio.to_thread(write)
+
+    async def voice_notes(self, photo_id: UUID) -> tuple[VoiceNote, ...]:
+        """What was said beside the photo, the oldest first."""
+
+        def read() -> tuple[VoiceNote, ...]:
+            photo = self._store.get(Photo, photo_id)
+            found = voice_notes(self._store.find(Document, photo.job_id), photo)
+            return tuple(VoiceNote(d.id, d.built_by, d.built_at, d.size_bytes) for d in found)
+
+        return await asyncio.to_thread(read)
+
+    async def keep_voice(self, photo_id: UUID, content: bytes, media_type: str) -> None:
+        """Keep a recording beside the photo."""
+        await asyncio.to_thread(self._record.photos.keep_voice_note, photo_id, content, media_type)
 
     async def show_thumbnails(self, hashes: Sequence[str]) -> Mapping[str, str]:
         """Files with the clear thumbnails, by hash."""

@@ -94,6 +94,16 @@ class PhotoTaken:
 
 
 @dataclass(frozen=True, slots=True)
+class VoiceNote:
+    """What a person said beside a photo."""
+
+    document_id: UUID
+    said_by: str
+    said_at: datetime
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoImport:
     """How far an import is; ``stopped`` says why it ended before its end."""
 

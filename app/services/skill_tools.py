@@ -15,6 +15,7 @@ from uuid import UUID
 
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.records import Document, DocumentKind, Job
+from app.jobfile.layout import extension
 from app.ports.skills import JobFile
 from app.reports.pdf import render_report_pdf
 from app.reports.report_builder import build_report
@@ -167,7 +168,7 @@ def _build_package(
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         _put(archive, "manifest.json", json.dumps(manifest, indent=2, default=str).encode())
         for document in newest.values():
-            name = f"{document.kind.value}-r{document.revision}{_SUFFIXES[document.media_type]}"
+            name = f"{document.kind.value}-r{document.revision}.{extension(document.media_type)}"
             _put(archive, name, store.blobs.read(document.sha256))
     return BuiltFile(buffer.getvalue(), "application/zip", f"Documents, job {job.number}")
 
@@ -178,7 +179,6 @@ def _put(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
     archive.writestr(entry, content)
 
 
-_SUFFIXES = {"application/pdf": ".pdf", "text/csv": ".csv", "application/json": ".json"}
 _Builder = Callable[[Store, UUID, Mapping[str, Any], datetime], BuiltFile]
 _BUILDERS: dict[DocumentKind, _Builder] = {
     DocumentKind.REPORT: build_report_pdf,

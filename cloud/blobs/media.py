@@ -24,6 +24,17 @@ def _is_webp(path: Path) -> bool:
     return head.startswith(b"RIFF") and head[8:12] == b"WEBP"
 
 
+def _is_wav(path: Path) -> bool:
+    with path.open("rb") as file:
+        head = file.read(HEAD_BYTES)
+    return head.startswith(b"RIFF") and head[8:12] == b"WAVE"
+
+
+def _is_mp4(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(HEAD_BYTES)[4:8] == b"ftyp"
+
+
 def _is_json(path: Path) -> bool:
     try:
         json.loads(path.read_text("utf-8"))
@@ -47,6 +58,8 @@ _CHECKS: dict[str, Callable[[Path], bool]] = {
     "application/zip": zipfile.is_zipfile,
     "application/json": _is_json,
     "text/csv": _is_text,
+    "audio/mp4": _is_mp4,
+    "audio/wav": _is_wav,
 }
 MEDIA_TYPES = tuple(_CHECKS)
 

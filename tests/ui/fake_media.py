@@ -43,6 +43,7 @@ from app.services.photo_views import (
     PhotoPlace,
     PhotoTaken,
     PhotoView,
+    VoiceNote,
 )
 from app.services.workflow_services import DefinitionChoice, PhasePlan, RunView
 
@@ -101,6 +102,13 @@ class FakePhotos:
 
     async def draw(self, job_id: UUID, photo_id: UUID, shapes: Sequence[Shape]) -> None:
         self.calls.append(("draw", job_id, photo_id, tuple(shapes)))
+
+    async def voice_notes(self, photo_id: UUID) -> tuple[VoiceNote, ...]:
+        del photo_id
+        return (VoiceNote(UUID(int=70), "Tess", NOW, 20_000),)
+
+    async def keep_voice(self, photo_id: UUID, content: bytes, media_type: str) -> None:
+        self.calls.append(("keep_voice", photo_id, len(content), media_type))
 
     async def show_thumbnails(self, hashes: Sequence[str]) -> Mapping[str, str]:
         del hashes

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QObject, QUrl
 
-from app.domain.records import Annotation, Photo, PhotoFiling, PhotoPhase, ShapeKind
+from app.domain.records import Annotation, Document, Photo, PhotoFiling, PhotoPhase, ShapeKind
 from tests.ui.live_site import LiveDriver
 from ui.viewmodels.camera import CameraState, Encode
 
@@ -265,3 +265,63 @@ def test_the_gallery_shows_what_is_asked_for(live: LiveDriver, tmp_path: Path) -
     assert live.model.photos.rows.count == 1
     live.tap_in("photoFilter", "segment_all")
     assert live.model.photos.rows.count == 2
+
+
+class HandMicrophone:
+    """A microphone that hears what the test gives it."""
+
+    def __init__(self, heard: bytes, why_not: str = "") -> None:
+        self.heard = heard
+        self.why_not = why_not
+        self.played: list[str] = []
+
+    def record(self, failed: Callable[[str], None]) -> bool:
+        if self.why_not:
+            failed(self.why_not)
+        return not self.why_not
+
+    def finish(self, done: Callable[[Callable[[], tuple[bytes, str]]], None]) -> None:
+        done(lambda: (self.heard, "audio/mp4"))
+
+    def drop(self) -> None:
+        self.heard = b""
+
+    def play(self, path: str, ended: Callable[[], None], failed: Callable[[str], None]) -> None:
+        del failed
+        self.played.append(path)
+        assert Path(path).read_bytes() == self.heard
+        ended()
+
+
+def test_what_is_said_beside_a_photo_is_kept_and_heard_again(
+    live: LiveDriver, tmp_path: Path
+) -> None:
+    live.open_page("photos")
+    take_in(live, written(tmp_path, jpeg(1)))
+    microphone = HandMicrophone(b"\0\0\0\x18ftypM4A spoken")
+    live.model.photos.voice.use(microphone)
+    live.tap("photo_0")
+    live.tap("recordVoice")
+    assert live.has("dropVoice")
+    live.tap("recordVoice")
+    kept = live.site.store.find(Document, live.site.job.id)[0]
+    assert (kept.media_type, kept.built_by) == ("audio/mp4", "Tess")
+    assert photos_of(live)[0].sha256[:12] in kept.title
+    live.tap("voice_0")
+    assert len(microphone.played) == 1
+
+
+def test_a_recording_that_is_none_and_a_missing_microphone_are_told(
+    live: LiveDriver, tmp_path: Path
+) -> None:
+    live.open_page("photos")
+    take_in(live, written(tmp_path, jpeg(1)))
+    live.model.photos.voice.use(HandMicrophone(b"", why_not="No microphone was found."))
+    live.tap("photo_0")
+    live.tap("recordVoice")
+    assert live.text("problemWords") == "No microphone was found."
+    live.model.photos.voice.use(HandMicrophone(b"silence"))
+    live.tap("recordVoice")
+    live.tap("recordVoice")
+    assert "nothing was recorded" in live.text("problemWords")
+    assert live.site.store.find(Document, live.site.job.id) == []

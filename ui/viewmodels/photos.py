@@ -16,6 +16,7 @@ from ui.viewmodels.photo_rows import PhotoRows
 from ui.viewmodels.photo_viewer import PhotoViewerModel
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.shooting import ShootingModel
+from ui.viewmodels.voice import VoiceModel
 from ui.viewmodels.wording import day_and_time, zone
 
 ALL, TO_CHECK, NO_PLACE = "all", "to_check", "no_place"
@@ -37,6 +38,9 @@ class PhotosModel(EditPageModel):
         self._rows = PhotoRows(services, bridge, self)
         self._viewer = PhotoViewerModel(services, bridge, self._keep_drawing, self)
         self._shooting = ShootingModel(services, bridge, self)
+        self._voice = VoiceModel(services, bridge, self._zone_name, self)
+        self._voice.kept.connect(lambda: self.saved.emit("voice"))
+        self._viewer.changed.connect(self._follow_viewer)
         self._shooting.filed.connect(lambda: self.saved.emit("photos"))
         self._filter, self._room = ALL, ""
         self._selected: frozenset[str] = frozenset()
@@ -171,6 +175,13 @@ class PhotosModel(EditPageModel):
         photo = self._viewer.photo
         return [photo.photo_id] if photo is not None else []
 
+    def _zone_name(self) -> str:
+        return self._view.time_zone if self._view is not None else ""
+
+    def _follow_viewer(self) -> None:
+        photo = self._viewer.photo
+        self._voice.open(photo.photo_id if photo is not None else None)
+
     def _photos(self) -> tuple[PhotoView, ...]:
         return self._view.photos if self._view is not None else ()
 
@@ -190,7 +201,7 @@ class PhotosModel(EditPageModel):
         return " · ".join(name for name in names if name)
 
     def _time(self, photo: PhotoView) -> str:
-        return day_and_time(photo.taken_at, zone(self._view.time_zone if self._view else ""))
+        return day_and_time(photo.taken_at, zone(self._zone_name()))
 
     def _details(self, photo: PhotoView) -> dict[str, Any]:
         after = next((p for p in self._photos() if p.before_id == photo.photo_id), None)
@@ -260,12 +271,16 @@ class PhotosModel(EditPageModel):
     def _get_viewer(self) -> PhotoViewerModel:
         return self._viewer
 
+    def _get_voice(self) -> VoiceModel:
+        return self._voice
+
     def _get_shooting(self) -> ShootingModel:
         return self._shooting
 
     rows = qml_property(PhotoRows, _get_rows, constant=True)
     viewer = qml_property(PhotoViewerModel, _get_viewer, constant=True)
     shooting = qml_property(ShootingModel, _get_shooting, constant=True)
+    voice = qml_property(VoiceModel, _get_voice, constant=True)
     places = qml_property("QVariantMap", _get_places, notify=changed)
     counts = qml_property("QVariantMap", _get_counts, notify=changed)
     phases = qml_property("QStringList", _get_phases, constant=True)

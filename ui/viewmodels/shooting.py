@@ -33,6 +33,7 @@ class ShootingModel(QObject):
     """Camera, filing of the next photos, and import. ``filed`` is emitted when photos came into the store."""
 
     changed = Signal()
+    importChanged = Signal()
     filed = Signal()
     shot = loose_signal(str, "QStringList")
     importEnded = Signal()
@@ -129,6 +130,7 @@ class ShootingModel(QObject):
         self._import = self.bridge.follow(steps, self._on_step, self._import_failed, self._end)
         self._problem = ""
         self.changed.emit()
+        self.importChanged.emit()
 
     @Slot()
     def cancelImport(self) -> None:
@@ -143,6 +145,7 @@ class ShootingModel(QObject):
         self._problem = ""
         self._refused = []
         self.changed.emit()
+        self.importChanged.emit()
 
     def _file(self, **change: Any) -> None:
         now = {name: getattr(self._filing, name) for name in PhotoFilingInput.__dataclass_fields__}
@@ -187,17 +190,18 @@ class ShootingModel(QObject):
         elif step.taken is not None and not step.taken.is_new:
             self._there_already += 1
         if step.stopped:
-            self._problem = step.stopped
-        self.changed.emit()
+            self._say(step.stopped)
+        self.importChanged.emit()
 
     def _end(self) -> None:
         self._import = None
-        self.changed.emit()
+        self.importChanged.emit()
         self.filed.emit()
         self.importEnded.emit()
 
     def _import_failed(self, error: BaseException) -> None:
         self._import = None
+        self.importChanged.emit()
         self._fail(error)
 
     def _fail(self, error: BaseException) -> None:
@@ -243,7 +247,7 @@ class ShootingModel(QObject):
         return self.camera
 
     filing = qml_property("QVariantMap", _get_filing, notify=changed)
-    importing = qml_property("QVariantMap", _get_import, notify=changed)
+    importing = qml_property("QVariantMap", _get_import, notify=importChanged)
     taken = qml_property("QVariantList", _get_taken, notify=changed)
     inHand = qml_property(int, _get_in_hand, notify=changed)
     problem = qml_property(str, _get_problem, notify=changed)

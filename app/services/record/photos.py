@@ -9,6 +9,8 @@ from uuid import UUID
 from app.domain.records import (
     CustodyAction,
     CustodyEvent,
+    Document,
+    DocumentKind,
     Photo,
     PhotoFiling,
     PhotoPhase,
@@ -18,6 +20,7 @@ from app.media.photo_annotations import PhotoAnnotator
 from app.media.photo_burst import CameraFrame, PhotoPreset
 from app.media.photo_filing import KEEP, FilingChange, PhotoFiler
 from app.media.photo_intake import PhotoIntake, add_custody
+from app.media.voice_notes import check_voice, voice_title
 from app.services.record.context import RecordContext, Rule, Writing, require
 
 
@@ -66,6 +69,30 @@ class PhotoRecords:
             redacted=KEEP if redacted is None else redacted,
         )
         return self.filer.refile(photo_ids, change)
+
+    def keep_voice_note(self, photo_id: UUID, content: bytes, media_type: str) -> Document:
+        """Keep what was said beside a photo as a document of its job; ``InvalidInput`` for what is no recording."""
+        check_voice(content, media_type)
+        sha256, size_bytes = self._context.store.blobs.put(content)
+        with self._context.write() as w:
+            photo = w.records.get(Photo, photo_id)
+            document = w.add(
+                Document(
+                    id=w.new_id(),
+                    job_id=photo.job_id,
+                    kind=DocumentKind.ATTACHMENT,
+                    title=voice_title(photo),
+                    revision=1,
+                    sha256=sha256,
+                    size_bytes=size_bytes,
+                    media_type=media_type,
+                    built_at=w.now,
+                    built_by=w.person,
+                    run_id="",
+                )
+            )
+            w.unit.queue_blob(sha256, photo.job_id, size_bytes, media_type)
+            return document
 
     def note_custody(self, photo_id: UUID, action: CustodyAction, note: str = "") -> CustodyEvent:
         """Record what happened to a photo's original, with the hash its bytes have now."""

@@ -8,6 +8,7 @@ import RestoreAssist.Controls
 ListView {
     id: root
     property url source
+    property string unreadable: qsTr("The pages cannot be drawn.")
     objectName: "pdfPages"
     clip: true
     spacing: Theme.s3
@@ -34,5 +35,5 @@ ListView {
             Accessible.name: qsTr("Page %1").arg(sheet.index + 1)
         }
     }
-    Note { anchors.centerIn: parent; width: parent.width - 2 * Theme.s4; horizontalAlignment: Text.AlignHCenter; visible: document.status === PdfDocument.Error; text: qsTr("The pages cannot be drawn. The text that was read is under Text.") }
+    Note { anchors.centerIn: parent; width: parent.width - 2 * Theme.s4; horizontalAlignment: Text.AlignHCenter; visible: document.status === PdfDocument.Error; text: root.unreadable }
 }

@@ -82,6 +82,7 @@ Rectangle {
                 Problem { Layout.fillWidth: true; words: root.photos.problem; action: qsTr("Close"); onActed: root.photos.dismissProblem() }
                 PhotoFacts { Layout.fillWidth: true; visible: !root.drawing; details: root.details; onOtherAsked: (photoId) => root.photos.look(photoId) }
                 DrawTools { Layout.fillWidth: true; visible: root.drawing; viewer: root.viewer }
+                VoiceNotes { Layout.fillWidth: true; visible: !root.drawing; voice: root.photos.voice }
                 AppButton { objectName: "startDrawing"; Layout.fillWidth: true; visible: !root.drawing; iconName: Icons.draw; text: qsTr("Draw on it"); onClicked: root.drawing = true }
                 AppButton { objectName: "fileThis"; Layout.fillWidth: true; visible: !root.drawing; kind: AppButton.Kind.Outline; iconName: Icons.edit; text: qsTr("File under…"); onClicked: root.fileAsked() }
                 AppButton { objectName: "redactThis"; Layout.fillWidth: true; visible: !root.drawing; kind: AppButton.Kind.Outline; iconName: Icons.lock; text: root.details.redacted ? qsTr("Allow it outside") : qsTr("Internal only"); enabled: !root.photos.saving; onClicked: root.photos.refile({ redacted: !root.details.redacted }) }

@@ -10,7 +10,7 @@ Flickable {
     id: root
     required property WorkflowModel workflow
     signal decideAsked(var question, string action)
-    implicitHeight: column.implicitHeight
+    readonly property real needed: column.implicitHeight
     contentHeight: column.implicitHeight
     clip: true
     interactive: contentHeight > height

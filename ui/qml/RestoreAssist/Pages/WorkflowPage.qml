@@ -41,7 +41,7 @@ AppPage {
                 Layout.preferredWidth: root.width * 0.4
                 visible: root.wide || root.side !== "steps"
                 spacing: Theme.s3
-                RunDecisions { Layout.fillWidth: true; Layout.fillHeight: !root.wide; Layout.preferredHeight: root.wide ? Math.min(implicitHeight, parent.height * 0.6) : -1; visible: (root.wide && implicitHeight > 0) || root.side === "people"; workflow: root.workflow; onDecideAsked: (question, action) => decision.open(question, action) }
+                RunDecisions { Layout.fillWidth: true; Layout.fillHeight: !root.wide; Layout.preferredHeight: root.wide ? Math.min(needed, root.height * 0.45) : -1; visible: root.wide ? needed > 0 : root.side === "people"; workflow: root.workflow; onDecideAsked: (question, action) => decision.open(question, action) }
                 RunHistory { Layout.fillWidth: true; Layout.fillHeight: true; visible: root.wide || root.side === "history"; workflow: root.workflow }
             }
         }
