@@ -49,7 +49,15 @@ def nameless(ui: Driver) -> list[str]:
 
 
 @pytest.mark.parametrize(("page", "openers"), OPENERS, ids=lambda v: "-".join(v) if v else "")
-@pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
+@pytest.mark.parametrize(
+    "size",
+    [
+        pytest.param(
+            size, id=f"{size[0]}x{size[1]}", marks=[] if size[1] == 600 else pytest.mark.slow
+        )
+        for size in SIZES
+    ],
+)
 def test_what_opens_is_whole_named_and_big_enough(
     ui: Driver, page: str, openers: tuple[str, ...], size: tuple[int, int]
 ) -> None:
@@ -61,6 +69,7 @@ def test_what_opens_is_whole_named_and_big_enough(
     assert not faults(ui)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", SITE_PAGES)
 @pytest.mark.parametrize("scale", [80, 130, 160, 200])
 def test_no_text_size_pushes_anything_out(ui: Driver, page: str, scale: int) -> None:
@@ -71,6 +80,7 @@ def test_no_text_size_pushes_anything_out(ui: Driver, page: str, scale: int) -> 
         assert not found, (size, found)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", SITE_PAGES)
 def test_gloves_make_every_target_larger(ui: Driver, page: str) -> None:
     ui.model.settings.gloveMode = True
