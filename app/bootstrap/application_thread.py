@@ -10,6 +10,7 @@ from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.errors import RestoreAssistError
 from app.ports.network import Network
 from app.services.deferred_services import DeferredServices
 from workers.engine_thread import EngineThread
@@ -81,7 +82,10 @@ class _Session:
                 )
             )
         except Exception as error:  # noqa: BLE001 - whatever it is, every caller is told
-            _log.exception("the application could not start")
+            if isinstance(error, RestoreAssistError):
+                _log.warning("the application could not start: %s", error)
+            else:
+                _log.exception("the application could not start")
             self.services.fail(error)
         else:
             self.services.begin(application)

@@ -36,6 +36,7 @@ Window {
     Binding { target: Theme; property: "mode"; value: window.app.settings.theme }
     Binding { target: Theme; property: "textScale"; value: window.app.settings.textScale / 100 }
     Binding { target: Theme; property: "narrow"; value: window.width < Theme.breakpoint * 1.2 }
+    Binding { target: Theme; property: "savePower"; value: window.app.power.saving }
     Binding { target: Theme; property: "gloveMode"; value: window.app.settings.gloveMode }
     Shortcut { sequences: [StandardKey.Back]; onActivated: window.app.back() }
 

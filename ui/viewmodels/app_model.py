@@ -26,6 +26,7 @@ from ui.viewmodels.overview import OverviewModel
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.pages import BY_KEY, Section
 from ui.viewmodels.photos import PhotosModel
+from ui.viewmodels.power import PowerModel
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rooms import RoomsModel
 from ui.viewmodels.rules import PolicyModel, RulesModel
@@ -82,6 +83,7 @@ class AppModel(QObject):
         self._stale: set[str] = set()
         self._to_open: set[str] = set()
         self._navigation = Navigation(self)
+        self._power = PowerModel(self)
         self._meters = MetersModel(self)
         self._jobs = JobsModel(services, bridge, self)
         self._sync = SyncModel(services, bridge, self)
@@ -114,6 +116,7 @@ class AppModel(QObject):
     def start(self) -> None:
         """Begin to load; called once, when the window is there."""
         self._jobs.start()
+        self._power.start()
         self._sync.start()
         self._meters.start(self.services, self.bridge)
 
@@ -246,6 +249,7 @@ class AppModel(QObject):
     address = qml_property(str, _get_address, notify=jobChanged)
     claim = qml_property(str, _get_claim, notify=jobChanged)
     version = qml_property(str, _get_version, constant=True)
+    power = qml_property(PowerModel, lambda s: s._power, constant=True)
     navigation = qml_property(Navigation, _get_navigation, constant=True)
     jobs = qml_property(JobsModel, _get_jobs, constant=True)
     meters = qml_property(MetersModel, _get_meters, constant=True)

@@ -35,7 +35,7 @@ AppPage {
                 Layout.preferredWidth: root.width * 0.4
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.s4
-                TabletSettings { tablet: root.tablet; onChooseTarget: folders.choose((url) => root.tablet.chooseTarget(url)) }
+                TabletSettings { tablet: root.tablet; power: root.app.power; onChooseTarget: folders.choose((url) => root.tablet.chooseTarget(url)) }
                 Diagnostics { tablet: root.tablet; onChooseFolder: folders.choose((url) => root.tablet.writeBundle(url)) }
                 Section {
                     objectName: "aboutCard"

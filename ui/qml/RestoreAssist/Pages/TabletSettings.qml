@@ -9,6 +9,7 @@ import RestoreAssist.Model
 Section {
     id: root
     required property TabletModel tablet
+    required property PowerModel power
     readonly property var storage: tablet.storage
     readonly property var backup: tablet.backup
     signal chooseTarget
@@ -26,6 +27,8 @@ Section {
         Fact { name: qsTr("Record"); value: root.storage.record ?? "" }
         Fact { name: qsTr("Photos and documents"); value: root.storage.files ?? "" }
         Fact { name: qsTr("Free on the disk"); value: root.storage.free ?? "" }
+        Fact { visible: root.power.batteryPct >= 0; name: qsTr("Battery"); value: qsTr("%1 %").arg(root.power.batteryPct) }
+        Note { Layout.fillWidth: true; visible: root.power.saving; text: qsTr("The battery is low: nothing moves on the screen until it is charged.") }
         Note { Layout.fillWidth: true; visible: root.storage.photos !== undefined; text: qsTr("Room for about %n more photos.", "", root.storage.photos ?? 0) }
     }
     Rule {}

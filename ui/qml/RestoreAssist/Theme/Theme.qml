@@ -11,6 +11,7 @@ QtObject {
     property real textScale: 1.0
     property bool gloveMode: false
     property bool reduceMotion: false
+    property bool savePower: false
     property bool narrow: false
 
     readonly property bool dark: mode === Theme.Mode.Dark
@@ -128,8 +129,8 @@ QtObject {
     readonly property int iconMedium: 20
     readonly property int iconSize: 24
 
-    readonly property int fast: reduceMotion ? 0 : 120
-    readonly property int normal: reduceMotion ? 0 : 220
+    readonly property int fast: reduceMotion || savePower ? 0 : 120
+    readonly property int normal: reduceMotion || savePower ? 0 : 220
     readonly property int burstDelay: 450
     readonly property int burstInterval: 350
     readonly property int thumbnail: 320
