@@ -4710,6 +4710,13 @@
     </message>
 </context>
 <context>
+    <name>RoomEntryModel</name>
+    <message>
+        <source>Ground floor</source>
+        <translation>الطابق الأرضي</translation>
+    </message>
+</context>
+<context>
     <name>RoomItem</name>
     <message>
         <source>%1, %2, worst %3 %4, goal %5</source>
@@ -6824,6 +6831,18 @@ Volume %3</source>
     <message>
         <source>Free on the disk</source>
         <translation>المتاح على القرص</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>البطارية</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The battery is low: nothing moves on the screen until it is charged.</source>
+        <translation>البطارية منخفضة: لا يتحرك شيء على الشاشة حتى تُشحن.</translation>
     </message>
     <message numerus="yes">
         <source>Room for about %n more photos.</source>

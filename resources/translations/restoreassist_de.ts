@@ -4626,6 +4626,13 @@
     </message>
 </context>
 <context>
+    <name>RoomEntryModel</name>
+    <message>
+        <source>Ground floor</source>
+        <translation>Erdgeschoss</translation>
+    </message>
+</context>
+<context>
     <name>RoomItem</name>
     <message>
         <source>%1, %2, worst %3 %4, goal %5</source>
@@ -6696,6 +6703,18 @@ Volumen %3</translation>
     <message>
         <source>Free on the disk</source>
         <translation>Frei auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The battery is low: nothing moves on the screen until it is charged.</source>
+        <translation>Die Batterie ist fast leer: auf dem Bildschirm bewegt sich nichts, bis sie geladen ist.</translation>
     </message>
     <message numerus="yes">
         <source>Room for about %n more photos.</source>
