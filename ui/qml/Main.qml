@@ -108,7 +108,7 @@ Window {
     Connections {
         target: window.app.sync
         function onFinished(): void {
-            Notices.say(!window.app.sync.signedIn ? qsTr("Not signed in: nothing was sent") : window.app.sync.problems.length > 0 ? qsTr("Sync problem") : window.app.sync.safe ? qsTr("Everything is on the server") : qsTr("Still to sync: %1").arg(window.app.sync.unsynced))
+            Notices.say(!window.app.sync.signedIn ? qsTr("Not signed in: nothing was sent") : window.app.sync.state === "offline" ? qsTr("No connection to the server") : window.app.sync.trouble ? qsTr("Sync problem") : window.app.sync.safe ? qsTr("Everything is on the server") : qsTr("Still to sync: %1").arg(window.app.sync.unsynced))
         }
     }
 }

@@ -208,6 +208,15 @@ class SyncModel(PageModel):
             return []
         return [words for words in (self._status.error, self._status.no_room) if words]
 
+    def _get_trouble(self) -> bool:
+        """Whether somebody has to do something; being out of reach of the server is how a cellar is."""
+        status = self._status
+        if status is None:
+            return False
+        waits_for_person = status.state in (SyncState.REVOKED, SyncState.SIGN_IN_AGAIN)
+        failed = bool(status.error) and status.state is not SyncState.OFFLINE
+        return waits_for_person or failed or bool(status.no_room) or self._counts.refused > 0
+
     def _get_state(self) -> str:
         return self._status.state.value if self._status else SyncState.IDLE.value
 
@@ -289,6 +298,7 @@ class SyncModel(PageModel):
     conflicts = qml_property(ConflictRows, _get_conflicts, constant=True)
     refusals = qml_property(RefusedRows, _get_refused_rows, constant=True)
     state = qml_property(str, _get_state, notify=changed)
+    trouble = qml_property(bool, _get_trouble, notify=changed)
     safe = qml_property(bool, _get_safe, notify=changed)
     unsynced = qml_property(int, _get_open, notify=changed)
     notSent = qml_property(int, _get_not_sent, notify=changed)

@@ -8,7 +8,7 @@ import RestoreAssist.Model
 T.AbstractButton {
     id: root
     required property SyncModel sync
-    readonly property bool bad: sync.refused > 0 || sync.problems.length > 0 || sync.problem !== ""
+    readonly property bool bad: sync.trouble || sync.problem !== ""
     readonly property bool open: sync.unsynced > 0
     readonly property int decisions: sync.conflicts.count
     readonly property color ink: bad ? Theme.wet : sync.safe && decisions === 0 ? Theme.dry : Theme.drying

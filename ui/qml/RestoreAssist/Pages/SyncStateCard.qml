@@ -10,7 +10,7 @@ Card {
     id: root
     required property SyncModel sync
     readonly property bool busy: sync.saving || sync.state === "busy"
-    readonly property bool bad: sync.refused > 0 || sync.problems.length > 0 || sync.state === "revoked" || sync.state === "sign_in_again"
+    readonly property bool bad: sync.trouble
     readonly property color ink: sync.safe && !bad ? Theme.dry : bad ? Theme.wet : Theme.drying
     objectName: "syncStateCard"
     implicitHeight: column.implicitHeight + 2 * Theme.s5
@@ -76,7 +76,7 @@ Card {
                 required property string modelData
                 Layout.fillWidth: true
                 spacing: Theme.s2
-                Icon { Layout.alignment: Qt.AlignTop; name: Icons.error; filled: true; size: Theme.iconMedium; color: Theme.wet }
+                Icon { Layout.alignment: Qt.AlignTop; name: root.bad ? Icons.error : Icons.cloudOff; filled: true; size: Theme.iconMedium; color: root.bad ? Theme.wet : Theme.textMuted }
                 Note { objectName: "syncError"; Layout.fillWidth: true; text: line.modelData; color: Theme.text }
             }
         }
