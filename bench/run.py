@@ -14,6 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 BENCHES = {
     "start": ["bench.start"],
+    "stall": ["bench.stall"],
     "engine": ["bench.engine", "--runs", "10", "--rounds", "5"],
     "report": ["bench.report"],
     "photos": ["bench.photos", "--photos", "60"],
