@@ -62,7 +62,8 @@ class NeedProblem(StrEnum):
 class Need:
     """What one kind of equipment comes to in one chamber, beside what stands there.
 
-    ``low`` and ``high`` are the recommended machines, ``placed`` those on site. ``problem`` says why there is no
+    ``low`` and ``high`` are the recommended machines, ``placed`` those on site or, once every machine
+    of the job was picked up, those that stood there. ``problem`` says why there is no
     recommendation. ``reason`` is what a person last said about a difference, for the same numbers.
     """
 
@@ -249,9 +250,12 @@ def _placed(
 ) -> list[EquipmentAsset]:
     ids = {room.id for room in rooms}
     assets = {asset.id: asset for asset in of(known, EquipmentAsset)}
-    standing = [p for p in of(known, Placement) if p.removed_at is None and p.room_id in ids]
-    found = [assets[p.asset_id] for p in standing if p.asset_id in assets]
-    return [asset for asset in found if wanted(asset.kind)]
+    all_of_job = of(known, Placement)
+    standing = [p for p in all_of_job if p.removed_at is None] or all_of_job
+    found = {
+        p.asset_id: assets[p.asset_id] for p in standing if p.room_id in ids if p.asset_id in assets
+    }
+    return [asset for asset in found.values() if wanted(asset.kind)]
 
 
 def _class(chamber: Chamber | None, rooms: Sequence[Room], known: Sequence[Record]) -> int | None:

@@ -239,3 +239,18 @@ def test_counts_leave_no_day_out_and_lose_no_hour(placed: datetime, gaps: list[i
         lines
     ) * len(gaps)
     assert all(line.hours <= 25 for line in lines)
+
+
+async def test_after_the_last_pick_up_the_page_tells_what_stood_there(site: Site) -> None:
+    desk, rooms = desks(site)
+    await rooms.say_wet(site.job.id, site.room.id, WetInput(Surface.FLOOR, D(5)))
+    await desk.place(site.job.id, MachineInput(MOVER, site.room.id))
+    await desk.place(site.job.id, MachineInput(MOVER, site.room.id))
+    view = await desk.view(site.job.id)
+    first, second = [machine.placement_id for machine in view.machines]
+    await desk.pick_up(site.job.id, [first], timedelta(), "At goal")
+    [need] = [n for n in (await desk.view(site.job.id)).needs if n.kind is SizingKind.AIR_MOVERS]
+    assert need.placed == 1
+    await desk.pick_up(site.job.id, [second], timedelta(), "At goal")
+    [need] = [n for n in (await desk.view(site.job.id)).needs if n.kind is SizingKind.AIR_MOVERS]
+    assert need.placed == 2
