@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import typer
-import yaml
 
 from app.bootstrap.cli_support import KEYFILE, passphrase_for, require_store, store_folder
 from app.domain.errors import InvalidInput, NotFound
 from app.domain.runs import RunEventKind
+from app.orchestration.definition_source import parse_source
 
 if TYPE_CHECKING:
     from app.bootstrap.workspace import Workspace
@@ -80,9 +80,9 @@ def context_from(given: str | None, name: str = "context") -> dict[str, Any]:
     if len(text) > MAX_CONTEXT_CHARS:
         raise InvalidInput(name, "it is too large", f"{MAX_CONTEXT_CHARS} characters")
     try:
-        value = json.loads(text) if text.lstrip().startswith("{") else yaml.safe_load(text)
+        value = json.loads(text) if text.lstrip().startswith("{") else _yaml_of(text, given)
         json.dumps(value, allow_nan=False)
-    except (json.JSONDecodeError, yaml.YAMLError, RecursionError) as error:
+    except (json.JSONDecodeError, RecursionError) as error:
         raise InvalidInput(name, f"this is neither JSON nor YAML: {error}", "an object") from error
     except (TypeError, ValueError) as error:
         raise InvalidInput(name, f"{error}", "texts, numbers, lists, objects") from error
@@ -91,6 +91,13 @@ def context_from(given: str | None, name: str = "context") -> dict[str, Any]:
     if not isinstance(value, dict) or not all(isinstance(key, str) for key in value):
         raise InvalidInput(name, "this is not an object", "names and values")
     return value
+
+
+def _yaml_of(text: str, given: str) -> Any:
+    """The value of a YAML text with the limits of definitions, so that aliases cannot multiply without end."""
+    if not text.strip():
+        return None
+    return parse_source(text, "standard input" if given == "-" else Path(given).name).plain()
 
 
 def check_definition_file(file: str) -> None:

@@ -53,7 +53,7 @@ def check_definition(file: str) -> dict[str, Any]:
             for phase in model.phases
         ],
         "steps": [_step(step) for step in resolved.steps()],
-        "components": [_component(step) for step in resolved.steps()],
+        "components": _components(resolved),
         "guardrails": [one.name for one in model.guardrails],
         "triggers": [[one.kind.value, one.detail] for one in model.triggers],
         "warnings": list(model.warnings),
@@ -79,6 +79,16 @@ def _step(step: StepDefinition) -> dict[str, Any]:
         "effect": step.effect,
         "reversible": step.reversible,
     }
+
+
+def _components(resolved: WorkflowDefinition) -> list[dict[str, Any]]:
+    """Each component once, in the order in which steps name them."""
+    found: list[dict[str, Any]] = []
+    for step in resolved.steps():
+        component = _component(step)
+        if component not in found:
+            found.append(component)
+    return found
 
 
 def _component(step: StepDefinition) -> dict[str, Any]:

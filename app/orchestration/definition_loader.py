@@ -111,8 +111,6 @@ class _Reader:
         )
         name_node = fields["name"] if "name" in fields or "id" not in fields else fields["id"]
         version = fields.get("version")
-        if version is None and "phases" in fields:
-            raise root.error("the key 'version' is missing")
         return WorkflowDefinition(
             id=identifier(fields["id"]) if "id" in fields else default_id,
             name=name_node.string(),
@@ -234,6 +232,14 @@ class _Reader:
                 to = entry.mapping()["to"]
                 if to.string() not in ids:
                     raise to.error(f"there is no phase {to.text!r}", ", ".join(ids))
+        reached = {ids[0]}
+        for _ in ids:
+            reached |= {to.to for one in phases if one.id in reached for to in one.transitions}
+        self._warnings += [
+            f"{item.source}:{item.line}: {item.key}: no transition leads to the phase {phase.id!r}"
+            for item, phase in zip(node.items(), phases, strict=True)
+            if phase.id not in reached
+        ]
 
     def _with_wanted(self, phase: PhaseDefinition) -> PhaseDefinition:
         def wanted(step: StepDefinition) -> tuple[str, ...]:

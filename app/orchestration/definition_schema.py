@@ -88,7 +88,7 @@ def definition_schema(skills: Sequence[str]) -> dict[str, Any]:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "RestoreAssist workflow definition",
         **whole,
-        "oneOf": [{"required": ["phases", "version"]}, {"required": ["steps"]}],
+        "oneOf": [{"required": ["phases"]}, {"required": ["steps"]}],
         "anyOf": [{"required": ["name"]}, {"required": ["id"]}],
     }
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import difflib
+import json
+import math
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +18,15 @@ MAX_CHARS = 256_000
 MAX_NODES = 20_000
 MAX_DEPTH = 30
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_TAG = "tag:yaml.org,2002:"
+_MERGE = f"{_TAG}merge"
+_SCALARS = frozenset(f"{_TAG}{one}" for one in ("str", "int", "float", "bool", "null"))
+_WRITTEN = frozenset(f"{_TAG}{one}" for one in ("timestamp", "value", "merge"))
+"""Tags that YAML finds in plain texts; such a text stays as it is written."""
+_AS_TEXT = re.compile(r"[-+]?(0\d[\d_]*|[\d_]+(:[0-5]?\d)+)(\.\d*)?")
+"""What YAML 1.1 reads as octal or base 60, and everybody else as a postcode or a time of day."""
+_EXPONENT = re.compile(r"[-+]?\d+(\.\d*)?[eE][-+]?\d+")
+"""A number for JSON and a text for YAML 1.1."""
 
 
 def definition_error(
@@ -42,6 +54,14 @@ class Node:
     def error(self, problem: str, allowed: str = "") -> InvalidInput:
         """An error about this value."""
         return definition_error(self.source, self.line, self.key, problem, allowed)
+
+    @property
+    def _shown(self) -> str:
+        if isinstance(self.value, dict):
+            return "a mapping"
+        if isinstance(self.value, list):
+            return "a list"
+        return repr(self.text) if self.text.strip() else "nothing"
 
     def plain(self) -> Any:
         """The value without places."""
@@ -73,19 +93,19 @@ class Node:
     def mapping(self) -> dict[str, Node]:
         """The entries of a mapping by the key as written."""
         if not isinstance(self.value, dict):
-            raise self.error(f"{self.text!r} is not valid", "a mapping of keys to values")
+            raise self.error(f"{self._shown} is not valid", "a mapping of keys to values")
         return self.value
 
     def items(self) -> list[Node]:
         """The entries of a list."""
         if not isinstance(self.value, list):
-            raise self.error(f"{self.text!r} is not valid", "a list")
+            raise self.error(f"{self._shown} is not valid", "a list")
         return self.value
 
     def string(self) -> str:
         """A text; numbers and versions are taken as they are written."""
         if isinstance(self.value, list | dict) or not self.text.strip():
-            raise self.error("a text is missing", "a text")
+            raise self.error(f"{self._shown} is not valid", "a text")
         return self.text.strip()
 
     def boolean(self) -> bool:
@@ -111,6 +131,11 @@ def parse_source(text: str, source: str) -> Node:
     """The tree of a YAML or JSON text; raises ``InvalidInput`` with the line for broken syntax."""
     if len(text) > MAX_CHARS:
         raise definition_error(source, 1, "", "the file is too large", f"{MAX_CHARS} characters")
+    if text.lstrip().startswith("{") and _is_json(text):
+        text = text.replace(
+            "\t", " "
+        )  # indents JSON, which YAML does not allow; in JSON no text holds one
+    language = "JSON" if source.endswith(".json") else "YAML"
     try:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
         if root is None:
@@ -118,11 +143,28 @@ def parse_source(text: str, source: str) -> Node:
         return _Tree(source).build(root, "")
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise definition_error(source, line, "", f"this is not YAML: {error.problem}") from error
+        problem = error.problem or "it cannot be read"
+        hint = "a text with ? , : [ ] { } in quotes" if problem.startswith("expected ','") else ""
+        raise definition_error(
+            source, line, "", f"this is not {language}: {problem}", hint
+        ) from error
     except RecursionError as error:
         raise definition_error(source, 1, "", "the values are nested too deep") from error
     except yaml.YAMLError as error:
-        raise definition_error(source, 1, "", f"this is not YAML: {error}") from error
+        raise definition_error(source, 1, "", f"this is not {language}: {error}") from error
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _joined(text: str) -> str:
+    """The text with the halves of a character that JSON escapes as two put together; a single half stays."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 
 class _Tree:
@@ -135,25 +177,74 @@ class _Tree:
         line = node.start_mark.line + 1
         self._count += 1
         if self._count > MAX_NODES or depth > MAX_DEPTH:
-            raise definition_error(self._source, line, "", "there are too many or too deep values")
-        if isinstance(node, yaml.MappingNode):
+            raise definition_error(
+                self._source,
+                line,
+                "",
+                "there are too many or too deep values",
+                f"{MAX_NODES} values, {MAX_DEPTH} deep",
+            )
+        if isinstance(node, yaml.MappingNode) and node.tag == f"{_TAG}map":
             return Node(self._entries(node, key, depth), "", self._source, line, key)
-        if isinstance(node, yaml.SequenceNode):
+        if isinstance(node, yaml.SequenceNode) and node.tag == f"{_TAG}seq":
             items = [
                 self.build(child, f"{key}[{n}]", depth + 1) for n, child in enumerate(node.value)
             ]
             return Node(items, "", self._source, line, key)
-        value = self._scalars.construct_object(node)
-        return Node(value, str(node.value), self._source, line, key)
+        return self._scalar(node, line, key)
+
+    def _scalar(self, node: yaml.Node, line: int, key: str) -> Node:
+        if not isinstance(node, yaml.ScalarNode) or node.tag not in _SCALARS | _WRITTEN:
+            tag = node.tag.replace(_TAG, "!!")
+            raise definition_error(
+                self._source,
+                line,
+                key,
+                f"the tag {tag} is not known",
+                "texts, numbers, true, false, null, lists, mappings",
+            )
+        text = _joined(str(node.value))
+        if any(unicodedata.category(one) in ("Cc", "Cs") and one not in "\t\n\r" for one in text):
+            raise definition_error(self._source, line, key, "the text holds control characters")
+        if node.tag in _WRITTEN or (node.tag != f"{_TAG}str" and _AS_TEXT.fullmatch(text)):
+            return Node(text, text, self._source, line, key)
+        try:
+            is_float = node.style is None and _EXPONENT.fullmatch(text)
+            value = float(text) if is_float else self._scalars.construct_object(node)
+            value = text if isinstance(value, str) else value
+        except (ValueError, KeyError) as error:
+            raise definition_error(
+                self._source, line, key, f"{text[:40]!r} is not valid"
+            ) from error
+        if isinstance(value, float) and not math.isfinite(value):
+            raise definition_error(self._source, line, key, f"{text!r} is no number that counts")
+        return Node(value, text, self._source, line, key)
 
     def _entries(self, node: yaml.MappingNode, key: str, depth: int) -> dict[str, Node]:
         entries: dict[str, Node] = {}
+        merged: dict[str, Node] = {}
         for key_node, value_node in node.value:
+            line = key_node.start_mark.line + 1
+            if key_node.tag == _MERGE:
+                merged = {**self._merged(value_node, key, depth), **merged}
+                continue
+            if not isinstance(key_node, yaml.ScalarNode):
+                raise definition_error(self._source, line, key, "a key is no text", "a text")
             # The key's own text is used: YAML 1.1 would read a bare `on` or `yes` as a boolean.
-            name = str(key_node.value)
+            name = self._scalar_text(key_node, line, key)
             path = f"{key}.{name}" if key else name
             if name in entries:
-                line = key_node.start_mark.line + 1
                 raise definition_error(self._source, line, path, "the key is there twice")
             entries[name] = self.build(value_node, path, depth + 1)
-        return entries
+        return {**merged, **entries}
+
+    def _scalar_text(self, node: yaml.ScalarNode, line: int, key: str) -> str:
+        named = yaml.ScalarNode(f"{_TAG}str", node.value, node.start_mark, node.end_mark)
+        return self._scalar(named, line, key).text
+
+    def _merged(self, node: yaml.Node, key: str, depth: int) -> dict[str, Node]:
+        """The entries of a ``<<``: of one mapping, or of a list of them, of which the first counts most."""
+        found: dict[str, Node] = {}
+        for one in node.value if isinstance(node, yaml.SequenceNode) else [node]:
+            found = {**self.build(one, key, depth + 1).mapping(), **found}
+        return found

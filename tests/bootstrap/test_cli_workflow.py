@@ -214,3 +214,18 @@ def test_the_question_of_a_child_is_answered_through_its_parent(shell: Shell, fi
     ended = shell.json(f"workflow decide {report['run_id']} approve {store} --json")
     assert (ended["run_id"], ended["status"]) == (report["run_id"], "COMPLETED")
     assert ended["outputs"]["c"]["outputs"]["q"]["stand_in"] is True
+
+
+def test_an_input_whose_aliases_multiply_is_refused_before_it_grows(
+    shell: Shell, files: Path
+) -> None:
+    rows = ["a: &a [x]"]
+    rows += [
+        f"{n}: &{n} [{', '.join([f'*{o}'] * 9)}]" for o, n in zip("abcdefg", "bcdefgh", strict=True)
+    ]
+    (files / "bomb.yaml").write_text("\n".join(rows), "utf-8")
+    line = f"workflow run {files}/leads.yaml --context {files}/bomb.yaml --store {files}/store"
+    ended = shell.run(line)
+    assert (ended.code, ended.out) == (2, "")
+    assert "bomb.yaml:" in ended.err
+    assert "too many" in ended.err

@@ -102,7 +102,47 @@ def test_json_and_both_ways_of_writing_keys_are_accepted() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("version: 1.0.0\n", "", "small.yaml:1: the key 'version' is missing"),
+        (
+            "- quality_checker",
+            "- {skill: quality_checker, with: {d: .nan}}",
+            "9: phases[1].skills[0].with.d: '.nan'",
+        ),
+        (
+            "name: Small",
+            "name: !!python/name:os.system x",
+            "small.yaml:1: name: the tag !!python/name:os.sy",
+        ),
+        (
+            "- quality_checker",
+            "- {skill: quality_checker, with: {d: !!set {a}}}",
+            "with.d: the tag !!set is",
+        ),
+        (
+            "- quality_checker",
+            "- {skill: quality_checker, with: {[a]: 1}}",
+            "9: phases[1].skills[0].with: a key is",
+        ),
+        (
+            "name: Small",
+            'name: "a\\e[31mb"',
+            "small.yaml:1: name: the text holds control characters",
+        ),
+        (
+            "name: Small",
+            'name: "a\\ud800b"',
+            "small.yaml:1: name: the text holds control characters",
+        ),
+        ("name: Small", "name: []", "small.yaml:1: name: a list is not valid. Allowed: a text"),
+        (
+            "- quality_checker",
+            "- {skill: quality_checker, checkpoint: {title: Ok?, timeout: 1h}}",
+            "in quotes",
+        ),
+        (
+            "- quality_checker",
+            f"- {{skill: quality_checker, with: {{n: {'9' * 5000}}}}}",
+            "with.n: '9999",
+        ),
         (
             "name: Small",
             "nmae: Small",
@@ -135,6 +175,53 @@ def test_a_mistake_is_named_with_file_line_key_and_what_is_allowed(
 def test_a_bare_on_is_a_key_like_any_other_and_not_true() -> None:
     text = GOOD.replace("- quality_checker", "- {skill: quality_checker, with: {on: 1, yes: 2}}")
     assert load(text).phase("b").steps[0].parameters == {"on": 1, "yes": 2}
+
+
+def test_dates_postcodes_and_times_of_day_stay_as_they_are_written() -> None:
+    given = "{a: 2026-01-02, b: 2026-13-45, c: 0200, d: 9:30, e: =, f: 10, g: 1.5}"
+    text = GOOD.replace("- quality_checker", f"- {{skill: quality_checker, with: {given}}}")
+    assert load(text).phase("b").steps[0].parameters == {
+        "a": "2026-01-02",
+        "b": "2026-13-45",
+        "c": "0200",
+        "d": "9:30",
+        "e": "=",
+        "f": 10,
+        "g": 1.5,
+    }
+
+
+@pytest.mark.parametrize("indent", [None, 2, "\t"])
+def test_json_is_read_as_json_with_its_tabs_escapes_and_exponents(indent: int | str | None) -> None:
+    given = {"a": "\U0001f600 \t/", "b": 1e30, "c": -2.5e-7, "d": 12, "e": "1e3", "f": None}
+    value = {
+        "id": "j",
+        "steps": [{"id": "a", "type": "api", "component": "x", "parameters": given}],
+    }
+    assert load(json.dumps(value, indent=indent)).phases[0].steps[0].parameters == given
+
+
+def test_a_mapping_may_be_merged_into_another_and_its_own_keys_count_more() -> None:
+    text = GOOD.replace(
+        "- quality_checker",
+        "- &first {id: one, skill: quality_checker, timeout: 1s}\n      - {<<: *first, id: two}",
+    )
+    assert [(s.id, s.timeout_s) for s in load(text).phase("b").steps] == [
+        ("one", 1.0),
+        ("two", 1.0),
+    ]
+
+
+def test_a_definition_without_a_version_has_the_first_one() -> None:
+    assert load(GOOD.replace("version: 1.0.0\n", "")).version == "1.0.0"
+
+
+def test_a_phase_to_which_no_transition_leads_is_a_warning() -> None:
+    assert load(GOOD).warnings == ()
+    lonely = GOOD.replace("    transitions: [{to: b, condition: all_skills_success}]\n", "")
+    assert load(lonely).warnings == (
+        "small.yaml:6: phases[1]: no transition leads to the phase 'b'",
+    )
 
 
 @pytest.mark.parametrize("text", ["", "[]", "x" * 300_000, "a: &a [*a]", "just words"])
