@@ -36,6 +36,12 @@ SHEETS = (
     ("drying", "segment_humidity"),
     ("drying", "segment_air"),
     ("overview", "sendBack"),
+    ("photos", "importPhotos"),
+    ("photos", "openCamera"),
+    ("photos", "photo_2"),
+    ("forms", "sign_customer"),
+    ("documents", "exportJobFile"),
+    ("workflow", "decide_modify"),
 )
 
 

@@ -113,8 +113,7 @@ class CameraModel(QObject):
         return self._state is CameraState.READY
 
     def _get_viewfinder(self) -> str:
-        shown = self._state in (CameraState.STARTING, CameraState.READY)
-        return self._source.viewfinder if self._source is not None and shown else ""
+        return self._source.viewfinder if self._source is not None and self._get_ready() else ""
 
     cameraState = qml_property(str, _get_state, notify=changed)
     why = qml_property(str, _get_why, notify=changed)

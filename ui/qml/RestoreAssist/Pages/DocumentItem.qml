@@ -33,8 +33,8 @@ T.AbstractButton {
             ColumnLayout {
                 Layout.fillWidth: true
                 spacing: 0
-                Label { Layout.fillWidth: true; text: root.title; font.weight: Theme.medium; Accessible.ignored: true }
-                Label { Layout.fillWidth: true; text: qsTr("Revision %1, %2, %3").arg(root.revision).arg(root.size).arg(root.built); font.pixelSize: Theme.captionSize; color: Theme.textMuted; tabular: true; Accessible.ignored: true }
+                Label { Layout.fillWidth: true; text: root.title; font.weight: Theme.medium; wrapMode: Text.WordWrap; elide: Text.ElideNone; Accessible.ignored: true }
+                Label { Layout.fillWidth: true; text: qsTr("Revision %1, %2, %3").arg(root.revision).arg(root.size).arg(root.built); font.pixelSize: Theme.captionSize; color: Theme.textMuted; tabular: true; wrapMode: Text.WordWrap; elide: Text.ElideNone; Accessible.ignored: true }
             }
             Chip { visible: !root.newest; text: qsTr("Older"); iconName: Icons.history }
             Chip { visible: !root.here; text: qsTr("On the server"); iconName: Icons.cloudDone }

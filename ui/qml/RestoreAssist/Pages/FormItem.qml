@@ -30,8 +30,8 @@ T.AbstractButton {
             ColumnLayout {
                 Layout.fillWidth: true
                 spacing: 0
-                Label { Layout.fillWidth: true; text: root.title; font.weight: Theme.medium; Accessible.ignored: true }
-                Label { Layout.fillWidth: true; text: qsTr("Revision %1, %2").arg(root.revision).arg(root.prepared); font.pixelSize: Theme.captionSize; color: Theme.textMuted; Accessible.ignored: true }
+                Label { Layout.fillWidth: true; text: root.title; font.weight: Theme.medium; wrapMode: Text.WordWrap; elide: Text.ElideNone; Accessible.ignored: true }
+                Label { Layout.fillWidth: true; text: qsTr("Revision %1, %2").arg(root.revision).arg(root.prepared); font.pixelSize: Theme.captionSize; color: Theme.textMuted; wrapMode: Text.WordWrap; elide: Text.ElideNone; Accessible.ignored: true }
             }
             Chip {
                 text: root.word

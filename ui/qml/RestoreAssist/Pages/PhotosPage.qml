@@ -68,7 +68,7 @@ AppPage {
         Note { Layout.fillWidth: true; visible: root.photos.loaded && root.photos.photosThatFit < 50; color: Theme.wet; text: root.photos.photosThatFit === 0 ? qsTr("The disk is full: no more photos fit. Free some space, or sync and purge closed jobs.") : qsTr("Only about %n photos still fit on this tablet.", "", root.photos.photosThatFit) }
         GridView {
             id: grid
-            readonly property int columns: Math.max(2, Math.floor(width / Theme.px(190)))
+            readonly property int columns: Math.max(2, Math.floor(width / Math.max(Theme.px(200), Theme.thumbnail * 0.65)))
             objectName: "photoGrid"
             Layout.fillWidth: true
             Layout.fillHeight: true

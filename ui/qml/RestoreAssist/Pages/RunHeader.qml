@@ -24,7 +24,7 @@ Card {
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.s2
-            Title { objectName: "runName"; Layout.fillWidth: true; text: qsTr("%1 %2").arg(root.run.name ?? "").arg(root.run.version ?? "") }
+            Title { objectName: "runName"; Layout.fillWidth: true; text: qsTr("%1 %2").arg(root.run.name ?? "").arg(root.run.version ?? ""); wrapMode: Text.WordWrap; elide: Text.ElideNone }
             Chip { objectName: "runStanding"; text: RunNames.standing(root.standing); iconName: RunNames.icon(root.standing); ink: RunNames.tone(root.standing); fill: RunNames.soft(root.standing) }
         }
         ProgressTrack { Layout.fillWidth: true; label: qsTr("Progress of the run"); value: root.workflow.moment.progress ?? root.run.progress ?? 0; tone: RunNames.tone(root.standing) }

@@ -12,7 +12,7 @@ AppPage {
     readonly property var run: workflow.run
     readonly property bool hasRun: run.runId !== undefined
     readonly property bool wide: width >= Theme.breakpoint
-    property string side: "steps"
+    property string side: workflow.questions.length > 0 ? "people" : "steps"
     objectName: "workflowPage"
     function show(arguments: var): void { if (arguments.run) workflow.select(arguments.run) }
     ColumnLayout {
