@@ -13,8 +13,8 @@ from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQml import QQmlApplicationEngine, QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from app.services.views import ThemeChoice
 from ui.bridge.service_bridge import ServiceBridge
@@ -22,6 +22,8 @@ from ui.viewmodels.app_model import AppModel
 from ui.viewmodels.pages import BY_KEY
 
 PATIENCE_S = 10.0
+IMAGE_LOADING = 2
+"""``Image.Loading``."""
 
 
 def offscreen() -> None:
@@ -44,12 +46,15 @@ class Stage:
         self.theme.setProperty("reduceMotion", True)
 
     def settle(self) -> None:
-        """Return when nothing is under way any more and what is shown is drawn."""
+        """Return when nothing is under way any more and what is shown is drawn, with its pictures."""
         bridge = self._bridge
         if bridge is not None:
             self.until(lambda: bridge.waiting == 0, "the services")
         for _ in range(2):
             QCoreApplication.sendPostedEvents()
+            self._wait_for_frame(self._frames + 1)
+        if _pictures_load(self.window.contentItem()):
+            self.until(lambda: not _pictures_load(self.window.contentItem()), "the pictures")
             self._wait_for_frame(self._frames + 1)
 
     def frame(self) -> None:
@@ -70,6 +75,19 @@ class Stage:
 
     def _count_frame(self) -> None:
         self._frames += 1
+
+
+def _pictures_load(item: QQuickItem) -> bool:
+    """Whether a visible picture below this item is still being read."""
+    if not item.isVisible():
+        return False
+    context = qmlContext(item)
+    if context is not None and item.inherits("QQuickImageBase"):
+        # The type of the property has no converter to Python.
+        loading = QQmlExpression(context, item, f"status === {IMAGE_LOADING}")
+        if loading.evaluate()[0]:
+            return True
+    return any(_pictures_load(child) for child in item.childItems())
 
 
 def render(

@@ -21,7 +21,8 @@ Card {
         RowLayout {
             Layout.rightMargin: Theme.s2
             Title { Layout.fillWidth: true; text: qsTr("Before you leave") }
-            Label { text: qsTr("%n open", "", root.items.count); font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: Theme.drying }
+            Icon { visible: root.items.count === 0; name: Icons.check; size: Theme.iconMedium; color: Theme.dry }
+            Label { objectName: "openCount"; text: root.items.count === 0 ? qsTr("Nothing open") : qsTr("%n open", "", root.items.count); font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: root.items.count === 0 ? Theme.dry : Theme.drying }
         }
         Repeater {
             model: root.items

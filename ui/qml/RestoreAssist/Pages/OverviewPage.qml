@@ -90,7 +90,7 @@ AppPage {
                     Layout.fillHeight: true
                     spacing: Theme.s4
                     RoomsCard { Layout.fillWidth: true; overview: root.overview; onRoomPicked: root.app.go("map") }
-                    OpenItemsCard { Layout.fillWidth: true; visible: root.overview.openItems.count > 0; items: root.overview.openItems; later: root.overview.laterItems; onRulePicked: (ruleId) => root.app.jump("rules", ruleId === "" ? {} : { rule: ruleId }); onPicked: (place, pointId) => root.app.jump(place, pointId === "" ? {} : { point: pointId }) }
+                    OpenItemsCard { Layout.fillWidth: true; items: root.overview.openItems; later: root.overview.laterItems; onRulePicked: (ruleId) => root.app.jump("rules", ruleId === "" ? {} : { rule: ruleId }); onPicked: (place, pointId) => root.app.jump(place, pointId === "" ? {} : { point: pointId }) }
                     Item { Layout.fillHeight: true }
                 }
                 ColumnLayout {
