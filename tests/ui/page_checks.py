@@ -71,10 +71,13 @@ def too_small(ui: Driver, least: int) -> list[tuple[str, str]]:
 
 
 def nameless(ui: Driver) -> list[str]:
-    """Controls that a screen reader cannot name."""
+    """Controls in sight that a screen reader cannot name."""
     QAccessible.setActive(True)
+    window = QRectF(0, 0, ui.window.width(), ui.window.height())
     found = []
     for control in controls(ui):
+        if not window.contains(box(control)):
+            continue  # out of sight a list may still be making it
         interface = QAccessible.queryAccessibleInterface(control)
         if not interface.text(QAccessible.Text.Name):
             found.append(name_of(control))

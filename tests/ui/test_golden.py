@@ -16,6 +16,12 @@ GOLDEN_DIR = Path(__file__).parent / "golden"
 COLOURS = 64
 LEVELS = 40
 ALLOWED_PART = 0.004
+LIGHT, DARK, OUTDOOR = ThemeChoice
+PICTURES = (
+    *((page, theme) for page in ("jobs", "overview") for theme in ThemeChoice),
+    ("intake", LIGHT), ("settings", LIGHT), ("settings", OUTDOOR), ("rooms", LIGHT), ("rooms", DARK),
+    ("map", LIGHT), ("map", OUTDOOR), ("drying", LIGHT), ("drying", DARK), ("equipment", LIGHT),
+)  # fmt: skip
 
 
 def pixels(image: QImage) -> Image.Image:
@@ -26,8 +32,7 @@ def pixels(image: QImage) -> Image.Image:
     return Image.fromarray(np.ascontiguousarray(array))
 
 
-@pytest.mark.parametrize("theme", list(ThemeChoice), ids=str)
-@pytest.mark.parametrize("page", ["jobs", "overview"])
+@pytest.mark.parametrize(("page", "theme"), PICTURES, ids=lambda value: str(value))
 def test_the_page_looks_as_approved(
     ui: Driver, page: str, theme: ThemeChoice, pytestconfig: pytest.Config, tmp_path: Path
 ) -> None:
