@@ -2546,6 +2546,10 @@
         <source>Still to sync: %1</source>
         <translation>ما زال للمزامنة: %1</translation>
     </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>لا اتصال بالخادم</translation>
+    </message>
 </context>
 <context>
     <name>MapCanvas</name>
@@ -3831,12 +3835,12 @@
 <context>
     <name>PdfPreview</name>
     <message>
-        <source>Page %1</source>
-        <translation>صفحة %1</translation>
+        <source>The pages cannot be drawn.</source>
+        <translation>لا يمكن رسم الصفحات.</translation>
     </message>
     <message>
-        <source>The pages cannot be drawn. The text that was read is under Text.</source>
-        <translation>لا يمكن رسم الصفحات. النص المقروء تحت «كلمات».</translation>
+        <source>Page %1</source>
+        <translation>صفحة %1</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4511,13 @@
     <message>
         <source>The camera is still busy with the last picture.</source>
         <translation>ما زالت الكاميرا مشغولة بالصورة الأخيرة.</translation>
+    </message>
+</context>
+<context>
+    <name>QtVoice</name>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>لم يوجد ميكروفون.</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +7067,44 @@ Volume %3</source>
     <message>
         <source>Begin a visit</source>
         <translation>بدء زيارة</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotes</name>
+    <message>
+        <source>Stop listening</source>
+        <translation>إيقاف الاستماع</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop, %n seconds</source>
+        <translation>
+            <numerusform>إيقاف، الثواني: %n</numerusform>
+            <numerusform>إيقاف، الثواني: %n</numerusform>
+            <numerusform>إيقاف، الثواني: %n</numerusform>
+            <numerusform>إيقاف، الثواني: %n</numerusform>
+            <numerusform>إيقاف، الثواني: %n</numerusform>
+            <numerusform>إيقاف، الثواني: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Say something to it</source>
+        <translation>قل شيئًا عنها</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>عدم الاحتفاظ بها</translation>
     </message>
 </context>
 <context>

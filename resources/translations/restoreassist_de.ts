@@ -2502,6 +2502,10 @@
         <source>Still to sync: %1</source>
         <translation>Noch abzugleichen: %1</translation>
     </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Keine Verbindung zum Server</translation>
+    </message>
 </context>
 <context>
     <name>MapCanvas</name>
@@ -3759,12 +3763,12 @@
 <context>
     <name>PdfPreview</name>
     <message>
-        <source>Page %1</source>
-        <translation>Seite %1</translation>
+        <source>The pages cannot be drawn.</source>
+        <translation>Die Seiten können nicht gezeichnet werden.</translation>
     </message>
     <message>
-        <source>The pages cannot be drawn. The text that was read is under Text.</source>
-        <translation>Die Seiten können nicht gezeichnet werden. Der gelesene Text steht unter Wörter.</translation>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4427,13 @@
     <message>
         <source>The camera is still busy with the last picture.</source>
         <translation>Die Kamera ist noch mit dem letzten Bild beschäftigt.</translation>
+    </message>
+</context>
+<context>
+    <name>QtVoice</name>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>Kein Mikrofon gefunden.</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +6923,40 @@ Volumen %3</translation>
     <message>
         <source>Begin a visit</source>
         <translation>Besuch beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotes</name>
+    <message>
+        <source>Stop listening</source>
+        <translation>Zuhören beenden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop, %n seconds</source>
+        <translation>
+            <numerusform>Halt, %n Sekunde</numerusform>
+            <numerusform>Halt, %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Say something to it</source>
+        <translation>Etwas dazu sagen</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Nicht behalten</translation>
     </message>
 </context>
 <context>

@@ -334,4 +334,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VoiceNotes</name>
+    <message numerus="yes">
+        <source>Stop, %n seconds</source>
+        <translation>
+            <numerusform>Stop, %n second</numerusform>
+            <numerusform>Stop, %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

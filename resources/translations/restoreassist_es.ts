@@ -2502,6 +2502,10 @@
         <source>Still to sync: %1</source>
         <translation>Aún por sincronizar: %1</translation>
     </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Sin conexión con el servidor</translation>
+    </message>
 </context>
 <context>
     <name>MapCanvas</name>
@@ -3759,12 +3763,12 @@
 <context>
     <name>PdfPreview</name>
     <message>
-        <source>Page %1</source>
-        <translation>Página %1</translation>
+        <source>The pages cannot be drawn.</source>
+        <translation>No se pueden dibujar las páginas.</translation>
     </message>
     <message>
-        <source>The pages cannot be drawn. The text that was read is under Text.</source>
-        <translation>No se pueden dibujar las páginas. El texto leído está en Palabras.</translation>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4427,13 @@
     <message>
         <source>The camera is still busy with the last picture.</source>
         <translation>La cámara aún está ocupada con la última imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>QtVoice</name>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>No se encontró ningún micrófono.</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +6923,40 @@ Volumen %3</translation>
     <message>
         <source>Begin a visit</source>
         <translation>Empezar una visita</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotes</name>
+    <message>
+        <source>Stop listening</source>
+        <translation>Dejar de escuchar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop, %n seconds</source>
+        <translation>
+            <numerusform>Parar, %n segundo</numerusform>
+            <numerusform>Parar, %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Say something to it</source>
+        <translation>Decir algo sobre ello</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>No conservarlo</translation>
     </message>
 </context>
 <context>
