@@ -28,6 +28,7 @@ from cloud.backup.commands import add_commands
 from cloud.blobs.object_store import object_store_of
 from cloud.processes import SOCKET_OPTION, ProcessGroup, own_command, require_shared_database
 from cloud.rate_limits import limits_of
+from cloud.rescue.commands import add_rescue_command
 from cloud.settings import MAIL_SENDER, Settings, embedded_database_url
 from cloud.storage.database import Database
 from cloud.storage.migrate import migrate as migrate_database
@@ -319,6 +320,7 @@ def _in_url(host: str) -> str:
 
 
 add_commands(app, _settings)
+add_rescue_command(app, _settings)
 
 if __name__ == "__main__":
     main()

@@ -8,6 +8,7 @@ import sys
 import webbrowser
 from collections.abc import Callable, Coroutine
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 from uuid import UUID
 
@@ -151,6 +152,27 @@ def dismiss_command(
     _run(store, demo, as_json, lambda centre: centre.dismiss(number), needs_account=False)
 
 
+@sync_cli.command("rescue")
+def rescue_command(
+    out: Annotated[Path, typer.Option(help="File to write; it must not be there yet.")],
+    store: StoreOption = None,
+    demo: DemoOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Seal the work that the server does not take into a file for the office; it stays on this device as well.
+
+    Needs no server and no network. Only the office can open it: `restoreassist-cloud rescue FILE`.
+    """
+    from app.services.sync_rescue import write_rescue_file
+
+    with workspace_at(store_folder(store, demo), demo) as workspace:
+        written = write_rescue_file(workspace.store, out)
+    if as_json:
+        print_json(asdict(written))
+    else:
+        typer.echo(f"{written.path}: {written.changes} changes, {written.files} files")
+
+
 def _asked_password() -> str:
     if not sys.stdin.isatty():
         raise InvalidInput(
@@ -230,3 +252,9 @@ def _print(status: SyncStatus) -> None:
     for words in (status.error, status.no_room):
         if words:
             typer.echo(words, err=True)
+    if status.to_rescue:
+        typer.echo(
+            f"{status.to_rescue} changes or files can only reach the office in a file: "
+            "restoreassist sync rescue --out FILE",
+            err=True,
+        )

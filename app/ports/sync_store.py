@@ -123,6 +123,10 @@ class SyncStore(Protocol):
         """
         ...
 
+    def note_rescue_key(self, key: str) -> None:
+        """Remember the public key for which rescue files are sealed, so that one can be written without the server."""
+        ...
+
     def acknowledged_blobs(self, limit: int) -> Sequence[str]:
         """The hashes of the next acknowledged blobs to ask the server about again; empty until a day has passed since
         the last of them was asked about.

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
@@ -23,6 +24,7 @@ from app.ports.sync_store import BlobPurpose
 from app.services.sync_account import Account, AccountKeeper
 from app.services.sync_inbox import typed_value
 from app.services.sync_policy import load_policy, purposes_now, save_policy
+from app.services.sync_rescue import rescue_name, write_rescue_file
 from app.services.sync_status import LastRound, read_status
 from app.services.sync_views import (
     BrowserForm,
@@ -197,6 +199,11 @@ class SyncCentre:
     async def dismiss(self, number: int) -> SyncStatus:
         """Take a refused change off the list."""
         return await self._changing(sync_inbox.dismiss, self._store, number)
+
+    async def write_rescue(self, folder: str) -> str:
+        """Write what the server does not take into a rescue file in this folder."""
+        path = Path(folder) / rescue_name(self._store)
+        return (await asyncio.to_thread(write_rescue_file, self._store, path)).path
 
     async def send_file_again(self, sha256: str) -> SyncStatus:
         """Try a refused file once more."""

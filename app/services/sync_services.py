@@ -61,6 +61,13 @@ class SyncServices(Protocol):
         """Take a refused change off the list."""
         ...
 
+    async def write_rescue(self, folder: str) -> str:
+        """Write everything that the server does not take into a sealed rescue file in this folder; gives its path.
+
+        Raises ``InvalidInput`` when this tablet never got the office's key, ``NotFound`` when there is nothing.
+        """
+        ...
+
     async def send_file_again(self, sha256: str) -> SyncStatus:
         """Try a refused file once more."""
         ...

@@ -17,6 +17,7 @@ from app.services.sync_inbox import conflict_views, refused_views
 from app.services.sync_policy import load_policy, purposes_now
 from app.services.sync_views import AccountView, StorageView, SyncState, SyncStatus, WaitingFiles
 from app.services.views import JobSync, SyncCounts
+from app.storage.rescue import refused_to_person
 from app.storage.store import Store
 from app.storage.sync_inbox import not_in_backup, open_conflicts, refused_changes
 from app.storage.sync_progress import job_titles, waiting_files
@@ -105,6 +106,8 @@ def read_status(
         files=WaitingFiles(files.count, files.size_bytes, files.held_back),
         storage=StorageView(_free_bytes(store), last.used_bytes, last.quota_bytes),
         changes_waiting=total.not_sent,
+        to_rescue=refused_to_person(store)
+        + (total.not_sent + files.count if state is SyncState.REVOKED else 0),
         not_in_backup=not_in_backup(store, durable_n) if durable_n else 0,
         error=last.error,
         no_room=last.no_room,

@@ -153,9 +153,10 @@ class WaitingFiles:
 class SyncStatus:
     """How everything stands between this tablet and the server.
 
-    ``changes_waiting`` and ``changes_under_way`` are not answered yet; ``not_in_backup`` are accepted but in no backup
-    of the server. ``error`` is what went wrong last, ``no_room`` that the server has no room for files. ``next_try_s``
-    says how long until the next attempt after an error. ``clock_ahead_s`` is how far this tablet's clock is ahead.
+    ``changes_waiting`` are not answered yet; ``to_rescue`` changes and files can only reach
+    the office in a rescue file; ``not_in_backup`` are accepted but in no backup of the server. ``error`` is what went
+    wrong last, ``no_room`` that the server has no room for files. ``next_try_s`` says how long until the next attempt
+    after an error. ``clock_ahead_s`` is how far this tablet's clock is ahead.
     """
 
     state: SyncState
@@ -169,6 +170,7 @@ class SyncStatus:
     files: WaitingFiles
     storage: StorageView
     changes_waiting: int
+    to_rescue: int
     not_in_backup: int
     error: str
     no_room: str

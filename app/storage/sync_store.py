@@ -41,6 +41,8 @@ from app.storage.tables import base, cursor, meta, outbox, salvage
 
 _ACTOR = "sync"
 _READ_SCHEMA = "feed_read_under_schema"
+RESCUE_KEY = "rescue_key"
+"""Where the public key lies for which rescue files are sealed, as base64."""
 
 
 class StoreSync(StoreFiles):
@@ -154,6 +156,11 @@ class StoreSync(StoreFiles):
             unit.set_meta(_READ_SCHEMA, str(schema))
             if before < schema and new_kinds:
                 unit.connection.execute(update(cursor).values(cursor=str(START)))
+
+    def note_rescue_key(self, key: str) -> None:
+        """Remember for whom rescue files are sealed."""
+        if self._store.get_meta(RESCUE_KEY) != key:
+            self._store.set_meta(RESCUE_KEY, key)
 
     @staticmethod
     def _forget(connection: Connection, page: PullPage) -> set[UUID]:

@@ -61,6 +61,7 @@ class _Totals:
     jobs_reset: int = 0
     clock_ahead_ms: int = 0
     files_place: str = ""
+    rescue_key: str = ""
     must_update: bool = False
 
 
@@ -89,6 +90,8 @@ class SyncEngine:
                 await self._pull_or_note(totals)
                 if not await _in_thread(self._store.pending_ops, 1):
                     break
+            if totals.rescue_key:
+                await _in_thread(self._store.note_rescue_key, totals.rescue_key)
             if totals.files_place:
                 await _in_thread(self._store.note_files_place, totals.files_place)
             blobs = await self._blobs.send_all(purposes)
@@ -184,6 +187,7 @@ class SyncEngine:
             )
             answer = await self._client.pull(request)
             page, totals.files_place = to_page(answer), answer.files
+            totals.rescue_key = answer.rescue_key
             await _in_thread(self._store.apply_pull, page)
             totals.rows_pulled += len(page.rows)
             totals.jobs_reset += len(page.reset)

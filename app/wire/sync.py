@@ -222,6 +222,7 @@ class PullAnswer(Message):
     """A page of the feed; see :class:`app.jobsync.feed.PullPage`.
 
     ``files`` names the place where the server keeps photos; another name means that it may have lost some.
+    ``rescue_key`` is the public key (X25519, base64) for which this tenant's rescue files are sealed.
     """
 
     epoch: UUID
@@ -233,6 +234,7 @@ class PullAnswer(Message):
     revoked: list[UUID]
     added: list[UUID]
     files: str = ""
+    rescue_key: str = ""
 
 
 class BlobCheck(Message):

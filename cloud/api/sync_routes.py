@@ -20,6 +20,7 @@ from cloud.api.context import IdentityDep, ServicesDep
 from cloud.auth.sessions import Identity
 from cloud.events.hub import Event, EventKind
 from cloud.problems import Refusal
+from cloud.rescue.keys import rescue_public_key
 from cloud.sync.pull import pull
 from cloud.sync.push import push
 
@@ -68,6 +69,7 @@ def post_pull(body: PullRequest, who: IdentityDep, parts: ServicesDep) -> Respon
         revoked=list(page.revoked),
         added=list(page.added),
         files=parts.blobs.place(),
+        rescue_key=rescue_public_key(parts.key, who.tenant_id),
     )
     return json_text(answer.model_dump_json())
 

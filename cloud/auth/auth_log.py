@@ -43,6 +43,8 @@ class AuthEvent(StrEnum):
     RECOVERY_CODE_USED = "recovery code used"
     DEVICE_ENROLLED = "device enrolled"
     DEVICE_REVOKED = "device revoked"
+    RESCUE_OPENED = "rescue file opened"
+    RESCUE_TAKEN_IN = "rescue file taken in"
     REFRESH_REFUSED = "refresh refused"
     IDENTITY_LINKED = "outside identity linked"
     POLICY_CHANGED = "policy changed"

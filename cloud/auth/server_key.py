@@ -39,6 +39,7 @@ class Purpose(StrEnum):
     WEB = "browser session"
     FUNCTION = "waiting function"
     WEBHOOK = "webhook secret"
+    RESCUE = "rescue file"
 
 
 class ServerKey:

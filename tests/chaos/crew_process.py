@@ -31,6 +31,8 @@ from tests.site import PASSPHRASE
 
 DEADLINE_S = 3.0
 PAUSE_S = 0.05
+JPEG_WITHOUT_SIZE = b"\xff\xd8\xff\xda\x00\x02\x00"
+"""The start of a picture that claims no size, whatever bytes follow."""
 
 
 class Crew:
@@ -76,7 +78,9 @@ class Crew:
             with self.store.write("crew") as unit:
                 unit.change(replace(room, name=f"Name {self._random.randrange(10**6)}"))
         else:
-            content = b"\xff\xd8\xff" + self._random.randbytes(self._random.randrange(100, 200_000))
+            content = JPEG_WITHOUT_SIZE + self._random.randbytes(
+                self._random.randrange(100, 200_000)
+            )
             sha256, size = self.store.blobs.put(content)
             with self.store.write("crew") as unit:
                 unit.queue_blob(sha256, job.id, size, "image/jpeg", BlobPurpose.ORIGINAL)

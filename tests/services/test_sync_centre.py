@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, replace
-from pathlib import Path
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
@@ -20,77 +19,21 @@ from app.ports.network import NetworkKind
 from app.ports.sync_store import BlobPurpose
 from app.services.sync_account import AccountKeeper
 from app.services.sync_centre import SyncCentre
-from app.services.sync_policy import FixedNetwork
 from app.services.sync_views import (
     ConflictKind,
     NetworkPolicy,
-    SignInForm,
     SyncState,
     SyncStatus,
 )
 from app.storage.sync_inbox import open_conflicts
 from app.storage.sync_store import StoreSync
-from app.wire.api import Role
-from cloud.settings import Settings, embedded_database_url
 from cloud.storage.tables import devices, sessions
 from tests.cloud.samples import CHECKPOINT_FIELDS
-from tests.cloud_server import PASSWORD, Person, RunningServer, run_server
-from tests.site import Site, make_site
+from tests.cloud_server import PASSWORD, RunningServer
+from tests.services.sync_crews import Crew, Join, join, office
 
+__all__ = ["join", "office"]
 DEADLINE_S = 30.0
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
-    """A server on the embedded database; what differs by database is tested in ``tests/cloud``."""
-    folder = tmp_path_factory.mktemp("office")
-    serving = contextmanager(run_server)
-    with serving(Settings(embedded_database_url(folder), folder / "blobs")) as server:
-        yield server
-
-
-@dataclass
-class Crew:
-    """A tablet of a crew member who has an account."""
-
-    site: Site
-    person: Person
-    form: SignInForm
-    network: FixedNetwork
-    centre: SyncCentre
-
-    @property
-    def room(self) -> Room:
-        """The kitchen as it is shown."""
-        return self.site.store.get(Room, self.site.room.id)
-
-    def rename(self, name: str) -> None:
-        """Give the kitchen another name."""
-        with self.site.store.write("Tess") as unit:
-            unit.change(replace(self.room, name=name))
-
-
-Join = Callable[..., Crew]
-
-
-@pytest.fixture
-def join(office: RunningServer, tmp_path: Path) -> Iterator[Join]:
-    """Makes a tablet of the same company; the first one has the job of ``tests.site``."""
-    made: list[Crew] = []
-    tenant_id = office.tenant()
-
-    def crew(role: Role = Role.MANAGER, kind: NetworkKind = NetworkKind.UNMETERED) -> Crew:
-        site = make_site(tmp_path / f"store{len(made)}")
-        person = office.person(tenant_id, role)
-        network = FixedNetwork(kind)
-        centre = SyncCentre(site.store, network, site.clock, lambda: "Tess")
-        form = SignInForm(office.url, person.email, PASSWORD)
-        made.append(Crew(site, person, form, network, centre))
-        return made[-1]
-
-    yield crew
-    for item in made:
-        item.site.store.close()
 
 
 @asynccontextmanager

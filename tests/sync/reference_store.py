@@ -255,6 +255,9 @@ class ReferenceStore:
             return 0
         return self.db.execute("UPDATE blobs SET acknowledged = 0, sent = 0").rowcount
 
+    def note_rescue_key(self, key: str) -> None:
+        self._set_fact("rescue_key", key)
+
     def acknowledged_blobs(self, limit: int) -> Sequence[str]:
         rows = self.db.execute("SELECT sha256 FROM blobs WHERE acknowledged = 1 LIMIT ?", (limit,))
         return [key for (key,) in rows]

@@ -46,6 +46,7 @@ def sample_status() -> SyncStatus:
         files=WaitingFiles(2, 9 * MIB, 2),
         storage=StorageView(12_000 * MIB, 3_200 * MIB, 10_240 * MIB),
         changes_waiting=COUNTS.not_sent,
+        to_rescue=0,
         not_in_backup=0,
         error="",
         no_room="",
@@ -128,6 +129,10 @@ class FakeSync:
             )
             self.now = replace(self.now, counts=counts, jobs=(), files=WaitingFiles(0, 0, 0))
         return self.now
+
+    async def write_rescue(self, folder: str) -> str:
+        await self._called("write_rescue", folder)
+        return f"{folder}/work.rescue"
 
     async def send_photos_now(self) -> SyncStatus:
         await self._called("send_photos_now")

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, tzinfo
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
 from app.jobsync.machines import ConflictChoice
 from app.services.app_services import AppServices
@@ -68,6 +68,7 @@ class SyncModel(PageModel):
     changed = Signal()
     finished = Signal()
     arrived = Signal()
+    rescued = Signal(str, arguments=["path"])
 
     def __init__(
         self, services: AppServices, bridge: ServiceBridge, parent: QObject | None = None
@@ -138,6 +139,12 @@ class SyncModel(PageModel):
     def dismiss(self, number: int) -> None:
         """A refused change was read."""
         self._do(f"dismiss {number}", lambda: self.services.sync.dismiss(number))
+
+    @Slot(str)
+    def writeRescue(self, url: str) -> None:
+        """Write what only the office can take into a sealed file in this folder; ``rescued`` names it."""
+        folder = QUrl(url).toLocalFile() or url
+        self.write("rescue", lambda: self.services.sync.write_rescue(folder), self.rescued.emit)
 
     @Slot(str)
     def sendAgain(self, sha256: str) -> None:
@@ -282,6 +289,9 @@ class SyncModel(PageModel):
     def _get_not_in_backup(self) -> int:
         return self._status.not_in_backup if self._status else 0
 
+    def _get_to_rescue(self) -> int:
+        return self._status.to_rescue if self._status else 0
+
     def _get_loaded(self) -> bool:
         return self._status is not None
 
@@ -320,6 +330,7 @@ class SyncModel(PageModel):
     clockAheadMin = qml_property(int, _get_clock, notify=changed)
     mustUpdate = qml_property(bool, _get_must_update, notify=changed)
     notInBackup = qml_property(int, _get_not_in_backup, notify=changed)
+    toRescue = qml_property(int, _get_to_rescue, notify=changed)
     loaded = qml_property(bool, _get_loaded, notify=changed)
 
 

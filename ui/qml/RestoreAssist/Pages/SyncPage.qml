@@ -42,6 +42,7 @@ AppPage {
                 spacing: Theme.s3
                 Problem { Layout.fillWidth: true; words: root.sync.problem; action: qsTr("Close"); onActed: root.sync.dismissProblem() }
                 SyncStateCard { Layout.fillWidth: true; sync: root.sync }
+                RescueCard { Layout.fillWidth: true; visible: root.sync.toRescue > 0; sync: root.sync }
                 Section {
                     visible: root.sync.conflicts.count > 0
                     title: qsTr("To decide")
