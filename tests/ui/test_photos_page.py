@@ -165,6 +165,18 @@ def test_files_are_taken_in_and_the_refused_ones_are_named(
     assert not live.has("refusedTitle")
 
 
+def test_an_import_can_be_stopped_and_keeps_what_is_in(live: LiveDriver, tmp_path: Path) -> None:
+    live.open_page("photos")
+    shooting = live.model.photos.shooting
+    shooting.importFiles(written(tmp_path, *(jpeg(n) for n in range(24))))
+    live.until(lambda: shooting.importing["done"] >= 1, "the first photo")
+    shooting.cancelImport()
+    assert not shooting.importing["running"]
+    live.settle()
+    assert 1 <= len(photos_of(live)) < 24
+    assert live.model.photos.rows.count >= 1
+
+
 def test_thumbnails_come_into_sight_from_clear_copies_that_go_with_the_application(
     live: LiveDriver, tmp_path: Path
 ) -> None:
