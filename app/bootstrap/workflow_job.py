@@ -33,6 +33,7 @@ async def open_job_of_input(
     The input is kept as a document of the job, as with any intake. What is missing is told, and no job is opened then.
     """
     from app.intake.documents import FileType
+    from app.intake.fields import Field
     from app.services.intake_services import IntakeDesk
     from app.services.intake_views import REQUIRED, IntakeForm, SourceFile
 
@@ -40,7 +41,10 @@ async def open_job_of_input(
         return None
     desk = IntakeDesk(workspace.store, workspace.record, workspace.clock)
     source = SourceFile(SOURCE_NAME, FileType.DATA, json.dumps(context).encode())
-    reading = await desk.read_data(source, {})
+    own_names = {
+        field: field.value for field in Field if isinstance(context.get(field), str | int | float)
+    }
+    reading = await desk.read_data(source, own_names)
     values = {field: found[0].value for field, found in reading.candidates.items()}
     if not values:
         return None

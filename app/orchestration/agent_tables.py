@@ -20,6 +20,8 @@ from sqlalchemy import (
     select,
 )
 
+from app.orchestration.table_upgrade import bring_up_tables
+
 metadata = MetaData()
 
 agents = Table(
@@ -96,4 +98,4 @@ def create_agent_tables(engine: Engine) -> None:
     with engine.begin() as connection:
         if connection.dialect.name == "postgresql":
             connection.execute(select(func.pg_advisory_xact_lock(AGENTS_LOCK)))
-        metadata.create_all(connection)
+        bring_up_tables(connection, metadata)

@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 
 from app.orchestration.run_rows import from_ms
+from app.orchestration.table_upgrade import bring_up_tables
 
 CLUSTER_LOCK = 7_263_002
 """The advisory lock under which one process at a time reaps, or a run would be given away twice."""
@@ -76,7 +77,7 @@ class ExecutorRegister:
         """Create the table when it is missing; several processes may do so at once."""
         with self._engine.begin() as connection:
             connection.execute(select(func.pg_advisory_xact_lock(CLUSTER_LOCK)))
-            metadata.create_all(connection)
+            bring_up_tables(connection, metadata)
 
     def enter(self, executor_id: str, host: str, pid: int, program: str) -> None:
         """Write a process down; its id must never have been used."""

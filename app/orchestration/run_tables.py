@@ -21,6 +21,8 @@ from sqlalchemy import (
     select,
 )
 
+from app.orchestration.table_upgrade import bring_up_tables
+
 metadata = MetaData()
 
 runs = Table(
@@ -202,6 +204,6 @@ def create_run_tables(engine: Engine) -> None:
     with engine.begin() as connection:
         if connection.dialect.name == "postgresql":
             connection.execute(select(func.pg_advisory_xact_lock(TABLES_LOCK)))
-        metadata.create_all(connection)
+        bring_up_tables(connection, metadata)
         if connection.scalar(select(counter.c.value).where(counter.c.name == POSITION)) is None:
             connection.execute(insert(counter).values(name=POSITION, value=0))

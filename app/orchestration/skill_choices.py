@@ -23,6 +23,7 @@ from sqlalchemy import (
 
 from app.domain.errors import InvalidInput
 from app.orchestration.run_rows import from_ms, to_ms
+from app.orchestration.table_upgrade import bring_up_tables
 from app.ports.clock import Clock
 
 metadata = MetaData()
@@ -69,7 +70,8 @@ class SkillChoices:
 
     def prepare(self) -> None:
         """Create the table when it is missing."""
-        metadata.create_all(self._engine)
+        with self._engine.begin() as connection:
+            bring_up_tables(connection, metadata)
 
     def add(
         self, skill_id: str, version: str, kind: ChoiceKind, person: str, reason: str

@@ -9,6 +9,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from app.bootstrap.workflow_job import open_job_of_input
+from app.bootstrap.workspace import open_workspace
+from app.orchestration.definition_loader import load_definition
+from skills.registry import SkillRegistry
 from tests.site import PASSPHRASE
 
 LOSS = {
@@ -63,3 +67,21 @@ def test_too_little_for_a_job_is_told_and_the_run_waits(tmp_path: Path) -> None:
     assert told["job_id"] is None
     assert "street, city, loss_at, source_of_loss are missing" in told["warnings"][0]
     assert told["steps"][0]["status"] == "FAILED"
+
+
+async def test_the_names_that_a_refusal_gives_are_understood(tmp_path: Path) -> None:
+    definition = load_definition(DEFINITION, "w.yaml", "w", SkillRegistry())
+    given = {
+        "client_name": "Dana Cole",
+        "street": "12 Ridge Road",
+        "city": "Denver",
+        "loss_at": "2026-11-20T08:30:00Z",
+        "source_of_loss": "burst supply line",
+    }
+    with open_workspace(tmp_path, passphrase=PASSPHRASE, create=True) as workspace:
+        lacking = await open_job_of_input(workspace, definition, {**given, "loss_at": ""})
+        opened = await open_job_of_input(workspace, definition, given)
+    assert lacking is not None
+    assert opened is not None
+    assert (lacking.job_id, "loss_at is missing" in lacking.told) == (None, True)
+    assert opened.job_id is not None
