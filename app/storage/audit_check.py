@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Row, select
 
-from app.domain.errors import NotFound, StoreError
 from app.jobsync.ops import canonical
 from app.storage.audit import GENESIS, entry_hash, sha256_text
 from app.storage.derived_check import derived_problems, queue_problems
 from app.storage.device_identity import DeviceIdentity
+from app.storage.file_check import content_problems, file_row_problems, file_rows
 from app.storage.outbox_rows import SERVER_AHEAD_KEY
 from app.storage.record_check import record_problems
-from app.storage.tables import audit, blob, meta, outbox
+from app.storage.tables import audit, meta, outbox
 
 if TYPE_CHECKING:
     from app.storage.store import Store
@@ -40,10 +40,11 @@ def verify_store(store: Store, *, files: bool = True) -> list[AuditProblem]:
         problems += [AuditProblem(*found) for found in store.witness.problems(connection)]
         problems += [AuditProblem(*found) for found in record_problems(connection)]
         problems += [AuditProblem(*found) for found in queue_problems(connection)]
-        named = list(connection.execute(select(blob.c.sha256).order_by(blob.c.number)).scalars())
+        problems += [AuditProblem(*found) for found in file_row_problems(connection)]
+        stored = file_rows(connection)
     problems += derived
     if files:
-        problems += [AuditProblem(*found) for found in _file_problems(store, named)]
+        problems += [AuditProblem(*found) for found in content_problems(store, stored)]
     return problems
 
 
@@ -129,14 +130,3 @@ def _content(text: Any) -> dict[str, Any] | None:
     except (ValueError, TypeError, RecursionError):
         return None
     return content if isinstance(content, dict) else None
-
-
-def _file_problems(store: Store, named: list[str]) -> Iterator[tuple[str, str]]:
-    for sha256 in named:
-        try:
-            for _ in store.blobs.chunks(sha256):
-                pass
-        except StoreError as error:
-            yield f"file {sha256}", str(error)
-        except NotFound:
-            yield f"file {sha256}", "it is missing"

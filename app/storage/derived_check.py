@@ -8,15 +8,10 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Table, func, select
 
 from app.domain.errors import StoreFull
-from app.domain.records import RecordKind
-from app.jobsync.ops import OpKind
 from app.storage.cipher_engine import DATABASE_ERRORS, translate
 from app.storage.operation_writer import NUMBER_KEY
-from app.storage.outbox_rows import operation_from_content
 from app.storage.summaries import rebuild
 from app.storage.tables import (
-    RECORD_TABLES,
-    blob,
     job_person,
     job_summary,
     meta,
@@ -30,7 +25,6 @@ if TYPE_CHECKING:
 _Rows = dict[tuple[str, ...], dict[str, Any]]
 _Derived = dict[Table, _Rows]
 _UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, ArithmeticError)
-_PHOTO = RECORD_TABLES[RecordKind.PHOTO]
 _DERIVED = (
     (job_summary, "job list"),
     (point_summary, "state of point"),
@@ -75,19 +69,16 @@ def queue_problems(connection: Connection) -> Iterator[tuple[str, str]]:
     """Where the queue to the server has lost something that this device must send."""
     last = connection.execute(select(func.max(outbox.c.n))).scalar() or 0
     used = connection.execute(select(meta.c.value).where(meta.c.key == NUMBER_KEY)).scalar()
-    if last > int(used or 0):
+    if last > _whole(used):
         yield f"operation number {last}", f"the store has noted {used or 0} as its last number"
-    taken = (
-        select(outbox.c.n, outbox.c.op, _PHOTO.c.id, _PHOTO.c.sha256)
-        .join(_PHOTO, _PHOTO.c.id == outbox.c.record_id)
-        .outerjoin(blob, blob.c.sha256 == _PHOTO.c.sha256)
-        .where(blob.c.sha256.is_(None))
-        .order_by(outbox.c.n)
-    )
-    for row in connection.execute(taken):
-        op = operation_from_content(row.n, row.op)
-        if op.kind is OpKind.ADD and op.origin is None:
-            yield f"photo {row.id}", f"its file {row.sha256} is not in the queue for the server"
+
+
+def _whole(text: Any) -> int:
+    """The number that was noted; 0 for what is none."""
+    try:
+        return int(text or 0)
+    except ValueError:
+        return 0
 
 
 def _rows(connection: Connection, table: Table) -> _Rows:

@@ -58,7 +58,7 @@ def _job_problems(connection: Connection, job_id: str) -> Iterator[tuple[str, st
     salvaged = set(
         connection.execute(select(salvage.c.record_id).where(salvage.c.job_id == job_id)).scalars()
     )
-    for record_id, history in sorted(histories.items()):
+    for record_id, history in sorted(histories.items(), key=lambda one: str(one[0])):
         where = f"{_name(history)} {record_id}"
         if pulled and record_id not in salvaged and _lost_the_server_row(history):
             yield where, "the row that the server sent is missing"
@@ -153,7 +153,7 @@ def _row_problems(history: _History) -> Iterator[str]:
 
 def _same(stored: Any, expected: Any) -> bool:
     if type(stored) is bool or type(expected) is bool:
-        return stored is not None and expected is not None and int(stored) == int(expected)
+        return isinstance(stored, int) and expected is not None and int(stored) == int(expected)
     return type(stored) is type(expected) and bool(stored == expected)
 
 

@@ -10,10 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from app.domain.records import PhotoPhase
+from app.domain.records import Document, DocumentKind, PhotoPhase, VisitKind
 from app.storage.audit import GENESIS, chain_head, entry_count
 from app.storage.audit_check import AuditProblem, verify_chain, verify_store
 from app.storage.head_witness import HEAD_FILE
+from app.storage.job_files import file_document
 from app.storage.store import Store
 from tests.media.photo_factory import jpeg
 from tests.site import Site
@@ -233,6 +234,55 @@ def test_what_is_worked_out_from_the_records_is_compared_with_them(
     behind_its_back(site.store, statement)
     found = verify_store(site.store)
     assert any(p.where.startswith(where) and p.what.startswith(what) for p in found), found
+
+
+@pytest.mark.parametrize(
+    ("statement", "where"),
+    [
+        ("UPDATE record_room SET id = x'00'", "room "),
+        ("UPDATE record_visit SET equipment_counted = 'x'", "visit "),
+        ("UPDATE record_visit SET equipment_counted = x'00'", "visit "),
+        ("UPDATE meta SET value = x'00' WHERE key = 'last_number'", "operation number"),
+        ("UPDATE record_room SET job_id = x'00'", "room "),
+    ],
+)
+def test_a_value_of_another_type_is_named_and_no_crash(
+    site: Site, statement: str, where: str
+) -> None:
+    site.record.open_visit(site.job.id, VisitKind.MONITOR)
+    behind_its_back(site.store, statement)
+    assert any(place.startswith(where) for place in places(site.store))
+
+
+@pytest.mark.parametrize(
+    ("change", "what"),
+    [
+        ("size_bytes = 3", "size_bytes is 3, it has"),
+        ("job_id = 'other'", "it is filed under job other"),
+        ("sha256 = x'00'", "it is missing"),
+        ("sha256 = '../../etc/passwd'", "it is missing"),
+    ],
+)
+def test_a_changed_row_of_a_file_is_named(site: Site, change: str, what: str) -> None:
+    site.record.file_photo(
+        site.job.id, jpeg(Image.new("RGB", (64, 48))), phase=PhotoPhase.ARRIVAL, caption=""
+    )
+    behind_its_back(site.store, f"UPDATE blob SET {change} WHERE purpose = 'original'")
+    found = verify_store(site.store)
+    assert any(p.where.startswith("file ") and p.what.startswith(what) for p in found), found
+
+
+def test_a_document_that_was_taken_out_of_the_queue_is_named(site: Site) -> None:
+    kept = file_document(
+        site.store, "report-1", b"%PDF-", "Tess", lambda sha256, size_bytes: Document(
+            site.store.ids.new(), site.job.id, DocumentKind.REPORT, "Report", 1, sha256, size_bytes,
+            "application/pdf", site.store.clock.now(), "Tess", "",
+        ),
+    )  # fmt: skip
+    assert verify_store(site.store) == []
+    behind_its_back(site.store, f"DELETE FROM blob WHERE sha256 = '{kept.sha256}'")
+    (problem,) = verify_store(site.store)
+    assert problem.where == f"document {kept.id}"
 
 
 def test_operations_whose_numbers_changed_places_are_named(site: Site) -> None:
