@@ -27,7 +27,7 @@ from app.ports.clock import Clock
 from app.ports.engine import WorkflowEngine
 from app.services.app_services import AirInput
 from app.services.app_settings import load_settings, save_settings
-from app.services.company_policy import company_policy
+from app.services.company_policy import company_policy, drying_policy
 from app.services.document_services import DocumentDesk, DocumentServices
 from app.services.draft_services import DraftServices, StoreDrafts
 from app.services.drying_services import DryingDesk
@@ -237,7 +237,11 @@ class FieldApplication:
 
     def _views(self, job_id: UUID) -> JobViews:
         self._store.get(Job, job_id)
-        return JobViews(self._store.job_records(job_id), company_policy(self._store))
+        return JobViews(
+            self._store.job_records(job_id),
+            company_policy(self._store),
+            drying_policy(self._store),
+        )
 
     def _judged(self, job_id: UUID) -> JobViews:
         """The job with its rules applied; a change in how they stand becomes history."""

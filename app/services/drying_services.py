@@ -20,6 +20,7 @@ from app.domain.records import (
     Record,
     Visit,
 )
+from app.services.company_policy import drying_policy
 from app.services.drying_views import AlertView, ForecastView, TableFormat, WatchView
 from app.services.drying_watch import DryingWatch, watch_drying
 from app.services.edit_history import EditHistory, added
@@ -73,11 +74,15 @@ class DryingDesk:
     def _view(self, job_id: UUID) -> WatchView:
         self._store.get(Job, job_id)
         records = self._store.job_records(job_id)
-        return watch_view(records, watch_drying(records))
+        return watch_view(records, self._watch(records))
+
+    def _watch(self, records: Sequence[Record]) -> DryingWatch:
+        """The drying as the company's thresholds judge it."""
+        return watch_drying(records, drying_policy(self._store))
 
     def _answer(self, job_id: UUID, key: str, action: AlertAction, reason: str) -> None:
         records = self._store.job_records(job_id)
-        alert = next((a for a in watch_drying(records).alerts if key_of(a) == key), None)
+        alert = next((a for a in self._watch(records).alerts if key_of(a) == key), None)
         if alert is None:
             raise Conflict("The readings no longer show this alert; look at the log again.")
         subject = alert.subject.id
@@ -103,7 +108,7 @@ class DryingDesk:
         # Only here: the libraries for sheets and paper take half a second to import.
         from app.services.drying_tables import write_charts, write_csv, write_xlsx
 
-        log, watch = JobViews(records).drying_log(), watch_view(records, watch_drying(records))
+        log, watch = JobViews(records).drying_log(), watch_view(records, self._watch(records))
         writers = {TableFormat.CSV: write_csv, TableFormat.XLSX: write_xlsx}
         try:
             folder.mkdir(parents=True, exist_ok=True)

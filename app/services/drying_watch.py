@@ -35,7 +35,7 @@ from standards.drying_completion import (
     chamber_completion,
     point_completion,
 )
-from standards.drying_policy import STANDARD_POLICY, DryingPolicy
+from standards.drying_policy import DryingPolicy
 from standards.drying_series import PointSeries, point_series
 from standards.forecast import Forecast, forecast_chamber, forecast_point
 from standards.point_alerts import chamber_alerts, point_alerts
@@ -82,7 +82,7 @@ class DryingWatch:
     unusable_air: tuple[UUID, ...]
 
 
-def watch_drying(records: Iterable[Record], policy: DryingPolicy = STANDARD_POLICY) -> DryingWatch:
+def watch_drying(records: Iterable[Record], policy: DryingPolicy) -> DryingWatch:
     """Judge the drying of the job whose records these are, in any order; retracted ones are left out."""
     everything = tuple(records)
     retracted = {retraction.record_id for retraction in _of(everything, Retraction)}

@@ -7,12 +7,10 @@ from collections.abc import Iterable
 from app.domain.records import MoisturePoint, Record, Room
 from app.forms.point_dryness import PointDryness
 from app.services.drying_watch import watch_drying
-from standards.drying_policy import STANDARD_POLICY, DryingPolicy
+from standards.drying_policy import DryingPolicy
 
 
-def job_dryness(
-    records: Iterable[Record], policy: DryingPolicy = STANDARD_POLICY
-) -> tuple[PointDryness, ...]:
+def job_dryness(records: Iterable[Record], policy: DryingPolicy) -> tuple[PointDryness, ...]:
     """Every point of the job with goal, last comparable reading and verdict, sorted by label."""
     known = tuple(records)
     watch = watch_drying(known, policy)

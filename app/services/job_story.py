@@ -22,14 +22,12 @@ from app.domain.records import (
 from app.reports.job_index import JobIndex
 from app.services.drying_watch import watch_drying
 from app.services.story_views import EventView, JobStory, PersonView, VisitView
-from standards.drying_policy import STANDARD_POLICY, DryingPolicy
+from standards.drying_policy import DryingPolicy
 
 SHOWN_EVENTS = 40
 
 
-def job_story(
-    index: JobIndex, records: Iterable[Record], policy: DryingPolicy = STANDARD_POLICY
-) -> JobStory:
+def job_story(index: JobIndex, records: Iterable[Record], policy: DryingPolicy) -> JobStory:
     """The story of the job of these records."""
     everything = tuple(records)
     dry_at, unknown = _dry_at(index, everything, policy)

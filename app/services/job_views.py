@@ -50,6 +50,7 @@ from app.services.views import (
     SyncCounts,
     VisitColumn,
 )
+from standards.drying_policy import STANDARD_POLICY, DryingPolicy
 from standards.dryness import DryState, dry_state, progress
 from standards.psychrometrics import AirState
 from standards.rules.engine import Evaluation, evaluate
@@ -92,9 +93,15 @@ def point_state(point: MoisturePoint, history: Sequence[MoistureReading]) -> Poi
 class JobViews:
     """The screens' values of one job, from one consistent set of its records."""
 
-    def __init__(self, records: tuple[Record, ...], policy: CompanyPolicy = PRESET_POLICY) -> None:
+    def __init__(
+        self,
+        records: tuple[Record, ...],
+        policy: CompanyPolicy = PRESET_POLICY,
+        drying: DryingPolicy = STANDARD_POLICY,
+    ) -> None:
         self._records = records
         self._policy = policy
+        self._drying = drying
         self._index: JobIndex = index_records(records)
         live = self._index.live_by_point()
         self._histories: dict[UUID, list[MoistureReading]] = {
@@ -136,7 +143,7 @@ class JobViews:
             checkpoint=checkpoint,
             before_you_leave=open_items(self.evaluation),
             sync=sync,
-            story=job_story(self._index, self._records),
+            story=job_story(self._index, self._records, self._drying),
         )
 
     def moisture_map(self) -> MapView:

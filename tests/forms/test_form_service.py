@@ -34,6 +34,7 @@ from app.forms.form_template import FormLibrary, FormTemplate
 from app.services.job_dryness import job_dryness
 from app.services.record.meter_value import MeterValue
 from standards.drying_completion import PointCompletion
+from standards.drying_policy import STANDARD_POLICY
 from tests.forms.form_factory import PEN, full_order, point, signature
 from tests.site import Site
 
@@ -233,7 +234,7 @@ def test_the_jobs_own_readings_decide_about_dryness(site: Site) -> None:
         site.record.close_visit(visit)
 
     def states() -> list[tuple[str, str, PointCompletion]]:
-        found = job_dryness(site.store.job_records(site.job.id))
+        found = job_dryness(site.store.job_records(site.job.id), STANDARD_POLICY)
         return [(one.latest, one.goal, one.state) for one in found]
 
     assert states() == [("", "13 %MC", PointCompletion.UNREAD)]

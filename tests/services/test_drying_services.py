@@ -14,6 +14,7 @@ from pypdf import PdfReader
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.measurement import Quality
 from app.domain.records import AirRole, AlertAction, AlertResponse, ReadingSource, VisitKind
+from app.services.company_policy import CompanyPolicies
 from app.services.drying_services import DryingDesk
 from app.services.drying_views import TableFormat
 from app.services.edit_history import EditHistory
@@ -49,6 +50,20 @@ async def test_a_stalled_point_wants_an_answer_and_keeps_it(site: Site) -> None:
     assert (again.action, again.reason) == (AlertAction.OPENED_CAVITY, "Toe kick opened")
     assert again.answered_by == "Tess"
     assert site.store.find(AlertResponse, site.job.id)[0].point_id == site.point.id
+
+
+async def test_the_page_and_its_file_judge_by_the_companys_thresholds(
+    site: Site, tmp_path: Path
+) -> None:
+    read_daily(site, "30", "29", "28", "27.2")
+    desk = desk_of(site)
+    assert "stalled" not in {a.rule for a in (await desk.view(site.job.id)).alerts}
+    CompanyPolicies(site.store, site.clock).change("stall_drop_pct", D(50), "Olga")
+    (alert,) = [a for a in (await desk.view(site.job.id)).alerts if a.rule == "stalled"]
+    book = load_workbook(await desk.export(site.job.id, tmp_path, TableFormat.XLSX))
+    cells = {str(c.value).lower() for sheet in book for row in sheet.iter_rows() for c in row}
+    assert any("stalled" in cell for cell in cells)
+    await desk.answer(site.job.id, alert.key, AlertAction.ACCEPTED, "Thick beam")
 
 
 async def test_an_answer_needs_a_reason_and_an_alert_that_is_there(site: Site) -> None:

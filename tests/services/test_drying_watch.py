@@ -39,6 +39,7 @@ from app.domain.records.materials import Evaporation
 from app.services.drying_watch import NO_CHAMBER, DryingWatch, watch_drying
 from standards.drying_alerts import AlertRule
 from standards.drying_completion import PointCompletion
+from standards.drying_policy import STANDARD_POLICY
 from standards.forecast import ForecastStatus
 from tests.reports.sample_job import START, SampleJob
 
@@ -85,7 +86,7 @@ def air(job: SampleJob, role: AirRole, visit: int, temperature: str, rh: str) ->
 
 
 def test_a_job_that_dries_as_planned_raises_nothing(job: SampleJob) -> None:
-    watch = watch_drying(job.records)
+    watch = watch_drying(job.records, STANDARD_POLICY)
     assert watch.alerts == ()
     assert watch.unanswered == ()
     assert len(watch.points) == 12
@@ -104,7 +105,9 @@ def test_a_job_that_dries_as_planned_raises_nothing(job: SampleJob) -> None:
 
 def test_the_order_of_records_does_not_matter(job: SampleJob) -> None:
     stall(job, job.points[1], ("30", "29.9", "29.8", "29.9"))
-    assert watch_drying(job.records[::-1]) == watch_drying(job.records)
+    assert watch_drying(job.records[::-1], STANDARD_POLICY) == watch_drying(
+        job.records, STANDARD_POLICY
+    )
 
 
 def test_a_stalled_point_is_reported_with_its_readings_until_someone_answers(
@@ -112,7 +115,7 @@ def test_a_stalled_point_is_reported_with_its_readings_until_someone_answers(
 ) -> None:
     point = job.points[1]
     stall(job, point, ("30", "29.9", "29.8", "29.7"))
-    watch = watch_drying(job.records)
+    watch = watch_drying(job.records, STANDARD_POLICY)
     alert = next(a for a in watch.unanswered if a.rule is AlertRule.STALLED)
     assert alert.subject.id == point.id
     assert [e.shown for e in alert.evidence] == ["29.9 %WME", "29.8 %WME", "29.7 %WME"]
@@ -129,7 +132,7 @@ def test_a_stalled_point_is_reported_with_its_readings_until_someone_answers(
         decided_at=alert.last_at + timedelta(minutes=10),
         point_id=point.id,
     )
-    answered = watch_drying([*job.records, response])
+    answered = watch_drying([*job.records, response], STANDARD_POLICY)
     assert AlertRule.STALLED in {a.rule for a in answered.alerts}
     assert AlertRule.STALLED not in {a.rule for a in answered.unanswered}
 
@@ -138,13 +141,13 @@ def test_corrections_and_retractions_take_wrong_readings_out(job: SampleJob) -> 
     point, visit = job.points[1], job.visits[3]
     wrong = job.reading(point, visit, "39")
     job.records.append(wrong)
-    assert AlertRule.REBOUND in rules(watch_drying(job.records), point.id)
+    assert AlertRule.REBOUND in rules(watch_drying(job.records, STANDARD_POLICY), point.id)
     fixed = replace(wrong, id=job.new_id(), value=Decimal("12"), supersedes=wrong.id)
-    assert rules(watch_drying([*job.records, fixed]), point.id) == set()
+    assert rules(watch_drying([*job.records, fixed], STANDARD_POLICY), point.id) == set()
     voided = Retraction(
         job.new_id(), job.job.id, "reading", wrong.id, "wrong wall", "D. Alvarez", START
     )
-    assert rules(watch_drying([*job.records, voided]), point.id) == set()
+    assert rules(watch_drying([*job.records, voided], STANDARD_POLICY), point.id) == set()
 
 
 def test_chambers_are_judged_by_the_points_of_their_rooms(job: SampleJob) -> None:
@@ -152,7 +155,7 @@ def test_chambers_are_judged_by_the_points_of_their_rooms(job: SampleJob) -> Non
     for point in job.points[:2]:
         values = ("640", "640", "640", "640") if point is job.points[0] else ("34",) * 4
         stall(job, point, values)
-    watch = watch_drying(job.records)
+    watch = watch_drying(job.records, STANDARD_POLICY)
     assert {c.chamber.name: len(c.point_ids) for c in watch.chambers} == {
         "Ground floor": 4,
         NO_CHAMBER.name: 8,
@@ -166,11 +169,13 @@ def test_chambers_are_judged_by_the_points_of_their_rooms(job: SampleJob) -> Non
 def test_a_torn_out_point_needs_a_reason_and_has_no_forecast(job: SampleJob) -> None:
     gone = replace(job.points[0], status=PointStatus.TORN_OUT)
     records = [gone if record.id == gone.id else record for record in job.records]
-    watch = watch_drying(records).points[gone.id]
+    watch = watch_drying(records, STANDARD_POLICY).points[gone.id]
     assert (watch.completion, watch.forecast) == (PointCompletion.REASON_MISSING, None)
     reasoned = replace(gone, status_reason="drywall removed")
     records = [reasoned if record.id == gone.id else record for record in job.records]
-    assert watch_drying(records).points[gone.id].completion is PointCompletion.REMOVED
+    assert (
+        watch_drying(records, STANDARD_POLICY).points[gone.id].completion is PointCompletion.REMOVED
+    )
 
 
 @pytest.mark.parametrize("porosity", list(Porosity))
@@ -197,7 +202,7 @@ def test_category_3_spoils_porous_material_only(job: SampleJob, porosity: Porosi
         decided_at=START + timedelta(hours=30),
         room_id=point.room_id,
     )
-    watch = watch_drying([*records, material, decided])
+    watch = watch_drying([*records, material, decided], STANDARD_POLICY)
     is_porous = porosity is Porosity.POROUS
     assert (watch.points[point.id].completion is PointCompletion.DISPOSAL) is is_porous
     assert (watch.points[point.id].forecast is None) is is_porous
@@ -216,7 +221,7 @@ def test_an_area_noted_as_contaminated_spoils_its_surface(job: SampleJob) -> Non
         Decimal(20),
         contaminated=True,
     )
-    watch = watch_drying([*job.records, area])
+    watch = watch_drying([*job.records, area], STANDARD_POLICY)
     assert watch.points[point.id].completion is PointCompletion.DISPOSAL
     assert watch.points[job.points[1].id].completion is not PointCompletion.DISPOSAL
     clean = replace(area, contaminated=False)
@@ -230,14 +235,14 @@ def test_an_area_noted_as_contaminated_spoils_its_surface(job: SampleJob) -> Non
         decided_at=START + timedelta(hours=30),
         area_id=area.id,
     )
-    watch = watch_drying([*job.records, clean, decided])
+    watch = watch_drying([*job.records, clean, decided], STANDARD_POLICY)
     assert watch.points[point.id].completion is PointCompletion.DISPOSAL
 
 
 def test_air_that_stays_wet_is_reported_for_its_place(job: SampleJob) -> None:
     for visit in range(4):
         air(job, AirRole.AFFECTED, visit, "24", "65")
-    watch = watch_drying(job.records)
+    watch = watch_drying(job.records, STANDARD_POLICY)
     found = {alert.rule: alert for alert in watch.alerts}
     assert set(found) == {AlertRule.AIR_STALLED, AlertRule.HIGH_HUMIDITY}
     assert {a.subject.name for a in watch.alerts} == {"Kitchen"}
@@ -271,19 +276,19 @@ def test_a_weak_dehumidifier_is_found_by_its_rating(job: SampleJob) -> None:
         air(job, AirRole.DEHU_IN, visit, "26.7", "40")
         air(job, AirRole.DEHU_OUT, visit, "30", "32")
     placement, records = placed(job, START, RatingBasis.AHAM)
-    watch = watch_drying(records)
+    watch = watch_drying(records, STANDARD_POLICY)
     found = [a for a in watch.alerts if a.subject.id == placement.id]
     assert [(a.rule, a.subject.name) for a in found] == [(AlertRule.MACHINE_WEAK, "DH-7")]
     assert found[0].since > START + timedelta(hours=12)
     late, records = placed(job, START + timedelta(days=30), RatingBasis.AHAM)
-    assert rules(watch_drying(records), late.id) == set()
+    assert rules(watch_drying(records, STANDARD_POLICY), late.id) == set()
     other, records = placed(job, START, RatingBasis.METRIC_30_80)
-    assert rules(watch_drying(records), other.id) == set()
+    assert rules(watch_drying(records, STANDARD_POLICY), other.id) == set()
 
 
 def test_a_machine_that_adds_moisture_needs_no_rating(job: SampleJob) -> None:
     air(job, AirRole.DEHU_OUT, 2, "35", "60")
-    alerts = watch_drying(job.records).alerts
+    alerts = watch_drying(job.records, STANDARD_POLICY).alerts
     assert [(a.rule, a.subject.name) for a in alerts] == [
         (AlertRule.MACHINE_ADDS_MOISTURE, "LGR 1")
     ]
@@ -294,10 +299,10 @@ def test_air_without_a_humidity_ratio_is_named_not_swallowed(job: SampleJob) -> 
     boiling = air(job, AirRole.AFFECTED, 1, "90", "100")
     at_altitude = replace(boiling, pressure_pa=Decimal(60000))
     records = [at_altitude if r.id == boiling.id else r for r in job.records]
-    assert watch_drying(records).unusable_air == (boiling.id,)
+    assert watch_drying(records, STANDARD_POLICY).unusable_air == (boiling.id,)
 
 
 def test_a_point_whose_meter_is_unknown_is_an_error(job: SampleJob) -> None:
     records = [r for r in job.records if not isinstance(r, Instrument)]
     with pytest.raises(NotFound, match="instrument"):
-        watch_drying(records)
+        watch_drying(records, STANDARD_POLICY)

@@ -15,6 +15,7 @@ from app.services.job_views import JobViews
 from app.services.story_views import JobStory
 from app.services.views import SyncCounts
 from app.services.visit_services import VisitDesk
+from standards.drying_policy import STANDARD_POLICY
 from tests.site import Site
 
 D = Decimal
@@ -22,7 +23,7 @@ D = Decimal
 
 def story(site: Site) -> JobStory:
     records = site.store.job_records(site.job.id)
-    return job_story(index_records(records), records)
+    return job_story(index_records(records), records, STANDARD_POLICY)
 
 
 async def test_a_visit_begins_and_ends_and_is_told(site: Site) -> None:
