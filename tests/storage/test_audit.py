@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from sqlalchemy import Connection
 
 from app.domain.records import Document, DocumentKind, PhotoPhase, VisitKind
 from app.storage.audit import GENESIS, chain_head, entry_count
@@ -16,6 +18,8 @@ from app.storage.audit_check import AuditProblem, verify_chain, verify_store
 from app.storage.head_witness import HEAD_FILE
 from app.storage.job_files import file_document
 from app.storage.store import Store
+from app.storage.summaries import rebuild
+from tests.jobfile.filled_store import new_job
 from tests.media.photo_factory import jpeg
 from tests.site import Site
 
@@ -220,7 +224,7 @@ def test_a_row_edited_behind_the_back_is_named(
         ("UPDATE job_summary SET points_total = 0", "job list ", "points_total is 0, the records"),
         ("DELETE FROM point_summary", "state of point ", "it is missing"),
         ("INSERT INTO job_person VALUES ('x', 'eve')", "people of job x eve", "there is no record"),
-        ("UPDATE record_job SET address = '{'", "job list", "it cannot be worked out"),
+        ("UPDATE record_job SET address = '{'", "job list", "job "),
         (
             "UPDATE meta SET value = '2' WHERE key = 'last_number'",
             "operation number 4",
@@ -283,6 +287,21 @@ def test_a_document_that_was_taken_out_of_the_queue_is_named(site: Site) -> None
     behind_its_back(site.store, f"DELETE FROM blob WHERE sha256 = '{kept.sha256}'")
     (problem,) = verify_store(site.store)
     assert problem.where == f"document {kept.id}"
+
+
+def test_the_lists_are_compared_job_by_job_so_that_a_writer_waits_for_one(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = new_job(site.record, "J-2")
+    asked: list[list[str]] = []
+
+    def rebuild_noting(connection: Connection, job_ids: Iterable[str]) -> None:
+        asked.append(list(job_ids))
+        rebuild(connection, asked[-1])
+
+    monkeypatch.setattr("app.storage.derived_check.rebuild", rebuild_noting)
+    assert verify_store(site.store) == []
+    assert asked == [[str(site.job.id)], [str(other.id)]]
 
 
 def test_operations_whose_numbers_changed_places_are_named(site: Site) -> None:
