@@ -3,7 +3,7 @@
 # under a second. Needs bash, coreutils and a CPython 3.11 to 3.13; nothing else has to be installed.
 #
 #   packaging/setup.sh run     what `make demo` needs
-#   packaging/setup.sh app     as run, + what Qt needs to open a window under X11
+#   packaging/setup.sh app     as run, + what Qt needs to open a window under X11, camera and microphone
 #   packaging/setup.sh dev     as run, + linters, type checker, test tools
 #   packaging/setup.sh test    as dev, + PostgreSQL server programs (no cluster is made or started)
 #   packaging/setup.sh bench   as test, + the rivals that bench/ measures, in an environment of their own
@@ -87,7 +87,7 @@ missing_packages() {
         command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || echo postgresql ;;
     esac
     case $level in app | all)
-        for pair in libxcb-cursor.so.0=libxcb-cursor0 libxcb-icccm.so.4=libxcb-icccm4 \
+        for pair in libpulse.so.0=libpulse0 libxcb-cursor.so.0=libxcb-cursor0 libxcb-icccm.so.4=libxcb-icccm4 \
             libxcb-keysyms.so.1=libxcb-keysyms1 libxcb-shape.so.0=libxcb-shape0 libxcb-xkb.so.1=libxcb-xkb1 \
             libxkbcommon-x11.so.0=libxkbcommon-x11-0; do
             have_library "${pair%=*}" || echo "${pair#*=}"
