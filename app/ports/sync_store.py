@@ -94,7 +94,8 @@ class SyncStore(Protocol):
         3. Write the cursors; add ``START`` for each of ``added`` that this device wants to keep.
         4. An applied or merged entry with ``seq`` at or below its job's cursor leaves the overlay.
         5. If not ``more``: for each salvaged row that the feed did not bring back, queue
-           ``OpAuthor.adopt`` (jobs first) and empty the salvage.
+           ``OpAuthor.adopt`` (jobs first) and empty the salvage. A store may wait a random time and look again at a
+           later pull, so that not every device gives back the same rows; it shows them until then.
         6. If not ``more``: each entry answered with one of ``PARKED_CODES`` whose record (or, for
            an ``add``, whose job) is in the feed now becomes requeued, and is queued again under
            its id and a new number.

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
@@ -36,7 +37,7 @@ from app.services.sync_views import (
 )
 from app.storage import sync_inbox
 from app.storage.store import Store
-from app.storage.sync_store import StoreSync
+from app.storage.sync_store import StoreSync, random_adoption_delay
 from app.wire.api import ProblemCode
 
 if TYPE_CHECKING:  # importing the HTTP client takes time that the first frame does not have
@@ -56,7 +57,7 @@ class SyncCentre:
 
     ``form``: sign in with this whenever there is no session (commands with an account in the environment).
     ``everything``: a person asked for this round by a command, so files go on any network. ``deadline_s`` bounds each
-    call to the server.
+    call to the server; ``adoption_delay`` says how long to wait before a restored server gets back what it lost.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class SyncCentre:
         form: SignInForm | None = None,
         everything: bool = False,
         deadline_s: float | None = None,
+        adoption_delay: Callable[[], timedelta] = random_adoption_delay,
     ) -> None:
         self._store = store
         self._network = network
@@ -78,7 +80,7 @@ class SyncCentre:
         self._everything = everything
         self._deadline_s = deadline_s
         self._keeper = AccountKeeper(store)
-        self._sync = StoreSync(store)
+        self._sync = StoreSync(store, adoption_delay)
         self._last = LastRound()
         self._one_at_a_time = asyncio.Lock()
         self._changed = asyncio.Event()

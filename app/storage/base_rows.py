@@ -11,9 +11,10 @@ from sqlalchemy import Connection, bindparam, select
 
 from app.jobsync.ops import FeedRow, canonical
 from app.storage.rows import upsert
-from app.storage.tables import base
+from app.storage.tables import base, salvage
 
 _ROW = select(base.c.row).where(base.c.record_id == bindparam("of"))
+_SALVAGED = select(salvage.c.row).where(salvage.c.record_id == bindparam("of"))
 
 
 def feed_row_text(row: FeedRow) -> str:
@@ -50,7 +51,19 @@ def feed_row_from_text(text: str) -> FeedRow:
 
 
 def load_base_row(connection: Connection, record_id: UUID) -> FeedRow | None:
-    """The server's row of a record, if it was ever pulled."""
+    """The server's row of a record as it was last pulled.
+
+    After the server was restored that is the row from before, as long as nobody has given the record back.
+    """
+    pulled = pulled_row(connection, record_id)
+    if pulled is not None:
+        return pulled
+    text = connection.execute(_SALVAGED, {"of": str(record_id)}).scalar()
+    return feed_row_from_text(text) if text is not None else None
+
+
+def pulled_row(connection: Connection, record_id: UUID) -> FeedRow | None:
+    """The server's row of a record, if it is in the history that the server has now."""
     text = connection.execute(_ROW, {"of": str(record_id)}).scalar()
     return feed_row_from_text(text) if text is not None else None
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select, update
 
 from app.jobsync.hlc import device_of
 from app.jobsync.ops import DEAD, FeedRow, Op, OpKind, OpStatus, holder_op, holder_stamp
-from app.storage.base_rows import load_base_row
+from app.storage.base_rows import pulled_row
 from app.storage.operation_writer import OperationWriter
 from app.storage.outbox_rows import INHERITED, operation_from_content
 from app.storage.tables import outbox
@@ -27,7 +27,7 @@ def settle_inherited(connection: Connection, operations: OperationWriter) -> set
     for row in rows:
         op = operation_from_content(row.n, row.op)
         touched.add(op.record_id)
-        if is_on_server(op, load_base_row(connection, op.record_id)):
+        if is_on_server(op, pulled_row(connection, op.record_id)):
             known = update(outbox).where(outbox.c.n == row.n)
             connection.execute(known.values(status=OpStatus.DUPLICATE.value, in_base=1))
         else:

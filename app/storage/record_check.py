@@ -91,9 +91,11 @@ def _read_operations(
 def _read_server_rows(
     connection: Connection, job_id: str, histories: Mapping[str, _History]
 ) -> Iterator[tuple[str, str]]:
-    for record_id, text in connection.execute(
-        select(base.c.record_id, base.c.row).where(base.c.job_id == job_id)
-    ):
+    pulled = select(base.c.record_id, base.c.row).where(base.c.job_id == job_id)
+    waiting = select(salvage.c.record_id, salvage.c.row).where(
+        salvage.c.job_id == job_id, salvage.c.record_id.not_in(select(base.c.record_id))
+    )
+    for record_id, text in connection.execute(pulled.union_all(waiting)):
         try:
             known = feed_row_from_text(text)
         except _UNREADABLE:

@@ -13,7 +13,7 @@ from app.jobsync.ops import OpStatus
 from app.ports.sync_store import BlobPurpose
 from app.storage.outbox_rows import INHERITED, REQUEUED
 from app.storage.store import Store
-from app.storage.tables import blob, job_summary, outbox
+from app.storage.tables import base, blob, job_summary, outbox, salvage
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,10 @@ _ACCEPTED = frozenset({OpStatus.APPLIED.value, OpStatus.MERGED.value, OpStatus.D
 
 
 def job_progress(store: Store, jobs: Sequence[UUID] | None = None) -> dict[UUID, JobProgress]:
-    """The progress of every job, or of these jobs, that has anything to send or sent something."""
+    """The progress of every job, or of these jobs, that has anything to send or sent something.
+
+    Records that a restored server lost and that will be given back count as queued changes.
+    """
     counts: dict[str, Counter[str]] = {}
     names = None if jobs is None else [str(job_id) for job_id in jobs]
     of_ops = true() if names is None else outbox.c.job_id.in_(names)
@@ -67,6 +70,12 @@ def job_progress(store: Store, jobs: Sequence[UUID] | None = None) -> dict[UUID,
         )
         for job_id, status, dismissed, number in ops:
             counts.setdefault(job_id, Counter())[_op_bucket(status, dismissed)] += number
+        waiting = select(salvage.c.job_id, func.count()).where(
+            true() if names is None else salvage.c.job_id.in_(names),
+            salvage.c.record_id.not_in(select(base.c.record_id)),
+        )
+        for job_id, number in connection.execute(waiting.group_by(salvage.c.job_id)):
+            counts.setdefault(job_id, Counter())["ops_queued"] += number
         begun = blob.c.sent_bytes > 0
         files = connection.execute(
             select(blob.c.job_id, blob.c.purpose, blob.c.state, begun, func.count())

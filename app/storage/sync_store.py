@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
 from itertools import groupby
 from uuid import UUID
 
@@ -28,7 +30,7 @@ from app.jobsync.ops import (
 from app.storage.base_rows import (
     feed_row_from_text,
     feed_row_text,
-    load_base_row,
+    pulled_row,
     store_base_row,
 )
 from app.storage.inherited_ops import settle_inherited
@@ -36,17 +38,35 @@ from app.storage.operation_writer import NUMBER_KEY
 from app.storage.outbox_rows import QUEUED, SERVER_AHEAD_KEY, operation_from_content
 from app.storage.rows import upsert
 from app.storage.shown_records import EFFECTIVE, redraw
+from app.storage.store import Store
 from app.storage.sync_files import StoreFiles, queue_acknowledged
 from app.storage.tables import base, cursor, meta, outbox, salvage
+from app.storage.unit_of_work import UnitOfWork
 
 _ACTOR = "sync"
+_ADOPT_AT = "adopt_salvaged_at"
+MAX_ADOPTION_DELAY = timedelta(minutes=1)
 _READ_SCHEMA = "feed_read_under_schema"
 RESCUE_KEY = "rescue_key"
 """Where the public key lies for which rescue files are sealed, as base64."""
 
 
+def random_adoption_delay() -> timedelta:
+    """A different time on each tablet, so that the first one spares the others the work."""
+    return MAX_ADOPTION_DELAY * random.random()  # noqa: S311 - spreads load, guards nothing
+
+
 class StoreSync(StoreFiles):
-    """Sync's side of a store; every method is one transaction."""
+    """Sync's side of a store; every method is one transaction.
+
+    ``adoption_delay``: how long to wait after a reset before giving records back, up to ``MAX_ADOPTION_DELAY``.
+    """
+
+    def __init__(
+        self, store: Store, adoption_delay: Callable[[], timedelta] = random_adoption_delay
+    ) -> None:
+        super().__init__(store)
+        self._adoption_delay = adoption_delay
 
     def device_id(self) -> str:
         """The 16 hexadecimal digits that name this device."""
@@ -141,7 +161,7 @@ class StoreSync(StoreFiles):
                 _put_cursor(connection, job_id, position)
             touched |= _settle(connection)
             if not page.more:
-                touched |= self._adopt_salvaged(connection)
+                touched |= self._adopt_salvaged(unit)
                 touched |= self._requeue_parked(connection)
                 touched |= settle_inherited(connection, self._store.operations)
             _redraw_all(connection, map(str, touched))
@@ -173,21 +193,40 @@ class StoreSync(StoreFiles):
                     upsert(connection, salvage, values | {"row": feed_row_text(row)}, "record_id")
             connection.execute(delete(base).where(base.c.job_id == str(job_id)))
             connection.execute(delete(cursor).where(cursor.c.job_id == str(job_id)))
+        gone = [str(job_id) for job_id in page.revoked]
+        connection.execute(delete(salvage).where(salvage.c.job_id.in_(gone)))
         for job_id in page.reset:
             _put_cursor(connection, job_id, START)
         return touched
 
-    def _adopt_salvaged(self, connection: Connection) -> set[UUID]:
+    def _adopt_salvaged(self, unit: UnitOfWork) -> set[UUID]:
+        """Give back what nobody else has given back when a random time after the reset is over.
+
+        Every tablet sees the reset at about the same time; without the delay each would send the same records.
+        """
+        connection = unit.connection
+        here = select(base.c.record_id)
+        connection.execute(delete(salvage).where(salvage.c.record_id.in_(here)))
         lost = [
-            feed_row_from_text(text)
-            for text in connection.execute(
-                select(salvage.c.row).where(salvage.c.record_id.not_in(select(base.c.record_id)))
-            ).scalars()
+            feed_row_from_text(text) for text in connection.execute(select(salvage.c.row)).scalars()
         ]
+        if not lost or not self._is_time_to_adopt(unit):
+            return set()
         for row in sorted(lost, key=lambda row: (row.entity != RecordKind.JOB, row.seq)):
             self._store.operations.write(connection, _ACTOR, _adoption(row))
         connection.execute(delete(salvage))
+        unit.set_meta(_ADOPT_AT, "")
         return {row.id for row in lost}
+
+    def _is_time_to_adopt(self, unit: UnitOfWork) -> bool:
+        now = self._store.clock.now()
+        noted = select(meta.c.value).where(meta.c.key == _ADOPT_AT)
+        due = unit.connection.execute(noted).scalar()
+        if not due:
+            unit.set_meta(_ADOPT_AT, (now + self._adoption_delay()).isoformat())
+            return False
+        left = datetime.fromisoformat(due) - now
+        return left <= timedelta(0) or left > MAX_ADOPTION_DELAY
 
     def _requeue_parked(self, connection: Connection) -> set[UUID]:
         """Send again what the server had no record or job for, once it is here; a group goes again as a whole."""
@@ -211,9 +250,9 @@ class StoreSync(StoreFiles):
 
 def _may_go(connection: Connection, op: Op) -> bool:
     """Whether the server now has what the operation is about."""
-    if load_base_row(connection, op.record_id) is not None:
+    if pulled_row(connection, op.record_id) is not None:
         return True
-    return op.kind is OpKind.ADD and load_base_row(connection, op.job_id) is not None
+    return op.kind is OpKind.ADD and pulled_row(connection, op.job_id) is not None
 
 
 def _answer(result: OpResult) -> dict[str, str | int | None]:

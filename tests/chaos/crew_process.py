@@ -11,6 +11,7 @@ import os
 import random
 import sys
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -46,7 +47,13 @@ class Crew:
         form = SignInForm(server, email, PASSWORD)
         network = FixedNetwork(NetworkKind.UNMETERED)
         self.centre = SyncCentre(
-            self.store, network, clock, lambda: email, form=form, deadline_s=DEADLINE_S
+            self.store,
+            network,
+            clock,
+            lambda: email,
+            form=form,
+            deadline_s=DEADLINE_S,
+            adoption_delay=timedelta,
         )
         self._notes = notes
         self._random = random.Random(seed)

@@ -72,7 +72,7 @@ def assert_sealed(path: Path, *secrets: bytes) -> None:
     content = path.read_bytes()
     assert not [secret for secret in secrets if secret in content]
     assert path.stat().st_mode & 0o077 == 0
-    assert [item.name for item in path.parent.iterdir()] == [path.name]
+    assert not path.with_name(f"{path.name}.new").exists()
 
 
 def names_on_server(admin: Person, job: Job) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -33,6 +34,7 @@ from tests.site import Site
 from tests.storage.model_store import ModelStore
 
 HASH = "ab" * 32
+DELAY = timedelta(seconds=40)
 
 
 def page(
@@ -54,7 +56,7 @@ class Server:
     """The model server with one tablet on it."""
 
     def __init__(self, store: Store) -> None:
-        self.sync = StoreSync(store)
+        self.sync = StoreSync(store, lambda: DELAY)
         self.model = ModelServer(now_ms)
 
     def push(self) -> list[OpResult]:
@@ -253,13 +255,36 @@ def test_a_reset_job_is_read_again_from_its_beginning_and_lost_rows_are_given_ba
 ) -> None:
     server.round()
     sync = server.sync
-    kept = server.model.data.records[site.job.id]
+    kept, before = server.model.data.records[site.job.id], site.clock.now()
     sync.apply_pull(page(reset=(site.job.id,), more=True))
     assert sync.cursors()[site.job.id] == START
     sync.apply_pull(page(kept, cursors={site.job.id: Cursor(9, HASH)}))
+    assert sync.pending_ops(99) == [], "another tablet may give them back first"
+    assert site.store.get(Room, site.room.id) == site.room, "they stay in sight meanwhile"
+    assert sum(one.ops_queued for one in job_progress(site.store).values()) > 0
+    assert list(verify_store(site.store)) == []
+    site.clock.move_to(before + DELAY / 2)
+    sync.apply_pull(page())
+    assert sync.pending_ops(99) == []
+    site.clock.move_to(before + 2 * DELAY)
+    sync.apply_pull(page())
     adopted = sync.pending_ops(99)
     assert {op.record_id for op in adopted} == set(server.model.data.records) - {site.job.id}
     assert all(op.kind is OpKind.ADD and op.origin is not None for op in adopted)
+    assert site.store.get(Room, site.room.id) == site.room
+
+
+def test_what_another_tablet_gave_back_meanwhile_is_not_sent_again(
+    site: Site, server: Server
+) -> None:
+    server.round()
+    rows = list(server.model.data.records.values())
+    server.sync.apply_pull(page(reset=(site.job.id,)))
+    assert server.sync.pending_ops(99) == []
+    server.sync.apply_pull(page(*rows, cursors={site.job.id: Cursor(9, HASH)}))
+    site.clock.move_to(site.clock.now() + 2 * DELAY)
+    server.sync.apply_pull(page())
+    assert server.sync.pending_ops(99) == []
     assert site.store.get(Room, site.room.id) == site.room
 
 
