@@ -98,12 +98,17 @@ def workflow_diff_command(
 def workflow_statistics_command(
     store: StoreOption = None, demo: DemoOption = False, as_json: JsonOption = False
 ) -> None:
-    """How runs, phases and components have gone, and what starts runs by itself."""
+    """How runs, phases and components have gone, what starts runs by itself, and whether it can be called now."""
 
     async def work(_workspace: Workspace, engine: DbosEngine) -> dict[str, Any]:
         found = await engine.statistics()
         triggers = await engine.triggers()
-        return {**asdict(found), "triggers": [asdict(one) for one in triggers]}
+        health = await engine.component_health()
+        return {
+            **asdict(found),
+            "triggers": [asdict(one) for one in triggers],
+            "health": [asdict(one) for one in health],
+        }
 
     report = at_rest(store, demo, work)
     if as_json:
@@ -116,6 +121,8 @@ def workflow_statistics_command(
         typer.echo(
             f"  {one['component']}: {one['completed']} completed, {one['failed']} failed{mean}"
         )
+    for one in report["health"]:
+        typer.echo(f"  {one['kind']} {one['name']}: {one['problem'] or 'can be called'}")
     for one in report["triggers"]:
         at: datetime | None = one["next_at"]
         typer.echo(f"  {one['definition_id']} {one['kind']} {one['detail']}  {at or ''}")

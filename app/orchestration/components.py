@@ -37,12 +37,16 @@ def no_definitions(definition_id: str, _version: str) -> WorkflowDefinition:
 
 @dataclass(frozen=True, slots=True)
 class ComponentHealth:
-    """Whether a component can be called now; ``problem`` is empty when it can."""
+    """Whether a component can be called now; ``problem`` is empty when it can.
+
+    ``resting_s`` is how long this process leaves it alone after failures in a row, ``None`` while it does not.
+    """
 
     kind: StepKind
     name: str
     problem: str
     stand_in: bool
+    resting_s: float | None = None
 
 
 class SkillComponents:
@@ -123,8 +127,12 @@ class ComponentRouter:
         found = []
         for (kind, name), ref in sorted(refs.items()):
             provider = self._providers.get(kind)
-            known = provider is not None and not ref.stand_in
-            problem = await provider.healthy(name) if provider is not None and known else ""
+            if ref.stand_in:
+                problem = ""
+            elif provider is None or provider.find(name, ref.version or None) is None:
+                problem = "it is not installed"
+            else:
+                problem = await provider.healthy(name)
             found.append(ComponentHealth(kind, name, problem, ref.stand_in))
         return tuple(found)
 

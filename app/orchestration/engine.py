@@ -9,6 +9,7 @@ import asyncio
 import random
 from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -33,7 +34,12 @@ from app.orchestration.child_runs import ChildRuns
 from app.orchestration.circuit_breaker import CircuitBreakers
 from app.orchestration.cluster import ClusterMember
 from app.orchestration.component_caller import ComponentCaller
-from app.orchestration.components import ComponentRouter, FindDefinition, no_definitions
+from app.orchestration.components import (
+    ComponentHealth,
+    ComponentRouter,
+    FindDefinition,
+    no_definitions,
+)
 from app.orchestration.definition import WorkflowDefinition
 from app.orchestration.durable_calls import durably
 from app.orchestration.engine_settings import EngineSettings, journal_config
@@ -358,6 +364,16 @@ class DbosEngine:
     async def statistics(self) -> RunStatistics:
         """How many runs stand where, how long they took, and how often steps failed."""
         return await asyncio.to_thread(read_statistics, self._store.engine)
+
+    async def component_health(self) -> tuple[ComponentHealth, ...]:
+        """Every component that saved definitions name, probed now, and those that this process leaves alone."""
+        resting = self.breakers.resting()
+        found = {key: ComponentHealth(*key, "", False, left_s) for key, left_s in resting.items()}
+        for definition in await asyncio.to_thread(self.library.newest):
+            for one in await self.router.health(definition):
+                key = (one.kind, one.name)
+                found[key] = replace(one, resting_s=resting.get(key))
+        return tuple(found[key] for key in sorted(found))
 
     async def pending_checkpoints(self, job_id: UUID | None = None) -> tuple[CheckpointInfo, ...]:
         """Open questions, the oldest first."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 from pathlib import Path
 from typing import Any
 
@@ -34,13 +33,8 @@ BROKEN = LEADS.replace("type: llm", "type: llama")
 
 
 @pytest.fixture
-def shell(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Shell:
-    monkeypatch.setenv(PASSPHRASE_VARIABLE, "a passphrase for tests")
-    monkeypatch.setenv("RESTOREASSIST_PERSON", "Ana")
-    monkeypatch.setattr("app.bootstrap.os_keyring.find_keyring", lambda: None)
-    monkeypatch.setattr("app.bootstrap.workspace.find_keyring", lambda: None)
-    logging.getLogger("dbos").handlers.clear()  # they hold the streams of the test before
-    return Shell(monkeypatch, capsys)
+def shell(workflow_shell: Shell) -> Shell:
+    return workflow_shell
 
 
 @pytest.fixture

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
-from typing import Any
 
 from app.bootstrap.workflow_job import open_job_of_input
 from app.bootstrap.workspace import open_workspace
 from app.orchestration.definition_loader import load_definition
 from skills.registry import SkillRegistry
+from tests.bootstrap.commands import Shell
 from tests.site import PASSPHRASE
 
 LOSS = {
@@ -29,41 +26,39 @@ phases:
 RUN_ID = "01890000-0000-7000-8000-00000000abcd"
 
 
-def printed(line: str) -> Any:
-    """What the command prints, in a process of its own as the engine logs to the stream it began with."""
-    ended = subprocess.run(
-        [sys.executable, "-m", "app.bootstrap.cli", *line.split(), "--json"],
-        env={**os.environ, "RESTOREASSIST_PASSPHRASE": PASSPHRASE},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert ended.returncode == 0, ended.stderr
-    return json.loads(ended.stdout)
-
-
-def test_a_loss_in_the_input_becomes_the_runs_job_once(tmp_path: Path) -> None:
+def test_a_loss_in_the_input_becomes_the_runs_job_once(
+    workflow_shell: Shell, tmp_path: Path
+) -> None:
     definition, given, store = tmp_path / "w.yaml", tmp_path / "loss.json", tmp_path / "store"
     definition.write_text(DEFINITION)
     given.write_text(json.dumps(LOSS))
     command = (
         f"workflow run {definition} --context {given} --wait --run-id {RUN_ID} --store {store}"
     )
-    first = printed(command)
+    ended = workflow_shell.run(f"{command} --json")
+    assert ended.code == 0
+    assert "was opened from its input" in ended.err
+    first = json.loads(ended.out)
     assert first["outputs"]["client_validator"]["client"] == "Jane Doe"
     assert "was opened from its input" in first["warnings"][0]
-    again = printed(command)
+    again = workflow_shell.json(command)
     assert (again["job_id"], again["warnings"]) == (first["job_id"], [])
-    jobs = printed(f"job list --store {store}")["jobs"]
+    jobs = workflow_shell.json(f"job list --store {store}")["jobs"]
     assert [job["id"] for job in jobs] == [first["job_id"]]
 
 
-def test_too_little_for_a_job_is_told_and_the_run_waits(tmp_path: Path) -> None:
+def test_too_little_for_a_job_is_told_and_the_run_waits(
+    workflow_shell: Shell, tmp_path: Path
+) -> None:
     definition, store = tmp_path / "w.yaml", tmp_path / "store"
     definition.write_text(DEFINITION)
     given = tmp_path / "loss.json"
     given.write_text(json.dumps({"client": {"name": "Jane Doe"}}))
-    told = printed(f"workflow run {definition} --context {given} --wait --store {store}")
+    told = json.loads(
+        workflow_shell.run(
+            f"workflow run {definition} --context {given} --wait --store {store} --json"
+        ).out
+    )
     assert told["job_id"] is None
     assert "street, city, loss_at, source_of_loss are missing" in told["warnings"][0]
     assert told["steps"][0]["status"] == "FAILED"

@@ -446,3 +446,29 @@ async def test_what_makes_no_sense_does_not_load(bench: Bench, text: str, said: 
         bench.load(text)
     assert said in str(caught.value)
     assert str(caught.value).startswith("test.yaml:")
+
+
+async def test_components_are_probed_and_those_left_alone_say_for_how_long(
+    bench: Bench, scripted: Scripted
+) -> None:
+    scripted.behaviour["bad"] = unreachable
+    text = graph(
+        "id: a, type: web, component: bad, retry: {base: 1ms}",
+        "id: b, type: web, component: good",
+        "id: c, type: api, component: gone",
+    )
+    bench.engine.library.save(text, "named.yaml", "named", "ana")
+    await run(bench, text)
+    health = {one.name: one for one in await bench.engine.component_health()}
+    assert {name: one.problem for name, one in health.items()} == {
+        "bad": "",
+        "good": "",
+        "gone": "it is not installed",
+    }
+    assert health["good"].resting_s is None
+    assert health["bad"].resting_s is not None
+    assert 0 < health["bad"].resting_s <= 60
+
+
+async def unreachable(_call: ComponentCall) -> dict[str, Any]:
+    raise ExternalError(ErrorClass.NETWORK, "no answer")
