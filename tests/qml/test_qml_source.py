@@ -29,6 +29,10 @@ def test_qmllint_knows_every_name(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+OWN_NAMES_OF_LANGUAGES = {"English", "Deutsch", "Español"}
+"""A language is named in itself, so that who cannot read the present one finds it."""
+
+
 @pytest.mark.parametrize("path", PAGES, ids=lambda p: p.stem)
 def test_colours_and_text_sizes_come_from_the_theme(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
@@ -42,7 +46,7 @@ def test_words_for_people_can_be_translated(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
     names = r"(?:text|title|words|label|placeholderText|action|note|Accessible\.name)"
     bare = re.findall(rf'\b{names}:\s*"([^"]*[a-z]{{2}}[^"]*)"', source)
-    assert not bare
+    assert not set(bare) - OWN_NAMES_OF_LANGUAGES
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)
