@@ -34,7 +34,6 @@ class AuditProblem:
 
 def verify_store(store: Store, *, files: bool = True) -> list[AuditProblem]:
     """Everything that does not hold in the store; ``files`` reads every photo and document too."""
-    derived = [AuditProblem(*found) for found in derived_problems(store)]
     with store.read() as connection:
         problems = verify_chain(connection, store.identity)
         problems += [AuditProblem(*found) for found in store.witness.problems(connection)]
@@ -42,7 +41,8 @@ def verify_store(store: Store, *, files: bool = True) -> list[AuditProblem]:
         problems += [AuditProblem(*found) for found in queue_problems(connection)]
         problems += [AuditProblem(*found) for found in file_row_problems(connection)]
         stored = file_rows(connection)
-    problems += derived
+    with store.read() as connection:
+        problems += [AuditProblem(*found) for found in derived_problems(connection)]
     if files:
         problems += [AuditProblem(*found) for found in content_problems(store, stored)]
     return problems
