@@ -199,7 +199,7 @@ class Bench:
 
     async def question(self, run_id: UUID, not_this: UUID | None = None) -> CheckpointInfo:
         """The run's open checkpoint, as soon as there is one."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while True:
                 for found in await self.engine.pending_checkpoints():
                     if found.run_id == run_id and found.checkpoint_id != not_this:
@@ -207,7 +207,7 @@ class Bench:
                 await asyncio.sleep(0.01)
 
 
-async def eventually(check: Callable[[], Awaitable[bool]], within_s: float = 10) -> None:
+async def eventually(check: Callable[[], Awaitable[bool]], within_s: float = 30) -> None:
     """Return as soon as the check holds; the test fails when it does not within the time."""
     async with asyncio.timeout(within_s):
         while True:
