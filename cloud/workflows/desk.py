@@ -21,7 +21,7 @@ from app.orchestration.agent_kinds.provider import AgentComponents
 from app.orchestration.agent_kinds.shipped import shipped_agents
 from app.orchestration.checkpoint_store import CheckpointStore
 from app.orchestration.components import ComponentRouter
-from app.orchestration.definition import WorkflowDefinition
+from app.orchestration.definition import TriggerKind, WorkflowDefinition
 from app.orchestration.definition_loader import load_definition
 from app.orchestration.run_queries import RunQueries
 from app.orchestration.run_store import NewRun, RunStore
@@ -82,7 +82,8 @@ class WorkflowDesk:
     def start(self, who: Identity, request: StartRun) -> tuple[RunOut, bool]:
         """Write a new run down for the workers, and whether it is new; again with the same ``id`` changes nothing.
 
-        Definitions of one's own are for managers and administrators.
+        Definitions of one's own, and those whose manual trigger names a permission, are for managers and
+        administrators.
         """
         who.require(*WRITERS)
         if request.definition:
@@ -97,6 +98,8 @@ class WorkflowDesk:
             if known is not None:
                 return known, False
         model = self.definition(request.definition_id, request.definition)
+        if any(one.kind is TriggerKind.MANUAL and one.detail for one in model.triggers):
+            who.require(*APPROVERS)
         run_id = request.id or uuid7()
         self.begin(
             who.tenant_id,

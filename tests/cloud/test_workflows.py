@@ -193,6 +193,8 @@ def test_a_crew_member_sees_runs_of_own_jobs_and_may_not_approve(
     own = crew.post("/v1/workflows", {"definition_id": "record-check"})
     assert own.status_code == 201, own.text
     assert crew.post("/v1/workflows", {"definition": QUICK}).status_code == 403
+    # its manual trigger names a permission
+    assert crew.post("/v1/workflows", {"definition_id": "kpi-tracking"}).status_code == 403
     assert crew.http.get(f"/v1/workflows/{theirs['id']}").status_code == 404
     job_id = str(send_job(office, manager))
     shared = start(manager, CHECK, job_id=job_id)
