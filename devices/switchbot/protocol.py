@@ -28,26 +28,27 @@ MODELS = {
     0x15: "Meter Pro CO2",
 }
 HUBS = {0x76: "Hub 2", 0x56: "Hub 2"}
+NAMES = {"WoSensorTH": 0x54, "WoSensorTHP": 0x69, "WoIOSensorTH": 0x77}
+"""Models by the name they advertise, for a packet that came without its service data."""
 _WITH_CO2 = frozenset({0x35, 0x15})
 _HIGHEST_CO2_PPM = 9999
 
 
 def recognises(broadcast: Broadcast) -> bool:
-    """Whether an advertisement is of a SwitchBot hygrometer, by the model in its service data."""
-    service = _service_data(broadcast)
-    return bool(service) and service[0] & 0x7F in MODELS | HUBS
+    """Whether an advertisement is of a SwitchBot hygrometer, by the model in its service data or its name."""
+    return _model(broadcast) in MODELS | HUBS
 
 
 def decode(broadcast: Broadcast, _bind_key: bytes | None = None) -> DecodedFrame:
     """The measurements in an advertisement; raises :class:`DecodeError`."""
     service = _service_data(broadcast)
     maker = broadcast.manufacturer_data.get(SWITCHBOT, b"")
-    if service[0] & 0x7F in HUBS:
-        return _decode_hub(maker, HUBS[service[0] & 0x7F])
+    model = _model(broadcast)
+    if model in HUBS:
+        return _decode_hub(maker, HUBS[model])
     three = maker[8:11] if len(maker) >= 11 else service[3:6]
     if len(three) != 3:
         raise DecodeError("The packet holds no measurement, or is cut off.")
-    model = service[0] & 0x7F
     extras: dict[str, Decimal | int | str] = {"model": MODELS[model]}
     if model in _WITH_CO2 and len(maker) >= 15:
         co2 = int.from_bytes(maker[13:15], "big")
@@ -70,6 +71,14 @@ def _climate(three: bytes) -> list[DecodedValue]:
     if three[1:2] in (b"\x00", b"\x80") and not three[0] & 0x0F and not three[2] & 0x7F:
         return [celsius(None), humidity(None)]
     return [celsius(_temperature(three)), humidity(Decimal(three[2] & 0x7F))]
+
+
+def _model(broadcast: Broadcast) -> int:
+    """The letter of the model; 0 when nothing tells it."""
+    service = _service_data(broadcast)
+    if service:
+        return service[0] & 0x7F
+    return NAMES.get(broadcast.name, 0) if SWITCHBOT in broadcast.manufacturer_data else 0
 
 
 def _service_data(broadcast: Broadcast) -> bytes:

@@ -111,3 +111,19 @@ def test_no_bytes_raise_anything_but_a_decode_error(
 ) -> None:
     harmless(recognises, decode, advert(bytes([model]) + service, maker))
     harmless(recognises, decode, advert(service, maker))
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "temperature", "humidity"),
+    [
+        ("WoSensorTHP", "aabbccddeeff4a0109962f", "22.9", 47),
+        ("WoIOSensorTH", "aabbccddeeff8b0305993200", "25.5", 50),
+    ],
+)
+def test_a_packet_without_service_data_is_known_by_its_name(
+    name: str, data: str, temperature: str, humidity: int
+) -> None:
+    packet = Broadcast(name=name, manufacturer_data={0x0969: bytes.fromhex(data)})
+    assert recognises(packet)
+    assert [v.value for v in decode(packet).values] == [Decimal(temperature), humidity]
+    assert not recognises(Broadcast(manufacturer_data=packet.manufacturer_data))
