@@ -66,6 +66,10 @@ from app.ports.engine import RunnableDefinition, SkillCatalogue, ToolsFactory
 
 __all__ = ["DbosEngine", "EngineSettings"]
 
+BEGIN_PATIENCE_S = 10.0
+BEGIN_LOOK_S = 0.02
+"""How long and how often a pause looks whether a child that was just created has begun."""
+
 
 class DbosEngine:
     """The engine of one process; everything is called on the loop on which it was launched."""
@@ -212,8 +216,17 @@ class DbosEngine:
         await asyncio.to_thread(self._store.pause, run_id, by, reason)
         self._signals.intervened(run_id)
         for child in await asyncio.to_thread(self._queries.children, run_id):
-            if child.state is RunState.RUNNING:
+            if await self._begun(child.run_id) is RunState.RUNNING:
                 await self.pause(child.run_id, by, reason)
+
+    async def _begun(self, run_id: UUID) -> RunState:
+        """The run's state once it is no longer about to begin, which no pause could stop."""
+        end = asyncio.get_running_loop().time() + BEGIN_PATIENCE_S
+        while True:
+            state = await asyncio.to_thread(self._queries.state, run_id)
+            if state is not RunState.PENDING or asyncio.get_running_loop().time() > end:
+                return state
+            await asyncio.sleep(BEGIN_LOOK_S)
 
     async def resume(self, run_id: UUID, by: str) -> None:
         """Go on after a pause, with the children."""
