@@ -104,8 +104,10 @@ class Node:
 
     def string(self) -> str:
         """A text; numbers and versions are taken as they are written."""
-        if isinstance(self.value, list | dict) or not self.text.strip():
+        if isinstance(self.value, list | dict):
             raise self.error(f"{self._shown} is not valid", "a text")
+        if not self.text.strip():
+            raise self.error("the text is missing", "a text")
         return self.text.strip()
 
     def boolean(self) -> bool:
