@@ -8,33 +8,45 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, insert, inspect, select
 
+from app.orchestration.run_tables import events
 from cloud.storage.database import Database
 from cloud.storage.tables import server_facts
 
 EPOCH = "epoch"
+WEBHOOK_POSITION = "webhook_position"
+"""The event of runs up to which webhook messages were made."""
 MIGRATION_LOCK = 7_263_001
 """The advisory lock that keeps two starting processes from migrating at once."""
 
 
 def migrate(database: Database) -> None:
-    """Apply every missing migration, and give a new database its epoch."""
+    """Apply every missing migration; a new database gets its epoch, and webhooks tell of what happens from then on."""
     with database.write() as connection:
         if not database.is_sqlite:
             connection.execute(select(func.pg_advisory_xact_lock(MIGRATION_LOCK)))
         config = _config()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
-        known = connection.scalar(select(server_facts.c.value).where(server_facts.c.name == EPOCH))
-        if known is None:
+        known = set(connection.execute(select(server_facts.c.name)).scalars())
+        if EPOCH not in known:
             connection.execute(insert(server_facts).values(name=EPOCH, value=str(uuid4())))
+        if WEBHOOK_POSITION not in known:
+            place = str(_newest_event(connection))
+            connection.execute(insert(server_facts).values(name=WEBHOOK_POSITION, value=place))
 
 
 def is_current(connection: Connection) -> bool:
     """Whether the database has the schema of this version."""
     wanted = ScriptDirectory.from_config(_config()).get_current_head()
     return MigrationContext.configure(connection).get_current_revision() == wanted
+
+
+def _newest_event(connection: Connection) -> int:
+    if not inspect(connection).has_table(events.name):
+        return 0
+    return connection.scalar(select(func.max(events.c.position))) or 0
 
 
 def _config() -> Config:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 from uuid_utils.compat import uuid7
 
 from app.domain.runs import RunEvent
@@ -23,13 +23,13 @@ from app.wire.webhooks import DeliveryState
 from app.wire.workflows import RunEventOut
 from cloud.auth.server_key import ServerKey
 from cloud.storage.database import Database
+from cloud.storage.migrate import WEBHOOK_POSITION
 from cloud.storage.tables import server_facts
 from cloud.storage.webhook_tables import webhook_deliveries, webhook_endpoints
 from cloud.storage.workflow_tables import workflow_runs
 from cloud.webhooks.secrets import secrets_of, signed_headers
 from cloud.webhooks.sending import Sender
 
-PLACE = "webhook_position"
 PAGE = 500
 CLAIM = 20
 LEASE_MS = 60_000
@@ -62,20 +62,15 @@ def collect(database: Database, now_ms: int) -> int:
     """Write messages for the next events; how many events were looked at."""
 
     def work(connection: Connection) -> int:
-        place = connection.scalar(
-            select(server_facts.c.value).where(server_facts.c.name == PLACE).with_for_update()
-        )
-        if place is None:
-            newest = connection.scalar(select(func.max(events.c.position))) or 0
-            connection.execute(insert(server_facts).values(name=PLACE, value=str(newest)))
-            return 0
-        query = select(events).where(events.c.position > int(place)).order_by(events.c.position)
+        noted = select(server_facts.c.value).where(server_facts.c.name == WEBHOOK_POSITION)
+        place = int(connection.execute(noted.with_for_update()).scalar_one())
+        query = select(events).where(events.c.position > place).order_by(events.c.position)
         found = [run_event(row) for row in connection.execute(query.limit(PAGE))]
         if found:
             _write(connection, found, now_ms)
             connection.execute(
                 update(server_facts)
-                .where(server_facts.c.name == PLACE)
+                .where(server_facts.c.name == WEBHOOK_POSITION)
                 .values(value=str(found[-1].position))
             )
         return len(found)

@@ -21,14 +21,26 @@ from sqlalchemy import update
 from standardwebhooks.webhooks import Webhook
 
 from app.domain.errors import InvalidInput
+from app.orchestration.definition_loader import load_definition
 from app.wire.api import Role
+from app.wire.webhooks import NewEndpoint
+from cloud.auth.accounts import create_user, ensure_tenant
+from cloud.auth.server_key import ServerKey
+from cloud.auth.sessions import Identity
+from cloud.clock import ServerClock
+from cloud.settings import embedded_database_url
+from cloud.storage.database import Database
+from cloud.storage.migrate import migrate
 from cloud.storage.webhook_tables import webhook_deliveries, webhook_endpoints
 from cloud.webhooks.addresses import BlockedAddressError, addresses_for, networks_of, split_url
-from cloud.webhooks.outbox import DELAYS_S, claim, send
+from cloud.webhooks.endpoints import add_endpoint
+from cloud.webhooks.outbox import DELAYS_S, claim, collect, send
 from cloud.webhooks.sending import Sender
+from cloud.workflows.desk import WorkflowDesk
+from skills.registry import SkillRegistry
 from tests.cloud.hook_receiver import receiver
 from tests.cloud.workflow_office import CHECK, serve, settings_at, until, worker
-from tests.cloud_server import Person, RunningServer, now_ms
+from tests.cloud_server import PASSWORD, Person, RunningServer, now_ms
 from tests.conftest import new_database
 
 LOOPBACK = (ipaddress.ip_network("127.0.0.0/8"),)
@@ -108,6 +120,29 @@ def test_only_the_wanted_kinds_of_the_own_company_are_sent(office: RunningServer
         (content,) = other.opened(made["secret"])
         assert (content["type"], content["data"]["run_id"]) == ("RUN_CANCELLED", run_id)
         assert theirs.messages == []
+
+
+def test_what_happens_before_the_server_first_looks_is_told(tmp_path: Path) -> None:
+    database, key = Database(embedded_database_url(tmp_path)), ServerKey.new()
+    migrate(database)
+    desk = WorkflowDesk(database, ServerClock())
+    desk.store.prepare()
+    with database.write() as connection:
+        tenant_id = ensure_tenant(connection, "Company", now_ms())
+    user = create_user(
+        database, tenant_id, email="ana@example.org", name="Ana", password=PASSWORD,
+        role=Role.ADMIN, now_ms=now_ms(),
+    )  # fmt: skip
+    with database.write() as connection:
+        office = Identity(tenant_id, user.id, "Ana", Role.ADMIN, "")
+        new = NewEndpoint(url="https://hooks.example/x")
+        made = add_endpoint(connection, key, office, new, now_ms())
+    model = load_definition(CHECK, "check", "check", SkillRegistry())
+    desk.begin(tenant_id, None, "Ana", uuid4(), model, {}, None)
+    assert collect(database, now_ms()) > 0
+    assert {one.endpoint_id for one in claim(database, key, now_ms())} == {made.id}
+    desk.close()
+    database.close()
 
 
 @pytest.mark.postgres

@@ -103,7 +103,7 @@ def send_job(server: RunningServer, person: Person) -> UUID:
     return JOB_ID
 
 
-def until(look: Callable[[], Any], within_s: float = 40) -> Any:
+def until(look: Callable[[], Any], within_s: float = 60) -> Any:
     """What ``look`` gives once it is true."""
     end = time.monotonic() + within_s
     while not (found := look()):
