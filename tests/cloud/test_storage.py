@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from cloud.storage.all_tables import metadata
 from cloud.storage.bulk import insert_missing, upsert_rows
 from cloud.storage.database import Database
-from cloud.storage.migrate import is_current, migrate
+from cloud.storage.migrate import EPOCH, WEBHOOK_POSITION, is_current, migrate
 from cloud.storage.tables import records, server_facts
 from tests.conftest import new_database
 
@@ -54,12 +54,13 @@ def test_the_migrations_make_the_tables_of_the_code(database: Database) -> None:
 
 
 def test_migrating_again_changes_nothing_and_keeps_the_epoch(database: Database) -> None:
-    query = select(server_facts.c.value)
+    query = select(server_facts).order_by(server_facts.c.name)
     with database.read() as connection:
-        before = connection.scalar(query)
+        before = connection.execute(query).all()
+    assert [fact.name for fact in before] == [EPOCH, WEBHOOK_POSITION]
     migrate(database)
     with database.read() as connection:
-        assert connection.scalars(query).all() == [before]
+        assert connection.execute(query).all() == before
 
 
 def test_a_row_is_inserted_once_then_replaced_but_never_moved(database: Database) -> None:

@@ -135,7 +135,7 @@ def test_what_happens_before_the_server_first_looks_is_told(tmp_path: Path) -> N
     )  # fmt: skip
     with database.write() as connection:
         office = Identity(tenant_id, user.id, "Ana", Role.ADMIN, "")
-        new = NewEndpoint(url="https://hooks.example/x")
+        new = NewEndpoint(url="https://hooks.example/x", kinds=[])
         made = add_endpoint(connection, key, office, new, now_ms())
     model = load_definition(CHECK, "check", "check", SkillRegistry())
     desk.begin(tenant_id, None, "Ana", uuid4(), model, {}, None)
