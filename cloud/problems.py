@@ -23,7 +23,7 @@ class Refusal(RestoreAssistError):
         detail: str,
         *,
         retry_after_s: int | None = None,
-        **members: int | list[UUID],
+        **members: int | str | list[UUID],
     ) -> None:
         self.status = status
         self.code = code
@@ -44,6 +44,11 @@ def not_found(what: str) -> Refusal:
     return Refusal(404, ProblemCode.NOT_FOUND, f"There is no such {what}.")
 
 
-def device_revoked() -> Refusal:
-    """The answer to everything a revoked device asks."""
-    return Refusal(403, ProblemCode.DEVICE_REVOKED, "This device was revoked by the office.")
+def device_revoked(device_id: str) -> Refusal:
+    """The answer to everything a revoked device asks; a device that is named in it destroys its key."""
+    return Refusal(
+        403,
+        ProblemCode.DEVICE_REVOKED,
+        "This device was revoked by the office.",
+        device=device_id,
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from app.bootstrap.os_keyring import find_keyring
 from app.bootstrap.places import COUNTERS_FILE
 from app.bootstrap.version import VERSION
 from app.bootstrap.workspace import Workspace, open_workspace, source_of_driver
+from app.domain.errors import TakenOutOfUse
 from app.domain.measurement import Unit
 from app.ports.engine import WorkflowEngine
 from app.ports.network import Network, NetworkKind
@@ -46,12 +47,14 @@ async def running_application(
     training_meters: bool,
     network: Network | None = None,
     safe: bool = False,
+    on_taken_out: Callable[[TakenOutOfUse], None] = lambda _: None,
 ) -> AsyncIterator[FieldApplication]:
     """Everything the screens call, on the running loop, until the block ends.
 
     The block begins once the store is open; the workflow engine and the meters start meanwhile. ``training_meters``
     opens the simulator's two meters; their values are marked as simulated wherever they go. ``network`` tells on which
     network photos would be sent; without one it is unknown. ``safe`` leaves meters and background sync alone.
+    ``on_taken_out`` is called when the office took this device out of use; end the block then.
     """
     person = load_settings(folder).person.strip() or None
     with open_workspace(folder, passphrase=passphrase, create=True, person=person) as workspace:
@@ -69,6 +72,7 @@ async def running_application(
             workspace.clock,
             lambda: workspace.person,
             form=form_if_named(),
+            on_taken_out=on_taken_out,
         )
         syncing = asyncio.create_task(_nothing() if safe else _sync(sync))
         try:

@@ -10,7 +10,7 @@ from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.errors import RestoreAssistError
+from app.domain.errors import RestoreAssistError, TakenOutOfUse
 from app.ports.network import Network
 from app.services.deferred_services import DeferredServices
 from workers.engine_thread import EngineThread
@@ -67,6 +67,7 @@ class _Session:
         self._network = network
         self._safe = safe
         self._stack = AsyncExitStack()
+        self._ending: asyncio.Future[None] | None = None
 
     async def start(self) -> None:
         """Import and open everything; a failure reaches whoever calls a service."""
@@ -79,6 +80,7 @@ class _Session:
                     training_meters=self._training_meters,
                     network=self._network,
                     safe=self._safe,
+                    on_taken_out=self._on_taken_out,
                 )
             )
         except Exception as error:  # noqa: BLE001 - whatever it is, every caller is told
@@ -89,6 +91,11 @@ class _Session:
             self.services.fail(error)
         else:
             self.services.begin(application)
+
+    def _on_taken_out(self, error: TakenOutOfUse) -> None:
+        """Nothing of the store may stay open or be shown once its key is destroyed."""
+        self.services.fail(error)
+        self._ending = asyncio.ensure_future(self.stop())
 
     async def stop(self) -> None:
         """Close what was opened."""

@@ -89,6 +89,18 @@ def to_passphrase_command(store: StoreOption = None) -> None:
     typer.echo("The store is locked by the passphrase.")
 
 
+@key_cli.command("start-anew")
+def start_anew_command(store: StoreOption = None) -> None:
+    """Clear away a store that the office took out of use, so that the next start makes a new one; rescue files stay."""
+    from app.services.taking_out import RESCUE_FOLDER, start_anew
+
+    folder = store_folder(store, False)
+    start_anew(folder)
+    typer.echo(
+        f"A new store begins with the next start. Rescue files stay in {folder / RESCUE_FOLDER}."
+    )
+
+
 def _keyring() -> Keyring | None:
     from app.bootstrap.os_keyring import find_keyring
 

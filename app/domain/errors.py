@@ -8,12 +8,15 @@ RestoreAssistError
 ├── StoreError          the local store cannot be used
 │   ├── WrongKey        the key does not open it
 │   ├── StoreBusy       another program holds it
+│   ├── TakenOutOfUse   the office took the device out of use, and its key was destroyed
 │   └── StoreFull       the disk is full or read-only
 └── ExternalError       something outside failed; carries an ErrorClass that says whether to try again
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -96,6 +99,43 @@ class StoreBusy(StoreError):
     """Another program holds the store."""
 
     error_class = ErrorClass.CONFLICT
+
+
+@dataclass(frozen=True, slots=True)
+class LastWork:
+    """What a device had not sent when it was taken out of use, and the sealed file in which it lies.
+
+    ``rescue_file`` is a path, empty when there was nothing left to send.
+    """
+
+    taken_out_at: datetime
+    rescue_file: str = ""
+    changes: int = 0
+    files: int = 0
+
+
+class TakenOutOfUse(StoreError):
+    """The office took this device out of use: its key was destroyed, and nobody opens the store again."""
+
+    error_class = ErrorClass.AUTH
+
+    def __init__(self, last_work: LastWork, store_folder: str) -> None:
+        self.last_work = last_work
+        self.store_folder = store_folder
+        words = (
+            f"The office took this tablet out of use ({last_work.taken_out_at:%Y-%m-%d %H:%M} UTC). Its key was "
+            "destroyed, so its records cannot be opened any more. What reached the server is safe there."
+        )
+        if last_work.rescue_file:
+            words += (
+                f" Not sent before: {last_work.changes} changes and {last_work.files} files. Only the office can open "
+                f"them: give it {last_work.rescue_file}."
+            )
+        super().__init__(words)
+
+    def again(self) -> TakenOutOfUse:
+        """The same for another caller: an error that is raised carries where it was raised."""
+        return TakenOutOfUse(self.last_work, self.store_folder)
 
 
 class StoreFull(StoreError):

@@ -48,9 +48,8 @@ class DeferredServices:
     """``AppServices`` that pass every call on once :meth:`begin` or :meth:`fail` was called, on its loop."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._ready: asyncio.Future[AppServices] = loop.create_future()
-        # Without a caller the failure would be reported as never retrieved; callers get it anyway.
-        self._ready.add_done_callback(lambda ready: ready.cancelled() or ready.exception())
+        self._loop = loop
+        self._ready = self._not_ready()
         self.rooms: RoomServices = defer(lambda: self._area("rooms"))
         self.plan: PlanServices = defer(lambda: self._area("plan"))
         self.drying: DryingServices = defer(lambda: self._area("drying"))
@@ -76,8 +75,16 @@ class DeferredServices:
         self._ready.set_result(services)
 
     def fail(self, error: BaseException) -> None:
-        """Every call raises this: the store could not be opened."""
+        """From now on every call raises this: the store could not be opened, or it ended."""
+        if self._ready.done():
+            self._ready = self._not_ready()
         self._ready.set_exception(error)
+
+    def _not_ready(self) -> asyncio.Future[AppServices]:
+        ready: asyncio.Future[AppServices] = self._loop.create_future()
+        # Without a caller the failure would be reported as never retrieved; callers get it anyway.
+        ready.add_done_callback(lambda ready: ready.cancelled() or ready.exception())
+        return ready
 
     async def _services(self) -> AppServices:
         return await asyncio.shield(self._ready)

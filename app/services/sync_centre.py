@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -17,6 +18,7 @@ from app.domain.errors import (
     InvalidInput,
     NotFound,
     RestoreAssistError,
+    TakenOutOfUse,
 )
 from app.jobsync.machines import ConflictChoice
 from app.ports.clock import Clock
@@ -35,9 +37,11 @@ from app.services.sync_views import (
     SyncState,
     SyncStatus,
 )
+from app.services.taking_out import take_out_of_use
 from app.storage import sync_inbox
 from app.storage.store import Store
 from app.storage.sync_store import StoreSync, random_adoption_delay
+from app.sync.errors import ServerRefusal
 from app.wire.api import ProblemCode
 
 if TYPE_CHECKING:  # importing the HTTP client takes time that the first frame does not have
@@ -58,6 +62,8 @@ class SyncCentre:
     ``form``: sign in with this whenever there is no session (commands with an account in the environment).
     ``everything``: a person asked for this round by a command, so files go on any network. ``deadline_s`` bounds each
     call to the server; ``adoption_delay`` says how long to wait before a restored server gets back what it lost.
+    ``on_taken_out`` is called once the office took this device out of use and its key was destroyed; from then on every
+    call raises ``TakenOutOfUse``.
     """
 
     def __init__(
@@ -71,6 +77,7 @@ class SyncCentre:
         everything: bool = False,
         deadline_s: float | None = None,
         adoption_delay: Callable[[], timedelta] = random_adoption_delay,
+        on_taken_out: Callable[[TakenOutOfUse], None] = lambda _: None,
     ) -> None:
         self._store = store
         self._network = network
@@ -86,6 +93,8 @@ class SyncCentre:
         self._changed = asyncio.Event()
         self._signed_in = asyncio.Event()
         self._loop: SyncLoop | None = None
+        self._on_taken_out = on_taken_out
+        self._taken_out: TakenOutOfUse | None = None
 
     async def run(self) -> None:
         """Sync in the background until cancelled: after changes, on pokes, and every few minutes."""
@@ -106,6 +115,8 @@ class SyncCentre:
 
     async def status(self) -> SyncStatus:
         """How it stands, without touching the network."""
+        if self._taken_out is not None:
+            raise self._taken_out.again()
         state, next_try_s = self._state(), self._loop.waits_s if self._loop else None
         last, network = self._last, self._network.kind()
         account = await asyncio.to_thread(self._keeper.load)
@@ -232,6 +243,8 @@ class SyncCentre:
                 report = await self._with_session(account, self._sync_once)
             except ExternalError as error:
                 self._last = self._last.failed(error)
+                if account is not None and self._is_revoked(error):
+                    await self._take_out(account)
                 end = RoundEnd(
                     Outcome.PAUSED if self._last.paused else Outcome.RETRY, error.retry_after_s
                 )
@@ -246,6 +259,29 @@ class SyncCentre:
                 end = RoundEnd(Outcome.DONE)
         self._tell()
         return end
+
+    def _is_revoked(self, error: ExternalError) -> bool:
+        from app.sync.client import is_device_revoked
+
+        return is_device_revoked(error, self._store.device_id)
+
+    async def _take_out(self, account: Account) -> None:
+        """Destroy this device's key, once the account's own server has said a second time that it is revoked."""
+        try:
+            await self._with_session(account, lambda client: client.me())
+        except ExternalError as error:
+            if not self._is_revoked(error):
+                return
+        else:
+            return
+        try:
+            self._taken_out = await asyncio.to_thread(take_out_of_use, self._store)
+        except RestoreAssistError as error:
+            _log.warning("the key is kept, for the last work cannot be saved: %s", error)
+            self._last = replace(self._last, error=str(error))
+            return
+        _log.warning("the office took this device out of use; its key was destroyed")
+        self._on_taken_out(self._taken_out)
 
     async def _sync_once(self, client: CloudClient) -> SyncReport:
         from app.sync.engine import SyncEngine
@@ -264,8 +300,6 @@ class SyncCentre:
         work: Callable[[CloudClient], Awaitable[T]],
     ) -> T:
         """Do ``work`` signed in; a session that is over is renewed once, with the device's key or the form."""
-        from app.sync.errors import ServerRefusal
-
         if account is None and self._form is not None:
             async with self._client(self._form.server) as client:
                 account = await self._keeper.sign_in(client, self._form)
@@ -277,13 +311,25 @@ class SyncCentre:
             except ServerRefusal as refusal:
                 if refusal.code not in _SESSION_OVER:
                     raise
-                if account.refresh_token:
-                    account = await self._keeper.renew(client, account)
-                elif self._form is not None:
-                    account = await self._keeper.sign_in(client, self._form)
-                else:
-                    raise
+                await self._let_in_again(client, account, refusal)
             return await work(client)
+
+    async def _let_in_again(
+        self, client: CloudClient, account: Account, refusal: ServerRefusal
+    ) -> None:
+        """Renew the session, else sign in by the form; raises what was refused when there is neither."""
+        token = await asyncio.to_thread(self._keeper.refresh_token)
+        if token:
+            try:
+                await self._keeper.renew(client, account, token)
+            except ServerRefusal as refused:
+                if refused.code not in _SESSION_OVER or self._form is None:
+                    raise
+            else:
+                return
+        if self._form is None:
+            raise refusal
+        await self._keeper.sign_in(client, self._form)
 
     async def _hear_pokes(self) -> None:
         """Listen until the stream ends; the round that a poke causes renews the session when that is over."""

@@ -12,10 +12,18 @@ import secrets
 from pathlib import Path
 from typing import Any
 
-from app.domain.errors import Conflict, InvalidInput, NotFound, StoreError, WrongKey
+from app.domain.errors import (
+    Conflict,
+    InvalidInput,
+    NotFound,
+    StoreError,
+    TakenOutOfUse,
+    WrongKey,
+)
 from app.ports.keyring import Keyring
 from app.storage.device_identity import DeviceIdentity
 from app.storage.durable_files import write_durably
+from app.storage.key_destruction import DESTROYED, finish_destroying, last_work_from
 from app.storage.key_wrapping import (
     KEY_BYTES,
     check_passphrase,
@@ -69,8 +77,15 @@ def save_key(
 
 
 def load_key(folder: Path, *, keyring: Keyring | None, passphrase: str | None) -> bytes:
-    """The key of the store in ``folder``; raises ``WrongKey`` with what to do when it cannot be had."""
-    content = read_keyfile(folder)
+    """The key of the store in ``folder``; raises ``WrongKey`` with what to do when it cannot be had.
+
+    Raises ``TakenOutOfUse`` when it was destroyed.
+    """
+    try:
+        content = read_keyfile(folder)
+    except TakenOutOfUse:
+        finish_destroying(folder / KEYFILE, keyring)
+        raise
     if content["mode"] == "keyring":
         key = keyring.get(content["store_id"]) if keyring is not None else None
         if key is None or len(key) != KEY_BYTES:
@@ -145,7 +160,10 @@ def renew_identity(content: dict[str, Any], key: bytes) -> dict[str, Any]:
 
 
 def read_keyfile(folder: Path) -> dict[str, Any]:
-    """The key file's content, checked; raises ``NotFound`` when the folder holds no store."""
+    """The key file's content, checked; raises ``NotFound`` when the folder holds no store.
+
+    Raises ``TakenOutOfUse`` when its key was destroyed.
+    """
     path = folder / KEYFILE
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
@@ -155,6 +173,8 @@ def read_keyfile(folder: Path) -> dict[str, Any]:
         raise StoreError(f"{path} cannot be read; restore it from a backup: {error}") from error
     if not isinstance(content, dict) or not isinstance(content.get("store_id"), str):
         raise StoreError(f"{path} is damaged; restore it from a backup.")
+    if DESTROYED in content:
+        raise TakenOutOfUse(last_work_from(content[DESTROYED], path), str(folder))
     if content.get("version") != 1 or content.get("mode") not in _MODES:
         raise StoreError(f"{path} was written by a version this program does not know.")
     return content

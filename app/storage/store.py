@@ -12,7 +12,14 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine, func, select
 
-from app.domain.errors import Conflict, NotFound, StoreError, StoreFull
+from app.domain.errors import (
+    Conflict,
+    LastWork,
+    NotFound,
+    StoreError,
+    StoreFull,
+    TakenOutOfUse,
+)
 from app.domain.records import Record, kind_of_type
 from app.ports.clock import Clock, IdSource
 from app.ports.keyring import Keyring
@@ -26,6 +33,7 @@ from app.storage.cipher_engine import (
 )
 from app.storage.disk_space import Reserve
 from app.storage.head_witness import HEAD_FILE, HeadWitness
+from app.storage.key_destruction import destroy_key
 from app.storage.operation_writer import OperationWriter
 from app.storage.rows import from_row
 from app.storage.summaries import refresh
@@ -74,6 +82,7 @@ class Store:
         self.key = key
         self.clock = clock
         self.ids = ids
+        self.keyring = keyring
         self.identity = keys.load_identity(folder, key)
         self.device_id = self.identity.device_id
         self.operations = OperationWriter(self.identity, clock, ids)
@@ -83,6 +92,7 @@ class Store:
         )
         self._writer = threading.Lock()
         self._writing_thread: int | None = None
+        self._taken_out: TakenOutOfUse | None = None
         self._watchers: list[Callable[[], None]] = []
         self._refuse_to_start_over()
         self.engine = create_cipher_engine(self.paths.record, key)
@@ -145,6 +155,18 @@ class Store:
             self.keep_head()
         self.engine.dispose()
 
+    def destroy_key(self, save_last_work: Callable[[], LastWork]) -> TakenOutOfUse:
+        """Make the store unreadable for ever; every later call raises what this one gives.
+
+        ``save_last_work`` may read and must not write; nobody else writes from its beginning on. When it raises, the
+        key is kept.
+        """
+        with self._writer:
+            last_work = save_last_work()
+            destroy_key(self.paths.folder / keys.KEYFILE, self.keyring, last_work)
+            self._taken_out = TakenOutOfUse(last_work, str(self.paths.folder))
+            return self._taken_out
+
     def journal_engine(self) -> Engine:
         """A separate engine on the workflow journal's file, under the same key."""
         return create_cipher_engine(self.paths.engine, self.key)
@@ -165,6 +187,7 @@ class Store:
         if not draining:
             self.reserve.check()
         with self._writer:
+            self._require_key()
             self._writing_thread = threading.get_ident()
             try:
                 with self.engine.begin() as connection:
@@ -192,6 +215,7 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A connection for reading: everything read in the block is from one moment."""
+        self._require_key()
         try:
             with self.engine.connect() as connection:
                 connection.exec_driver_sql("BEGIN")
@@ -263,6 +287,10 @@ class Store:
         """Keep a small value with the store."""
         with self.write("store") as unit:
             unit.set_meta(key, value)
+
+    def _require_key(self) -> None:
+        if self._taken_out is not None:
+            raise self._taken_out.again()
 
     def _refuse_to_start_over(self) -> None:
         """A lost record database must not look like a new, empty store."""

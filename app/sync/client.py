@@ -314,6 +314,10 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def is_device_revoked(error: ExternalError) -> bool:
-    """Whether the office took this device out of use."""
-    return isinstance(error, ServerRefusal) and error.code is ProblemCode.DEVICE_REVOKED
+def is_device_revoked(error: ExternalError, device_id: str) -> bool:
+    """Whether the server says that the office took this very device out of use."""
+    return (
+        isinstance(error, ServerRefusal)
+        and error.code is ProblemCode.DEVICE_REVOKED
+        and error.problem.device == device_id
+    )

@@ -83,6 +83,7 @@ class Problem(Message):
     offset: int | None = None
     min_schema: int | None = None
     jobs: list[UUID] | None = None
+    device: str | None = None
     server_time_ms: int | None = None
 
 

@@ -38,7 +38,7 @@ def problem_response(
     *,
     errors: list[FieldProblem] | None = None,
     retry_after_s: int | None = None,
-    members: Mapping[str, int | list[UUID]] | None = None,
+    members: Mapping[str, int | str | list[UUID]] | None = None,
 ) -> JsonAnswer:
     """The answer for an error."""
     problem = Problem(

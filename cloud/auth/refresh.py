@@ -5,6 +5,7 @@ in and the successor of a token is always the same. Rules (``docs/decisions/0010
 
 - the present generation gives the next one;
 - the one before it gives the present one once more: the answer to it was lost on the way;
+- a newer one than the server knows was made by it before it was put back to a backup: it gives the one after it;
 - an older one means that two hold the key's tokens: the family ends;
 - without the device's signature nothing is given and nothing ends: a stolen token neither helps nor harms.
 """
@@ -126,7 +127,7 @@ def renew(
         _note(connection, family, "the device's key did not sign it", now_ms)
         return _refused()
     if row.revoked_ms is not None:
-        return device_revoked()
+        return device_revoked(row.device_id)
     if (
         row.ended_ms is not None
         or row.disabled_ms is not None
@@ -134,7 +135,7 @@ def renew(
     ):
         return _refused()
     mine = update(device_keys).where(device_keys.c.id == family_id)
-    if generation == row.generation:
+    if generation >= row.generation:
         next_generation = generation + 1
         connection.execute(mine.values(generation=next_generation, used_ms=now_ms))
     elif generation == row.generation - 1:

@@ -56,7 +56,7 @@ def identify(connection: Connection, token: str, now_ms: int) -> Identity:
     if row is None:
         raise Refusal(401, ProblemCode.TOKEN_INVALID, "Sign in: the token is not valid.")
     if row.revoked_ms is not None:
-        raise device_revoked()
+        raise device_revoked(row.device_id)
     if row.disabled_ms is not None:
         raise Refusal(401, ProblemCode.TOKEN_INVALID, "This account was taken out of use.")
     if row.expires_ms <= now_ms:

@@ -208,4 +208,4 @@ def _register_device(
     mine = (devices.c.tenant_id == tenant_id) & (devices.c.id == device.id)
     connection.execute(update(devices).where(mine).values(name=device.name, last_seen_ms=now_ms))
     if connection.scalar(select(devices.c.revoked_ms).where(mine)) is not None:
-        raise device_revoked()
+        raise device_revoked(device.id)

@@ -143,7 +143,7 @@ def _lock_device(connection: Connection, identity: Identity) -> tuple[int, int]:
         .with_for_update()
     ).one()
     if row.revoked_ms is not None:
-        raise device_revoked()
+        raise device_revoked(identity.device_id)
     return row.last_n, row.durable_n
 
 

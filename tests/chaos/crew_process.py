@@ -125,7 +125,8 @@ def main() -> int:
     crew = Crew(Path(folder), server, email, Path(notes), int(seed))
     account = AccountKeeper(crew.store).load()
     if account is not None and account.server != server:
-        AccountKeeper(crew.store)._keep(replace(account, server=server))
+        keeper = AccountKeeper(crew.store)
+        keeper._keep(replace(account, server=server), keeper.refresh_token())
     if what == "work":
         asyncio.run(crew.work())
         return 1

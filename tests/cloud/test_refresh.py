@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+from sqlalchemy import update
 
 from app.jobsync.refresh_proof import CLOCK_TOLERANCE_MS, signed_bytes
 from app.wire.accounts import Refresh
@@ -24,6 +25,7 @@ from cloud.auth.server_key import ServerKey
 from cloud.auth.sign_in import renew_session, sign_in
 from cloud.problems import Refusal
 from cloud.settings import Settings
+from cloud.storage.account_tables import device_keys
 from cloud.storage.database import Database
 from cloud.storage.migrate import migrate
 from tests.cloud_server import PASSWORD, RunningServer, now_ms
@@ -113,6 +115,20 @@ def test_a_token_gives_the_next_and_the_same_one_when_the_answer_was_lost(office
     assert office.renew(holder.request(first, 1000), 1000) == second
     third = office.renew(holder.request(second, 1000), 1000)
     assert third not in {first, second}
+
+
+def test_a_server_put_back_to_a_backup_lets_its_tablets_go_on(office: Office) -> None:
+    holder = KeyHolder()
+    first = office.sign_in(holder, 1000).refresh_token
+    second = office.renew(holder.request(first, 1000), 1000)
+    third = office.renew(holder.request(second, 1000), 1000)
+    with office.database.write() as connection:
+        connection.execute(update(device_keys).values(generation=1))
+    fourth = office.renew(holder.request(third, 1000), 1000)
+    assert office.renew(holder.request(third, 1000), 1000) == fourth
+    assert office.renew(holder.request(fourth, 1000), 1000) not in {first, second, third, fourth}
+    thief = KeyHolder(device=holder.device)
+    assert refused(office, thief.request(fourth, 1000), 1000) is ProblemCode.TOKEN_INVALID
 
 
 def test_an_older_token_ends_the_family(office: Office) -> None:

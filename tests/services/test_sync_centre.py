@@ -27,6 +27,7 @@ from app.services.sync_views import (
 )
 from app.storage.sync_inbox import open_conflicts
 from app.storage.sync_store import StoreSync
+from cloud.storage.account_tables import device_keys
 from cloud.storage.tables import devices, sessions
 from tests.cloud.samples import CHECKPOINT_FIELDS
 from tests.cloud_server import PASSWORD, RunningServer
@@ -105,6 +106,22 @@ async def test_a_session_that_is_over_is_renewed_with_the_devices_key(
     assert (await crew.centre.sync_now()).error == ""
 
 
+async def test_a_command_with_the_account_at_hand_signs_in_again_where_nothing_renews(
+    join: Join, office: RunningServer
+) -> None:
+    crew = join()
+    by_form = SyncCentre(
+        crew.site.store, crew.network, crew.site.clock, lambda: "Tess", form=crew.form
+    )
+    assert (await by_form.sync_now()).everything_is_on_the_server
+    with office.services.database.write() as connection:  # a backup from before this tablet came
+        device_id = crew.site.store.device_id
+        connection.execute(delete(sessions).where(sessions.c.device_id == device_id))
+        connection.execute(delete(device_keys).where(device_keys.c.device_id == device_id))
+    assert (await crew.centre.sync_now()).state is SyncState.SIGN_IN_AGAIN
+    assert (await by_form.sync_now()).error == ""
+
+
 async def test_a_wrong_password_says_so_and_changes_nothing(join: Join) -> None:
     crew = join()
     with pytest.raises(ExternalError, match="wrong"):
@@ -133,31 +150,12 @@ async def test_no_server_is_an_outage_and_the_next_round_goes_on(join: Join) -> 
     keeper = AccountKeeper(crew.site.store)
     account = keeper.load()
     assert account is not None
-    keeper._keep(replace(account, server="http://127.0.0.1:9"))
+    token = keeper.refresh_token()
+    keeper._keep(replace(account, server="http://127.0.0.1:9"), token)
     status = await crew.centre.sync_now()
     assert (status.state, status.everything_is_on_the_server) == (SyncState.OFFLINE, False)
     assert "cannot be reached" in status.error
-    keeper._keep(account)
-    assert (await crew.centre.sync_now()).everything_is_on_the_server
-
-
-async def test_a_revoked_tablet_stops_says_so_and_keeps_its_work(
-    join: Join, office: RunningServer
-) -> None:
-    crew = join()
-    await crew.centre.sign_in(crew.form)
-    await crew.centre.sync_now()
-    crew.rename("Scullery")
-    with office.services.database.write() as connection:
-        mine = devices.c.id == crew.site.store.device_id
-        connection.execute(update(devices).where(mine).values(revoked_ms=1))
-    status = await crew.centre.sync_now()
-    assert status.state is SyncState.REVOKED
-    assert status.counts.not_sent == 1
-    assert crew.room.name == "Scullery"
-    with office.services.database.write() as connection:
-        connection.execute(update(devices).where(mine).values(revoked_ms=None))
-    await crew.centre.sign_in(crew.form)
+    keeper._keep(account, token)
     assert (await crew.centre.sync_now()).everything_is_on_the_server
 
 

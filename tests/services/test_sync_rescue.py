@@ -85,8 +85,6 @@ async def test_the_unsent_work_of_a_revoked_tablet_gets_to_the_office(
     join: Join, office: RunningServer, tmp_path: Path
 ) -> None:
     crew = await revoked_with_work(join, office)
-    status = await crew.centre.sync_now()
-    assert status.to_rescue == 2
     path = Path(await crew.centre.write_rescue(str(tmp_path)))
     assert crew.site.store.device_id in path.name
     assert_sealed(path, b"Scullery", b"the wet wall", crew.person.email.encode())

@@ -278,7 +278,8 @@ async def test_a_revoked_device_is_told_so(server: RunningServer) -> None:
     with pytest.raises(ExternalError) as caught:
         await tablet.engine.sync_once()
     assert caught.value.error_class is ErrorClass.AUTH
-    assert is_device_revoked(caught.value)
+    assert is_device_revoked(caught.value, tablet.person.device)
+    assert not is_device_revoked(caught.value, "0" * 16)
     assert len(tablet.store.pending_ops(10)) == 1
     await tablet.client.close()
 

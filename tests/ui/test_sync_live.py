@@ -13,6 +13,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from app.domain.records import Room
+from app.ports.sync_store import BlobPurpose
+from app.storage.store import Store
 from app.wire.api import Role
 from cloud.settings import Settings, embedded_database_url
 from tests.cloud.samples import Tablet, wire
@@ -102,6 +104,39 @@ def test_a_wrong_password_is_said_and_nothing_is_lost(
     sign_in(page, replace(person, email="nobody@dry.example"), office.url)
     until(page, lambda: "The e-mail address or password is wrong." in page.texts())
     assert page.site.store.get(Room, page.site.room.id).name == "Kitchen"
+
+
+def test_a_tablet_out_of_use_shows_its_last_work_and_nothing_else(
+    live: LiveDriver, office: RunningServer, tmp_path: Path
+) -> None:
+    page, store = live, live.site.store
+    page.model.go("sync")
+    page.settle()
+    person = office.person(role=Role.ADMIN)
+    sign_in(page, person, office.url)
+    until(page, lambda: page.has("syncNow"))
+    page.tap("syncNow")
+    until(page, lambda: bool(page.model.sync.safe))
+    with store.write("Tess") as unit:
+        unit.change(replace(store.get(Room, page.site.room.id), name="Scullery"))
+        sha256, size = store.blobs.put(b"\xff\xd8\xff\xda\x00\x02\x00 the wet wall")
+        unit.queue_blob(sha256, page.site.job.id, size, "image/jpeg", BlobPurpose.ORIGINAL)
+    office.person(person.tenant_id).post(f"/v1/devices/{store.device_id}/revoke", None)
+    until(page, lambda: not page.model.sync.saving)
+    page.tap("syncNow")
+    until(page, lambda: page.has("takenOutPage"))
+    assert page.text("takenOutTitle") == "The office took this tablet out of use"
+    assert "changes 1, files 1" in page.text("lastWork")
+    assert not page.has("syncPage")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    page.model.takenOut.copyRescue(str(stick))
+    until(page, lambda: len(list(stick.glob("*.rescue"))) == 1)
+    page.tap("startAnew")
+    page.tap("startAnewNow")
+    until(page, lambda: page.text("takenOutTitle") == "This tablet is empty")
+    assert page.has("copyRescue")
+    assert not Store.exists(store.paths.folder)
 
 
 def _shows(page: LiveDriver, headline: str, button: str) -> bool:

@@ -42,6 +42,7 @@ Window {
 
     NavBar {
         id: nav
+        visible: !window.app.takenOut.shown
         anchors { left: parent.left; bottom: parent.bottom }
         upright: !window.portrait
         width: upright ? implicitWidth : parent.width
@@ -53,12 +54,14 @@ Window {
     }
     TopBar {
         id: bar
+        visible: !window.app.takenOut.shown
         anchors { left: window.portrait ? parent.left : nav.right; right: parent.right; top: parent.top }
         app: window.app
         onSyncAsked: window.app.go("sync")
     }
     Item {
         id: pages
+        visible: !window.app.takenOut.shown
         anchors { left: bar.left; right: parent.right; top: bar.bottom; bottom: window.portrait ? nav.top : parent.bottom }
         Repeater {
             model: window.app.navigation.pages
@@ -93,6 +96,11 @@ Window {
         current: window.app.page
         jobTitle: window.app.title
         onPicked: (key) => window.app.go(key)
+    }
+    Loader {
+        active: window.app.takenOut.shown
+        anchors.fill: parent
+        sourceComponent: TakenOutPage { ending: window.app.takenOut; onCloseAsked: window.close() }
     }
     CrashSheet { crash: window.crash }
     StartNotice { crash: window.crash }

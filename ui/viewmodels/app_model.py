@@ -33,6 +33,7 @@ from ui.viewmodels.rules import PolicyModel, RulesModel
 from ui.viewmodels.settings import SettingsModel
 from ui.viewmodels.sync import SyncModel
 from ui.viewmodels.tablet import TabletModel
+from ui.viewmodels.taken_out import TakenOutModel
 from ui.viewmodels.wording import Wording
 from ui.viewmodels.workflow import WorkflowModel
 
@@ -87,11 +88,13 @@ class AppModel(QObject):
         self._meters = MetersModel(self)
         self._jobs = JobsModel(services, bridge, self)
         self._sync = SyncModel(services, bridge, self)
+        self._taken_out = TakenOutModel(services, bridge, self)
         self._settings = SettingsModel(services, bridge, settings, self)
         self._navigation.changed.connect(self._on_page)
         self._jobs.opened.connect(self.openJob)
         self._sync.finished.connect(self._after_sync)
         self._sync.arrived.connect(self._after_sync)
+        self._sync.takenOut.connect(self._taken_out.show)
         self._settings.unitsChanged.connect(self._use_units)
         self._overview = self.model_of("overview", OverviewModel, _make_overview)
         self._overview.changed.connect(self.jobChanged)
@@ -254,6 +257,7 @@ class AppModel(QObject):
     jobs = qml_property(JobsModel, _get_jobs, constant=True)
     meters = qml_property(MetersModel, _get_meters, constant=True)
     sync = qml_property(SyncModel, _get_sync, constant=True)
+    takenOut = qml_property(TakenOutModel, lambda app: app._taken_out, constant=True)
     settings = qml_property(SettingsModel, _get_settings, constant=True)
     meterPage = page_model("meters", MeterPageModel, _make_meter_page)
     overview = page_model("overview", OverviewModel, _make_overview)

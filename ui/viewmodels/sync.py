@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import webbrowser
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
+from app.domain.errors import TakenOutOfUse
 from app.jobsync.machines import ConflictChoice
 from app.services.app_services import AppServices
 from app.services.sync_views import (
@@ -25,9 +26,9 @@ from app.services.sync_views import (
 from app.services.views import SyncCounts
 from ui.bridge.service_bridge import Call, ServiceBridge
 from ui.viewmodels.page import PageModel, words_for
-from ui.viewmodels.qml import qml_property, qml_type
+from ui.viewmodels.qml import loose_signal, qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
-from ui.viewmodels.wording import day_and_time
+from ui.viewmodels.wording import day_and_time, local_zone
 
 MIB = 1024 * 1024
 CLOCK_TOLERANCE_S = 120
@@ -69,6 +70,7 @@ class SyncModel(PageModel):
     finished = Signal()
     arrived = Signal()
     rescued = Signal(str, arguments=["path"])
+    takenOut = loose_signal(TakenOutOfUse)
 
     def __init__(
         self, services: AppServices, bridge: ServiceBridge, parent: QObject | None = None
@@ -161,7 +163,10 @@ class SyncModel(PageModel):
 
     def _not_followed(self, error: BaseException) -> None:
         self._following = None
-        self._set_problem(words_for(error))
+        if isinstance(error, TakenOutOfUse):
+            self.takenOut.emit(error)
+        else:
+            self._set_problem(words_for(error))
 
     def _show(self, status: SyncStatus) -> None:
         self._status = status
@@ -332,11 +337,6 @@ class SyncModel(PageModel):
     notInBackup = qml_property(int, _get_not_in_backup, notify=changed)
     toRescue = qml_property(int, _get_to_rescue, notify=changed)
     loaded = qml_property(bool, _get_loaded, notify=changed)
-
-
-def local_zone() -> tzinfo:
-    """The zone of this tablet's clock."""
-    return datetime.now().astimezone().tzinfo or UTC
 
 
 def _conflict(item: ConflictView) -> dict[str, Any]:

@@ -35,6 +35,11 @@ def zone(name: str) -> tzinfo:
         return UTC
 
 
+def local_zone() -> tzinfo:
+    """The zone of this tablet's clock."""
+    return datetime.now().astimezone().tzinfo or UTC
+
+
 def number(value: Decimal, places: int) -> str:
     """The value rounded half up to so many places, with the locale's decimal mark."""
     rounded = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)

@@ -22,7 +22,7 @@ Card {
     readonly property string doing: busy ? qsTr("Syncing now.")
         : sync.state === "no_account" ? qsTr("Sign in to send it to the office. You can go on working without.")
         : sync.state === "sign_in_again" ? qsTr("Sign in again to send. Nothing is lost, and you can go on working.")
-        : sync.state === "revoked" ? qsTr("The office took this tablet out of use for syncing. Ask them to let it in again, or to take your unsent work from a rescue file.")
+        : sync.state === "revoked" ? qsTr("The office took this tablet out of use for syncing. Ask them why, and give them your unsent work in a rescue file.")
         : sync.state === "offline" ? qsTr("No connection to the server. It is tried again by itself.")
         : sync.state === "waiting" ? (sync.nextTryS > 0 ? qsTr("The next try is in %1 s.").arg(sync.nextTryS) : qsTr("It is tried again by itself."))
         : qsTr("Changes are sent by themselves.")
