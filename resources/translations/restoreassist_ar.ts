@@ -3606,6 +3606,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing open</source>
+        <translation>لا شيء معلّق</translation>
+    </message>
+    <message>
         <source>Must be done: %1</source>
         <translation>يجب إنجازه: %1</translation>
     </message>
@@ -4643,6 +4647,36 @@
     <message>
         <source>Dismiss: %1</source>
         <translation>تجاهل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RescueCard</name>
+    <message numerus="yes">
+        <source>Not taken by the server: %n</source>
+        <translation>
+            <numerusform>لم يقبله الخادم: %n</numerusform>
+            <numerusform>لم يقبله الخادم: %n</numerusform>
+            <numerusform>لم يقبله الخادم: %n</numerusform>
+            <numerusform>لم يقبله الخادم: %n</numerusform>
+            <numerusform>لم يقبله الخادم: %n</numerusform>
+            <numerusform>لم يقبله الخادم: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office has to take in this work. Write it into a rescue file and give them that. Only the office can open it, and nothing is removed from this tablet.</source>
+        <translation>يجب أن يستلم المكتب هذا العمل. اكتبه في ملف إنقاذ وسلّمهم إياه. لا يستطيع فتحه إلا المكتب، ولا يُزال شيء من هذا الجهاز اللوحي.</translation>
+    </message>
+    <message>
+        <source>Write a rescue file</source>
+        <translation>كتابة ملف إنقاذ</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختر مجلدًا</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
     </message>
 </context>
 <context>
@@ -6738,8 +6772,8 @@ Volume %3</source>
         <translation>سجّل الدخول مجددًا للإرسال. لم يُفقد شيء، ويمكنك متابعة العمل.</translation>
     </message>
     <message>
-        <source>The office took this tablet out of use for syncing. Ask them to let it in again, or to take your unsent work from a rescue file.</source>
-        <translation>أوقف المكتب مزامنة هذا الجهاز. اطلب السماح به مجددًا، أو أخذ عملك غير المرسل من ملف إنقاذ.</translation>
+        <source>The office took this tablet out of use for syncing. Ask them why, and give them your unsent work in a rescue file.</source>
+        <translation>أوقف المكتب مزامنة هذا الجهاز اللوحي. اسألهم عن السبب، وسلّمهم عملك غير المرسل في ملف إنقاذ.</translation>
     </message>
     <message>
         <source>No connection to the server. It is tried again by itself.</source>
@@ -6901,6 +6935,69 @@ Volume %3</source>
     <message>
         <source>Back up now</source>
         <translation>انسخ الآن</translation>
+    </message>
+</context>
+<context>
+    <name>TakenOutPage</name>
+    <message>
+        <source>This tablet is empty</source>
+        <translation>هذا الجهاز اللوحي فارغ</translation>
+    </message>
+    <message>
+        <source>The office took this tablet out of use</source>
+        <translation>أوقف المكتب استخدام هذا الجهاز اللوحي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Start the app again to begin a new store, then sign in as a new tablet.</source>
+        <translation>شغّل التطبيق من جديد لبدء مخزن جديد، ثم سجّل الدخول كجهاز لوحي جديد.</translation>
+    </message>
+    <message>
+        <source>Since %1 its records cannot be opened here any more. Everything that had reached the server is safe there.</source>
+        <translation>منذ %1 لم يعد من الممكن فتح سجلاته هنا. كل ما وصل إلى الخادم محفوظ هناك بأمان.</translation>
+    </message>
+    <message>
+        <source>Not on the server: changes %1, files %2. They are in a rescue file that only the office can open. Give it to them.</source>
+        <translation>ليست على الخادم: تغييرات %1، ملفات %2. وهي في ملف إنقاذ لا يستطيع فتحه إلا المكتب. سلّمهم إياه.</translation>
+    </message>
+    <message>
+        <source>Nothing was left to send.</source>
+        <translation>لم يبقَ شيء لإرساله.</translation>
+    </message>
+    <message>
+        <source>Copy the rescue file</source>
+        <translation>نسخ ملف الإنقاذ</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>This removes the records that cannot be opened any more from this tablet. The rescue file stays.</source>
+        <translation>يؤدي هذا إلى إزالة السجلات التي لم يعد من الممكن فتحها من هذا الجهاز اللوحي. يبقى ملف الإنقاذ.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>إغلاق التطبيق</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختر مجلدًا</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
     </message>
 </context>
 <context>

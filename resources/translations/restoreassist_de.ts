@@ -3546,6 +3546,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing open</source>
+        <translation>Nichts offen</translation>
+    </message>
+    <message>
         <source>Must be done: %1</source>
         <translation>Muss getan werden: %1</translation>
     </message>
@@ -4559,6 +4563,32 @@
     <message>
         <source>Dismiss: %1</source>
         <translation>Verwerfen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RescueCard</name>
+    <message numerus="yes">
+        <source>Not taken by the server: %n</source>
+        <translation>
+            <numerusform>Vom Server nicht angenommen: %n</numerusform>
+            <numerusform>Vom Server nicht angenommen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office has to take in this work. Write it into a rescue file and give them that. Only the office can open it, and nothing is removed from this tablet.</source>
+        <translation>Das Büro muss diese Arbeit übernehmen. Schreiben Sie sie in eine Rettungsdatei und geben Sie diese dort ab. Nur das Büro kann sie öffnen, und auf diesem Tablet wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Write a rescue file</source>
+        <translation>Rettungsdatei schreiben</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -6610,8 +6640,8 @@ Volumen %3</translation>
         <translation>Melden Sie sich neu an, um zu senden. Nichts ist verloren, und Sie können weiterarbeiten.</translation>
     </message>
     <message>
-        <source>The office took this tablet out of use for syncing. Ask them to let it in again, or to take your unsent work from a rescue file.</source>
-        <translation>Das Büro hat dieses Tablet vom Abgleich ausgeschlossen. Bitten Sie es, das Tablet wieder zuzulassen oder Ihre Arbeit aus einer Rettungsdatei zu übernehmen.</translation>
+        <source>The office took this tablet out of use for syncing. Ask them why, and give them your unsent work in a rescue file.</source>
+        <translation>Das Büro hat dieses Tablet für die Synchronisierung außer Betrieb genommen. Fragen Sie dort nach dem Grund und geben Sie die nicht gesendete Arbeit in einer Rettungsdatei ab.</translation>
     </message>
     <message>
         <source>No connection to the server. It is tried again by itself.</source>
@@ -6769,6 +6799,69 @@ Volumen %3</translation>
     <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
+    </message>
+</context>
+<context>
+    <name>TakenOutPage</name>
+    <message>
+        <source>This tablet is empty</source>
+        <translation>Dieses Tablet ist leer</translation>
+    </message>
+    <message>
+        <source>The office took this tablet out of use</source>
+        <translation>Das Büro hat dieses Tablet außer Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Start the app again to begin a new store, then sign in as a new tablet.</source>
+        <translation>Starten Sie die App neu, um einen neuen Speicher anzulegen, und melden Sie sich dann als neues Tablet an.</translation>
+    </message>
+    <message>
+        <source>Since %1 its records cannot be opened here any more. Everything that had reached the server is safe there.</source>
+        <translation>Seit %1 lassen sich seine Aufzeichnungen hier nicht mehr öffnen. Alles, was den Server erreicht hatte, ist dort sicher.</translation>
+    </message>
+    <message>
+        <source>Not on the server: changes %1, files %2. They are in a rescue file that only the office can open. Give it to them.</source>
+        <translation>Nicht auf dem Server: Änderungen %1, Dateien %2. Sie liegen in einer Rettungsdatei, die nur das Büro öffnen kann. Geben Sie sie dort ab.</translation>
+    </message>
+    <message>
+        <source>Nothing was left to send.</source>
+        <translation>Es war nichts mehr zu senden.</translation>
+    </message>
+    <message>
+        <source>Copy the rescue file</source>
+        <translation>Rettungsdatei kopieren</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>This removes the records that cannot be opened any more from this tablet. The rescue file stays.</source>
+        <translation>Das entfernt die Aufzeichnungen, die sich nicht mehr öffnen lassen, von diesem Tablet. Die Rettungsdatei bleibt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>App schließen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>

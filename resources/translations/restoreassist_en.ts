@@ -194,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>RescueCard</name>
+    <message numerus="yes">
+        <source>Not taken by the server: %n</source>
+        <translation>
+            <numerusform>Not taken by the server: %n</numerusform>
+            <numerusform>Not taken by the server: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleItem</name>
     <message numerus="yes">
         <source>%1 · %2 · %n missing</source>

@@ -3546,6 +3546,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing open</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
         <source>Must be done: %1</source>
         <translation>Hay que hacerlo: %1</translation>
     </message>
@@ -4559,6 +4563,32 @@
     <message>
         <source>Dismiss: %1</source>
         <translation>Descartar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RescueCard</name>
+    <message numerus="yes">
+        <source>Not taken by the server: %n</source>
+        <translation>
+            <numerusform>No aceptado por el servidor: %n</numerusform>
+            <numerusform>No aceptado por el servidor: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office has to take in this work. Write it into a rescue file and give them that. Only the office can open it, and nothing is removed from this tablet.</source>
+        <translation>La oficina tiene que incorporar este trabajo. Escríbalo en un archivo de rescate y entrégueselo. Solo la oficina puede abrirlo y no se elimina nada de esta tableta.</translation>
+    </message>
+    <message>
+        <source>Write a rescue file</source>
+        <translation>Escribir un archivo de rescate</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
     </message>
 </context>
 <context>
@@ -6610,8 +6640,8 @@ Volumen %3</translation>
         <translation>Inicie sesión de nuevo para enviar. No se pierde nada, y puede seguir trabajando.</translation>
     </message>
     <message>
-        <source>The office took this tablet out of use for syncing. Ask them to let it in again, or to take your unsent work from a rescue file.</source>
-        <translation>La oficina retiró esta tableta de la sincronización. Pida que la admitan de nuevo, o que tomen su trabajo sin enviar de un archivo de rescate.</translation>
+        <source>The office took this tablet out of use for syncing. Ask them why, and give them your unsent work in a rescue file.</source>
+        <translation>La oficina ha retirado esta tableta de la sincronización. Pregúnteles por qué y entrégueles su trabajo no enviado en un archivo de rescate.</translation>
     </message>
     <message>
         <source>No connection to the server. It is tried again by itself.</source>
@@ -6769,6 +6799,69 @@ Volumen %3</translation>
     <message>
         <source>Back up now</source>
         <translation>Hacer copia ahora</translation>
+    </message>
+</context>
+<context>
+    <name>TakenOutPage</name>
+    <message>
+        <source>This tablet is empty</source>
+        <translation>Esta tableta está vacía</translation>
+    </message>
+    <message>
+        <source>The office took this tablet out of use</source>
+        <translation>La oficina ha retirado esta tableta del servicio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Start the app again to begin a new store, then sign in as a new tablet.</source>
+        <translation>Vuelva a iniciar la aplicación para crear un almacén nuevo y luego inicie sesión como una tableta nueva.</translation>
+    </message>
+    <message>
+        <source>Since %1 its records cannot be opened here any more. Everything that had reached the server is safe there.</source>
+        <translation>Desde el %1 sus registros ya no se pueden abrir aquí. Todo lo que había llegado al servidor está a salvo allí.</translation>
+    </message>
+    <message>
+        <source>Not on the server: changes %1, files %2. They are in a rescue file that only the office can open. Give it to them.</source>
+        <translation>No están en el servidor: cambios %1, archivos %2. Están en un archivo de rescate que solo la oficina puede abrir. Entrégueselo.</translation>
+    </message>
+    <message>
+        <source>Nothing was left to send.</source>
+        <translation>No quedaba nada por enviar.</translation>
+    </message>
+    <message>
+        <source>Copy the rescue file</source>
+        <translation>Copiar el archivo de rescate</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>This removes the records that cannot be opened any more from this tablet. The rescue file stays.</source>
+        <translation>Esto elimina de esta tableta los registros que ya no se pueden abrir. El archivo de rescate se conserva.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>Cerrar la aplicación</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
     </message>
 </context>
 <context>
