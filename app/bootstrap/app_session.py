@@ -6,7 +6,7 @@ import asyncio
 import importlib
 import logging
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from app.bootstrap.doctor import examine
@@ -14,7 +14,7 @@ from app.bootstrap.os_keyring import find_keyring
 from app.bootstrap.places import COUNTERS_FILE
 from app.bootstrap.version import VERSION
 from app.bootstrap.workspace import Workspace, open_workspace, source_of_driver
-from app.domain.errors import TakenOutOfUse
+from app.domain.errors import StoreError, TakenOutOfUse
 from app.domain.measurement import Unit
 from app.ports.engine import WorkflowEngine
 from app.ports.network import Network, NetworkKind
@@ -94,6 +94,8 @@ async def running_application(
             try:
                 yield application
             finally:
+                with suppress(StoreError):  # nobody is there any more to be told
+                    await application.drafts.flush()
                 application.close()
         finally:
             ending.set()

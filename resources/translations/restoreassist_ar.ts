@@ -904,6 +904,29 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Not finished</source>
+        <translation>لم يكتمل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What was entered here on %1 was not saved.</source>
+        <translation>لم يُحفظ ما أُدخل هنا في %1.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>تجاهله</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعته</translation>
+    </message>
+</context>
+<context>
     <name>DrawTools</name>
     <message>
         <source>Last one</source>

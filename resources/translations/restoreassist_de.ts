@@ -888,6 +888,29 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was entered here on %1 was not saved.</source>
+        <translation>Was hier am %1 eingegeben wurde, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+</context>
+<context>
     <name>DrawTools</name>
     <message>
         <source>Last one</source>

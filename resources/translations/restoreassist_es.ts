@@ -888,6 +888,29 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What was entered here on %1 was not saved.</source>
+        <translation>Lo que se introdujo aquí el %1 no se guardó.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con ella</translation>
+    </message>
+</context>
+<context>
     <name>DrawTools</name>
     <message>
         <source>Last one</source>

@@ -42,7 +42,6 @@ class DocumentsModel(JobPageModel):
         self, services: AppServices, bridge: ServiceBridge, parent: QObject | None = None
     ) -> None:
         super().__init__(services, bridge, parent)
-        self.job_id: UUID | None = None
         self._view: DocumentsView | None = None
         self._rows = DocumentRows(self)
         self._selected = ""

@@ -39,7 +39,6 @@ class EditPageModel(JobPageModel):
     ) -> None:
         super().__init__(services, bridge, parent)
         self.wording = Wording()
-        self.job_id: UUID | None = None
         self._edits = EditState()
         self._tell = False
 

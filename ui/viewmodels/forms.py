@@ -56,7 +56,6 @@ class FormsModel(JobPageModel):
         self, services: AppServices, bridge: ServiceBridge, parent: QObject | None = None
     ) -> None:
         super().__init__(services, bridge, parent)
-        self.job_id: UUID | None = None
         self._view: FormsView | None = None
         self._rows = FormRows(self)
         self._selected = ""

@@ -87,6 +87,7 @@ class OverviewModel(JobPageModel):
 
     def open(self, job_id: UUID) -> None:
         """Show this job."""
+        self.job_id = job_id
         self.load(lambda: self.services.job_overview(job_id), self._show)
 
     def use_units(self, wording: Wording) -> None:

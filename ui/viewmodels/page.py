@@ -5,12 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.errors import RestoreAssistError
 from app.services.app_services import AppServices
 from ui.bridge.service_bridge import Call, ServiceBridge
+from ui.viewmodels.drafts import DraftsModel
 from ui.viewmodels.qml import qml_property, qml_type
 
 REPEAT_TAP_S = 1.0
@@ -27,6 +29,8 @@ class PageModel(QObject):
 
     stateChanged = Signal()
     saved = Signal(str)
+    job_id: UUID | None = None
+    """The job whose page this is, if it is a job's page."""
 
     def __init__(
         self,
@@ -44,6 +48,7 @@ class PageModel(QObject):
         self._tapped: dict[str, float] = {}
         self._writing: set[str] = set()
         self._problem = ""
+        self._drafts = DraftsModel(services, bridge, lambda: self.job_id, self._draft_failed, self)
 
     def load(self, make: Callable[[], Coroutine[Any, Any, T]], show: Callable[[T], None]) -> None:
         """Fetch what the page shows; the same call is made again by :meth:`retry` and :meth:`refresh`."""
@@ -113,6 +118,9 @@ class PageModel(QObject):
         """The words were read."""
         self._set_problem("")
 
+    def _draft_failed(self, error: BaseException) -> None:
+        self._set_problem(words_for(error))
+
     def _set_problem(self, words: str) -> None:
         self._problem = words
         self.stateChanged.emit()
@@ -126,6 +134,7 @@ class PageModel(QObject):
     def _get_saving(self) -> bool:
         return bool(self._writing)
 
+    drafts = qml_property(DraftsModel, lambda s: s._drafts, constant=True)
     problem = qml_property(str, _get_problem, notify=stateChanged)
     loading = qml_property(bool, _get_loading, notify=stateChanged)
     saving = qml_property(bool, _get_saving, notify=stateChanged)

@@ -46,6 +46,7 @@ class RulesModel(JobPageModel):
 
     def open(self, job_id: UUID) -> None:
         """Show this job's rules."""
+        self.job_id = job_id
         self._picked = ""
         self.load(lambda: self.services.rules.of_job(job_id), self._show)
 

@@ -59,7 +59,6 @@ class WorkflowModel(JobPageModel):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(services, bridge, parent)
-        self.job_id: UUID | None = None
         self._time_zone = time_zone
         self._runs: tuple[RunInfo, ...] | None = None
         self._detail: RunView | None = None

@@ -57,8 +57,18 @@ Sheet {
         rh = now.rh
         live = true
     }
+    drafts: drying.drafts
+    draftKey: "air"
+    draftContent: ({ role: role, place: place.text, temperature: temperature, rh: rh })
+    onResumed: (typed) => {
+        role = typed.role
+        place.text = typed.place
+        temperature = typed.temperature
+        rh = typed.rh
+        live = false
+    }
     onDismissed: shown = false
-    Connections { target: root.drying; function onSaved(): void { root.shown = false } }
+    Connections { target: root.drying; function onSaved(): void { root.done() } }
 
     ColumnLayout {
         width: parent.width

@@ -20,8 +20,12 @@ Sheet {
         drying.dismissProblem()
         shown = true
     }
+    drafts: drying.drafts
+    draftKey: "answer/" + (alert.key ?? "")
+    draftContent: ({ action: action, reason: reason.text })
+    onResumed: (typed) => { action = typed.action; reason.text = typed.reason }
     onDismissed: shown = false
-    Connections { target: root.drying; function onSaved(): void { root.shown = false } }
+    Connections { target: root.drying; function onSaved(): void { root.done() } }
     ColumnLayout {
         width: parent.width
         spacing: Theme.s3

@@ -17,6 +17,7 @@ Sheet {
     objectName: "chamberSheet"
     sheetWidth: Theme.wideSheet
     keepOpen: making
+    drafting: making
     function open(): void {
         making = rooms.chambers.length === 0
         reset()
@@ -34,8 +35,17 @@ Sheet {
         title.text = qsTr("Chamber %1").arg(rooms.chambers.length + 1)
     }
     function toggle(key: string): void { chosen = chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key] }
+    drafts: rooms.drafts
+    draftKey: "chamber"
+    draftContent: ({ title: title.text, method: method, containment: containment, chosen: chosen })
+    onResumed: (typed) => {
+        title.text = typed.title
+        method = typed.method
+        containment = typed.containment
+        chosen = typed.chosen.filter((key) => roomList.some((room) => room.key === key))
+    }
     onDismissed: shown = false
-    Connections { target: root.rooms; function onSaved(): void { root.making = false } }
+    Connections { target: root.rooms; function onSaved(): void { root.forget(); root.making = false } }
 
     ColumnLayout {
         width: parent.width

@@ -21,8 +21,12 @@ Sheet {
         equipment.dismissProblem()
         shown = true
     }
+    drafts: equipment.drafts
+    draftKey: "circuit"
+    draftContent: ({ label: label.text, breaker: breaker, voltage: voltage, shared: shared.text })
+    onResumed: (typed) => { label.text = typed.label; breaker = typed.breaker; voltage = typed.voltage; shared.text = typed.shared }
     onDismissed: shown = false
-    Connections { target: root.equipment; function onSaved(): void { root.shown = false } }
+    Connections { target: root.equipment; function onSaved(): void { root.done() } }
     ColumnLayout {
         width: parent.width
         spacing: Theme.s3

@@ -18,8 +18,12 @@ Sheet {
         map.dismissProblem()
         shown = true
     }
+    drafts: map.drafts
+    draftKey: "control/" + (map.selected.pointId ?? "")
+    draftContent: ({ value: value })
+    onResumed: (typed) => { value = typed.value }
     onDismissed: shown = false
-    Connections { target: root.map; function onSaved(): void { root.shown = false } }
+    Connections { target: root.map; function onSaved(): void { root.done() } }
     ColumnLayout {
         width: parent.width
         spacing: Theme.s3

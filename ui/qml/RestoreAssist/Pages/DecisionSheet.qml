@@ -23,8 +23,12 @@ Sheet {
         shown = true
         reason.forceActiveFocus()
     }
+    drafts: workflow.drafts
+    draftKey: "decision/" + (question.checkpointId ?? "") + "/" + action
+    draftContent: ({ reason: reason.text, data: data.text })
+    onResumed: (typed) => { reason.text = typed.reason; data.text = typed.data }
     onDismissed: shown = false
-    Connections { target: root.workflow; function onDone(action: string): void { root.shown = false } }
+    Connections { target: root.workflow; function onDone(action: string): void { root.done() } }
     ColumnLayout {
         width: parent.width
         spacing: Theme.s3

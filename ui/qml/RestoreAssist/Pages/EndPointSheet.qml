@@ -31,8 +31,12 @@ Sheet {
         else
             map.endPoint(status, why)
     }
+    drafts: map.drafts
+    draftKey: "end/" + (map.selected.pointId ?? "")
+    draftContent: ({ reason: reason.text })
+    onResumed: (typed) => { reason.text = typed.reason }
     onDismissed: shown = false
-    Connections { target: root.map; function onSaved(): void { root.shown = false } }
+    Connections { target: root.map; function onSaved(): void { root.done() } }
 
     ColumnLayout {
         width: parent.width

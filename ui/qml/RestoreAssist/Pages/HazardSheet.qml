@@ -28,6 +28,7 @@ Sheet {
         next[kind] = answer
         present = next
     }
+    function control(kind: string, words: string): void { controls = Object.assign({}, controls, { [kind]: words }) }
     function restNo(): void {
         const next = Object.assign({}, present)
         for (const kind of rooms.hazardKinds)
@@ -35,8 +36,12 @@ Sheet {
                 next[kind] = "no"
         present = next
     }
+    drafts: rooms.drafts
+    draftKey: "hazards"
+    draftContent: ({ present: present, controls: controls, entry: entry })
+    onResumed: (typed) => { present = typed.present; controls = typed.controls; entry = typed.entry }
     onDismissed: shown = false
-    Connections { target: root.rooms; function onSaved(): void { root.shown = false } }
+    Connections { target: root.rooms; function onSaved(): void { root.done() } }
 
     ColumnLayout {
         width: parent.width
@@ -67,7 +72,7 @@ Sheet {
                         Label { Layout.fillWidth: true; text: SiteNames.hazard(line.modelData); font.weight: Theme.medium; wrapMode: Text.Wrap; color: line.answer === "yes" ? Theme.wet : Theme.text }
                         Segmented { objectName: "hazard_" + line.modelData; Layout.preferredWidth: implicitWidth; options: [{ key: "no", text: qsTr("No"), name: qsTr("%1: no").arg(SiteNames.hazard(line.modelData)) }, { key: "yes", text: qsTr("Yes"), name: qsTr("%1: yes").arg(SiteNames.hazard(line.modelData)) }]; current: line.answer; onPicked: (key) => root.say(line.modelData, key) }
                     }
-                    Field { Layout.fillWidth: true; visible: line.answer === "yes"; objectName: "control_" + line.modelData; label: qsTr("What controls it: %1").arg(SiteNames.hazard(line.modelData)); placeholderText: qsTr("What controls it"); text: root.controls[line.modelData] ?? ""; onTextEdited: root.controls[line.modelData] = text }
+                    Field { Layout.fillWidth: true; visible: line.answer === "yes"; objectName: "control_" + line.modelData; label: qsTr("What controls it: %1").arg(SiteNames.hazard(line.modelData)); placeholderText: qsTr("What controls it"); text: root.controls[line.modelData] ?? ""; onTextEdited: root.control(line.modelData, text) }
                 }
             }
         }

@@ -145,6 +145,10 @@ AppPage {
         objectName: "padLayer"
         keepOpen: numbers.value !== ""
         function open(): void { numbers.value = ""; root.map.showDisplay(""); root.map.dismissProblem(); shown = true; numbers.forceActiveFocus() }
+        drafts: root.map.drafts
+        draftKey: "reading/" + (root.map.selected.pointId ?? "")
+        draftContent: ({ value: numbers.value })
+        onResumed: (typed) => { numbers.value = typed.value }
         onDismissed: shown = false
         NumberPad {
             id: numbers
@@ -190,7 +194,7 @@ AppPage {
         function onAsked(): void { question.shown = true }
         function onSeriesAsked(words: string): void { series.open(words) }
         function onReadingSaved(what: string): void {
-            pad.shown = false
+            pad.done()
             Notices.offerUndo(qsTr("%1 saved").arg(what), () => root.map.undo())
         }
     }

@@ -25,8 +25,18 @@ Sheet {
         setup.begin()
         shown = true
     }
+    drafts: setup.drafts
+    draftKey: "modbus"
+    draftContent: ({ port: port, shipped: shipped, host: host.text, pasted: pasted.text, name: givenName.text })
+    onResumed: (typed) => {
+        port = typed.port
+        shipped = typed.shipped
+        host.text = typed.host
+        pasted.text = typed.pasted
+        givenName.text = typed.name
+    }
     onDismissed: shown = false
-    Connections { target: root.setup; function onSaved(): void { root.shown = false } }
+    Connections { target: root.setup; function onSaved(): void { root.done() } }
 
     component Pick: AppButton {
         property bool on: false

@@ -28,8 +28,20 @@ Sheet {
         map.dismissProblem()
         shown = true
     }
+    drafts: map.drafts
+    draftKey: "point"
+    draftContent: ({ west: west, north: north, surface: surface, material: material, own: own.text, spot: spot.text, readOn: readOn })
+    onResumed: (typed) => {
+        west = typed.west
+        north = typed.north
+        surface = typed.surface
+        material = typed.material
+        own.text = typed.own
+        spot.text = typed.spot
+        readOn = typed.readOn || meters.hasValue ? typed.readOn : map.scales[1]
+    }
     onDismissed: shown = false
-    Connections { target: root.map; function onSaved(): void { root.shown = false } }
+    Connections { target: root.map; function onSaved(): void { root.done() } }
 
     ColumnLayout {
         width: parent.width

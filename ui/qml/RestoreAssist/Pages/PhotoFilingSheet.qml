@@ -36,8 +36,19 @@ Sheet {
             change.caption = caption.text
         photos.refile(change)
     }
+    drafts: photos.drafts
+    draftKey: "filing/" + (one ? photos.viewer.photoId : "many")
+    draftContent: ({ phase: phase, room: room, point: point, machine: machine, caption: caption.text, edited: caption.edited })
+    onResumed: (typed) => {
+        phase = typed.phase
+        room = typed.room
+        point = typed.point
+        machine = typed.machine
+        caption.text = typed.caption
+        caption.edited = typed.edited
+    }
     onDismissed: shown = false
-    Connections { target: root.photos; function onSaved(): void { root.shown = false } }
+    Connections { target: root.photos; function onSaved(): void { root.done() } }
     ColumnLayout {
         width: parent.width
         spacing: Theme.s3

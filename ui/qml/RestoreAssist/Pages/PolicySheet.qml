@@ -12,9 +12,13 @@ Sheet {
     objectName: "policySheet"
     shown: setting.name !== undefined
     keepOpen: value.text !== (setting.value ?? "")
+    drafts: policy.drafts
+    draftKey: "policy/" + (setting.name ?? "")
+    draftContent: ({ value: value.text })
+    onResumed: (typed) => { value.text = typed.value }
     onDismissed: policy.pick("")
-    onSettingChanged: value.text = setting.value ?? ""
-    Connections { target: root.policy; function onChosen(): void { root.policy.pick("") } }
+    onSettingChanged: if (setting.name !== undefined) value.text = setting.value
+    Connections { target: root.policy; function onChosen(): void { root.forget(); root.policy.pick("") } }
     ColumnLayout {
         width: parent.width
         spacing: Theme.s3

@@ -28,8 +28,12 @@ Sheet {
         next[editing] = key === "back" ? old.slice(0, -1) : key === "." && old.includes(".") ? old : old.length < 6 ? old + key : old
         typed = next
     }
+    drafts: equipment.drafts
+    draftKey: "rating/" + (machine.assetId ?? "")
+    draftContent: ({ typed: typed, model: model.text })
+    onResumed: (typed) => { root.typed = typed.typed; model.text = typed.model }
     onDismissed: shown = false
-    Connections { target: root.equipment; function onSaved(): void { root.shown = false } }
+    Connections { target: root.equipment; function onSaved(): void { root.done() } }
     ColumnLayout {
         width: parent.width
         spacing: Theme.s3

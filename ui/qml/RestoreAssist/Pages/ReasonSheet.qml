@@ -20,8 +20,12 @@ Sheet {
         equipment.dismissProblem()
         shown = true
     }
+    drafts: equipment.drafts
+    draftKey: "difference/" + title
+    draftContent: ({ reason: reason.text })
+    onResumed: (typed) => { reason.text = typed.reason }
     onDismissed: shown = false
-    Connections { target: root.equipment; function onSaved(): void { root.shown = false } }
+    Connections { target: root.equipment; function onSaved(): void { root.done() } }
     ColumnLayout {
         width: parent.width
         spacing: Theme.s3

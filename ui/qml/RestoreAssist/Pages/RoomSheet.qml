@@ -63,8 +63,19 @@ Sheet {
         else
             rooms.changeRoom(roomId, name.text.trim(), level, use, sides.length, sides.width, sides.height)
     }
+    drafts: rooms.drafts
+    draftKey: "room/" + (roomId || "new")
+    draftContent: ({ use: use, level: level, name: name.text, sides: sides, place: place })
+    onResumed: (typed) => {
+        use = typed.use
+        level = typed.level
+        name.text = typed.name
+        sides = typed.sides
+        place = typed.place
+        editing = shaped ? "height" : "length"
+    }
     onDismissed: shown = false
-    Connections { target: root.rooms; function onSaved(): void { root.shown = false } }
+    Connections { target: root.rooms; function onSaved(): void { root.done() } }
 
     ColumnLayout {
         width: parent.width

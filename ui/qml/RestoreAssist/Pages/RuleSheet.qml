@@ -17,11 +17,16 @@ Sheet {
     sheetWidth: Theme.wideSheet
     shown: rule.ruleId !== undefined
     keepOpen: overriding && reason.text !== ""
+    drafts: rules.drafts
+    draftKey: "override/" + (rule.ruleId ?? "")
+    draftContent: ({ role: role, reason: reason.text })
+    onResumed: (typed) => { role = typed.role; reason.text = typed.reason }
+    drafting: overriding
     onDismissed: close()
     onRuleChanged: if (rule.ruleId === undefined) stop()
     function close(): void { rules.pick(""); rules.dismissProblem() }
     function stop(): void { overriding = false; role = ""; reason.text = "" }
-    Connections { target: root.rules; function onOverridden(): void { root.stop() } }
+    Connections { target: root.rules; function onOverridden(): void { root.forget(); root.stop() } }
 
     ColumnLayout {
         width: parent.width

@@ -21,8 +21,12 @@ Sheet {
         shown = true
         reason.forceActiveFocus()
     }
+    drafts: workflow.drafts
+    draftKey: "run/" + action + "/" + subject
+    draftContent: ({ reason: reason.text })
+    onResumed: (typed) => { reason.text = typed.reason }
     onDismissed: shown = false
-    Connections { target: root.workflow; function onDone(action: string): void { root.shown = false } }
+    Connections { target: root.workflow; function onDone(action: string): void { root.done() } }
     ColumnLayout {
         width: parent.width
         spacing: Theme.s3

@@ -25,8 +25,12 @@ Sheet {
         shown = true
         person.forceActiveFocus()
     }
+    drafts: forms.drafts
+    draftKey: "sign/" + (forms.selected.formId ?? "") + "/" + (signer.role ?? "")
+    draftContent: ({ person: person.text, capacity: capacity.text, reason: reason.text, refusing: refusing })
+    onResumed: (typed) => { person.text = typed.person; capacity.text = typed.capacity; reason.text = typed.reason; refusing = typed.refusing }
     onDismissed: shown = false
-    Connections { target: root.forms; function onSigned(): void { root.shown = false } }
+    Connections { target: root.forms; function onSigned(): void { root.done() } }
     ColumnLayout {
         width: parent.width
         spacing: Theme.s3

@@ -19,8 +19,12 @@ Sheet {
         workflow.dismissProblem()
         shown = true
     }
+    drafts: workflow.drafts
+    draftKey: "start"
+    draftContent: ({ chosen: chosen, recipient: recipient.text, data: data.text })
+    onResumed: (typed) => { chosen = typed.chosen; recipient.text = typed.recipient; data.text = typed.data }
     onDismissed: shown = false
-    Connections { target: root.workflow; function onDone(action: string): void { root.shown = false } }
+    Connections { target: root.workflow; function onDone(action: string): void { root.done() } }
     ColumnLayout {
         width: parent.width
         spacing: Theme.s3

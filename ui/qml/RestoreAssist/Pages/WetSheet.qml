@@ -41,8 +41,12 @@ Sheet {
             up = ""
         }
     }
+    drafts: rooms.drafts
+    draftKey: "wet/" + (rooms.selected.roomId ?? "") + "/" + surface
+    draftContent: ({ area: area, up: up, low: low, contaminated: contaminated })
+    onResumed: (typed) => { area = typed.area; up = typed.up; low = typed.low; contaminated = typed.contaminated }
     onDismissed: shown = false
-    Connections { target: root.rooms; function onSaved(): void { root.shown = false } }
+    Connections { target: root.rooms; function onSaved(): void { root.done() } }
 
     ColumnLayout {
         width: parent.width

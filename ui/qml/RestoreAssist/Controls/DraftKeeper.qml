@@ -1,0 +1,80 @@
+import QtQuick
+import RestoreAssist.Model
+
+// Keeps what is typed into a form while it is open, and offers it when the form is opened again.
+// `content` is what the form holds; `resumed` gives an earlier content back to it. Call `done` when the form was saved.
+Item {
+    id: root
+    property DraftsModel drafts: null
+    property string key
+    property bool open: false
+    property var content: ({})
+    property string when
+    readonly property bool offering: when !== ""
+    property string held  // the key as it was when the form was opened
+    property string offered
+    property string blank
+    property string last
+    property bool begun: false
+    property bool asked: false
+    signal resumed(var content)
+    visible: false
+    onContentChanged: note()
+    onOpenChanged: {
+        when = ""
+        begun = false
+        if (open)
+            Qt.callLater(begin)  // once all that opens the form has run, so that its first content is no entry
+    }
+
+    function begin(): void {
+        if (!open || begun || drafts === null || key === "")
+            return
+        held = key
+        blank = last = JSON.stringify(content)
+        begun = true
+        asked = true
+        drafts.look(held)
+    }
+    function note(): void {
+        if (!begun || asked || offering)
+            return
+        const now = JSON.stringify(content)
+        if (now === last)
+            return
+        last = now
+        if (now === blank)
+            drafts.discard(held)
+        else
+            drafts.keep(held, now)
+    }
+    function take(): void {
+        last = offered
+        resumed(JSON.parse(offered))
+        when = ""
+        note()
+    }
+    function drop(): void {
+        drafts.discard(held)
+        when = ""
+        note()
+    }
+    function done(): void {
+        if (!begun)
+            return
+        begun = false
+        when = ""
+        drafts.discard(held)
+    }
+    Connections {
+        target: root.drafts
+        function onFound(key: string, when: string, content: string): void {
+            if (!root.begun || !root.asked || key !== root.held)
+                return
+            root.asked = false
+            root.offered = content
+            root.when = when
+            root.note()
+        }
+    }
+}
