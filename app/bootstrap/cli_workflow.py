@@ -256,7 +256,10 @@ def workflow_decide_command(
     reason: ReasonOption = "",
     patch: Annotated[
         str | None,
-        typer.Option("--patch", help="For modify: the data to change, as JSON or a file of it."),
+        typer.Option(
+            "--patch",
+            help="With modify the data to change, with continue at a failed step its output: JSON or a file.",
+        ),
     ] = None,
     by: ByOption = None,
     store: StoreOption = None,
@@ -289,8 +292,6 @@ def workflow_decide_command(
 
 async def _question(engine: DbosEngine, text: str) -> tuple[UUID, UUID]:
     """The run and the checkpoint that a checkpoint's id, or a run's with one open question, means."""
-    from app.bootstrap.workflow_reports import open_questions
-
     for asked in await engine.pending_checkpoints():
         if text and str(asked.checkpoint_id).startswith(text):
             return asked.run_id, asked.checkpoint_id
@@ -301,7 +302,7 @@ async def _question(engine: DbosEngine, text: str) -> tuple[UUID, UUID]:
     if known is not None:
         return known.run_id, known.checkpoint_id
     run_id = await run_id_of(engine, text)
-    asked_now = await open_questions(engine, run_id)
+    asked_now = await engine.open_questions(run_id)
     if len(asked_now) != 1:
         ids = ", ".join(str(one.checkpoint_id) for one in asked_now) or "none"
         raise Conflict(f"The run asks {len(asked_now)} questions: {ids}. Name one.")

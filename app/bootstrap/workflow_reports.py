@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from app.domain.run_views import GuardrailEntry, RunMoment
-from app.domain.runs import CheckpointInfo, CheckpointState, RunEvent, RunInfo, StepInfo
+from app.domain.runs import CheckpointInfo, RunEvent, RunInfo, StepInfo
 
 if TYPE_CHECKING:
     from app.orchestration.engine import DbosEngine
@@ -16,23 +16,14 @@ if TYPE_CHECKING:
 async def run_report(engine: DbosEngine, run_id: UUID) -> dict[str, Any]:
     """A run with its steps, open questions, outputs and children."""
     run = await engine.status(run_id)
-    asked = await open_questions(engine, run_id)
+    asked = await engine.open_questions(run_id)
     return {
         **run_values(run),
         "steps": [step_values(step) for step in await engine.history(run_id)],
-        "checkpoints": [question_values(one) for one in asked if one.state is CheckpointState.OPEN],
+        "checkpoints": [question_values(one) for one in asked],
         "children": [run_values(child) for child in await engine.children(run_id)],
         "outputs": dict(await engine.outputs(run_id)),
     }
-
-
-async def open_questions(engine: DbosEngine, run_id: UUID) -> list[CheckpointInfo]:
-    """What the run asks, and what the runs that it started ask."""
-    asked = [one for one in await engine.checkpoints(run_id) if one.state is CheckpointState.OPEN]
-    for child in await engine.children(run_id):
-        if not child.state.final:
-            asked += await open_questions(engine, child.run_id)
-    return asked
 
 
 def run_values(run: RunInfo) -> dict[str, Any]:
@@ -162,6 +153,8 @@ def run_lines(report: Mapping[str, Any]) -> Iterator[str]:
         yield f"  ? {asked['title']}"
         for words in asked["missing"]:
             yield f"      {words}"
+        if asked["deadline"]:
+            yield f"      until {asked['deadline'][:19].replace('T', ' ')} UTC"
         yield f"      workflow decide {asked['checkpoint_id']} {'|'.join(asked['actions'])}"
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, insert, select, update
 
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.runs import (
@@ -19,11 +19,13 @@ from app.domain.runs import (
     RunState,
     StepState,
 )
+from app.orchestration.run_changes import go_on_unless_asked
 from app.orchestration.run_rows import checkpoint_info, from_ms, to_ms, to_text
 from app.orchestration.run_store import ENGINE, RunStore
 from app.orchestration.run_tables import checkpoints
 from app.orchestration.run_transaction import RunTransaction
 
+_WITHOUT_OUTPUT = (CheckpointCause.FAILURE, CheckpointCause.IN_DOUBT)
 DEADLINE = "deadline"
 """Who decides when nobody answered in time."""
 
@@ -121,7 +123,7 @@ def _answer(unit: RunTransaction, checkpoint_id: UUID, decision: Decision) -> No
         raise NotFound("checkpoint", checkpoint_id)
     if row.state != CheckpointState.OPEN:
         raise Conflict(_already(row))
-    _check_patch(decision)
+    _check_patch(row, decision)
     if decision.action not in json_actions(row):
         raise Conflict(
             f"{decision.action} is no answer to this question. "
@@ -144,15 +146,7 @@ def _answer(unit: RunTransaction, checkpoint_id: UUID, decision: Decision) -> No
         )
         .returning(checkpoints)
     ).one()
-    others = unit.connection.scalar(
-        select(func.count())
-        .select_from(checkpoints)
-        .where(
-            checkpoints.c.run_id == str(unit.run_id), checkpoints.c.state == CheckpointState.OPEN
-        )
-    )
-    if unit.state is RunState.WAITING and not others:
-        unit.change_run(RunState.RUNNING, decision.person, decision.reason)
+    go_on_unless_asked(unit, decision.person, decision.reason, row.step_id)
     _move_step(unit, row, StepState.RUNNING, decision.person, decision.reason)
     unit.emit(
         RunEventKind.CHECKPOINT_RESOLVED,
@@ -186,9 +180,13 @@ def json_actions(row: Row[Any]) -> tuple[DecisionAction, ...]:
     return checkpoint_info(row, None).actions
 
 
-def _check_patch(decision: Decision) -> None:
-    if decision.action is not DecisionAction.MODIFY and decision.patch:
-        raise InvalidInput("patch", f"{decision.action} changes no data", "modify with a patch")
+def _check_patch(row: Row[Any], decision: Decision) -> None:
+    """Data comes with ``modify``, and with ``continue`` in place of the output that a step does not give."""
+    if not decision.patch or decision.action is DecisionAction.MODIFY:
+        return
+    if decision.action is DecisionAction.CONTINUE and row.cause in _WITHOUT_OUTPUT:
+        return
+    raise InvalidInput("patch", f"{decision.action} takes no data here", "modify with a patch")
 
 
 def _check_time(row: Row[Any], decision: Decision) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import contextvars
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import nullcontext
+from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid5
 
 from app.domain.errors import ErrorClass, ExternalError
-from app.domain.runs import RunInfo, RunState
+from app.domain.runs import RunInfo, RunState, StepState
 from app.orchestration.component_caller import Task
 from app.orchestration.durable_calls import durably
 from app.orchestration.events import Signals, Topic
@@ -41,14 +43,16 @@ class ChildRuns:
         self._begin = begin
         self._rests = rests
 
-    async def run(self, task: Task) -> dict[str, Any]:
+    async def run(self, task: Task, left_s: float | None) -> dict[str, Any]:
         """The child's output ``{run_id, status, outputs}``; raises ``ExternalError`` when it did not complete.
 
-        The same step finds the same child again after a restart; a person's retry starts another.
+        The same step finds the same child again after a restart; a person's retry starts another. The step's timeout
+        and what the parent may still work (``left_s``) limit how long the child works, without the time in which it
+        waits for people.
         """
         child_id = uuid5(task.place.run_id, f"{task.key}:child:{task.again}")
         await durably(self._steps.begin, task.place, task.component, task.key)
-        await _outside_the_journal(self._start(task, child_id))
+        await _outside_the_journal(self._start(task, child_id, left_s))
         child = await self._ended(task, child_id)
         if child.state is not RunState.COMPLETED:
             why = child.outcome or "no reason was given"
@@ -58,9 +62,12 @@ class ChildRuns:
         outputs = await durably(self._queries.outputs, child_id)
         return {"run_id": str(child_id), "status": child.state.value, "outputs": outputs}
 
-    async def _start(self, task: Task, child_id: UUID) -> None:
+    async def _start(self, task: Task, child_id: UUID, left_s: float | None) -> None:
         visit, definition = task.visit, task.step.child
         assert definition is not None
+        limits = (definition.timeout_s, task.step.timeout_s, left_s)
+        limit_s = min((one for one in limits if one is not None), default=None)
+        definition = replace(definition, timeout_s=limit_s)
         context: Mapping[str, Any] = task.parameters or visit.context
         run_input = {
             "definition": definition.to_json(),
@@ -83,21 +90,24 @@ class ChildRuns:
         )
 
     async def _ended(self, task: Task, child_id: UUID) -> RunInfo:
-        """The child once it is over; the step shows whether it waits for a person meanwhile."""
-        parent = task.place.run_id
+        """The child once it is over; the step, and the run where a person is asked, show that it waits meanwhile."""
+        known = task.visit.rows.get(task.step.id)
+        shown = (known is not None and known.state is StepState.WAITING, False)
         with self._signals.listen(child_id, Topic.REST) as changed:
             while True:
                 changed.clear()
                 child = await durably(self._queries.run, child_id)
+                rests = self._rests(child_id) or child.state is RunState.PAUSED
+                asks = child.state is RunState.WAITING
+                waits = (rests or asks) and not child.state.final
+                if (waits, asks) != shown:
+                    words = f"run {child_id} {'waits' if waits else 'goes on'}"
+                    await durably(self._steps.wait, task.place, words, waiting=waits, asks=asks)
+                    shown = (waits, asks)
                 if child.state.final:
                     return child
-                if not self._rests(child_id) and child.state is not RunState.PAUSED:
+                with self._questions.parks(task.place.run_id) if rests else nullcontext():
                     await changed.wait()
-                    continue
-                await durably(self._steps.wait, task.place, True, f"run {child_id} waits")
-                with self._questions.parks(parent):
-                    await changed.wait()
-                await durably(self._steps.wait, task.place, False, f"run {child_id} goes on")
 
 
 async def _outside_the_journal(work: Awaitable[None]) -> None:

@@ -6,6 +6,7 @@ What failed comes back as a value, so that a replay sees what the first run saw 
 from __future__ import annotations
 
 import asyncio
+import math
 import random
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -67,7 +68,8 @@ class Done:
     duration_s: float = 0.0
 
 
-RunChild = Callable[[Task], Awaitable[dict[str, Any]]]
+RunChild = Callable[[Task, float | None], Awaitable[dict[str, Any]]]
+"""Runs a task's child; the number is how long the parent may still work, which holds for the child too."""
 
 
 class ComponentCaller:
@@ -128,14 +130,15 @@ class ComponentCaller:
         policy = task.step.retry
         loop = asyncio.get_running_loop()
         began = loop.time()
-        allowed_s = task.step.timeout_s or DEFAULT_TIMEOUT_S
-        allowed_s = allowed_s if deadline_s is None else min(allowed_s, deadline_s)
+        allowed_s = _allowed_s(task, deadline_s)
         deadline = began + allowed_s
         attempt = 0
         while True:
             attempt += 1
             try:
-                output = await self._call(task, max(0.0, deadline - loop.time()), allowed_s)
+                output = await self._call(
+                    task, max(0.0, deadline - loop.time()), allowed_s, deadline_s
+                )
             except asyncio.CancelledError:
                 if not await self._was_abandoned(task):
                     raise
@@ -154,15 +157,17 @@ class ComponentCaller:
                 spent_s = loop.time() - began
                 return Done(StepState.COMPLETED, attempt, started_at, output, duration_s=spent_s)
 
-    async def _call(self, task: Task, left_s: float, allowed_s: float) -> Mapping[str, Any]:
+    async def _call(
+        self, task: Task, left_s: float, allowed_s: float, run_left_s: float | None
+    ) -> Mapping[str, Any]:
         ref = task.component
         self._breakers.enter(ref.kind, ref.name)
-        work: asyncio.Task[dict[str, Any]] = asyncio.create_task(self._work(task))
+        work: asyncio.Task[dict[str, Any]] = asyncio.create_task(self._work(task, run_left_s))
         siblings = self._pure.setdefault(task.place.run_id, {})
         if not task.effect:
             siblings[work] = task.place.step_id
         try:
-            async with asyncio.timeout(left_s):
+            async with asyncio.timeout(None if task.step.child else left_s):
                 if not task.effect:
                     # A short step is written once, at its end; a longer one is shown as RUNNING first.
                     await asyncio.wait({work}, timeout=SHOW_RUNNING_AFTER_S)
@@ -189,11 +194,11 @@ class ComponentCaller:
         self._breakers.succeeded(ref.kind, ref.name)
         return output
 
-    async def _work(self, task: Task) -> dict[str, Any]:
+    async def _work(self, task: Task, run_left_s: float | None) -> dict[str, Any]:
         if task.step.child is not None:
             if self.run_child is None:
                 raise Conflict("This engine starts no runs inside runs.")
-            return await self.run_child(task)
+            return await self.run_child(task, run_left_s)
         visit = task.visit
         call = ComponentCall(
             component=self._router.component(task.component),
@@ -221,3 +226,11 @@ class ComponentCaller:
         own = standing.steps.get(place.step_id)
         over = own is not None and own.state.final
         return over or standing.run_state in (RunState.CANCELLED, RunState.FAILED)
+
+
+def _allowed_s(task: Task, deadline_s: float | None) -> float:
+    """How long a call may take; a child run keeps its own time, in which people's answers do not count."""
+    if task.step.child is not None:
+        return math.inf
+    allowed_s = task.step.timeout_s or DEFAULT_TIMEOUT_S
+    return allowed_s if deadline_s is None else min(allowed_s, deadline_s)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.domain.errors import Conflict, InvalidInput, NotFound
+from app.domain.errors import InvalidInput, NotFound
 from app.domain.runs import StepKind
 from app.orchestration.definition import (
     ComponentRef,
@@ -139,8 +139,8 @@ class ComponentRouter:
     def resolve(self, definition: WorkflowDefinition, depth: int = 0) -> WorkflowDefinition:
         """The same definition with every component at a fixed version and its effects marked."""
         if depth > MAX_DEPTH:
-            raise Conflict(
-                f"Workflows start each other more than {MAX_DEPTH} deep: {definition.id}."
+            raise InvalidInput(
+                definition.id, f"workflows start each other more than {MAX_DEPTH} deep", "no circle"
             )
         return replace(
             definition,

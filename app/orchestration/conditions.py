@@ -5,7 +5,7 @@ A condition is a pure function of what the journal keeps, so that a replay alway
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -52,12 +52,19 @@ def _unsettled(outcome: PhaseOutcome) -> tuple[str, ...]:
     )
 
 
+def _listed(value: Any) -> Sequence[Any]:
+    """What a step says is missing: a list, or one thing."""
+    if isinstance(value, list | tuple):
+        return value
+    return (value,) if value else ()
+
+
 def _required_data(outcome: PhaseOutcome) -> tuple[str, ...]:
     wanted = (
         str(item)
         for result in outcome.results
         if result.state is StepState.COMPLETED
-        for item in result.output.get("missing", ())
+        for item in _listed(result.output.get("missing"))
     )
     return _unsettled(outcome) + tuple(wanted)
 
@@ -93,17 +100,38 @@ def missing_for(condition: str, outcome: PhaseOutcome) -> tuple[str, ...]:
     if condition in CONDITIONS:
         return CONDITIONS[condition](outcome)
     parsed = parse_condition(condition, frozenset(CONDITIONS))
-    scope = {
-        "context": dict(outcome.context),
-        "steps": {key: {"output": one, **one} for key, one in outcome.outputs.items()},
-    }
+    scope = run_scope(outcome.context, outcome.outputs, outcome.results)
     lacking = {name: CONDITIONS[name](outcome) for name in parsed.predicates()}
     try:
         if parsed.holds(scope, {name: not words for name, words in lacking.items()}):
             return ()
     except ExpressionError as error:
         return (f"that {condition} ({error.problem})",)
-    return (f"that {condition}", *(word for words in lacking.values() for word in words))
+    not_there = absent_words(parsed.absent(scope))
+    return (
+        f"that {condition}{not_there}",
+        *(word for words in lacking.values() for word in words),
+    )
+
+
+def absent_words(paths: tuple[str, ...]) -> str:
+    """What a condition asked for and did not find, in brackets; empty when everything is there."""
+    return f" (there is no {', '.join(paths)})" if paths else ""
+
+
+def run_scope(
+    context: Mapping[str, Any], outputs: Mapping[str, Any], results: Iterable[StepResult]
+) -> dict[str, Any]:
+    """What templates and conditions read: the run's data, and each step's output with how the step ended."""
+    steps: dict[str, Any] = {
+        step_id: {"output": output, "status": StepState.COMPLETED.value, **output}
+        for step_id, output in outputs.items()
+    }
+    for result in results:
+        output = dict(result.output)
+        ended = {"output": output, "status": result.state.value, "error": result.error}
+        steps[result.step_id] = ended | output
+    return {"context": dict(context), "steps": steps}
 
 
 def unsettled_steps(outcome: PhaseOutcome) -> tuple[str, ...]:

@@ -19,7 +19,6 @@ from app.domain.errors import Conflict, InvalidInput
 from app.domain.run_views import GuardrailEntry, RunMoment, RunStatistics, TriggerInfo
 from app.domain.runs import (
     CheckpointInfo,
-    CheckpointState,
     Decision,
     DecisionAction,
     RunEvent,
@@ -261,6 +260,10 @@ class DbosEngine:
                 raise Conflict("The run ended before it did anything; start it anew.")
             return await self.rollback(run_id, stood.phase, stood.visit, by, reason)
         asked = await self._open_question(run_id, step_id)
+        if asked is None:  # perhaps a run that the step started asks
+            steps_run = [one.run_id for one in await self._working_for(run_id, step_id)]
+            below = [one for child in steps_run for one in await self.open_questions(child)]
+            asked = below[0] if below else None
         if asked is None:
             what = f"{step_id} asks nothing" if step_id else "nothing is asked"
             raise Conflict(f"The run is {run.state} and {what}; there is nothing to retry.")
@@ -278,6 +281,8 @@ class DbosEngine:
         await asyncio.to_thread(self._store.skip, run_id, step_id, by, reason)
         self._signals.intervened(run_id)
         self._caller.abandon(run_id, step_id)
+        for child in await self._working_for(run_id, step_id):
+            await self.cancel(child.run_id, by, reason)
 
     async def abort(self, run_id: UUID, by: str, reason: str = "") -> None:
         """End the run at its open question, or wherever it is."""
@@ -338,6 +343,11 @@ class DbosEngine:
         """Every question of the run with its answer, the oldest first."""
         await self.status(run_id)
         return await asyncio.to_thread(self._queries.checkpoints, run_id)
+
+    async def open_questions(self, run_id: UUID) -> tuple[CheckpointInfo, ...]:
+        """What the run asks now, then what the runs that its steps started ask."""
+        await self.status(run_id)
+        return await asyncio.to_thread(self._queries.open_questions, run_id)
 
     async def guardrails(self, run_id: UUID) -> tuple[GuardrailEntry, ...]:
         """Every evaluation of a guardrail in the run, the oldest first."""
@@ -434,11 +444,15 @@ class DbosEngine:
 
     async def _open_question(self, run_id: UUID, step_id: str) -> CheckpointInfo | None:
         """The run's oldest open question, or that of one of its steps."""
-        await self.status(run_id)
-        for asked in await asyncio.to_thread(self._queries.checkpoints, run_id):
-            if asked.state is CheckpointState.OPEN and step_id in ("", asked.step_id):
-                return asked
-        return None
+        own = (one for one in await self.open_questions(run_id) if one.run_id == run_id)
+        return next((one for one in own if step_id in ("", one.step_id)), None)
+
+    async def _working_for(self, run_id: UUID, step_id: str) -> tuple[RunInfo, ...]:
+        """The runs that go on for a step, or for any."""
+        children = await asyncio.to_thread(self._queries.children, run_id)
+        return tuple(
+            one for one in children if not one.state.final and step_id in ("", one.parent_step)
+        )
 
     async def _create(self, new: NewRun) -> None:
         """Write a run down and begin it: if the process ends between the two, the next launch begins it."""

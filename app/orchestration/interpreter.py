@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 from uuid import UUID, uuid5
 
@@ -25,12 +25,25 @@ from app.domain.runs import (
 )
 from app.orchestration.checkpoint_store import Question
 from app.orchestration.conditions import PhaseOutcome, StepResult
-from app.orchestration.definition import PhaseDefinition, WorkflowDefinition
+from app.orchestration.definition import (
+    PhaseDefinition,
+    PlannedCheckpoint,
+    WorkflowDefinition,
+)
 from app.orchestration.durable_calls import durably
 from app.orchestration.progress import progress_pct, remaining_s
 from app.orchestration.questions import Questions
 from app.orchestration.rollback import ForkStart
-from app.orchestration.routing import End, Goto, Missing, after_skip, merge_patch, revision, route
+from app.orchestration.routing import (
+    End,
+    Goto,
+    Missing,
+    after_skip,
+    helpful_answers,
+    merge_patch,
+    revised,
+    route,
+)
 from app.orchestration.run_changes import Entered, NewVisit
 from app.orchestration.run_queries import RunQueries
 from app.orchestration.run_store import Measure, RunStore
@@ -216,8 +229,9 @@ class Interpreter:
             if planned is None and not isinstance(way, Missing):
                 return way
             missing = way.words if isinstance(way, Missing) else ()
-            answer = await self._ask(walk, phase, asked, missing, planned=planned is not None)
-            planned = None
+            helpful = helpful_answers(walk.definition, phase, outcome)
+            actions = tuple(DecisionAction) if planned else helpful
+            answer = await self._ask(walk, phase, asked, missing, planned, actions)
             asked += 1
             if answer["action"] is None:
                 return None
@@ -232,7 +246,12 @@ class Interpreter:
                     return after_skip(phase)
                 case DecisionAction.MODIFY:
                     walk.context = merge_patch(walk.context, answer["patch"])
-                    return revision(phase)
+                    completed = replace(outcome, action=action, context=walk.context)
+                    way = revised(walk.definition, phase, completed, asked=planned is not None)
+                    if way == Goto(phase.id):
+                        walk.carried = effects_done(phase, results, walk.visits[phase.id])
+                    return way
+            planned = None
 
     async def _ask(
         self,
@@ -240,11 +259,10 @@ class Interpreter:
         phase: PhaseDefinition,
         number: int,
         missing: tuple[str, ...],
-        *,
-        planned: bool,
+        asked: PlannedCheckpoint | None,
+        actions: tuple[DecisionAction, ...],
     ) -> dict[str, Any]:
         visit = walk.visits[phase.id]
-        asked = phase.checkpoint if planned else None
         question = Question(
             checkpoint_id=uuid5(walk.run_id, f"{phase.id}#{visit}?{number}"),
             phase=phase.id,
@@ -252,7 +270,7 @@ class Interpreter:
             cause=CheckpointCause.PLANNED if asked else CheckpointCause.CONDITION,
             title=asked.title if asked else f"{phase.title} waits for a decision",
             missing=missing,
-            actions=tuple(DecisionAction),
+            actions=actions,
             timeout_s=asked.timeout_s if asked else None,
         )
         on_timeout = asked.on_timeout if asked else DecisionAction.ABORT
@@ -308,6 +326,14 @@ def carried_over(
         again |= more
         grown = bool(more)
     return {step_id: visit for step_id in ended if step_id not in again}
+
+
+def effects_done(
+    phase: PhaseDefinition, results: tuple[StepResult, ...], visit: int
+) -> dict[str, int]:
+    """What no further visit on changed data does again: effects that happened."""
+    happened = {one.step_id for one in results if one.state is StepState.COMPLETED}
+    return {step.id: visit for step in phase.steps if step.effect and step.id in happened}
 
 
 async def _step(name: str, function: Callable[[], Awaitable[T]]) -> T:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.domain.runs import DecisionAction
@@ -54,12 +54,36 @@ def after_skip(phase: PhaseDefinition) -> Goto | End:
     return Goto(phase.transitions[0].to) if phase.transitions else End()
 
 
-def revision(phase: PhaseDefinition) -> Goto:
-    """Where changed data is taken into account: the way back that is written, or the same phase again."""
+def revised(
+    definition: WorkflowDefinition, phase: PhaseDefinition, outcome: PhaseOutcome, *, asked: bool
+) -> Goto | End:
+    """Where changed data is taken into account.
+
+    The way back that is written; or, when data was missing and came with the answer, the way on that holds now; or the
+    same phase again, as always after a question that was ``asked`` as planned.
+    """
     for transition in phase.transitions:
         if transition.condition == REVISION:
             return Goto(transition.to)
-    return Goto(phase.id)
+    way = Missing(()) if asked else route(definition, phase, outcome)
+    return Goto(phase.id) if isinstance(way, Missing) else way
+
+
+def helpful_answers(
+    definition: WorkflowDefinition, phase: PhaseDefinition, outcome: PhaseOutcome
+) -> tuple[DecisionAction, ...]:
+    """The answers that lead on from a phase in which no transition holds.
+
+    ``continue`` only where an approval is what is missing, or it would be asked again for ever; ``retry`` only where
+    there is something to do again. Going on without what is missing is ``skip``.
+    """
+    approved = replace(outcome, action=DecisionAction.CONTINUE)
+    useless = set()
+    if isinstance(route(definition, phase, approved), Missing):
+        useless.add(DecisionAction.CONTINUE)
+    if not phase.steps:
+        useless.add(DecisionAction.RETRY)
+    return tuple(one for one in DecisionAction if one not in useless)
 
 
 def merge_patch(value: Mapping[str, Any], patch: Mapping[str, Any]) -> dict[str, Any]:

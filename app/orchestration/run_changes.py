@@ -71,6 +71,23 @@ def withdraw_questions(unit: RunTransaction, by: str, reason: str) -> None:
         unit.tell_checkpoint(row, CheckpointState.OPEN, by, reason)
 
 
+def go_on_unless_asked(unit: RunTransaction, by: str, reason: str, answered_step: str = "") -> None:
+    """Let a waiting run go on when neither it nor a child asks anything more; ``answered_step`` has its answer."""
+    if unit.state is not RunState.WAITING:
+        return
+    run_id = str(unit.run_id)
+    asked = select(func.count()).where(
+        checkpoints.c.run_id == run_id, checkpoints.c.state == CheckpointState.OPEN
+    )
+    waiting = select(func.count()).where(
+        steps.c.run_id == run_id,
+        steps.c.state == StepState.WAITING,
+        steps.c.step_id != answered_step,
+    )
+    if not unit.connection.scalar(asked) and not unit.connection.scalar(waiting):
+        unit.change_run(RunState.RUNNING, by, reason)
+
+
 def end_visit(unit: RunTransaction) -> None:
     """Note when the present visit ended."""
     row = unit.row
@@ -173,3 +190,4 @@ def skip_step(unit: RunTransaction, step_id: str, by: str, reason: str) -> None:
     if found.key and open_effect:
         raise Conflict(f"{step_id} is changing the world outside; wait until it is over.")
     unit.change_step(found, StepState.SKIPPED, by, reason, ended_at=unit.now_ms)
+    go_on_unless_asked(unit, by, reason)

@@ -234,6 +234,21 @@ class RunQueries:
                 for row in connection.execute(statement)
             )
 
+    def open_questions(self, run_id: UUID) -> tuple[CheckpointInfo, ...]:
+        """What the run asks now, then what the runs that its steps started ask, at any depth."""
+        asked = [one for one in self.checkpoints(run_id) if one.state is CheckpointState.OPEN]
+        for child in self.children(run_id):
+            if not child.state.final:
+                asked += self.open_questions(child.run_id)
+        return tuple(asked)
+
+    def is_below(self, run_id: UUID, ancestor: UUID) -> bool:
+        """Whether a run is the other one, or was started by its steps at any depth."""
+        asked: UUID | None = run_id
+        while asked is not None and asked != ancestor:
+            asked = self.run(asked).parent_run_id
+        return asked is not None
+
     def guardrails(self, run_id: UUID) -> tuple[GuardrailEntry, ...]:
         """Every evaluation of a guardrail in the run, the oldest first."""
         statement = (

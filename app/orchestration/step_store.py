@@ -16,6 +16,7 @@ from app.domain.errors import Conflict
 from app.domain.runs import RunEventKind, RunState, StepInfo, StepState
 from app.orchestration.definition import ComponentRef
 from app.orchestration.guardrails.checking import Evaluation
+from app.orchestration.run_changes import go_on_unless_asked
 from app.orchestration.run_rows import step_info, to_ms, to_text
 from app.orchestration.run_store import ENGINE, Measure, RunStore
 from app.orchestration.run_tables import effects, guardrails
@@ -195,14 +196,18 @@ class StepStore:
         """Keep what the guardrails said, and tell of those that tripped."""
         self._runs.write(place.run_id, lambda unit: _audit(unit, place, evaluations))
 
-    def wait(self, place: StepPlace, waiting: bool, reason: str) -> None:
-        """Show whether a running step waits for somebody else: a child run that waits for a person."""
+    def wait(self, place: StepPlace, words: str, *, waiting: bool, asks: bool) -> None:
+        """Show whether a step waits for its child run, and the step's run as well where the child ``asks`` a person."""
 
         def work(unit: RunTransaction) -> None:
             row = unit.step(place.phase, place.visit, place.step_id)
             wanted = StepState.WAITING if waiting else StepState.RUNNING
             if row.state in (StepState.RUNNING, StepState.WAITING) and row.state != wanted:
-                unit.change_step(row, wanted, ENGINE, reason)
+                unit.change_step(row, wanted, ENGINE, words)
+            if asks and unit.state is RunState.RUNNING:
+                unit.change_run(RunState.WAITING, ENGINE, words)
+            elif not asks:
+                go_on_unless_asked(unit, ENGINE, words)
 
         self._runs.write(place.run_id, work)
 

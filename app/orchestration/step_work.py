@@ -23,7 +23,7 @@ from app.domain.runs import (
 )
 from app.orchestration.checkpoint_store import Question
 from app.orchestration.component_caller import ComponentCaller, Done, Task
-from app.orchestration.conditions import StepResult
+from app.orchestration.conditions import StepResult, absent_words
 from app.orchestration.definition import (
     ComponentRef,
     Fallback,
@@ -45,6 +45,7 @@ from app.orchestration.step_store import StepEnd, StepPlace, StepStore
 from app.orchestration.visit import Visit
 from app.ports.clock import Clock
 
+CONFIRMED_BY = "confirmed_by"
 _DOUBT = (
     "The program ended while this was under way, or no answer came in time; nobody knows whether it happened. "
     "continue: it happened. retry: do it again. skip: leave it out."
@@ -181,15 +182,16 @@ class StepWork:
                 raise _Over(self._end(StepState.CANCELLED, reason=reason))
         if not step.when:
             return
+        condition, scope = parse_condition(step.when), self._visit.scope()
         try:
-            holds = parse_condition(step.when).holds(self._visit.scope(), {})
+            holds = condition.holds(scope, {})
         except ExpressionError as error:
             failed = self._end(
                 StepState.FAILED, error_class=ErrorClass.VALIDATION, error=str(error)
             )
             raise _Over(failed) from error
         if not holds:
-            reason = f"{step.when} does not hold"
+            reason = f"{step.when} does not hold{absent_words(condition.absent(scope))}"
             raise _Over(self._end(StepState.SKIPPED, reason=reason))
 
     async def _chain(self) -> StepEnd:
@@ -240,12 +242,12 @@ class StepWork:
         decision = await self._ask(
             CheckpointCause.FAILURE,
             f"{self._step.id} failed. {fallback.reason}",
-            (f"{done.error_class}: {done.error}",),
+            (f"{done.error_class}: {done.error}", *self._wanted_words()),
             tuple(DecisionAction),
         )
         match decision.action:
             case DecisionAction.CONTINUE:
-                output = {"confirmed_by": decision.person}
+                output = confirmed(decision)
                 return self._end(StepState.COMPLETED, done=done, output=output, decision=decision)
             case DecisionAction.SKIP:
                 return self._end(StepState.SKIPPED, done=done, decision=decision)
@@ -300,8 +302,7 @@ class StepWork:
             decision = await self._ask_doubt(task)
             match decision.action:
                 case DecisionAction.CONTINUE:
-                    output = {"confirmed_by": decision.person}
-                    return replace(done, state=StepState.COMPLETED, output=output)
+                    return replace(done, state=StepState.COMPLETED, output=confirmed(decision))
                 case DecisionAction.SKIP:
                     raise _Over(self._end(StepState.SKIPPED, done=done, decision=decision))
             done = await self._do_when_allowed(task, again=True)
@@ -360,6 +361,11 @@ class StepWork:
             raise _Over(self._end(StepState.SKIPPED, decision=decision))
         return ""
 
+    def _wanted_words(self) -> tuple[str, ...]:
+        """What later steps read of an output that a person would have to give."""
+        wanted = ", ".join(one for one in self._step.wanted if one != CONFIRMED_BY)
+        return (f"Later steps read {wanted} of it: give them with continue.",) if wanted else ()
+
     async def _ask_doubt(self, task: Task) -> Decision:
         place = self._place
         doubts = await durably(self._shop.queries.doubts, task.key)
@@ -370,7 +376,7 @@ class StepWork:
             step_id=place.step_id,
             cause=CheckpointCause.IN_DOUBT,
             title=f"{place.step_id} was interrupted. Did it happen?",
-            missing=(_DOUBT,),
+            missing=(_DOUBT, *self._wanted_words()),
             actions=_DOUBT_ACTIONS,
         )
         return await self._answer(question, DecisionAction.ABORT)
@@ -480,6 +486,11 @@ async def refresh(shop: Workshop, visit: Visit) -> None:
     if visit.definition.timeout_s is not None:
         visit.left_s = visit.definition.timeout_s - standing.worked_ms / 1000
         visit.counted_at = asyncio.get_running_loop().time()
+
+
+def confirmed(decision: Decision) -> dict[str, Any]:
+    """The output of a step that a person did, or saw done: what came with the answer, and who gave it."""
+    return {**decision.patch, CONFIRMED_BY: decision.person}
 
 
 def result_of(row: StepInfo) -> StepResult:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from app.domain.runs import RunState, StepInfo, StepState
-from app.orchestration.conditions import StepResult
+from app.domain.runs import RunState, StepInfo
+from app.orchestration.conditions import StepResult, run_scope
 from app.orchestration.definition import PhaseDefinition, WorkflowDefinition
 
 
@@ -39,12 +39,4 @@ class Visit:
 
     def scope(self) -> dict[str, Any]:
         """What templates and conditions read: the run's data, and each step's output with how the step ended."""
-        steps: dict[str, Any] = {
-            step_id: {"output": output, "status": StepState.COMPLETED.value, **output}
-            for step_id, output in self.outputs.items()
-        }
-        for step_id, result in self.results.items():
-            output = dict(result.output)
-            ended = {"output": output, "status": result.state.value, "error": result.error}
-            steps[step_id] = ended | output
-        return {"context": self.context, "steps": steps}
+        return run_scope(self.context, self.outputs, self.results.values())

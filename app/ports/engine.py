@@ -179,6 +179,10 @@ class WorkflowEngine(Protocol):
         """Every question of the run with its answer, the oldest first."""
         ...
 
+    async def open_questions(self, run_id: UUID) -> tuple[CheckpointInfo, ...]:
+        """What the run asks now, then what the runs that its steps started ask."""
+        ...
+
     async def guardrails(self, run_id: UUID) -> tuple[GuardrailEntry, ...]:
         """Every evaluation of a guardrail in the run, the oldest first."""
         ...

@@ -86,7 +86,7 @@ class JobTools:
 
     def _job(self) -> UUID:
         if self._job_id is None:
-            raise Conflict("This skill works on a job, and the run was started without one.")
+            raise Conflict("This step works on a job, and the run was started without one.")
         return self._job_id
 
     def _build(self, kind: DocumentKind, content: Mapping[str, Any], key: str) -> Document:

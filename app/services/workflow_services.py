@@ -36,7 +36,8 @@ class PhasePlan:
 
 @dataclass(frozen=True, slots=True)
 class RunView:
-    """Everything the Workflow page shows of a run; ``questions`` are those that wait, ``answered`` those before.
+    """Everything the Workflow page shows of a run; ``questions`` are those that wait, also in the runs that its steps
+    started, ``answered`` those before.
 
     ``tripped`` are the guardrails that objected; ``last_event`` is where :meth:`WorkflowServices.follow` goes on.
     """
@@ -178,7 +179,7 @@ class WorkflowDesk:
             run=run,
             plan=_plan(await engine.definition(run_id)),
             steps=await engine.history(run_id),
-            questions=tuple(one for one in asked if one.state is CheckpointState.OPEN),
+            questions=await engine.open_questions(run_id),
             answered=tuple(one for one in asked if one.state is not CheckpointState.OPEN),
             tripped=tuple(one for one in guardrails if one.tripped),
             children=await engine.children(run_id),

@@ -124,6 +124,7 @@ class CheckpointOut(Message):
     """A question of a run to a person, and the answer once there is one."""
 
     id: UUID
+    run_id: UUID
     phase: str
     step: str
     cause: CheckpointCause
@@ -144,6 +145,7 @@ class CheckpointOut(Message):
         decision = info.decision
         return cls(
             id=info.checkpoint_id,
+            run_id=info.run_id,
             phase=info.phase,
             step=info.step_id,
             cause=info.cause,
@@ -161,7 +163,10 @@ class CheckpointOut(Message):
 
 
 class RunDetail(RunOut):
-    """A run with its steps and questions; ``last_sequence`` is the number of its newest event."""
+    """A run with its steps and questions; ``last_sequence`` is the number of its newest event.
+
+    ``checkpoints`` are the run's own, then the open ones of runs that its steps started: they are answered here too.
+    """
 
     steps: list[StepOut]
     checkpoints: list[CheckpointOut]

@@ -276,7 +276,7 @@ class WorkflowDesk:
             detail = RunDetail.with_steps(
                 self.queries.run(run_id),
                 self.queries.history(run_id),
-                self.queries.checkpoints(run_id),
+                self._questions(run_id),
                 self.queries.outputs(run_id),
                 told,
             )
@@ -298,9 +298,16 @@ class WorkflowDesk:
         except NotFound:
             return None
 
+    def _questions(self, run_id: UUID) -> tuple[CheckpointInfo, ...]:
+        below = self.queries.open_questions(run_id)
+        return (
+            *self.queries.checkpoints(run_id),
+            *(one for one in below if one.run_id != run_id),
+        )
+
     def _checkpoint(self, run_id: UUID, checkpoint_id: UUID) -> CheckpointInfo:
         asked = self.queries.find_checkpoint(checkpoint_id)
-        if asked is None or asked.run_id != run_id:
+        if asked is None or not self.queries.is_below(asked.run_id, run_id):
             raise not_found("checkpoint of this run")
         return asked
 

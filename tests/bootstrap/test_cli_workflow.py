@@ -201,7 +201,7 @@ def test_the_question_of_a_child_is_answered_through_its_parent(shell: Shell, fi
     )
     store = f"--store {files}/store"
     report = shell.json(f"workflow run {files}/parent.yaml --wait {store} --json")
-    assert report["status"] == "RUNNING"
+    assert report["status"] == "WAITING"
     assert report["steps"][0]["status"] == "WAITING"
     assert [asked["title"] for asked in report["checkpoints"]] == ["Good?"]
     assert report["checkpoints"][0]["run_id"] == report["children"][0]["run_id"]

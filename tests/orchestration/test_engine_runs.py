@@ -131,7 +131,8 @@ async def test_missing_data_holds_a_phase_until_it_is_there(bench: Bench) -> Non
     first = await bench.question(run_id)
     assert first.phase == "assessment"
     assert first.missing == ("For Documentation: a drying goal for P1",)
-    await bench.engine.decide(first.checkpoint_id, answer(DecisionAction.CONTINUE))
+    assert DecisionAction.CONTINUE not in first.actions  # it would be asked again for ever
+    await bench.engine.decide(first.checkpoint_id, answer(DecisionAction.RETRY))
     still = await bench.question(run_id, first.checkpoint_id)
     assert still.missing == first.missing
     wanted.clear()

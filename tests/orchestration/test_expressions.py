@@ -84,11 +84,26 @@ def test_what_cannot_be_read_is_said(template: str, said: str) -> None:
         ("approved", True),
         ("steps.search-properties.empty", False),
         ("-1 < context.n", True),
+        ("context.absent", False),
+        ("not context.absent", True),
+        ("context.absent == null and context.absent.deeper == null", True),
+        ("context.absent == false", False),
+        ("context.absent < 3 or context.absent >= 3", False),
+        ("context.n in context.absent or context.absent in context.location", False),
+        ("count(context.absent) == 0 and sum(context.absent[*].price) == 0", True),
+        ("max(context.absent) > 1", False),
+        ("steps.search-properties.results[99].price > 0", False),
+        ("steps.not-begun.results[0].price != null", False),
     ],
 )
 def test_a_condition_is_decided(text: str, holds: bool) -> None:
     parsed = parse_condition(text, frozenset({"approved"}))
     assert parsed.holds(SCOPE, {"approved": True}) is holds
+
+
+def test_a_condition_names_what_is_not_there() -> None:
+    parsed = parse_condition("context.n > 1 and (context.absent or context.absent.x or context.no)")
+    assert parsed.absent(SCOPE) == ("context.absent", "context.absent.x", "context.no")
 
 
 @pytest.mark.parametrize(

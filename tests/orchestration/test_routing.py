@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -20,12 +21,21 @@ from app.domain.runs import (
     check_step_change,
 )
 from app.orchestration.conditions import PhaseOutcome, StepResult, missing_for
-from app.orchestration.definition import RetryPolicy
+from app.orchestration.definition import RetryPolicy, Transition
 from app.orchestration.definition_loader import load_definition_file
 from app.orchestration.journal_serializer import JournalSerializer
 from app.orchestration.progress import progress_pct, remaining_s
 from app.orchestration.retry import classify, wait_before_retry_s
-from app.orchestration.routing import End, Goto, Missing, after_skip, merge_patch, revision, route
+from app.orchestration.routing import (
+    End,
+    Goto,
+    Missing,
+    after_skip,
+    helpful_answers,
+    merge_patch,
+    revised,
+    route,
+)
 from tests.orchestration.support import PRINTED, Catalogue
 
 DEFINITION = load_definition_file(PRINTED, Catalogue())
@@ -83,7 +93,8 @@ def test_the_way_out_is_the_first_transition_that_holds() -> None:
     )
     accepted = PhaseOutcome((FAILED,), DecisionAction.CONTINUE)
     assert route(DEFINITION, delivery, accepted) == End()
-    assert (revision(review), revision(delivery)) == (Goto("assessment"), Goto("delivery"))
+    back = [revised(DEFINITION, one, modified, asked=True) for one in (review, delivery)]
+    assert back == [Goto("assessment"), Goto("delivery")]
     assert (after_skip(review), after_skip(delivery)) == (Goto("delivery"), End())
 
 
@@ -189,4 +200,33 @@ def test_an_expression_says_what_its_named_conditions_lack() -> None:
         "that steps.a.n == 1 and all_skills_success",
         "x did not finish: no key",
     )
-    assert missing_for("steps.b.n == 1", outcome) == ("that steps.b.n == 1 (there is no 'b')",)
+    assert missing_for("steps.b.n == 1", outcome) == (
+        "that steps.b.n == 1 (there is no steps.b.n)",
+    )
+    assert missing_for("steps.x.status == 'FAILED' and steps.x.error == 'no key'", outcome) == ()
+
+
+def test_what_a_step_says_is_missing_may_be_one_thing_or_nothing() -> None:
+    for said, words in (("the deed", ("the deed",)), (None, ()), (["a", 2], ("a", "2"))):
+        outcome = PhaseOutcome((done("a", missing=said),))
+        assert missing_for("required_data_collected", outcome) == words
+
+
+@pytest.mark.parametrize(
+    ("condition", "results", "useless"),
+    [
+        ("approved", (done("a"),), set()),
+        ("approved or context.x", (done("a"),), set()),
+        ("required_data_collected", (done("a", missing=["x"]),), {DecisionAction.CONTINUE}),
+        ("approved and context.x", (done("a"),), {DecisionAction.CONTINUE}),
+        ("all_skills_success", (FAILED,), {DecisionAction.CONTINUE}),
+    ],
+)
+def test_only_answers_that_lead_on_are_offered(
+    condition: str, results: tuple[StepResult, ...], useless: set[DecisionAction]
+) -> None:
+    review = replace(DEFINITION.phase("review"), transitions=(Transition("delivery", condition),))
+    offered = helpful_answers(DEFINITION, review, PhaseOutcome(results))
+    assert set(DecisionAction) - set(offered) == useless
+    asking = replace(review, steps=())
+    assert DecisionAction.RETRY not in helpful_answers(DEFINITION, asking, PhaseOutcome(results))

@@ -53,6 +53,10 @@ async def settled(bench: Bench, run_id: UUID) -> RunInfo:
     return await asyncio.wait_for(bench.engine.settle(run_id), 20)
 
 
+async def state_of(bench: Bench, run_id: UUID) -> RunState:
+    return (await bench.engine.status(run_id)).state
+
+
 async def run(bench: Bench, text: str, **context: Any) -> tuple[RunInfo, UUID]:
     run_id = await bench.engine.start(bench.load(text), context, None, "ana")
     return await settled(bench, run_id), run_id
@@ -193,19 +197,21 @@ async def test_a_child_that_waits_shows_in_its_parent_and_cancel_goes_down(
     bench: Bench, scripted: Scripted
 ) -> None:
     bench.engine.library.save(ASKING, "child.yaml", "child", "ana")
-    resting, run_id = await run(bench, PARENT)
-    assert resting.state is RunState.RUNNING
+    _, run_id = await run(bench, PARENT)
 
-    async def both_wait() -> bool:
+    async def all_wait() -> bool:
         found = await steps_of(bench, run_id)
-        return {found["one"].state, found["two"].state} == {StepState.WAITING}
+        states = {found["one"].state, found["two"].state}
+        return states == {StepState.WAITING} and await state_of(bench, run_id) is RunState.WAITING
 
-    await eventually(both_wait)
+    await eventually(all_wait)
     one, two = await bench.engine.children(run_id)
     await bench.engine.decide(
         (await bench.question(one.run_id)).checkpoint_id, answer(DecisionAction.CONTINUE)
     )
     assert (await asyncio.wait_for(bench.engine.wait(one.run_id), 20)).state is RunState.COMPLETED
+    assert [asked.run_id for asked in await bench.engine.open_questions(run_id)] == [two.run_id]
+    assert await state_of(bench, run_id) is RunState.WAITING
     await bench.engine.cancel(run_id, "ana", "enough")
     assert (await asyncio.wait_for(bench.engine.wait(run_id), 20)).state is RunState.CANCELLED
     assert (await bench.engine.status(two.run_id)).state is RunState.CANCELLED

@@ -5,6 +5,8 @@ comparison = value [ ("==" | "!=" | "<" | "<=" | ">" | ">=" | "in") value ]
 value = number | 'text' | true | false | null | path | ("count" | "sum" | "min" | "max") "(" value ")"
 
 A path that is the name of a predicate stands for that predicate. Whether something is empty decides its truth.
+What is not there is null: it is false, equal to null alone, neither smaller nor greater than anything, in nothing, and
+counts 0. So a condition may ask for data that a run was not given.
 """
 
 from __future__ import annotations
@@ -14,7 +16,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.orchestration.expressions.paths import ExpressionError, Path, parse_path, read_path
+from app.orchestration.expressions.paths import (
+    AbsentValue,
+    ExpressionError,
+    Path,
+    parse_path,
+    read_or_null,
+    read_path,
+)
 from app.orchestration.expressions.templates import FILTERS
 
 MAX_CHARS = 500
@@ -54,8 +63,14 @@ class Condition:
     _root: _Node
 
     def holds(self, scope: Mapping[str, Any], predicates: Mapping[str, bool]) -> bool:
-        """Whether it holds over the data; raises ``ExpressionError`` for what cannot be compared or is not there."""
+        """Whether it holds over the data; raises ``ExpressionError`` for what cannot be compared."""
         return bool(_evaluate(self._root, scope, predicates, self.text))
+
+    def absent(self, scope: Mapping[str, Any]) -> tuple[str, ...]:
+        """The paths that lead to nothing in the data, as they are written."""
+        return tuple(
+            dict.fromkeys(path.text for path in self.paths() if not _is_there(path, scope))
+        )
 
     def paths(self) -> tuple[Path, ...]:
         """The paths it reads, predicates left out."""
@@ -189,7 +204,7 @@ def _evaluate(
         case "literal":
             return node.value
         case "path":
-            return read_path(node.value, scope)
+            return read_or_null(node.value, scope)
         case "predicate":
             return predicates[node.value]
         case "or":
@@ -204,7 +219,19 @@ def _evaluate(
     return _contained(left, right, text) if node.kind == "in" else _compare(node, left, right, text)
 
 
+def _is_there(path: Path, scope: Mapping[str, Any]) -> bool:
+    try:
+        read_path(path, scope)
+    except AbsentValue:
+        return False
+    except ExpressionError:
+        return True  # something else stands there, and comparing it says so
+    return True
+
+
 def _apply(name: str, value: Any, text: str) -> Any:
+    if value is None:
+        return 0 if name in ("count", "sum") else None
     try:
         return FILTERS[name](value)
     except (TypeError, ValueError, OverflowError) as error:
@@ -212,6 +239,8 @@ def _apply(name: str, value: Any, text: str) -> Any:
 
 
 def _contained(left: Any, right: Any, text: str) -> bool:
+    if right is None or (left is None and type(right) in (str, dict)):
+        return False
     if type(right) is list or (type(right) in (str, dict) and type(left) is str):
         return left in right
     raise ExpressionError(text, "what stands after 'in' is neither a list nor holds texts")
@@ -220,6 +249,8 @@ def _contained(left: Any, right: Any, text: str) -> bool:
 def _compare(node: _Node, left: Any, right: Any, text: str) -> bool:
     numbers = all(type(one) in (int, float) for one in (left, right))
     texts = all(type(one) is str for one in (left, right))
+    if node.value not in ("==", "!=") and (left is None or right is None):
+        return False
     if node.value not in ("==", "!=") and not numbers and not texts:
         raise ExpressionError(text, f"{node.value} compares two numbers or two texts")
     return _COMPARISONS[node.value](left, right)

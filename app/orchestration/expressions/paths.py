@@ -9,6 +9,7 @@ name    = a letter or underscore, then letters, digits, underscores and inner hy
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -61,6 +62,10 @@ class Path:
         return "".join(one if one.startswith("[") else f".{one}" for one in tokens).lstrip(".")
 
 
+class AbsentValue(ExpressionError):
+    """A path that leads to nothing in the data at hand; a condition takes it for null."""
+
+
 def parse_path(text: str) -> Path:
     """The path; raises ``ExpressionError``."""
     if len(text) > MAX_PATH_CHARS:
@@ -73,21 +78,45 @@ def parse_path(text: str) -> Path:
 
 def read_path(path: Path, scope: Any) -> Any:
     """The value at the path: one, or a list as soon as ``[*]`` stands in it. Raises ``ExpressionError``."""
+    return _read(path, scope, _strictly)
+
+
+def read_or_null(path: Path, scope: Any) -> Any:
+    """As :func:`read_path`, and ``None`` in place of whatever is not there; ``[*]`` of nothing gives no items."""
+    return _read(path, scope, _or_null)
+
+
+def _read(path: Path, scope: Any, take: Callable[[Path, Any, str], Any]) -> Any:
     values, many = [scope], False
     for token in path.tokens:
         found: list[Any] = []
         for value in values:
             if token == MANY:
                 many = True
-                found += _items(path, value)
-            elif token.startswith("["):
-                found.append(_item(path, value, int(token[1:-1])))
+                found += take(path, value, token) or []
             else:
-                found.append(_entry(path, value, token))
+                found.append(take(path, value, token))
         if len(found) > MAX_VALUES:
             raise ExpressionError(path.text, f"there are more than {MAX_VALUES} values")
         values = found
     return values if many else values[0]
+
+
+def _strictly(path: Path, value: Any, token: str) -> Any:
+    if value is None:
+        raise AbsentValue(path.text, f"{token.strip('[]')!r} is asked of nothing")
+    if token == MANY:
+        return _items(path, value)
+    if token.startswith("["):
+        return _item(path, value, int(token[1:-1]))
+    return _entry(path, value, token)
+
+
+def _or_null(path: Path, value: Any, token: str) -> Any:
+    try:
+        return _strictly(path, value, token)
+    except AbsentValue:
+        return None
 
 
 def _items(path: Path, value: Any) -> list[Any]:
@@ -100,7 +129,7 @@ def _item(path: Path, value: Any, number: int) -> Any:
     if type(value) is not list:
         raise ExpressionError(path.text, f"[{number}] needs a list, and this is {_kind(value)}")
     if number >= len(value):
-        raise ExpressionError(path.text, f"there is no item {number}, only {len(value)}")
+        raise AbsentValue(path.text, f"there is no item {number}, only {len(value)}")
     return value[number]
 
 
@@ -109,10 +138,10 @@ def _entry(path: Path, value: Any, name: str) -> Any:
         raise ExpressionError(path.text, f"{name!r} is asked of {_kind(value)}")
     if name not in value:
         there = ", ".join(sorted(str(key) for key in value)[:12])
-        raise ExpressionError(path.text, f"there is no {name!r}", there)
+        raise AbsentValue(path.text, f"there is no {name!r}", there)
     return value[name]
 
 
 def _kind(value: Any) -> str:
     names = {dict: "an object", list: "a list", str: "a text", bool: "a truth value"}
-    return "nothing" if value is None else names.get(type(value), "a number")
+    return names.get(type(value), "a number")
