@@ -56,9 +56,9 @@ from app.orchestration.run_queries import RunQueries
 from app.orchestration.run_store import NewRun, RunStore
 from app.orchestration.statistics import read_statistics
 from app.orchestration.step_store import StepStore
-from app.orchestration.step_work import Workshop
 from app.orchestration.triggers import Triggers
 from app.orchestration.visit_runner import VisitRunner
+from app.orchestration.workshop import Workshop
 from app.ports.clock import IdSource
 from app.ports.components import ComponentProvider
 from app.ports.engine import RunnableDefinition, SkillCatalogue, ToolsFactory

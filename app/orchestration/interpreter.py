@@ -47,9 +47,9 @@ from app.orchestration.routing import (
 from app.orchestration.run_changes import Entered, NewVisit
 from app.orchestration.run_queries import RunQueries
 from app.orchestration.run_store import Measure, RunStore
-from app.orchestration.step_work import result_of
 from app.orchestration.visit import Visit
 from app.orchestration.visit_runner import VisitRunner
+from app.orchestration.workshop import result_of
 from app.ports.clock import Clock
 
 T = TypeVar("T")

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -22,7 +22,7 @@ from app.domain.runs import (
     StepState,
 )
 from app.orchestration.checkpoint_store import Question
-from app.orchestration.component_caller import ComponentCaller, Done, Task
+from app.orchestration.component_caller import Done, Task
 from app.orchestration.conditions import StepResult, absent_words
 from app.orchestration.definition import (
     ComponentRef,
@@ -31,19 +31,15 @@ from app.orchestration.definition import (
     StepDefinition,
 )
 from app.orchestration.durable_calls import durably
-from app.orchestration.events import Signals
 from app.orchestration.expressions.logic import parse_condition
 from app.orchestration.expressions.paths import ExpressionError
 from app.orchestration.expressions.templates import render
-from app.orchestration.guardrails.checking import Evaluation, Guardrails, Subject, cost_usd
-from app.orchestration.questions import Questions
-from app.orchestration.result_cache import ResultCache
+from app.orchestration.guardrails.checking import Evaluation, Subject, cost_usd
 from app.orchestration.routing import merge_patch
-from app.orchestration.run_queries import RunQueries
 from app.orchestration.run_store import Measure
-from app.orchestration.step_store import StepEnd, StepPlace, StepStore
+from app.orchestration.step_store import StepEnd, StepPlace
 from app.orchestration.visit import Visit
-from app.ports.clock import Clock
+from app.orchestration.workshop import Workshop, refresh, result_of
 
 CONFIRMED_BY = "confirmed_by"
 _DOUBT = (
@@ -56,20 +52,6 @@ _DOUBT_ACTIONS = (
     DecisionAction.SKIP,
     DecisionAction.ABORT,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Workshop:
-    """What every step works with."""
-
-    steps: StepStore
-    queries: RunQueries
-    questions: Questions
-    signals: Signals
-    caller: ComponentCaller
-    guardrails: Guardrails
-    cache: ResultCache
-    clock: Clock
 
 
 class _Over(Exception):
@@ -474,30 +456,9 @@ class StepWork:
         )
 
 
-async def refresh(shop: Workshop, visit: Visit) -> None:
-    """Read where the run and the visit's steps stand, unless nobody has intervened since the last time."""
-    count = shop.signals.interventions(visit.run_id)
-    if visit.seen == count:
-        return
-    standing = await durably(
-        shop.queries.standing, visit.run_id, visit.phase.id, visit.number, shop.clock.now()
-    )
-    visit.seen, visit.state, visit.rows = count, standing.run_state, standing.steps
-    if visit.definition.timeout_s is not None:
-        visit.left_s = visit.definition.timeout_s - standing.worked_ms / 1000
-        visit.counted_at = asyncio.get_running_loop().time()
-
-
 def confirmed(decision: Decision) -> dict[str, Any]:
     """The output of a step that a person did, or saw done: what came with the answer, and who gave it."""
     return {**decision.patch, CONFIRMED_BY: decision.person}
-
-
-def result_of(row: StepInfo) -> StepResult:
-    """A step's row as the conditions and later steps see it."""
-    return StepResult(
-        row.step_id, row.component, row.state, row.output or {}, row.error_class, row.error
-    )
 
 
 def _output(done: Done) -> Mapping[str, Any] | None:

@@ -12,8 +12,9 @@ from app.orchestration.conditions import StepResult
 from app.orchestration.definition import StepDefinition
 from app.orchestration.progress import progress_pct, remaining_s
 from app.orchestration.run_store import Measure
-from app.orchestration.step_work import StepWork, Workshop, refresh, result_of
+from app.orchestration.step_work import StepWork
 from app.orchestration.visit import Visit
+from app.orchestration.workshop import Workshop, refresh, result_of
 
 
 class VisitRunner:
