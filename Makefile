@@ -26,11 +26,11 @@ app: ## the window, on the demo's job
 
 test: ## all tests that take seconds (about 10 minutes at most on 2 cores)
 	@packaging/setup.sh test
-	$(headless) $(bin)/python -m pytest -n $(jobs) -m "not slow" $(pytest_args)
+	TMPDIR=$$(packaging/scratch.sh) $(headless) $(bin)/python -m pytest -n $(jobs) -m "not slow" $(pytest_args)
 
 test-all: ## the slow ones as well
 	@packaging/setup.sh all
-	$(headless) HYPOTHESIS_PROFILE=search $(bin)/python -m pytest -n $(jobs) $(pytest_args)
+	TMPDIR=$$(packaging/scratch.sh) $(headless) HYPOTHESIS_PROFILE=search $(bin)/python -m pytest -n $(jobs) $(pytest_args)
 
 check: ## style, types, import contracts, project rules, known vulnerabilities
 	@packaging/setup.sh dev

@@ -16,7 +16,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 from sqlalchemy import create_engine, make_url, text
 
+from app.storage import key_wrapping
 from tests.postgres import INSTALL_HINT, program_folder, temporary_postgres
+from tests.site import site, site_template
 
 if TYPE_CHECKING:
     from tests.cloud_server import RunningServer
@@ -28,7 +30,17 @@ settings.register_profile(
 settings.register_profile("search", deadline=None, suppress_health_check=_SLOW_MACHINES)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
+__all__ = ["site", "site_template"]
+
 DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _cheap_argon2() -> Iterator[None]:
+    """Hundreds of stores are made; what a good passphrase costs is tried in :mod:`tests.storage.test_keys`."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(key_wrapping, "_ARGON2", {"time_cost": 1, "memory_cost": 8, "parallelism": 1})
+        yield
 
 
 @pytest.fixture(scope="session")

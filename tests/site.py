@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -14,9 +15,12 @@ from app.bootstrap.clocks import ShiftedClock, Uuid7Source
 from app.domain.measurement import Unit
 from app.domain.records import Address, Instrument, Job, MoisturePoint, Room, Surface
 from app.services.field_record import FieldRecord
+from app.storage import key_wrapping
 from app.storage.store import Store
 
 PASSPHRASE = "correct horse battery"
+FULL_COST = dict(key_wrapping._ARGON2)
+"""What the product asks of whoever guesses a passphrase; the tests' stores are cheaper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +36,25 @@ class Site:
     point: MoisturePoint
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    made = make_site(tmp_path / "store")
-    yield made
+@pytest.fixture(scope="session")
+def site_template(tmp_path_factory: pytest.TempPathFactory, _cheap_argon2: None) -> Site:
+    """The small job in a closed store, made once."""
+    made = make_site(tmp_path_factory.mktemp("template") / "store")
     made.store.close()
+    return made
+
+
+@pytest.fixture
+def site(site_template: Site, tmp_path: Path) -> Iterator[Site]:
+    """A copy of the template, opened; every copy in a process is the same tablet with the same job."""
+    shutil.copytree(site_template.store.paths.folder, tmp_path / "store")
+    clock, ids = ShiftedClock(), Uuid7Source()
+    store = Store.open(
+        tmp_path / "store", keyring=None, passphrase=PASSPHRASE, clock=clock, ids=ids
+    )
+    record = FieldRecord(store, clock, ids, lambda: "Tess")
+    yield replace(site_template, store=store, clock=clock, record=record)
+    store.close()
 
 
 def make_site(folder: Path) -> Site:

@@ -14,7 +14,7 @@ from app.bootstrap.cli import cli
 from app.bootstrap.cli_support import FAILED
 from app.domain.records import AffectedArea, Surface
 from tests.bootstrap.commands import Ended, Shell
-from tests.site import PASSPHRASE, Site, site  # noqa: F401
+from tests.site import PASSPHRASE, Site
 
 DOC = (Path(__file__).parents[2] / "docs" / "cli.md").read_text("utf-8")
 FINDING_KEYS = [
@@ -23,7 +23,7 @@ FINDING_KEYS = [
 
 
 @pytest.fixture
-def folder(site: Site, monkeypatch: pytest.MonkeyPatch) -> Path:  # noqa: F811
+def folder(site: Site, monkeypatch: pytest.MonkeyPatch) -> Path:
     site.store.close()
     monkeypatch.setenv("RESTOREASSIST_PASSPHRASE", PASSPHRASE)
     return site.store.paths.folder
@@ -172,7 +172,7 @@ def test_a_policy_that_cannot_be_is_refused(
 
 
 @pytest.fixture
-def wet(site: Site, monkeypatch: pytest.MonkeyPatch) -> Path:  # noqa: F811
+def wet(site: Site, monkeypatch: pytest.MonkeyPatch) -> Path:
     site.record.enter(
         AffectedArea(
             site.record.new_id(), site.job.id, site.room.id, Surface.FLOOR, Decimal(4), Decimal(12)

@@ -232,7 +232,7 @@ def test_every_answer_carries_safe_headers(server: RunningServer) -> None:
         assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
     missing = httpx.get(f"{server.url}/nowhere")
     assert (missing.status_code, missing.json()["code"]) == (404, "NOT_FOUND")
-    assert httpx.get(f"{server.url}/readyz").json() == {"status": "ready"}
+    assert httpx.get(f"{server.url}/readyz").json() == {"status": "ready", "warnings": []}
 
 
 def test_parallel_guessing_gains_nothing(server: RunningServer) -> None:

@@ -1,19 +1,15 @@
-"""Stores for these tests; deriving keys is made cheap, for it is paid for on every opening."""
+"""Stores for these tests."""
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.bootstrap.clocks import ShiftedClock, Uuid7Source
-from app.services.field_record import FieldRecord
-from app.storage import key_wrapping
 from app.storage.store import Store
-from tests.site import PASSPHRASE, Site, make_site
+from tests.site import PASSPHRASE
 
 Opener = Callable[[], Store]
 
@@ -34,32 +30,6 @@ class MemoryKeyring:
 
     def delete(self, name: str) -> None:
         self.secrets.pop(name, None)
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _cheap_argon2() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(key_wrapping, "_ARGON2", {"time_cost": 1, "memory_cost": 8, "parallelism": 1})
-        yield
-
-
-@pytest.fixture(scope="session")
-def site_template(tmp_path_factory: pytest.TempPathFactory, _cheap_argon2: None) -> Site:
-    """The small job of :mod:`tests.site` in a closed store, made once."""
-    made = make_site(tmp_path_factory.mktemp("template") / "store")
-    made.store.close()
-    return made
-
-
-@pytest.fixture
-def site(site_template: Site, folder: Path) -> Iterator[Site]:
-    """A copy of the template, opened."""
-    shutil.copytree(site_template.store.paths.folder, folder)
-    clock, ids = ShiftedClock(), Uuid7Source()
-    store = Store.open(folder, keyring=None, passphrase=PASSPHRASE, clock=clock, ids=ids)
-    record = FieldRecord(store, clock, ids, lambda: "Tess")
-    yield replace(site_template, store=store, clock=clock, record=record)
-    store.close()
 
 
 @pytest.fixture

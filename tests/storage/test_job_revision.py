@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from app.storage.job_revision import job_revision
-from tests.site import Site, site
-
-__all__ = ["site"]
+from tests.site import Site
 
 
 def revision(site: Site) -> str:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from app.domain.errors import Conflict, InvalidInput, NotFound, StoreError, WrongKey
 from app.storage import keys
 from app.storage.key_wrapping import new_recovery_code, read_recovery_code, unwrap_key, wrap_key
+from tests.site import FULL_COST
 from tests.storage.conftest import MemoryKeyring
 
 SECRET = "correct horse battery"
@@ -223,6 +224,11 @@ def test_a_damaged_wrapping_is_not_called_a_wrong_passphrase(
     with pytest.raises(StoreError, match="key file is damaged") as caught:
         keys.load_key(folder, keyring=None, passphrase=SECRET)
     assert not isinstance(caught.value, WrongKey)
+
+
+def test_a_guess_of_a_passphrase_costs_64_mib_and_three_passes() -> None:
+    assert FULL_COST["memory_cost"] >= 64 * 1024
+    assert FULL_COST["time_cost"] >= 3
 
 
 def test_a_wrapping_that_would_eat_all_memory_is_refused() -> None:

@@ -21,15 +21,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlError
 
 from app.services.views import UiSettings
-from tests.site import Site, site
+from tests.site import Site
 from tests.ui.driver import Driver
 from tests.ui.fake_services import FakeServices
 from tests.ui.live_site import LiveDriver, live_application
 from ui.app import build, close, make_app
 from ui.bridge.service_bridge import ServiceBridge
 from ui.crash import CrashFunnel
-
-__all__ = ["site"]
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ import pytest
 from app.domain.records import RuleOverride, VisitKind
 from app.services.company_policy import company_policy, drying_policy
 from app.services.rule_services import RuleDesk
-from tests.site import Site, site  # noqa: F401
+from tests.site import Site
 from tests.ui.driver import Driver
 
 both_hands = pytest.mark.parametrize("how", ["mouse", "touch"])
@@ -69,7 +69,7 @@ def test_the_overview_leads_to_the_rule_and_to_all_of_them(ui: Driver) -> None:
 
 
 @both_hands
-def test_an_override_is_on_record_with_reason_and_role(ui: Driver, site: Site, how: str) -> None:  # noqa: F811
+def test_an_override_is_on_record_with_reason_and_role(ui: Driver, site: Site, how: str) -> None:
     ui.how = how
     on_a_real_store(ui, site)
     site.record.open_visit(site.job.id, kind=VisitKind.INITIAL)
@@ -111,7 +111,7 @@ def press_until_changed(ui: Driver, made: Site) -> bool:
 @both_hands
 def test_a_threshold_is_chosen_within_its_limits_and_given_back(
     ui: Driver,
-    site: Site,  # noqa: F811
+    site: Site,
     how: str,
 ) -> None:
     ui.how = how
@@ -135,7 +135,7 @@ def test_a_threshold_is_chosen_within_its_limits_and_given_back(
     assert company_policy(site.store).values == {}
 
 
-def test_a_threshold_that_is_no_number_is_refused(ui: Driver, site: Site) -> None:  # noqa: F811
+def test_a_threshold_that_is_no_number_is_refused(ui: Driver, site: Site) -> None:
     on_a_real_store(ui, site)
     ui.model.go("policy")
     ui.settle()
