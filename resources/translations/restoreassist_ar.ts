@@ -904,6 +904,97 @@
     </message>
 </context>
 <context>
+    <name>DraftNames</name>
+    <message>
+        <source>Room</source>
+        <translation>غرفة</translation>
+    </message>
+    <message>
+        <source>Wet surface</source>
+        <translation>سطح مبتل</translation>
+    </message>
+    <message>
+        <source>Chamber</source>
+        <translation>غرفة تجفيف</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>Air reading</source>
+        <translation>قراءة هواء</translation>
+    </message>
+    <message>
+        <source>Answer to an alert</source>
+        <translation>رد على تنبيه</translation>
+    </message>
+    <message>
+        <source>Moisture point</source>
+        <translation>نقطة رطوبة</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Dry value</source>
+        <translation>القيمة الجافة</translation>
+    </message>
+    <message>
+        <source>Reason at a point</source>
+        <translation>سبب عند نقطة</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>دائرة كهربائية</translation>
+    </message>
+    <message>
+        <source>Rating of a machine</source>
+        <translation>قدرة جهاز</translation>
+    </message>
+    <message>
+        <source>Pick-up of machines</source>
+        <translation>سحب أجهزة</translation>
+    </message>
+    <message>
+        <source>Reason for a difference</source>
+        <translation>سبب اختلاف</translation>
+    </message>
+    <message>
+        <source>Filing of photos</source>
+        <translation>حفظ صور</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Start of a workflow</source>
+        <translation>بدء سير عمل</translation>
+    </message>
+    <message>
+        <source>Change of a run</source>
+        <translation>تغيير في تشغيل</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Override of a rule</source>
+        <translation>تجاوز قاعدة</translation>
+    </message>
+    <message>
+        <source>What has to change</source>
+        <translation>ما يجب تغييره</translation>
+    </message>
+</context>
+<context>
     <name>DraftOffer</name>
     <message>
         <source>Not finished</source>
@@ -7119,6 +7210,17 @@ Volume %3</source>
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedCard</name>
+    <message>
+        <source>Not finished</source>
+        <translation>لم يكتمل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

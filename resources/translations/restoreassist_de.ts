@@ -888,6 +888,97 @@
     </message>
 </context>
 <context>
+    <name>DraftNames</name>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Wet surface</source>
+        <translation>Nasse Fläche</translation>
+    </message>
+    <message>
+        <source>Chamber</source>
+        <translation>Trocknungskammer</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Gefahren</translation>
+    </message>
+    <message>
+        <source>Air reading</source>
+        <translation>Luftmessung</translation>
+    </message>
+    <message>
+        <source>Answer to an alert</source>
+        <translation>Antwort auf eine Warnung</translation>
+    </message>
+    <message>
+        <source>Moisture point</source>
+        <translation>Messpunkt</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Dry value</source>
+        <translation>Trockenwert</translation>
+    </message>
+    <message>
+        <source>Reason at a point</source>
+        <translation>Grund an einem Messpunkt</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>Stromkreis</translation>
+    </message>
+    <message>
+        <source>Rating of a machine</source>
+        <translation>Leistung eines Geräts</translation>
+    </message>
+    <message>
+        <source>Pick-up of machines</source>
+        <translation>Abholung von Geräten</translation>
+    </message>
+    <message>
+        <source>Reason for a difference</source>
+        <translation>Grund für eine Abweichung</translation>
+    </message>
+    <message>
+        <source>Filing of photos</source>
+        <translation>Ablage von Fotos</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Start of a workflow</source>
+        <translation>Start eines Ablaufs</translation>
+    </message>
+    <message>
+        <source>Change of a run</source>
+        <translation>Eingriff in einen Lauf</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Override of a rule</source>
+        <translation>Übergehen einer Regel</translation>
+    </message>
+    <message>
+        <source>What has to change</source>
+        <translation>Was sich ändern muss</translation>
+    </message>
+</context>
+<context>
     <name>DraftOffer</name>
     <message>
         <source>Not finished</source>
@@ -6979,6 +7070,17 @@ Volumen %3</translation>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedCard</name>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -888,6 +888,97 @@
     </message>
 </context>
 <context>
+    <name>DraftNames</name>
+    <message>
+        <source>Room</source>
+        <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>Wet surface</source>
+        <translation>Superficie mojada</translation>
+    </message>
+    <message>
+        <source>Chamber</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Peligros</translation>
+    </message>
+    <message>
+        <source>Air reading</source>
+        <translation>Medición de aire</translation>
+    </message>
+    <message>
+        <source>Answer to an alert</source>
+        <translation>Respuesta a un aviso</translation>
+    </message>
+    <message>
+        <source>Moisture point</source>
+        <translation>Punto de humedad</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Dry value</source>
+        <translation>Valor seco</translation>
+    </message>
+    <message>
+        <source>Reason at a point</source>
+        <translation>Motivo en un punto</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>Circuito</translation>
+    </message>
+    <message>
+        <source>Rating of a machine</source>
+        <translation>Datos de una máquina</translation>
+    </message>
+    <message>
+        <source>Pick-up of machines</source>
+        <translation>Retirada de máquinas</translation>
+    </message>
+    <message>
+        <source>Reason for a difference</source>
+        <translation>Motivo de una diferencia</translation>
+    </message>
+    <message>
+        <source>Filing of photos</source>
+        <translation>Archivo de fotos</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Start of a workflow</source>
+        <translation>Inicio de un flujo</translation>
+    </message>
+    <message>
+        <source>Change of a run</source>
+        <translation>Cambio en una ejecución</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Override of a rule</source>
+        <translation>Excepción a una regla</translation>
+    </message>
+    <message>
+        <source>What has to change</source>
+        <translation>Qué debe cambiar</translation>
+    </message>
+</context>
+<context>
     <name>DraftOffer</name>
     <message>
         <source>Not finished</source>
@@ -6979,6 +7070,17 @@ Volumen %3</translation>
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedCard</name>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ from app.services.views import UiSettings
 from app.storage.drafts import list_drafts
 from tests.services.test_drying_services import read_daily
 from tests.site import Site, make_site
+from tests.ui.driver import Driver
+from tests.ui.fake_meters import HALL, PROBE
 from tests.ui.fake_services import FakeServices
 from tests.ui.live_site import LiveDriver, live_application
 from ui.app import build, close
@@ -165,7 +167,7 @@ def open_again(live: LiveDriver, case: Case) -> None:
     live.settle()
 
 
-def leave(live: LiveDriver) -> None:
+def leave(live: Driver) -> None:
     QTest.keyClick(live.window, Qt.Key.Key_Escape)
     live.settle()
 
@@ -187,7 +189,7 @@ def wait_for_drafts(live: LiveDriver, number: int) -> None:
     live.until(lambda: len(kept(live.site)) == number, f"{number} drafts")
 
 
-def furnished(site: Site) -> Site:
+def furnish(site: Site) -> None:
     """A stalled point and a machine, so that there is something to answer, to rate and to pick up."""
     read_daily(site, "30", "29.8", "29.7", "29.7")
     record = site.record
@@ -198,13 +200,12 @@ def furnished(site: Site) -> Site:
             record.new_id(), site.job.id, asset.id, site.room.id, site.clock.now(), "Tess", "to dry"
         )
     )
-    return site
 
 
 @pytest.mark.parametrize(
-    "names",
+    "name",
     [
-        pytest.param("room reading", id="room and reading"),
+        pytest.param("room", id="room"),
         pytest.param("", marks=pytest.mark.slow, id="every sheet"),
     ],
 )
@@ -212,10 +213,12 @@ def test_a_sheet_left_half_entered_is_offered_by_the_next_run_of_the_app_until_i
     qapp: QGuiApplication,
     engine_loop: asyncio.AbstractEventLoop,
     tmp_path_factory: pytest.TempPathFactory,
-    names: str,
+    name: str,
 ) -> None:
-    cases = [case for case in CASES if not names or case.name in names.split()]
-    site = furnished(make_site(tmp_path_factory.mktemp("drafts") / "store"))
+    cases = [case for case in CASES if name in ("", case.name)]
+    site = make_site(tmp_path_factory.mktemp("drafts") / "store")
+    if len(cases) > 1:
+        furnish(site)
     with window(qapp, engine_loop, site) as live:
         for number, case in enumerate(cases, start=1):
             begin(live, case)
@@ -243,3 +246,51 @@ def test_a_sheet_left_half_entered_is_offered_by_the_next_run_of_the_app_until_i
             leave(live)
         wait_for_drafts(live, 0)
     site.store.close()
+
+
+def test_what_is_not_finished_is_listed_on_the_overview_and_leads_to_its_page(ui: Driver) -> None:
+    ui.open_job()
+    ui.press("sendBack")
+    ui.type("photo missing")
+    ui.press("sendBackCancel")
+    ui.open_job("equipment")
+    ui.press("segment_circuits")
+    ui.press("addCircuit")
+    ui.press("circuitLabel")
+    ui.type("Hall")
+    leave(ui)
+    ui.model.go("overview")
+    ui.settle()
+    assert [ui.text(f"unfinished_{n}").split(",")[0] for n in range(2)] == [
+        "Circuit",
+        "What has to change",
+    ]
+    ui.press("sendBack")
+    ui.settle()
+    ui.press("draftTake")
+    assert ui.text("sendBackReason") == "photo missing"
+    ui.press("sendBackConfirm")
+    assert not ui.has("unfinished_1")
+    ui.press("unfinished_0")
+    assert ui.model.page == "equipment"
+
+
+def test_a_certificate_is_kept_for_its_own_meter(ui: Driver) -> None:
+    ui.model.go("meters")
+    ui.until(lambda: bool(ui.model.meterPage.known), "the meters")
+    ui.settle()
+    ui.press(f"meter_{PROBE.device_id}")
+    ui.press("segment_calibration")
+    number = ui.find("certificateNumber")
+    ui.reveal(number)
+    ui.press("certificateNumber")
+    ui.type("C-9")
+    ui.press(f"meter_{HALL.device_id}")
+    ui.settle()
+    assert number.property("text") == ""
+    ui.press(f"meter_{PROBE.device_id}")
+    ui.settle()
+    ui.press("segment_calibration")
+    ui.settle()
+    ui.press("draftTake")
+    assert ui.text("certificateNumber") == "C-9"

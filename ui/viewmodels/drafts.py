@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,11 +12,23 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.services.app_services import AppServices
 from app.services.drafts import Draft
 from ui.bridge.service_bridge import ServiceBridge
-from ui.viewmodels.qml import qml_type
+from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.wording import day_and_time
 
 SHEET_PREFIX = "sheet/"
 """Drafts of sheets begin with this; those of forms, intake and camera do not."""
+
+PAGE_OF = {
+    "room": "rooms", "wet": "rooms", "chamber": "rooms", "hazards": "rooms",
+    "air": "drying", "answer": "drying",
+    "point": "map", "reading": "map", "control": "map", "end": "map",
+    "circuit": "equipment", "rating": "equipment", "pickup": "equipment", "difference": "equipment",
+    "filing": "photos", "sign": "forms", "form": "forms",
+    "start": "workflow", "run": "workflow", "decision": "workflow", "override": "rules",
+    "sendback": "overview",
+}  # fmt: skip
+"""On which page the sheet of a kind of draft is opened."""
+_OF_POINT = frozenset({"reading", "control", "end"})
 
 
 def sheet_key(key: str, job_id: UUID | None) -> str:
@@ -32,6 +45,7 @@ class DraftsModel(QObject):
     """
 
     found = Signal(str, str, str)
+    listed = Signal()
 
     def __init__(
         self,
@@ -46,6 +60,7 @@ class DraftsModel(QObject):
         self._bridge = bridge
         self._job = job
         self._failed = failed
+        self._unfinished: list[dict[str, Any]] = []
 
     @Slot(str)
     def look(self, key: str) -> None:
@@ -55,9 +70,7 @@ class DraftsModel(QObject):
             if draft is None:
                 self.found.emit(key, "", "")
                 return
-            saved = draft.saved_at.astimezone()
-            assert saved.tzinfo is not None
-            self.found.emit(key, day_and_time(saved, saved.tzinfo), json.dumps(dict(draft.content)))
+            self.found.emit(key, _time(draft), json.dumps(dict(draft.content)))
 
         def failed(error: BaseException) -> None:
             self.found.emit(key, "", "")
@@ -78,6 +91,41 @@ class DraftsModel(QObject):
         """Forget the draft: the sheet was saved or given up."""
         gone = self._services.drafts.discard(sheet_key(key, self._job()))
         self._bridge.call(gone, _nothing, self._failed)
+
+    @Slot()
+    def readUnfinished(self) -> None:
+        """Read again what is not finished in this job."""
+
+        def show(drafts: tuple[Draft, ...]) -> None:
+            self._unfinished = [row for row in map(_row, drafts) if row["page"]]
+            self.listed.emit()
+
+        job_id = self._job()
+        if job_id is not None:
+            self._bridge.call(self._services.drafts.all(job_id), show, self._failed)
+
+    def _get_unfinished(self) -> list[dict[str, Any]]:
+        return self._unfinished
+
+    unfinished = qml_property("QVariantList", _get_unfinished, notify=listed)
+
+
+def _row(draft: Draft) -> dict[str, Any]:
+    """What is shown of a draft: its kind, when it was typed, its page, and the point it is about."""
+    parts = draft.form_key.removeprefix(SHEET_PREFIX).split("/")
+    kind = parts[0]
+    return {
+        "kind": kind,
+        "when": _time(draft),
+        "page": PAGE_OF.get(kind, ""),
+        "point": parts[1] if kind in _OF_POINT else "",
+    }
+
+
+def _time(draft: Draft) -> str:
+    saved = draft.saved_at.astimezone()
+    assert saved.tzinfo is not None
+    return day_and_time(saved, saved.tzinfo)
 
 
 def _nothing(_: None) -> None:

@@ -163,6 +163,7 @@ class OverviewModel(JobPageModel):
             for item in view.before_you_leave
             if not item.later
         )
+        self.drafts.readUnfinished()
         self.changed.emit()
 
     def _show_story(self, view: JobOverview) -> None:

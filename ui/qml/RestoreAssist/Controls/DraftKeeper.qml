@@ -20,13 +20,14 @@ Item {
     signal resumed(var content)
     visible: false
     onContentChanged: note()
-    onOpenChanged: {
+    onOpenChanged: restart()
+
+    function restart(): void {
         when = ""
         begun = false
         if (open)
             Qt.callLater(begin)  // once all that opens the form has run, so that its first content is no entry
     }
-
     function begin(): void {
         if (!open || begun || drafts === null || key === "")
             return
@@ -62,9 +63,8 @@ Item {
     function done(): void {
         if (!begun)
             return
-        begun = false
-        when = ""
         drafts.discard(held)
+        restart()
     }
     Connections {
         target: root.drafts

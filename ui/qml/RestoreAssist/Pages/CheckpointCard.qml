@@ -14,7 +14,14 @@ Card {
     implicitHeight: column.implicitHeight + 2 * Theme.s4
     border.color: Theme.primary
     border.width: Theme.emphasis
-    onQuestionChanged: if (question.title === undefined) sendingBack = false
+    onQuestionChanged: {
+        if (question.title !== undefined)
+            return
+        keeper.done()
+        sendingBack = false
+        reason.text = ""
+    }
+    DraftKeeper { id: keeper; drafts: root.overview.drafts; key: "sendback"; open: root.sendingBack; content: ({ reason: reason.text }); onResumed: (typed) => { reason.text = typed.reason } }
     ColumnLayout {
         id: column
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s4; leftMargin: Theme.s5; rightMargin: Theme.s5 }
@@ -27,6 +34,7 @@ Card {
         }
         Title { objectName: "checkpointTitle"; Layout.fillWidth: true; text: root.question.title ?? ""; wrapMode: Text.WordWrap; elide: Text.ElideNone }
         Note { Layout.fillWidth: true; visible: text !== ""; text: root.question.detail ?? "" }
+        DraftOffer { Layout.fillWidth: true; visible: keeper.offering; when: keeper.when; onTaken: keeper.take(); onDropped: keeper.drop() }
         Field {
             id: reason
             objectName: "sendBackReason"

@@ -13,7 +13,28 @@ Card {
     readonly property bool complete: number.text.trim() !== "" && since.text.trim() !== "" && expires.text.trim() !== "" && quantity !== ""
     objectName: "meterCertificates"
     implicitHeight: column.implicitHeight + 2 * Theme.s4
-    Connections { target: root.meter; function onSaved(): void { number.text = ""; offset.text = "" } }
+    readonly property string device: meter.deviceId
+    onDeviceChanged: {
+        keeper.restart()
+        clear()
+        since.text = expires.text = ""
+    }
+    function clear(): void { number.text = offset.text = "" }
+    Connections { target: root.meter; function onSaved(): void { root.clear(); keeper.done() } }
+    DraftKeeper {
+        id: keeper
+        drafts: root.meter.drafts
+        key: "certificate/" + root.device
+        open: root.visible && root.device !== ""
+        content: ({ number: number.text, quantity: root.quantity, offset: offset.text, since: since.text, expires: expires.text })
+        onResumed: (typed) => {
+            number.text = typed.number
+            root.quantity = typed.quantity
+            offset.text = typed.offset
+            since.text = typed.since
+            expires.text = typed.expires
+        }
+    }
     ColumnLayout {
         id: column
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s4 }
@@ -42,6 +63,7 @@ Card {
         }
         Rule {}
         Title { text: qsTr("Add a certificate") }
+        DraftOffer { Layout.fillWidth: true; visible: keeper.offering; when: keeper.when; onTaken: keeper.take(); onDropped: keeper.drop() }
         Field { id: number; objectName: "certificateNumber"; Layout.fillWidth: true; label: qsTr("Certificate number"); placeholderText: qsTr("Certificate number"); maximumLength: 60 }
         Flow {
             Layout.fillWidth: true

@@ -12,6 +12,7 @@ AppPage {
     readonly property bool wide: width >= Theme.breakpoint
     readonly property var tiles: overview.tiles
     objectName: "overviewPage"
+    onVisibleChanged: if (visible) overview.drafts.readUnfinished()
 
     Flickable {
         anchors.fill: parent
@@ -99,6 +100,7 @@ AppPage {
                     Layout.fillHeight: true
                     spacing: Theme.s4
                     CheckpointCard { Layout.fillWidth: true; visible: root.overview.checkpoint.title !== undefined; overview: root.overview }
+                    UnfinishedCard { visible: drafts.unfinished.length > 0; drafts: root.overview.drafts; onPicked: (page, point) => root.app.jump(page, point === "" ? {} : { point: point }) }
                     VisitCard { Layout.fillWidth: true; overview: root.overview }
                     LiveMeterCard { Layout.fillWidth: true; Layout.fillHeight: true; meters: root.app.meters; onTakeReadings: root.app.go("map") }
                 }
