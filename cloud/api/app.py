@@ -86,13 +86,13 @@ def create_app(settings: Settings) -> FastAPI:
         app.add_middleware(RequestFigures, exporter=exporter)
     app.add_middleware(RequestLog, lines=settings.request_log)
     for routes in (
+        sync_routes,  # found first, because devices call them most
+        blob_routes,
         auth_routes,
         person_routes,
         oidc_routes,
         web_routes,
-        sync_routes,
         event_routes,
-        blob_routes,
         job_routes,
         workflow_routes,
         run_stream_routes,

@@ -112,16 +112,16 @@ def count_address(request: Request, parts: ServicesDep) -> None:
 
 OpenRoute = Depends(count_address)
 """What a route that needs no session depends on."""
-_bearer = HTTPBearer(auto_error=False, description="The token that signing in gives.")
-_cookie = APIKeyCookie(
+bearer = HTTPBearer(auto_error=False, description="The token that signing in gives.")
+cookie = APIKeyCookie(
     name=COOKIE, auto_error=False, description="A browser session; changes need X-CSRF-Token too."
 )
 LARGEST = 2**63 - 1
 """The largest number that the database can compare with."""
 SAFE_METHODS = frozenset({"GET", "HEAD"})
 CSRF_HEADER = "X-CSRF-Token"
-BearerDep = Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
-CookieDep = Annotated[str | None, Depends(_cookie)]
+BearerDep = Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
+CookieDep = Annotated[str | None, Depends(cookie)]
 
 
 def bearer_token(credentials: BearerDep) -> str:
@@ -176,10 +176,11 @@ AnyScopeDep = Annotated[Identity, Depends(identity_of_any_scope)]
 
 async def current_identity(who: AnyScopeDep) -> Identity:
     """Who asks."""
-    return _of_full_scope(who)
+    return of_full_scope(who)
 
 
-def _of_full_scope(who: Identity) -> Identity:
+def of_full_scope(who: Identity) -> Identity:
+    """The person, unless a second factor is still missing: ``Refusal`` 403."""
     if who.scope is Scope.SECOND_FACTOR_CODE:
         raise Refusal(
             403, ProblemCode.SECOND_FACTOR_REQUIRED, "Enter the code of the second factor first."
@@ -205,14 +206,14 @@ def session_of(connection: Request | WebSocket, parts: Services) -> Identity:
     now_ms = parts.now_ms()
     with parts.database.read() as reading:
         if scheme.lower() == "bearer":
-            return _of_full_scope(identify(reading, token, now_ms))
+            return of_full_scope(identify(reading, token, now_ms))
         cookie = connection.cookies.get(COOKIE)
         if cookie is None:
             raise Refusal(401, ProblemCode.TOKEN_INVALID, "Sign in: there is no session.")
         origin = connection.headers.get("Origin")
         if connection.scope["type"] == "websocket" and origin != parts.settings.public_url:
             raise Refusal(403, ProblemCode.CROSS_SITE, "The socket was not opened by this site.")
-        return _of_full_scope(identify_browser(reading, cookie, now_ms))
+        return of_full_scope(identify_browser(reading, cookie, now_ms))
 
 
 def _refuse_other_sites(request: Request, cookie: str, parts: Services) -> None:

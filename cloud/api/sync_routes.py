@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fastapi import APIRouter, Response
+from sqlalchemy import Connection
 
 from app.jobsync.chain import Cursor
 from app.jobsync.schema import kinds_unknown_to
@@ -16,23 +17,28 @@ from app.wire.sync import (
     RowMessage,
 )
 from cloud.api.answers import json_text
-from cloud.api.context import IdentityDep, ServicesDep
+from cloud.api.caller import CallerDep, CallerRoute
+from cloud.api.context import ServicesDep
 from cloud.auth.sessions import Identity
 from cloud.events.hub import Event, EventKind
 from cloud.problems import Refusal
 from cloud.rescue.keys import rescue_public_key
 from cloud.sync.pull import pull
-from cloud.sync.push import push
+from cloud.sync.push import Pushed, push
 
-router = APIRouter(prefix="/v1/sync", tags=["sync"])
+router = APIRouter(prefix="/v1/sync", tags=["sync"], route_class=CallerRoute)
 
 
 @router.post("/push", response_model=PushAnswer)
-def post_push(body: PushRequest, who: IdentityDep, parts: ServicesDep) -> Response:
+def post_push(body: PushRequest, caller: CallerDep, parts: ServicesDep) -> Response:
     """Take in numbered operations; each gets a result, and sending again changes nothing."""
-    _require_device(who, body.device)
     now_ms = parts.now_ms()
-    pushed = parts.seen_by(who).run(lambda connection: push(connection, who, body, now_ms))
+
+    def work(connection: Connection, who: Identity) -> tuple[Identity, Pushed]:
+        _require_device(who, body.device)
+        return who, push(connection, who, body, now_ms)
+
+    who, pushed = caller.run(work)
     for job_id, head in pushed.heads.items():
         parts.events.publish(Event(EventKind.POKE, who.tenant_id, job_id, head.seq))
     answer = PushAnswer(
@@ -46,18 +52,12 @@ def post_push(body: PushRequest, who: IdentityDep, parts: ServicesDep) -> Respon
 
 
 @router.post("/pull", response_model=PullAnswer)
-def post_pull(body: PullRequest, who: IdentityDep, parts: ServicesDep) -> Response:
+def post_pull(body: PullRequest, caller: CallerDep, parts: ServicesDep) -> Response:
     """The records that changed since the cursors."""
-    _require_device(who, body.device)
-    if body.schema_version < parts.settings.min_pull_schema:
-        raise Refusal(
-            426,
-            ProblemCode.UPGRADE,
-            "Update the app to receive what others wrote. What you write here still arrives.",
-            min_schema=parts.settings.min_pull_schema,
-        )
     cursors = {job_id: Cursor.parse(text) for job_id, text in body.cursors.items()}
-    with parts.seen_by(who).read() as connection:
+    with caller.read() as (connection, who):
+        _require_device(who, body.device)
+        _require_readable(body, parts.settings.min_pull_schema)
         page = pull(connection, who, cursors, body.limit, kinds_unknown_to(body.schema_version))
     answer = PullAnswer(
         epoch=parts.epoch(),
@@ -78,4 +78,14 @@ def _require_device(who: Identity, device_id: str) -> None:
     if who.device_id != device_id:
         raise Refusal(
             403, ProblemCode.DEVICE_MISMATCH, "The token belongs to another device. Sign in again."
+        )
+
+
+def _require_readable(body: PullRequest, min_schema: int) -> None:
+    if body.schema_version < min_schema:
+        raise Refusal(
+            426,
+            ProblemCode.UPGRADE,
+            "Update the app to receive what others wrote. What you write here still arrives.",
+            min_schema=min_schema,
         )

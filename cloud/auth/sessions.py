@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, Select, Text, bindparam, cast, delete, func, select
 
 from app.wire.api import ProblemCode, Role
 from cloud.auth import refresh
 from cloud.auth.auth_log import AuthEvent, record
 from cloud.auth.sign_in import Scope, token_hash
 from cloud.problems import Refusal, device_revoked, forbidden
+from cloud.storage.database import SCOPE_SETTING
 from cloud.storage.tables import devices, sessions, users
 
 
@@ -32,27 +34,47 @@ class Identity:
             raise forbidden(f"Only {' or '.join(roles)} may do this.")
 
 
+_BY_TOKEN = (
+    select(
+        sessions.c.tenant_id,
+        sessions.c.user_id,
+        sessions.c.device_id,
+        sessions.c.expires_ms,
+        sessions.c.scope,
+        users.c.name,
+        users.c.role,
+        users.c.disabled_ms,
+        devices.c.revoked_ms,
+    )
+    .join(users, users.c.id == sessions.c.user_id)
+    .join(
+        devices,
+        (devices.c.tenant_id == sessions.c.tenant_id) & (devices.c.id == sessions.c.device_id),
+    )
+    .where(sessions.c.token_hash == bindparam("hash"))
+)
+_FOUND = _BY_TOKEN.cte("found").prefix_with("MATERIALIZED")
+_BY_TOKEN_THEN_NARROW = select(
+    _FOUND, func.set_config(SCOPE_SETTING, cast(_FOUND.c.tenant_id, Text), True)
+)
+
+
 def identify(connection: Connection, token: str, now_ms: int) -> Identity:
     """The identity behind a token; raises ``Refusal`` 401 or, for a revoked device, 403."""
-    row = connection.execute(
-        select(
-            sessions.c.tenant_id,
-            sessions.c.user_id,
-            sessions.c.device_id,
-            sessions.c.expires_ms,
-            sessions.c.scope,
-            users.c.name,
-            users.c.role,
-            users.c.disabled_ms,
-            devices.c.revoked_ms,
-        )
-        .join(users, users.c.id == sessions.c.user_id)
-        .join(
-            devices,
-            (devices.c.tenant_id == sessions.c.tenant_id) & (devices.c.id == sessions.c.device_id),
-        )
-        .where(sessions.c.token_hash == token_hash(token))
-    ).one_or_none()
+    return _identity(connection, _BY_TOKEN, token, now_ms)
+
+
+def identify_and_narrow(connection: Connection, token: str, now_ms: int) -> Identity:
+    """As :func:`identify`, on PostgreSQL and for the whole server's transaction.
+
+    From then on it sees the rows of that person's tenant only, at the cost of no round trip: the one row is found
+    before the scope changes.
+    """
+    return _identity(connection, _BY_TOKEN_THEN_NARROW, token, now_ms)
+
+
+def _identity(connection: Connection, query: Select[Any], token: str, now_ms: int) -> Identity:
+    row = connection.execute(query, {"hash": token_hash(token)}).one_or_none()
     if row is None:
         raise Refusal(401, ProblemCode.TOKEN_INVALID, "Sign in: the token is not valid.")
     if row.revoked_ms is not None:

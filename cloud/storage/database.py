@@ -14,7 +14,7 @@ from copy import copy
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import Connection, Engine, RootTransaction, create_engine, event, make_url
 from sqlalchemy.exc import OperationalError
 
 T = TypeVar("T")
@@ -26,7 +26,10 @@ POOL_OVERFLOW = 30
 WHOLE_SERVER = "server"
 """The scope of what belongs to no tenant: signing in, migrating, the workers' own tables."""
 SCOPE_SETTING = "restoreassist.tenant"
-_SET_SCOPE = text(f"SELECT set_config('{SCOPE_SETTING}', :scope, true)")
+_BEGIN_OPTION = "restoreassist_begin"
+_SNAPSHOT = " ISOLATION LEVEL REPEATABLE READ, READ ONLY"
+IDLE_IN_TRANSACTION_MS = 30_000
+"""A process that is frozen within a transaction loses its locks, which everybody else waits for."""
 
 
 class Database:
@@ -57,27 +60,25 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A transaction that sees one moment of the database and changes nothing."""
-        with self.engine.connect() as connection:
-            if self.is_sqlite:
-                connection = connection.execution_options(read_only=True)
-            else:
-                connection = connection.execution_options(
-                    isolation_level="REPEATABLE READ", postgresql_readonly=True
-                )
-            with connection.begin():
-                self._narrow(connection)
-                yield connection
+        with self.engine.connect() as connection, self._transaction(connection, read_only=True):
+            yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A transaction; it commits when the block ends and rolls back when the block raises."""
-        with self._writer, self.engine.begin() as connection:
-            self._narrow(connection)
+        with (
+            self._writer,
+            self.engine.connect() as connection,
+            self._transaction(connection, read_only=False),
+        ):
             yield connection
 
-    def _narrow(self, connection: Connection) -> None:
-        if not self.is_sqlite:
-            connection.execute(_SET_SCOPE, {"scope": self._scope})
+    def _transaction(self, connection: Connection, *, read_only: bool) -> RootTransaction:
+        if self.is_sqlite:
+            begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
+        else:
+            begin = f"BEGIN{_SNAPSHOT if read_only else ''}; SET LOCAL {SCOPE_SETTING} = '{self._scope}'"
+        return connection.execution_options(**{_BEGIN_OPTION: begin}).begin()
 
     def run(self, work: Callable[[Connection], T]) -> T:
         """Do ``work`` in a write transaction; a deadlock or serialization failure runs it again."""
@@ -103,10 +104,37 @@ def _engine(url: str) -> Engine:
     if parsed.get_backend_name() == "sqlite":
         engine = create_engine(parsed, pool_size=POOL_SIZE, max_overflow=POOL_OVERFLOW)
         _configure_sqlite(engine)
-        return engine
-    # No ping before each use: it costs a round trip every time. After a restart of PostgreSQL one request meets a dead
-    # connection and is answered 503, then all of them are made anew; devices send again by themselves.
-    return create_engine(parsed, pool_size=POOL_SIZE, max_overflow=POOL_OVERFLOW)
+    else:
+        # No ping before each use: it costs a round trip every time. After a restart of PostgreSQL one request meets a
+        # dead connection and is answered 503, then all of them are made anew; devices send again by themselves.
+        engine = create_engine(
+            parsed,
+            pool_size=POOL_SIZE,
+            max_overflow=POOL_OVERFLOW,
+            isolation_level="AUTOCOMMIT",
+            connect_args={
+                "options": f"-c idle_in_transaction_session_timeout={IDLE_IN_TRANSACTION_MS}"
+            },
+        )
+        event.listen(engine, "do_execute_no_params", _execute_unprepared)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    """Begin as the connection's options say; the drivers begin nothing by themselves.
+
+    On PostgreSQL the scope goes along in the same round trip.
+    """
+    usual = "BEGIN IMMEDIATE" if connection.dialect.name == "sqlite" else "BEGIN"
+    begin = connection.get_execution_options().get(_BEGIN_OPTION, usual)
+    connection.exec_driver_sql(begin, execution_options={"no_parameters": True})
+
+
+def _execute_unprepared(cursor: Any, statement: str, _: object) -> bool:
+    """Several statements in one text cannot be prepared, however often they come."""
+    cursor.execute(statement, prepare=False)
+    return True
 
 
 def _configure_sqlite(engine: Engine) -> None:
@@ -120,8 +148,3 @@ def _configure_sqlite(engine: Engine) -> None:
             "foreign_keys=ON",
         ):
             connection.execute(f"PRAGMA {pragma}")
-
-    @event.listens_for(engine, "begin")
-    def on_begin(connection: Connection) -> None:
-        read_only = connection.get_execution_options().get("read_only", False)
-        connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")

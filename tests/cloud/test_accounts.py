@@ -214,25 +214,28 @@ PATH_VALUES = {"sha256": HASH, "device_id": "0" * 16, "name": "google"}
 def test_every_route_but_those_for_signing_in_and_health_needs_a_token(
     server: RunningServer,
 ) -> None:
-    described = httpx.get(f"{server.url}/v1/openapi.json").json()["paths"]
+    described = httpx.get(f"{server.url}/v1/openapi.json", timeout=60).json()["paths"]
     assert described.keys() >= OPEN_ROUTES
     for path, methods in described.items():
         if path in OPEN_ROUTES:
             continue
         filled = re.sub(r"{(\w+)}", lambda found: PATH_VALUES.get(found[1], NOBODY_S), path)
         for method in methods:
-            answer = httpx.request(method, server.url + filled, headers=upload_headers(PNG))
+            answer = httpx.request(
+                method, server.url + filled, headers=upload_headers(PNG), timeout=60
+            )
             assert answer.status_code == 401, (method, path, answer.text)
 
 
 def test_every_answer_carries_safe_headers(server: RunningServer) -> None:
     for path in ("/healthz", "/readyz", "/v1/jobs", "/nowhere"):
-        answer = httpx.get(server.url + path)
+        answer = httpx.get(server.url + path, timeout=60)
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
         assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
-    missing = httpx.get(f"{server.url}/nowhere")
+    missing = httpx.get(f"{server.url}/nowhere", timeout=60)
     assert (missing.status_code, missing.json()["code"]) == (404, "NOT_FOUND")
-    assert httpx.get(f"{server.url}/readyz").json() == {"status": "ready", "warnings": []}
+    ready = httpx.get(f"{server.url}/readyz", timeout=60).json()
+    assert ready == {"status": "ready", "warnings": []}
 
 
 def test_parallel_guessing_gains_nothing(server: RunningServer) -> None:

@@ -43,9 +43,9 @@ def test_serve_says_where_it_listens_and_stops_on_sigterm(tmp_path: Path) -> Non
     ) as process:
         assert process.stdout is not None
         url = json.loads(process.stdout.readline())["url"]
-        assert httpx.get(f"{url}/readyz").json() == {"status": "ready", "warnings": []}
+        assert httpx.get(f"{url}/readyz", timeout=60).json() == {"status": "ready", "warnings": []}
         body = sign_in_body("Ana@Example.org", "0" * 16)
-        assert httpx.post(f"{url}/v1/auth/sign-in", json=body).json()["role"] == "ADMIN"
+        assert httpx.post(f"{url}/v1/auth/sign-in", json=body, timeout=60).json()["role"] == "ADMIN"
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=20) in (0, -signal.SIGTERM)
 

@@ -84,7 +84,7 @@ def test_giving_somebody_a_job_pokes_them(server: RunningServer) -> None:
 
 
 def test_without_a_token_there_is_no_stream(server: RunningServer) -> None:
-    answer = httpx.get(f"{server.url}/v1/events", trust_env=False)
+    answer = httpx.get(f"{server.url}/v1/events", trust_env=False, timeout=60)
     assert (answer.status_code, answer.json()["code"]) == (401, "TOKEN_INVALID")
 
 

@@ -81,7 +81,9 @@ def test_every_answer_is_one_that_the_description_names(
 def test_no_answer_shows_the_inside(office: RunningServer, admin: Person) -> None:
     bearer = {"Authorization": str(admin.http.headers["Authorization"])}
     for content in (b"{", b"[]", b"null", b'{"email": 1}', b"\xff\xfe", b'"' * 5000):
-        answer = httpx.post(f"{office.url}/v1/auth/sign-in", content=content, headers=bearer)
+        answer = httpx.post(
+            f"{office.url}/v1/auth/sign-in", content=content, headers=bearer, timeout=60
+        )
         assert answer.status_code in {400, 422}
         assert answer.headers["Content-Type"] == "application/problem+json"
         assert "Traceback" not in answer.text
@@ -89,5 +91,5 @@ def test_no_answer_shows_the_inside(office: RunningServer, admin: Person) -> Non
 
 
 def test_a_wrong_method_is_told_which_ones_there_are(office: RunningServer) -> None:
-    answer = httpx.request("OPTIONS", f"{office.url}/v1/policy")
+    answer = httpx.request("OPTIONS", f"{office.url}/v1/policy", timeout=60)
     assert (answer.status_code, answer.headers["Allow"]) == (405, "GET, PUT")

@@ -49,12 +49,14 @@ def back_from(office: OidcOffice, server: RunningServer, started: httpx.Response
     """Sign in at the provider and come back."""
     location = office.authorize(started.headers["Location"])
     own = server.url + location.removeprefix(server.services.settings.public_url)
-    return httpx.get(own, headers={"Cookie": f"{JOURNEY}={cookie_of(started, JOURNEY)}"})
+    return httpx.get(
+        own, headers={"Cookie": f"{JOURNEY}={cookie_of(started, JOURNEY)}"}, timeout=60
+    )
 
 
 def start(server: RunningServer, query: str = "") -> httpx.Response:
     """Begin in a browser."""
-    return httpx.get(f"{server.url}/v1/oidc/google/start{query}")
+    return httpx.get(f"{server.url}/v1/oidc/google/start{query}", timeout=60)
 
 
 def link(office: OidcOffice, server: RunningServer, person: Person) -> httpx.Response:
@@ -65,7 +67,7 @@ def link(office: OidcOffice, server: RunningServer, person: Person) -> httpx.Res
     location = office.authorize(begun.json()["url"])
     own = server.url + location.removeprefix(server.services.settings.public_url)
     cookies = f"{JOURNEY}={cookie_of(begun, JOURNEY)}; {SESSION}={browser.token}"
-    return httpx.get(own, headers={"Cookie": cookies})
+    return httpx.get(own, headers={"Cookie": cookies}, timeout=60)
 
 
 def test_a_linked_identity_signs_in_and_an_unknown_one_does_not(
@@ -78,7 +80,7 @@ def test_a_linked_identity_signs_in_and_an_unknown_one_does_not(
     answer = back_from(office, server, start(server))
     assert answer.status_code == 303
     session = f"{SESSION}={cookie_of(answer, SESSION)}"
-    me = httpx.get(f"{server.url}/v1/me", headers={"Cookie": session}).json()
+    me = httpx.get(f"{server.url}/v1/me", headers={"Cookie": session}, timeout=60).json()
     assert me["user_id"] == str(person.user_id)
 
 
@@ -102,7 +104,7 @@ def test_an_answer_belongs_to_the_browser_that_began(
     location = office.authorize(mine.headers["Location"])
     own = server.url + location.removeprefix(server.services.settings.public_url)
     for cookie in (f"{JOURNEY}={cookie_of(other, JOURNEY)}", f"{JOURNEY}=bm9uc2Vuc2U=", "x=y"):
-        refused = httpx.get(own, headers={"Cookie": cookie})
+        refused = httpx.get(own, headers={"Cookie": cookie}, timeout=60)
         assert (refused.status_code, refused.json()["code"]) == (403, "CROSS_SITE")
 
 
@@ -158,7 +160,9 @@ def test_the_second_factor_is_asked_for_after_the_provider(
     done = waiting.change("POST", "/v1/web/second-factor", {"code": next_code(generator)})
     assert done.status_code == 200
     full = f"{SESSION}={cookie_of(done, SESSION)}"
-    assert httpx.get(f"{server.url}/v1/jobs", headers={"Cookie": full}).status_code == 200
+    assert (
+        httpx.get(f"{server.url}/v1/jobs", headers={"Cookie": full}, timeout=60).status_code == 200
+    )
     assert waiting.ask("GET", "/v1/me").status_code == 401
 
 
@@ -177,12 +181,12 @@ def test_a_tablets_app_gets_a_code_that_only_it_can_redeem(
         "device": {"id": holder.device, "name": "Tablet"},
         "device_key": holder.public_key,
     }
-    thief = httpx.post(f"{server.url}/v1/auth/redeem", json=body)
+    thief = httpx.post(f"{server.url}/v1/auth/redeem", json=body, timeout=60)
     assert (thief.status_code, thief.json()["code"]) == (403, "CODE_INVALID")
     body["verifier"] = VERIFIER
-    session = httpx.post(f"{server.url}/v1/auth/redeem", json=body).json()
+    session = httpx.post(f"{server.url}/v1/auth/redeem", json=body, timeout=60).json()
     assert (session["user_id"], bool(session["refresh_token"])) == (str(person.user_id), True)
-    assert httpx.post(f"{server.url}/v1/auth/redeem", json=body).status_code == 403
+    assert httpx.post(f"{server.url}/v1/auth/redeem", json=body, timeout=60).status_code == 403
     assert start(server, "?port=4567").status_code == 422
 
 

@@ -68,11 +68,14 @@ def test_several_processes_serve_one_address_and_a_dead_one_is_replaced(
     arguments = ("--data", str(tmp_path / "data"), "--database-url", url, "--workers", "2")
     with serving(*arguments, errors=tmp_path / "log") as (process, said):
         assert len(said["pids"]) == 2
-        assert httpx.get(f"{said['url']}/readyz").json() == {"status": "ready", "warnings": []}
+        assert httpx.get(f"{said['url']}/readyz", timeout=60).json() == {
+            "status": "ready",
+            "warnings": [],
+        }
         os.kill(said["pids"][0], signal.SIGKILL)
         until(lambda: "a serving process died" in (tmp_path / "log").read_text())
         for _ in range(10):
-            assert httpx.get(f"{said['url']}/healthz").status_code == 200
+            assert httpx.get(f"{said['url']}/healthz", timeout=60).status_code == 200
         process.send_signal(signal.SIGTERM)
         assert process.wait(30) == 0
         assert not lives(said["pids"][1])
@@ -94,7 +97,7 @@ def test_a_request_is_logged_with_its_trace_and_without_its_address(tmp_path: Pa
         said,
     ):
         headers = {"traceparent": f"00-{TRACE}-{SPAN}-01", "Authorization": "Bearer secret-token"}
-        answer = httpx.get(f"{said['url']}/v1/jobs/{'0' * 8}?q=hidden", headers=headers)
+        answer = httpx.get(f"{said['url']}/v1/jobs/{'0' * 8}?q=hidden", headers=headers, timeout=60)
         assert answer.status_code in {401, 422}
         assert re.fullmatch(rf"00-{TRACE}-[0-9a-f]{{16}}-01", answer.headers["traceresponse"])
         until(lambda: "/v1/jobs" in (tmp_path / "log").read_text())
@@ -131,6 +134,6 @@ def test_readiness_warns_of_a_database_user_whom_the_wall_does_not_hold(
     as_superuser = make_url(postgres_url).set(database=name)
     url = as_superuser.render_as_string(hide_password=False)
     for server in serve(settings_at(url, tmp_path)):
-        answer = httpx.get(f"{server.url}/readyz").json()
+        answer = httpx.get(f"{server.url}/readyz", timeout=60).json()
         assert answer["status"] == "ready"
         assert "row security does not hold" in answer["warnings"][0]

@@ -41,7 +41,7 @@ INJECTIONS = (
 
 def operations(server: RunningServer) -> list[tuple[str, str]]:
     """Method and path of everything that can be asked."""
-    paths = httpx.get(f"{server.url}/v1/openapi.json").json()["paths"]
+    paths = httpx.get(f"{server.url}/v1/openapi.json", timeout=60).json()["paths"]
     return [(method, path) for path, methods in paths.items() for method in methods]
 
 
@@ -58,7 +58,7 @@ def filled(path: str) -> str:
 def test_a01_nothing_but_what_is_listed_is_answered_without_a_session(
     server: RunningServer,
 ) -> None:
-    with httpx.Client(base_url=server.url) as nobody:
+    with httpx.Client(base_url=server.url, timeout=60) as nobody:
         for method, path in operations(server):
             if path in OPEN:
                 continue
@@ -97,7 +97,7 @@ def test_a02_every_answer_carries_the_safe_headers_and_tells_nothing_of_the_insi
     server: RunningServer,
 ) -> None:
     for path in ("/healthz", "/v1/jobs", "/nothing", "/account/verify", "/docs", "/redoc"):
-        answer = httpx.get(f"{server.url}{path}")
+        answer = httpx.get(f"{server.url}{path}", timeout=60)
         headers = answer.headers
         assert headers["X-Content-Type-Options"] == "nosniff"
         assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
@@ -105,8 +105,8 @@ def test_a02_every_answer_carries_the_safe_headers_and_tells_nothing_of_the_insi
         assert headers["Cache-Control"] == "no-store"
         assert "X-Powered-By" not in headers
         assert "Access-Control-Allow-Origin" not in headers
-    assert httpx.get(f"{server.url}/docs").status_code == 404
-    assert httpx.request("TRACE", f"{server.url}/healthz").status_code == 405
+    assert httpx.get(f"{server.url}/docs", timeout=60).status_code == 404
+    assert httpx.request("TRACE", f"{server.url}/healthz", timeout=60).status_code == 405
 
 
 def test_a03_every_library_is_bounded_and_locked_by_its_hash() -> None:
@@ -154,7 +154,7 @@ def everything(database: Database) -> str:
 def test_a05_words_of_other_languages_are_only_words(server: RunningServer, words: str) -> None:
     person = server.person()
     body = sign_in_body(f"{words}@example.org", "0" * 16)
-    refused = httpx.post(f"{server.url}/v1/auth/sign-in", json=body)
+    refused = httpx.post(f"{server.url}/v1/auth/sign-in", json=body, timeout=60)
     assert refused.status_code in {401, 422}
     for path, query in (
         ("/v1/jobs", {"after": words}),
@@ -178,7 +178,7 @@ def test_a06_guessing_gets_slower_and_tells_nothing(server: RunningServer) -> No
 
     def attempt(email: str) -> httpx.Response:
         body = sign_in_body(email, uuid4().hex[:16], "wrong password")
-        return httpx.post(f"{server.url}/v1/auth/sign-in", json=body)
+        return httpx.post(f"{server.url}/v1/auth/sign-in", json=body, timeout=60)
 
     known = [attempt(person.email) for _ in range(7)]
     unknown = [attempt(f"{uuid4().hex}@example.org") for _ in range(1)]
@@ -186,7 +186,9 @@ def test_a06_guessing_gets_slower_and_tells_nothing(server: RunningServer) -> No
     assert known[-1].status_code == 429
     assert int(known[-1].headers["Retry-After"]) > 0
     right = httpx.post(
-        f"{server.url}/v1/auth/sign-in", json=sign_in_body(person.email, uuid4().hex[:16])
+        f"{server.url}/v1/auth/sign-in",
+        json=sign_in_body(person.email, uuid4().hex[:16]),
+        timeout=60,
     )
     assert right.status_code == 429
 
@@ -223,13 +225,13 @@ def test_a08_a_changed_log_and_a_made_up_token_are_noticed(server: RunningServer
         "refresh_token": f"{uuid4()}.1.{'A' * 43}", "device": "0" * 16, "at_ms": 0,
         "signature": "A" * 86 + "==",
     }  # fmt: skip
-    assert httpx.post(f"{server.url}/v1/auth/refresh", json=body).status_code == 401
+    assert httpx.post(f"{server.url}/v1/auth/refresh", json=body, timeout=60).status_code == 401
 
 
 def test_a09_what_concerns_accounts_is_in_the_log_without_secrets(server: RunningServer) -> None:
     person = server.person()
     body = sign_in_body(person.email, "0" * 16, "the wrong password")
-    assert httpx.post(f"{server.url}/v1/auth/sign-in", json=body).status_code == 401
+    assert httpx.post(f"{server.url}/v1/auth/sign-in", json=body, timeout=60).status_code == 401
     entries = person.http.get("/v1/auth-log").json()["entries"]
     events = [entry["event"] for entry in entries]
     assert "signed in" in events

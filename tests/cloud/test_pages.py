@@ -16,7 +16,7 @@ PAGES = ("verify", "password", "forgot")
 def test_a_page_runs_only_its_own_script_and_posts_to_the_interface(
     server: RunningServer, page: str
 ) -> None:
-    answer = httpx.get(f"{server.url}/account/{page}")
+    answer = httpx.get(f"{server.url}/account/{page}", timeout=60)
     assert (answer.status_code, answer.headers["Content-Type"]) == (
         200,
         "text/html; charset=utf-8",
@@ -28,15 +28,15 @@ def test_a_page_runs_only_its_own_script_and_posts_to_the_interface(
     assert answer.headers["Referrer-Policy"] == "no-referrer"
     assert not re.search(r"\son\w+=|style=|<script>|<style|https?://", answer.text)
     for part in re.findall(r'(?:href|src)="([^"]+)"', answer.text):
-        assert httpx.get(f"{server.url}{part}").status_code == 200
+        assert httpx.get(f"{server.url}{part}", timeout=60).status_code == 200
     labels = set(re.findall(r'<label for="(\w+)"', answer.text))
     assert labels == set(re.findall(r'<input id="(\w+)"', answer.text)), page
 
 
 def test_the_script_asks_only_what_the_interface_has(server: RunningServer) -> None:
-    script = httpx.get(f"{server.url}/account/account.js")
+    script = httpx.get(f"{server.url}/account/account.js", timeout=60)
     assert script.headers["Content-Type"].startswith("text/javascript")
-    described = httpx.get(f"{server.url}/v1/openapi.json").json()["paths"]
+    described = httpx.get(f"{server.url}/v1/openapi.json", timeout=60).json()["paths"]
     asked = re.findall(r'"(/v1/[^"]+)"', script.text)
     assert len(asked) == len(PAGES), script.text
     assert all("post" in described[path] for path in asked)
@@ -45,4 +45,4 @@ def test_the_script_asks_only_what_the_interface_has(server: RunningServer) -> N
 
 def test_no_other_page_is_there(server: RunningServer) -> None:
     for name in ("other", "account.html", "..%2f..%2fcli.py", "%00"):
-        assert httpx.get(f"{server.url}/account/{name}").status_code in {404, 422}
+        assert httpx.get(f"{server.url}/account/{name}", timeout=60).status_code in {404, 422}

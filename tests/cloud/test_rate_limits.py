@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from limits import RateLimitItemPerSecond
 
 from app.domain.errors import InvalidInput
 from app.wire.api import ProblemCode
 from cloud.problems import Refusal
-from cloud.rate_limits import RateLimits, Turnstile, limits_of
+from cloud.rate_limits import RateLimits, SlidingWindow, Turnstile, limits_of
 from cloud.settings import Settings, embedded_database_url
 from tests.cloud_server import RunningServer, run_server, sign_in_body
 
@@ -44,13 +47,50 @@ def test_a_session_that_keeps_asking_does_not_slow_others(narrow: RunningServer)
     assert calm.http.get("/v1/me").status_code == 200
 
 
+@given(
+    amount=st.integers(1, 9),
+    period_s=st.sampled_from([1, 60]),
+    pauses=st.lists(st.floats(0, 100), max_size=60),
+)
+def test_a_window_lets_no_more_through_and_says_when_there_is_room(
+    amount: int, period_s: int, pauses: list[float]
+) -> None:
+    now = 1000.0
+    window = SlidingWindow(RateLimitItemPerSecond(amount, period_s), lambda: now)
+    passed: list[float] = []
+    for pause in pauses:
+        now += pause
+        wait_s = window.hit("device")
+        if wait_s:
+            assert 0 < wait_s <= 2 * period_s
+            assert window.hit("device") > 0
+            now += wait_s + 1e-6
+            assert window.hit("device") == 0
+        passed.append(now)
+        in_block = [at for at in passed if at // period_s == now // period_s]
+        assert len(in_block) <= amount
+
+
 def test_every_limit_of_a_list_counts() -> None:
-    turnstile = Turnstile(RateLimits(caller="5/second; 6/hour"))
+    now = 5000.0
+    turnstile = Turnstile(RateLimits(caller="5/second; 6/hour"), lambda: now)
     for _ in range(5):
         turnstile.pass_caller("device")
-    with pytest.raises(Refusal) as caught:
+    with pytest.raises(Refusal, match="5 requests in 1 s"):
+        turnstile.pass_caller("device")
+    now += 2
+    turnstile.pass_caller("device")
+    with pytest.raises(Refusal, match="6 requests in 3600 s") as caught:
         turnstile.pass_caller("device")
     assert caught.value.code is ProblemCode.TOO_MANY_REQUESTS
+
+
+def test_who_no_longer_asks_is_forgotten() -> None:
+    now = 0.0
+    window = SlidingWindow(RateLimitItemPerSecond(1), lambda: now)
+    assert (window.hit("device"), window.hit("device") > 0) == (0.0, True)
+    now += 10
+    assert window.hit("device") == 0
 
 
 def test_limits_come_from_the_environment() -> None:

@@ -192,18 +192,24 @@ def test_over_http_a_device_signs_in_renews_and_is_revoked(server: RunningServer
         "device": {"id": holder.device, "name": "New tablet"},
         "device_key": holder.public_key,
     }
-    session = httpx.post(f"{server.url}/v1/auth/enrol", json=enrol).json()
-    again = httpx.post(f"{server.url}/v1/auth/enrol", json=enrol)
+    session = httpx.post(f"{server.url}/v1/auth/enrol", json=enrol, timeout=60).json()
+    again = httpx.post(f"{server.url}/v1/auth/enrol", json=enrol, timeout=60)
     assert (again.status_code, again.json()["code"]) == (403, "CODE_INVALID")
     body = holder.request(session["refresh_token"], now_ms()).model_dump(mode="json")
-    renewed = httpx.post(f"{server.url}/v1/auth/refresh", json=body).json()
+    renewed = httpx.post(f"{server.url}/v1/auth/refresh", json=body, timeout=60).json()
     bearer = {"Authorization": f"Bearer {renewed['token']}"}
-    assert httpx.get(f"{server.url}/v1/me", headers=bearer).json()["device_id"] == holder.device
+    assert (
+        httpx.get(f"{server.url}/v1/me", headers=bearer, timeout=60).json()["device_id"]
+        == holder.device
+    )
     assert admin.post(f"/v1/devices/{holder.device}/revoke", None).status_code == 204
     body = holder.request(renewed["refresh_token"], now_ms()).model_dump(mode="json")
-    refused = httpx.post(f"{server.url}/v1/auth/refresh", json=body)
+    refused = httpx.post(f"{server.url}/v1/auth/refresh", json=body, timeout=60)
     assert refused.status_code in {401, 403}
-    assert httpx.get(f"{server.url}/v1/me", headers=bearer).json()["code"] == "DEVICE_REVOKED"
+    assert (
+        httpx.get(f"{server.url}/v1/me", headers=bearer, timeout=60).json()["code"]
+        == "DEVICE_REVOKED"
+    )
 
 
 def test_signing_out_ends_renewing(server: RunningServer) -> None:
@@ -214,11 +220,13 @@ def test_signing_out_ends_renewing(server: RunningServer) -> None:
         "device": {"id": holder.device, "name": "Tablet"},
         "device_key": holder.public_key,
     }
-    session = httpx.post(f"{server.url}/v1/auth/sign-in", json=body).json()
+    session = httpx.post(f"{server.url}/v1/auth/sign-in", json=body, timeout=60).json()
     bearer = {"Authorization": f"Bearer {session['token']}"}
-    assert httpx.post(f"{server.url}/v1/auth/sign-out", headers=bearer).status_code == 204
+    assert (
+        httpx.post(f"{server.url}/v1/auth/sign-out", headers=bearer, timeout=60).status_code == 204
+    )
     request = holder.request(session["refresh_token"], now_ms()).model_dump(mode="json")
-    assert httpx.post(f"{server.url}/v1/auth/refresh", json=request).status_code == 401
+    assert httpx.post(f"{server.url}/v1/auth/refresh", json=request, timeout=60).status_code == 401
 
 
 class Rotation(RuleBasedStateMachine):

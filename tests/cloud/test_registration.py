@@ -39,7 +39,7 @@ def registration(**changes: str) -> dict[str, str]:
 
 def post(server: RunningServer, path: str, body: object) -> httpx.Response:
     """POST without being signed in."""
-    return httpx.post(f"{server.url}/v1/auth/{path}", json=body)
+    return httpx.post(f"{server.url}/v1/auth/{path}", json=body, timeout=60)
 
 
 def sign_in(server: RunningServer, email: str, password: str = PASSWORD) -> httpx.Response:

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import insert, select, text, update
 from sqlalchemy.exc import ProgrammingError
 
-from cloud.auth.accounts import ensure_tenant
+from app.wire.api import DeviceName, Role, SignIn
+from cloud.auth.accounts import create_user, ensure_tenant
+from cloud.auth.server_key import ServerKey
+from cloud.auth.sessions import identify_and_narrow
+from cloud.auth.sign_in import sign_in
+from cloud.problems import Refusal
 from cloud.storage.all_tables import metadata
-from cloud.storage.database import Database
+from cloud.storage.database import IDLE_IN_TRANSACTION_MS, Database
 from cloud.storage.migrate import migrate
 from cloud.storage.row_security import POLICY, passes_the_wall
 from cloud.storage.tables import job_heads, tenants
+from tests.cloud_server import PASSWORD, now_ms
 from tests.conftest import new_database
 
 pytestmark = pytest.mark.postgres
@@ -94,6 +101,34 @@ def test_the_scope_ends_with_its_transaction(database: Database, pair: tuple[UUI
         connection.execute(select(tenants.c.id))
     with database.engine.connect() as connection:
         assert connection.scalars(select(tenants.c.id)).all() == []
+
+
+def test_who_was_found_out_sees_the_own_rows_from_then_on(
+    database: Database, pair: tuple[UUID, UUID]
+) -> None:
+    user = create_user(
+        database, pair[0], email="ana@example.org", name="Ana", password=PASSWORD,
+        role=Role.MANAGER, now_ms=now_ms(),
+    )  # fmt: skip
+    device = DeviceName(id="a" * 16, name="Tablet")
+    body = SignIn(email=user.email, password=PASSWORD, device=device)
+    token = sign_in(database, ServerKey.new(), body, timedelta(hours=1), now_ms()).token
+    with database.read() as connection:
+        assert len(connection.scalars(select(job_heads.c.tenant_id)).all()) == 2
+        who = identify_and_narrow(connection, token, now_ms())
+        assert (who.tenant_id, who.user_id) == (pair[0], user.id)
+        assert connection.scalars(select(job_heads.c.tenant_id)).all() == [pair[0]]
+    with database.read() as connection:
+        with pytest.raises(Refusal):
+            identify_and_narrow(connection, "no such token", now_ms())
+        assert len(connection.scalars(select(job_heads.c.tenant_id)).all()) == 2
+
+
+def test_a_frozen_process_loses_its_transaction(database: Database) -> None:
+    with database.read() as connection:
+        held = connection.scalar(text("SHOW idle_in_transaction_session_timeout"))
+        level = connection.scalar(text("SHOW transaction_isolation"))
+        assert (held, level) == (f"{IDLE_IN_TRANSACTION_MS // 1000}s", "repeatable read")
 
 
 def test_a_superuser_is_told_apart(database: Database, postgres_url: str) -> None:

@@ -28,7 +28,7 @@ def set_up(person: Person) -> tuple[pyotp.TOTP, list[str]]:
 def sign_in(server: RunningServer, person: Person, code: str = "") -> httpx.Response:
     """Sign in with a code."""
     body = sign_in_body(person.email, uuid4().hex[:16]) | {"second_factor": code}
-    return httpx.post(f"{server.url}/v1/auth/sign-in", json=body)
+    return httpx.post(f"{server.url}/v1/auth/sign-in", json=body, timeout=60)
 
 
 def next_code(generator: pyotp.TOTP) -> str:
@@ -100,7 +100,7 @@ def test_a_company_that_asks_for_it_lets_its_people_do_nothing_else_before(
     assert manager.http.get("/v1/jobs").status_code == 403
     token = sign_in(server, manager, next_code(generator)).json()["token"]
     bearer = {"Authorization": f"Bearer {token}"}
-    assert httpx.get(f"{server.url}/v1/jobs", headers=bearer).status_code == 200
+    assert httpx.get(f"{server.url}/v1/jobs", headers=bearer, timeout=60).status_code == 200
 
 
 def test_neither_seed_nor_codes_stand_in_the_database(server: RunningServer) -> None:

@@ -20,7 +20,10 @@ class Browser:
         self.url = server.url
         body = {"email": person.email, "password": PASSWORD}
         answer = httpx.post(
-            f"{server.url}/v1/web/sign-in", json=body, headers={"User-Agent": "Firefox 140"}
+            f"{server.url}/v1/web/sign-in",
+            json=body,
+            headers={"User-Agent": "Firefox 140"},
+            timeout=60,
         )
         assert answer.status_code == 200, answer.text
         self.set_cookie = answer.headers["Set-Cookie"]
@@ -30,7 +33,7 @@ class Browser:
     def ask(self, method: str, path: str, body: object = None, **headers: str) -> httpx.Response:
         """A request with the cookie."""
         sent = {"Cookie": f"{COOKIE}={self.token}", **headers}
-        return httpx.request(method, self.url + path, json=body, headers=sent)
+        return httpx.request(method, self.url + path, json=body, headers=sent, timeout=60)
 
     def change(self, method: str, path: str, body: object = None, **headers: str) -> httpx.Response:
         """A change as an own page makes it."""

@@ -335,14 +335,16 @@ def test_a_signed_message_starts_one_run_however_often_it_comes(office: RunningS
     body = json.dumps({"type": "loss.reported", "data": {"claim": "C-7"}}).encode()
     headers = message(source["secret"], body, "msg-1")
     address = f"{office.url}{source['path']}"
-    first, again = (httpx.post(address, content=body, headers=headers) for _ in range(2))
+    first, again = (
+        httpx.post(address, content=body, headers=headers, timeout=60) for _ in range(2)
+    )
     assert (first.status_code, again.status_code) == (202, 202), first.text
     assert first.json() == again.json()
     (run,) = owner.http.get("/v1/workflows").json()["runs"]
     assert (run["id"], run["started_by"]) == (first.json()["run_id"], "Carrier")
     owner.http.delete(f"/v1/workflows/{run['id']}")
     owner.http.delete(f"/v1/workflows/{run['id']}")
-    assert httpx.post(address, content=body, headers=headers).status_code == 202
+    assert httpx.post(address, content=body, headers=headers, timeout=60).status_code == 202
     assert owner.http.get("/v1/workflows").json()["runs"] == []
 
 
@@ -366,16 +368,20 @@ def test_messages_that_are_not_signed_or_old_are_refused(office: RunningServer) 
         (f"{office.url}/v1/hooks/{uuid4()}", body, good),
     ]
     for where, content, headers in refused:
-        answer = httpx.post(where, content=content, headers=headers)
+        answer = httpx.post(where, content=content, headers=headers, timeout=60)
         assert (answer.status_code, answer.json()["code"]) == (401, "TOKEN_INVALID")
     listed = b"[1]"
-    answer = httpx.post(address, content=listed, headers=message(source["secret"], listed, "l"))
+    answer = httpx.post(
+        address, content=listed, headers=message(source["secret"], listed, "l"), timeout=60
+    )
     assert answer.status_code == 422
     assert owner.http.get("/v1/workflows").json()["runs"] == []
     replaced = owner.post(f"/v1/hook-sources/{source['id']}/secret", {}).json()
     for number, secret in enumerate((source["secret"], replaced["secret"])):
-        taken = httpx.post(address, content=body, headers=message(secret, body, f"n{number}"))
+        taken = httpx.post(
+            address, content=body, headers=message(secret, body, f"n{number}"), timeout=60
+        )
         assert taken.status_code == 202
     assert office.person().http.delete(f"/v1/hook-sources/{source['id']}").status_code == 404
     assert owner.http.delete(f"/v1/hook-sources/{source['id']}").status_code == 204
-    assert httpx.post(address, content=body, headers=good).status_code == 401
+    assert httpx.post(address, content=body, headers=good, timeout=60).status_code == 401

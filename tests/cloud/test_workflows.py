@@ -290,7 +290,7 @@ def test_what_cannot_be_started_is_said(manager: Person, body: dict[str, Any], w
 
 def test_streams_end_for_who_was_signed_out(office: RunningServer, manager: Person) -> None:
     run = start(manager, CHECK)
-    assert httpx.get(f"{office.url}/v1/workflows/{run['id']}/stream").status_code == 401
+    assert httpx.get(f"{office.url}/v1/workflows/{run['id']}/stream", timeout=60).status_code == 401
     address = office.url.replace("http", "ws", 1)
     with (
         connect(f"{address}/v1/workflows/{run['id']}/socket") as socket,
