@@ -7,7 +7,7 @@ The caller owns the engine loop and the services; see :func:`build` for the orde
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6 import QtQuick  # noqa: F401  registers QQuickWindow, or root objects come back as QWindow
@@ -49,7 +49,7 @@ def build(
     settings: UiSettings,
     *,
     crash: CrashFunnel | None = None,
-    version: str = "",
+    version: Callable[[], str] = str,
 ) -> tuple[QQmlApplicationEngine, AppModel]:
     """The loaded window and its model, which begins to load at once.
 

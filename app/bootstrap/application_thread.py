@@ -1,11 +1,11 @@
-"""The application on its engine thread, started while the window already draws."""
+"""The application on its engine thread, started when the window has drawn its first frame."""
 
 from __future__ import annotations
 
 import asyncio
 import importlib
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,10 +21,14 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class RunningApplication:
-    """The use cases, which may still be starting, and the loop on which they run."""
+    """The use cases, which wait until they were begun and have started, and the loop on which they run.
+
+    ``begin`` starts them without waiting, on any thread; a second call does nothing.
+    """
 
     services: DeferredServices
     loop: asyncio.AbstractEventLoop
+    begin: Callable[[], None]
 
 
 @contextmanager
@@ -36,18 +40,23 @@ def application_thread(
     network: Network | None = None,
     safe: bool = False,
 ) -> Iterator[RunningApplication]:
-    """Start the engine thread and the application on it, without waiting; stop both when the block ends."""
+    """Start the engine thread; the application on it is begun by the result and stopped when the block ends.
+
+    Beginning takes a second of this process, in which the window would wait for the interpreter at every step.
+    """
     thread = EngineThread().start()
     session = _Session(thread.call(_deferred()), folder, passphrase, training_meters, network, safe)
-    starting = thread.submit(session.start())
     try:
-        yield RunningApplication(session.services, thread.loop)
+        yield RunningApplication(session.services, thread.loop, lambda: _begin(thread, session))
     finally:
         try:
-            starting.cancel()
             thread.call(session.stop(), _STOP_S)
         finally:
             thread.close()
+
+
+def _begin(thread: EngineThread, session: _Session) -> None:
+    thread.loop.call_soon_threadsafe(session.begin)
 
 
 class _Session:
@@ -68,8 +77,14 @@ class _Session:
         self._safe = safe
         self._stack = AsyncExitStack()
         self._ending: asyncio.Future[None] | None = None
+        self._starting: asyncio.Task[None] | None = None
 
-    async def start(self) -> None:
+    def begin(self) -> None:
+        """Start, unless that was asked for already; on the loop."""
+        if self._starting is None:
+            self._starting = asyncio.get_running_loop().create_task(self._start())
+
+    async def _start(self) -> None:
         """Import and open everything; a failure reaches whoever calls a service."""
         try:
             module = await asyncio.to_thread(importlib.import_module, "app.bootstrap.app_session")
@@ -98,7 +113,10 @@ class _Session:
         self._ending = asyncio.ensure_future(self.stop())
 
     async def stop(self) -> None:
-        """Close what was opened."""
+        """End a start that is under way, and close what was opened."""
+        if self._starting is not None:
+            self._starting.cancel()
+            await asyncio.gather(self._starting, return_exceptions=True)
         await self._stack.aclose()
 
 

@@ -14,25 +14,26 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
 
 from app.bootstrap.application_thread import RunningApplication, application_thread
 from app.bootstrap.logbook import logging_to
 from app.bootstrap.one_window import OneWindow, show_other_window
 from app.bootstrap.start_guard import StartGuard
-from app.bootstrap.version import VERSION
 from app.services.app_settings import load_settings, save_settings
 from app.services.views import JobFilter
 from ui.app import build, close, make_app
 from ui.bridge.service_bridge import ServiceBridge
 from ui.crash import CrashFunnel
 from ui.garbage import GuiCollector
-from ui.screenshots import render
 from ui.viewmodels.app_model import AppModel
 from workers.network_watch import NetworkWatch
 
 STATE_FOLDER = "state"
+UNSEEN_MS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ def run_window(folder: Path, passphrase: str | None, *, training_meters: bool) -
 
 def draw_screens(folder: Path, passphrase: str | None, out: Path) -> list[Path]:
     """Draw every page of the newest job in every theme; Qt must have been told to draw offscreen."""
+    from ui.screenshots import render
+
     app = make_app(sys.argv[:1])
     chosen = load_settings(folder)
     try:
@@ -97,14 +100,29 @@ def open_window(
         running.loop.call_soon_threadsafe(running.loop.set_exception_handler, crash.from_loop)
         bridge = ServiceBridge(running.loop)
         engine, model = build(
-            app, running.services, bridge, load_settings(folder), crash=crash, version=VERSION
+            app, running.services, bridge, load_settings(folder), crash=crash, version=_version
         )
+        _begin_when_drawn(engine, running)
         try:
             yield Window(engine, model, bridge, running)
         finally:
             close(engine, model, bridge)
             crash.uninstall()
             collector.stop()
+
+
+def _begin_when_drawn(engine: QQmlApplicationEngine, running: RunningApplication) -> None:
+    """Open the store behind the first frame, or soon when the window starts out of sight."""
+    window = engine.rootObjects()[0]
+    if isinstance(window, QQuickWindow):
+        window.frameSwapped.connect(running.begin, Qt.ConnectionType.SingleShotConnection)
+    QTimer.singleShot(UNSEEN_MS, window, running.begin)
+
+
+def _version() -> str:
+    from app.bootstrap.version import VERSION  # reads what is installed, for a line in the settings
+
+    return VERSION
 
 
 def _raise(window: Window) -> None:
@@ -139,6 +157,7 @@ def _run_until_closed(app: QGuiApplication) -> None:
 
 
 def _newest_job(running: RunningApplication) -> UUID | None:
+    running.begin()
     jobs = asyncio.run_coroutine_threadsafe(
         running.services.list_jobs("", JobFilter.ALL), running.loop
     ).result()

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
-from app.domain.records import AirRole, ReadingToken
 from app.services.views import (
     CheckpointAction,
     DryingLog,
@@ -28,6 +27,7 @@ from app.services.views import (
 if (
     TYPE_CHECKING
 ):  # the window imports this before its first frame; these bring the store, which takes a second
+    from app.domain.records import AirRole, ReadingToken
     from app.services.document_services import DocumentServices
     from app.services.draft_services import DraftServices
     from app.services.drying_services import DryingServices

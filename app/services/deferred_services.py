@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from app.domain.records import ReadingToken
 from app.services.app_services import AirInput, AppServices
 from app.services.deferred_area import defer
 from app.services.views import (
@@ -27,6 +26,7 @@ from app.services.views import (
 )
 
 if TYPE_CHECKING:  # see app_services
+    from app.domain.records import ReadingToken
     from app.services.document_services import DocumentServices
     from app.services.draft_services import DraftServices
     from app.services.drying_services import DryingServices

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from app.domain.records import PartyRole, VisitKind
+if TYPE_CHECKING:  # as in views
+    from app.domain.records import PartyRole, VisitKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,24 +10,27 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from app.domain.measurement import Quality, Quantity, Unit
-from app.domain.records import (
-    AirRole,
-    DeterminationKind,
-    EquipmentKind,
-    JobState,
-    PlanPoint,
-    PointStatus,
-    ReadingSource,
-    ReadingToken,
-    Surface,
-    VisitKind,
-)
 from app.ports.meters import LinkState
 from app.services.edit_steps import NOTHING_DONE, EditState
 from app.services.story_views import NO_STORY, JobStory
+
+if TYPE_CHECKING:  # the window imports this before its first frame, and not all kinds of records
+    from app.domain.records import (
+        AirRole,
+        DeterminationKind,
+        EquipmentKind,
+        JobState,
+        PlanPoint,
+        PointStatus,
+        ReadingSource,
+        ReadingToken,
+        Surface,
+        VisitKind,
+    )
 
 
 class JobFilter(StrEnum):
@@ -348,7 +351,7 @@ class PointView:
     goal: Decimal | None
     state: PointState
     history: tuple[ReadingView, ...]
-    status: PointStatus = PointStatus.LIVE
+    status: PointStatus
     status_reason: str = ""
     read_now: bool = False
     """Whether it was read in the visit that is open."""

@@ -7,7 +7,9 @@ import subprocess
 import sys
 
 LATER = (
-    "alembic", "app.intake.labels", "app.storage", "cryptography", "cv2", "dbos", "docx", "httpx", "jsonschema",
+    "ui.screenshots", "ui.viewmodels.drying", "ui.viewmodels.moisture_map", "ui.viewmodels.overview",
+    "alembic", "app.domain.records", "app.intake.labels", "app.storage",
+    "cryptography", "cv2", "dbos", "docx", "httpx", "jsonschema",
     "numpy", "openpyxl", "PIL", "psychrolib", "pydantic", "pypdf", "reportlab", "sqlalchemy", "sqlcipher3", "yaml",
 )  # fmt: skip
 

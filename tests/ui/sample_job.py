@@ -14,6 +14,7 @@ from app.domain.records import (
     DeterminationKind,
     JobState,
     PartyRole,
+    PointStatus,
     ReadingSource,
     ReadingToken,
     Surface,
@@ -134,6 +135,7 @@ def points() -> tuple[v.PointView, ...]:
                 goal,
                 state_of(history[-1].value, goal),
                 history,
+                PointStatus.LIVE,
             )
         )
     return tuple(made)

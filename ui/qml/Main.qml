@@ -20,7 +20,7 @@ Window {
             icon: Icons[page.icon],
             section: page.section,
             rank: page.rank + (page.section === "tablet" && onJob && page.key !== "jobs" ? 100 : 0),
-            badge: page.key === "overview" && app.overview.checkpoint.title !== undefined ? 1 : 0
+            badge: page.key === "overview" && app.asked ? 1 : 0
         }))
     objectName: "mainWindow"
     width: Theme.windowWidth

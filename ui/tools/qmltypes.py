@@ -16,6 +16,7 @@ from typing import Any
 from PySide6.QtCore import QMetaMethod, QMetaObject, QMetaProperty, QObject
 
 import ui.viewmodels
+from ui.viewmodels.qml import PromisedProperty
 
 MODULE = "RestoreAssist.Model"
 EXTRA_MODULES = ("ui.crash", "ui.gallery.samples")
@@ -54,9 +55,11 @@ def _component(cls: type[QObject]) -> str:
     lines.append(f'        exports: ["{MODULE}/{cls.__name__} 1.0"]')
     lines.append("        isCreatable: false")
     lines.append("        exportMetaObjectRevisions: [256]")
-    lines += [
-        _property(meta.property(i)) for i in range(meta.propertyOffset(), meta.propertyCount())
-    ]
+    for i in range(meta.propertyOffset(), meta.propertyCount()):
+        made = meta.property(i)
+        declared = vars(cls).get(_text(made.name()))
+        promised = declared.promised if isinstance(declared, PromisedProperty) else ""
+        lines.append(_property(made, promised))
     methods = [meta.method(i) for i in range(meta.methodOffset(), meta.methodCount())]
     lines += [_method(m) for m in methods if not bytes(m.name().data()).startswith(b"_")]
     return "\n".join([*lines, "    }"])
@@ -66,8 +69,8 @@ def _text(name: Any) -> str:
     return name.decode() if isinstance(name, bytes) else str(name)
 
 
-def _property(made: QMetaProperty) -> str:
-    kind = _text(made.typeName())
+def _property(made: QMetaProperty, promised: str) -> str:
+    kind = f"{promised}*" if promised else _text(made.typeName())
     parts = [f'name: "{_text(made.name())}"', f'type: "{kind.rstrip("*")}"']
     if kind.endswith("*"):
         parts.append("isPointer: true")

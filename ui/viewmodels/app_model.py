@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,50 +12,27 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.services.app_services import AppServices
 from app.services.views import UiSettings
 from ui.bridge.service_bridge import ServiceBridge
-from ui.viewmodels.documents import DocumentsModel
-from ui.viewmodels.drying import DryingModel
-from ui.viewmodels.equipment import EquipmentModel
-from ui.viewmodels.forms import FormsModel
-from ui.viewmodels.intake import IntakeModel
 from ui.viewmodels.job_page import JobPageModel
 from ui.viewmodels.jobs import JobsModel
-from ui.viewmodels.meter_page import MeterPageModel
 from ui.viewmodels.meters import MetersModel
-from ui.viewmodels.moisture_map import MapModel
 from ui.viewmodels.navigation import Navigation
-from ui.viewmodels.overview import OverviewModel
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.pages import BY_KEY, Section
-from ui.viewmodels.photos import PhotosModel
 from ui.viewmodels.power import PowerModel
-from ui.viewmodels.qml import qml_property, qml_type
-from ui.viewmodels.rooms import RoomsModel
-from ui.viewmodels.rules import PolicyModel, RulesModel
+from ui.viewmodels.qml import promised_property, qml_property, qml_type
 from ui.viewmodels.settings import SettingsModel
 from ui.viewmodels.sync import SyncModel
-from ui.viewmodels.tablet import TabletModel
 from ui.viewmodels.taken_out import TakenOutModel
 from ui.viewmodels.wording import Wording
-from ui.viewmodels.workflow import WorkflowModel
 
-M = TypeVar("M", bound=PageModel)
-
-
-def page_model(key: str, kind: type[M], make: Callable[[AppModel], M]) -> Any:
-    """A property with the view-model of the page ``key``, made when QML first asks for it."""
-
-    def get(app: AppModel) -> M:
-        return app.model_of(key, kind, make)
-
-    return qml_property(kind, get, constant=True)
+if TYPE_CHECKING:  # made when a job is opened first
+    from ui.viewmodels.overview import OverviewModel
 
 
-def _make_overview(app: AppModel) -> OverviewModel:
-    return OverviewModel(app.services, app.bridge, app)
-
-
-def _make_meter_page(app: AppModel) -> MeterPageModel:
-    return MeterPageModel(app.services, app.bridge, app)
+def page_model(key: str) -> Any:
+    """A property with the view-model of the page ``key``, imported and made when it is first asked for."""
+    name = BY_KEY[key].model.rpartition(".")[2]
+    return promised_property(name, lambda app: app.model_of(key))
 
 
 @qml_type("made by build()")
@@ -72,7 +50,7 @@ class AppModel(QObject):
         services: AppServices,
         bridge: ServiceBridge,
         settings: UiSettings,
-        version: str = "",
+        version: Callable[[], str] = str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -96,9 +74,7 @@ class AppModel(QObject):
         self._sync.arrived.connect(self._after_sync)
         self._sync.takenOut.connect(self._taken_out.show)
         self._settings.unitsChanged.connect(self._use_units)
-        self._overview = self.model_of("overview", OverviewModel, _make_overview)
-        self._overview.changed.connect(self.jobChanged)
-        self._overview.decided.connect(self._sync.start)
+        self._overview: OverviewModel | None = None
         self._meters.use_units(self.wording)
 
     @property
@@ -113,7 +89,7 @@ class AppModel(QObject):
 
     def time_zone(self) -> str:
         """The time zone of the open job; empty while there is none."""
-        view = self._overview.view
+        view = self._overview.view if self._overview else None
         return view.header.time_zone if view else ""
 
     def start(self) -> None:
@@ -123,29 +99,39 @@ class AppModel(QObject):
         self._sync.start()
         self._meters.start(self.services, self.bridge)
 
-    def model_of(self, key: str, kind: type[M], make: Callable[[AppModel], M]) -> M:
+    def model_of(self, key: str) -> PageModel:
         """The view-model of a page; one of a job's pages follows the job, the units and what others save."""
         model = self._models.get(key)
         if model is None:
-            model = self._models[key] = make(self)
+            module, _, name = BY_KEY[key].model.rpartition(".")
+            kind: type[PageModel] = getattr(
+                importlib.import_module(f"ui.viewmodels.{module}"), name
+            )
+            model = self._models[key] = kind.made_by(self)
             model.saved.connect(lambda *_: self._after_saving(key))
-            if isinstance(model, JobPageModel | MeterPageModel):
-                model.use_units(self.wording)
+            model.use_units(self.wording)
             if isinstance(model, JobPageModel) and self._job_id is not None:
                 self._to_open.add(key)
                 self._load_shown()
-        assert isinstance(model, kind)
         return model
 
     @Slot(str)
     def openJob(self, job_id: str) -> None:
         """Show this job's overview."""
         self._job_id = UUID(job_id)
+        if self._overview is None:
+            self._overview = self._follow_overview()
         self._to_open = {k for k, m in self._models.items() if isinstance(m, JobPageModel)}
         self._stale.clear()
         self._navigation.enter_job()
         self._navigation.go("overview")
         self.jobChanged.emit()
+
+    def _follow_overview(self) -> OverviewModel:
+        overview = cast("OverviewModel", self.model_of("overview"))
+        overview.changed.connect(self.jobChanged)
+        overview.decided.connect(self._sync.start)
+        return overview
 
     @Slot(str)
     def go(self, page: str) -> None:
@@ -164,8 +150,11 @@ class AppModel(QObject):
             self._navigation.go("jobs")
 
     def _on_page(self) -> None:
-        if self._navigation.key == "jobs":
+        page = BY_KEY[self._navigation.key]
+        if page.key == "jobs":
             self._jobs.refresh()
+        if page.model:
+            self.model_of(page.key)  # before its QML is read: it must know the types
         self._load_shown()
         self.pageChanged.emit()
 
@@ -203,8 +192,7 @@ class AppModel(QObject):
         wording = self.wording
         self._meters.use_units(wording)
         for model in self._models.values():
-            if isinstance(model, JobPageModel | MeterPageModel):
-                model.use_units(wording)
+            model.use_units(wording)
 
     def _get_page(self) -> str:
         return self._navigation.key
@@ -215,20 +203,24 @@ class AppModel(QObject):
     def _get_job_id(self) -> str:
         return "" if self._job_id is None else str(self._job_id)
 
+    def _get_asked(self) -> bool:
+        view = self._overview.view if self._overview else None
+        return view is not None and view.checkpoint is not None
+
     def _get_title(self) -> str:
-        view = self._overview.view
+        view = self._overview.view if self._overview else None
         return view.header.client_name if view else ""
 
     def _get_address(self) -> str:
-        view = self._overview.view
+        view = self._overview.view if self._overview else None
         return view.header.address if view else ""
 
     def _get_claim(self) -> str:
-        view = self._overview.view
+        view = self._overview.view if self._overview else None
         return view.header.claim_number if view else ""
 
     def _get_version(self) -> str:
-        return self._version
+        return self._version()
 
     def _get_navigation(self) -> Navigation:
         return self._navigation
@@ -248,6 +240,7 @@ class AppModel(QObject):
     page = qml_property(str, _get_page, notify=pageChanged)
     hasJob = qml_property(bool, _get_has_job, notify=jobChanged)
     jobId = qml_property(str, _get_job_id, notify=jobChanged)
+    asked = qml_property(bool, _get_asked, notify=jobChanged)
     title = qml_property(str, _get_title, notify=jobChanged)
     address = qml_property(str, _get_address, notify=jobChanged)
     claim = qml_property(str, _get_claim, notify=jobChanged)
@@ -259,39 +252,17 @@ class AppModel(QObject):
     sync = qml_property(SyncModel, _get_sync, constant=True)
     takenOut = qml_property(TakenOutModel, lambda app: app._taken_out, constant=True)
     settings = qml_property(SettingsModel, _get_settings, constant=True)
-    meterPage = page_model("meters", MeterPageModel, _make_meter_page)
-    overview = page_model("overview", OverviewModel, _make_overview)
-    map = page_model(
-        "map", MapModel, lambda app: MapModel(app.services, app.bridge, app.meter_values, app)
-    )
-    drying = page_model(
-        "drying",
-        DryingModel,
-        lambda app: DryingModel(app.services, app.bridge, app.meter_values, app),
-    )
-    intake = page_model(
-        "intake", IntakeModel, lambda app: IntakeModel(app.services, app.bridge, app)
-    )
-    tablet = page_model(
-        "settings", TabletModel, lambda app: TabletModel(app.services, app.bridge, app)
-    )
-    rooms = page_model("rooms", RoomsModel, lambda app: RoomsModel(app.services, app.bridge, app))
-    photos = page_model(
-        "photos", PhotosModel, lambda app: PhotosModel(app.services, app.bridge, app)
-    )
-    forms = page_model("forms", FormsModel, lambda app: FormsModel(app.services, app.bridge, app))
-    documents = page_model(
-        "documents", DocumentsModel, lambda app: DocumentsModel(app.services, app.bridge, app)
-    )
-    workflow = page_model(
-        "workflow",
-        WorkflowModel,
-        lambda app: WorkflowModel(app.services, app.bridge, app.time_zone, app),
-    )
-    rules = page_model("rules", RulesModel, lambda app: RulesModel(app.services, app.bridge, app))
-    policy = page_model(
-        "policy", PolicyModel, lambda app: PolicyModel(app.services, app.bridge, app)
-    )
-    equipment = page_model(
-        "equipment", EquipmentModel, lambda app: EquipmentModel(app.services, app.bridge, app)
-    )
+    meterPage = page_model("meters")
+    overview = page_model("overview")
+    map = page_model("map")
+    drying = page_model("drying")
+    intake = page_model("intake")
+    tablet = page_model("settings")
+    rooms = page_model("rooms")
+    photos = page_model("photos")
+    forms = page_model("forms")
+    documents = page_model("documents")
+    workflow = page_model("workflow")
+    rules = page_model("rules")
+    policy = page_model("policy")
+    equipment = page_model("equipment")

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.services.app_services import AppServices
-from app.services.drafts import Draft
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.wording import day_and_time
+
+if TYPE_CHECKING:  # it brings the store, which the first frame does not need
+    from app.services.drafts import Draft
 
 SHEET_PREFIX = "sheet/"
 """Drafts of sheets begin with this; those of forms, intake and camera do not."""

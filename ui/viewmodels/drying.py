@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -30,6 +30,9 @@ from ui.viewmodels.wording import (
     scale,
     zone,
 )
+
+if TYPE_CHECKING:
+    from ui.viewmodels.app_model import AppModel
 
 ALL_ROOMS = ""
 _ROLE_ORDER = tuple(AirRole)
@@ -106,6 +109,11 @@ class DryingModel(DryingWatchModel):
         self.job_id = job_id
         self.load(lambda: self.services.drying_log(job_id), self._show)
         self.load_watch(job_id)
+
+    @classmethod
+    def made_by(cls, app: AppModel) -> Self:
+        """With the live values to take readings from."""
+        return cls(app.services, app.bridge, app.meter_values, app)
 
     def use_units(self, wording: Wording) -> None:
         """Show values in these units from now on."""

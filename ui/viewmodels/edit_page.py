@@ -72,7 +72,7 @@ class EditPageModel(JobPageModel):
     def typed_length(self, text: str) -> tuple[Decimal, Typed]:
         """A length in metres with what was typed; raises ``TypedWrongly``."""
         try:
-            return self.wording.metres(text)
+            metres, value, unit = self.wording.metres(text)
         except InvalidOperation:
             example = "12\N{PRIME}6" if self.wording.us else "3.8"
             raise TypedWrongly(
@@ -80,6 +80,7 @@ class EditPageModel(JobPageModel):
                 .replace("%1", text)
                 .replace("%2", example)
             ) from None
+        return metres, Typed(value, unit)
 
     def typed_number(self, text: str) -> Decimal:
         """A number as it was typed; raises ``TypedWrongly``."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from uuid import UUID
 
 from ui.viewmodels.page import PageModel
-from ui.viewmodels.wording import Wording
 
 
 class JobPageModel(PageModel):
@@ -19,6 +18,3 @@ class JobPageModel(PageModel):
     def open(self, job_id: UUID) -> None:
         """Load what the page shows of this job."""
         raise NotImplementedError
-
-    def use_units(self, wording: Wording) -> None:
-        """Show values in these units from now on."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QRectF, QUrl, Signal, Slot
@@ -25,6 +25,9 @@ from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.room_entry import RoomEntryModel
 from ui.viewmodels.route import RouteModel
 from ui.viewmodels.wording import NONE, Wording, day, moisture, scale, zone
+
+if TYPE_CHECKING:
+    from ui.viewmodels.app_model import AppModel
 
 _TYPED_SCALES = (Unit.PCT_MC, Unit.PCT_WME, Unit.PCT_GYPSUM, Unit.REL_100, Unit.REL_1000)
 
@@ -73,6 +76,11 @@ class MapModel(RoomEntryModel):
             self._route.stop()
         self.job_id = job_id
         self.load(lambda: self.services.moisture_map(job_id), self._show)
+
+    @classmethod
+    def made_by(cls, app: AppModel) -> Self:
+        """With the live values to take readings from."""
+        return cls(app.services, app.bridge, app.meter_values, app)
 
     def use_units(self, wording: Wording) -> None:
         """Show lengths in these units from now on."""

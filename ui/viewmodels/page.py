@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Coroutine
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,6 +14,10 @@ from app.services.app_services import AppServices
 from ui.bridge.service_bridge import Call, ServiceBridge
 from ui.viewmodels.drafts import DraftsModel
 from ui.viewmodels.qml import qml_property, qml_type
+
+if TYPE_CHECKING:
+    from ui.viewmodels.app_model import AppModel
+    from ui.viewmodels.wording import Wording
 
 REPEAT_TAP_S = 1.0
 T = TypeVar("T")
@@ -49,6 +53,14 @@ class PageModel(QObject):
         self._writing: set[str] = set()
         self._problem = ""
         self._drafts = DraftsModel(services, bridge, lambda: self.job_id, self._draft_failed, self)
+
+    @classmethod
+    def made_by(cls, app: AppModel) -> Self:
+        """The view-model of a page, with what it needs of the window."""
+        return cls(app.services, app.bridge, app)
+
+    def use_units(self, wording: Wording) -> None:
+        """Show values in these units from now on; called once before anything is loaded, too."""
 
     def load(self, make: Callable[[], Coroutine[Any, Any, T]], show: Callable[[T], None]) -> None:
         """Fetch what the page shows; the same call is made again by :meth:`retry` and :meth:`refresh`."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6 import QtCore, QtQml
-from PySide6.QtCore import Property
+from PySide6.QtCore import Property, QObject
 
 QML_IMPORT_NAME = "RestoreAssist.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,3 +44,16 @@ def qml_property(
     if constant:
         return _property(kind, get, constant=True)
     return _property(kind, get, put, notify=notify)
+
+
+class PromisedProperty(Property):
+    """A constant property whose class is imported by its first reader; ``promised`` is the class's name in QML."""
+
+    promised = ""
+
+
+def promised_property(promised: str, get: Callable[[Any], QObject]) -> Any:
+    """A constant property with an object of a class that need not be imported yet."""
+    made = PromisedProperty(QObject, get, constant=True)
+    made.promised = promised
+    return made

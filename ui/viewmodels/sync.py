@@ -10,7 +10,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
 from app.domain.errors import TakenOutOfUse
-from app.jobsync.machines import ConflictChoice
 from app.services.app_services import AppServices
 from app.services.sync_views import (
     BrowserForm,
@@ -134,6 +133,9 @@ class SyncModel(PageModel):
     @Slot(str, str, str)
     def resolve(self, conflict_id: str, choice: str, value: str) -> None:
         """Decide a conflict: ``kept``, ``lost`` or ``other`` with a value."""
+        # Brings all kinds of records, which the first frame does not need.
+        from app.jobsync.machines import ConflictChoice
+
         key, chosen = UUID(conflict_id), ConflictChoice(choice)
         self._do(f"resolve {key}", lambda: self.services.sync.resolve(key, chosen, value))
 

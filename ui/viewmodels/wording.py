@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from app.domain.measurement import Unit
-from app.domain.records import Typed
 from app.services.views import ReadingView, UnitSystem
 
 NONE = "\N{EN DASH}"
@@ -167,23 +166,23 @@ class Wording:
         feet, rest = divmod(inches, 12)
         return f"{feet}\N{PRIME}{rest}" if rest else f"{feet}\N{PRIME}"
 
-    def metres(self, typed: str) -> tuple[Decimal, Typed]:
+    def metres(self, typed: str) -> tuple[Decimal, Decimal, str]:
         """The length that was typed: 12, 12.5, 12' or 12'6 in feet and inches, or metres.
 
-        Raises ``InvalidOperation`` when it is no length.
+        Gives metres, and the number with its unit as typed. Raises ``InvalidOperation`` when it is no length.
         """
         text = (
             typed.strip().replace(",", ".").replace("'", "\N{PRIME}").rstrip('"\N{DOUBLE PRIME} ')
         )
         if not self.us:
             metric = Decimal(text)
-            return metric, Typed(metric, "m")
+            return metric, metric, "m"
         feet, mark, inches = text.partition("\N{PRIME}")
         if not mark or not inches.strip():
             value = Decimal(feet)
-            return value * _FOOT_M, Typed(value, "ft")
+            return value * _FOOT_M, value, "ft"
         total = 12 * Decimal(feet or "0") + Decimal(inches)
-        return total * _INCH_M, Typed(total, "in")
+        return total * _INCH_M, total, "in"
 
     def length(self, metres: Decimal) -> str:
         """A length of a room, in feet and inches or metres."""

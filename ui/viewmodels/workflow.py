@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -27,6 +27,9 @@ from ui.viewmodels.run_details import (
     run_map,
 )
 from ui.viewmodels.wording import zone
+
+if TYPE_CHECKING:
+    from ui.viewmodels.app_model import AppModel
 
 QUIET_MS = 120
 """Events closer together than this are shown at once."""
@@ -73,6 +76,11 @@ class WorkflowModel(JobPageModel):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET_MS)
         self._quiet.timeout.connect(self._after_events)
+
+    @classmethod
+    def made_by(cls, app: AppModel) -> Self:
+        """With the time zone of the open job."""
+        return cls(app.services, app.bridge, app.time_zone, app)
 
     def open(self, job_id: UUID) -> None:
         """Show the runs of this job."""
