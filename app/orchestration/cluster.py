@@ -13,8 +13,9 @@ import os
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from dbos import DBOS, WorkflowStatusString
 from sqlalchemy import Engine, func, select
@@ -85,21 +86,28 @@ class Heartbeat:
                 return
 
 
+class LostRuns(Protocol):
+    """What gives runs back to the queue; see :class:`app.orchestration.journal_runs.JournalRuns`."""
+
+    def adopt(self, *, also_begun: bool) -> int:
+        """Queue runs that the journal does not know."""
+        ...
+
+    def take_over(self, run_ids: Sequence[str]) -> int:
+        """Queue runs that the journal knows."""
+        ...
+
+
 class Reaper:
     """Gives the runs of dead processes, and runs that nobody has begun, back to the queue."""
 
     def __init__(
-        self,
-        engine: Engine,
-        executor_id: str,
-        settings: ClusterSettings,
-        adopt: Callable[[], int],
+        self, engine: Engine, executor_id: str, settings: ClusterSettings, runs: LostRuns
     ) -> None:
-        """``adopt`` queues runs that were written down and never reached the journal, and says how many."""
         self._engine = engine
         self._executor_id = executor_id
         self._settings = settings
-        self._adopt = adopt
+        self._runs = runs
         self._seen: frozenset[str] = frozenset()
         self._looked_at = -math.inf
 
@@ -120,23 +128,31 @@ class Reaper:
             dead = mark_dead(connection, self._settings.dead_after_s, self._executor_id)
             if dead:
                 _log.warning("Not heard of any more: %s", ", ".join(dead))
-            left = self._left_behind(living(connection))
-            if left:
-                DBOS.resume_workflows(left, queue_name=self._settings.queue)
-            return len(left) + self._adopt()
+            alive = living(connection)
+            now, gone = time.monotonic(), self._seen - alive.keys()
+            self._seen = frozenset(alive)
+            if not gone and now - self._looked_at < _LOOK_AT_ALL_EVERY_S:
+                return self._runs.adopt(also_begun=False)
+            self._looked_at = now
+            return self._runs.take_over(_left_behind(alive)) + self._runs.adopt(also_begun=True)
 
-    def _left_behind(self, alive: frozenset[str]) -> list[str]:
-        """Runs whose process is not there; looked for when one has gone, and now and then in any case."""
-        now = time.monotonic()
-        gone = self._seen - alive
-        self._seen = alive
-        if not gone and now - self._looked_at < _LOOK_AT_ALL_EVERY_S:
-            return []
-        self._looked_at = now
-        pending = DBOS.list_workflows(
-            status=WorkflowStatusString.PENDING.value, load_input=False, load_output=False
+
+def _left_behind(alive: Mapping[str, str]) -> list[str]:
+    """Runs whose process is not there, and those that wait for a program that none of the living runs."""
+    listed = DBOS.list_workflows(
+        status=[WorkflowStatusString.PENDING.value, WorkflowStatusString.ENQUEUED.value],
+        load_input=False,
+        load_output=False,
+    )
+    return [
+        one.workflow_id
+        for one in listed
+        if (
+            one.executor_id not in alive
+            if one.status == WorkflowStatusString.PENDING.value
+            else one.app_version not in alive.values()
         )
-        return [one.workflow_id for one in pending if one.executor_id not in alive]
+    ]
 
 
 class ClusterMember:
@@ -147,14 +163,14 @@ class ClusterMember:
         engine: Engine,
         executor_id: str,
         settings: ClusterSettings,
-        adopt: Callable[[], int],
+        runs: LostRuns,
         lost: Callable[[], None],
     ) -> None:
         self._register = ExecutorRegister(engine)
         self._executor_id = executor_id
         self._settings = settings
         self._heartbeat = Heartbeat(self._register, executor_id, settings, lost)
-        self._reaper = Reaper(engine, executor_id, settings, adopt)
+        self._reaper = Reaper(engine, executor_id, settings, runs)
         self._reaping: asyncio.Task[None] | None = None
 
     async def enter(self, program: str) -> None:

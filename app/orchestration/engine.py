@@ -150,7 +150,7 @@ class DbosEngine:
         if cluster is not None:
             lose = self._when_lost(loop)
             self._member = ClusterMember(
-                self._store.engine, self._settings.executor_id, cluster, self._journal.adopt, lose
+                self._store.engine, self._settings.executor_id, cluster, self._journal, lose
             )
             await self._member.enter(self._settings.application_version)
         self._running = True

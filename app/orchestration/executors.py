@@ -154,10 +154,12 @@ def mark_dead(connection: Connection, silent_s: float, by: str) -> tuple[str, ..
     )
 
 
-def living(connection: Connection) -> frozenset[str]:
-    """The processes that are alive as far as anybody knows."""
-    statement = select(executors.c.executor_id).where(executors.c.state == ExecutorState.ALIVE)
-    return frozenset(connection.execute(statement).scalars())
+def living(connection: Connection) -> dict[str, str]:
+    """The processes that are alive as far as anybody knows, with the program that each runs."""
+    statement = select(executors.c.executor_id, executors.c.program).where(
+        executors.c.state == ExecutorState.ALIVE
+    )
+    return {row.executor_id: row.program for row in connection.execute(statement)}
 
 
 def _now() -> Any:

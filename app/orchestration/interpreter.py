@@ -53,7 +53,7 @@ from app.orchestration.workshop import result_of
 from app.ports.clock import Clock
 
 T = TypeVar("T")
-INTERPRETER_VERSION = "restoreassist-interpreter-2"
+INTERPRETER_VERSION = "restoreassist-interpreter-3"
 WORKFLOW_NAME = "restoreassist.run"
 
 

@@ -18,6 +18,7 @@ from app.domain.runs import CheckpointInfo, Decision, DecisionAction, StepInfo, 
 from app.orchestration.definition import WorkflowDefinition
 from app.orchestration.definition_loader import load_definition
 from app.orchestration.engine import DbosEngine, EngineSettings
+from app.orchestration.interpreter import INTERPRETER_VERSION
 from app.orchestration.run_store import RunStore
 from app.orchestration.run_transaction import ChangeHook, no_hook
 from app.ports.clock import Clock
@@ -160,6 +161,7 @@ class Bench:
         self.clock: Clock = WallClock()
         self.providers: dict[StepKind, ComponentProvider] = {}
         self.poll_interval_s = 0.02
+        self.application_version = INTERPRETER_VERSION
         self.engine: DbosEngine
         self.store: RunStore
         self._open: list[Engine] = []
@@ -171,7 +173,11 @@ class Bench:
         self._open += [runs, journal]
         self.store = RunStore(runs, self.clock, self.on_change)
         self.engine = DbosEngine(
-            EngineSettings(journal, poll_interval_s=self.poll_interval_s),
+            EngineSettings(
+                journal,
+                application_version=self.application_version,
+                poll_interval_s=self.poll_interval_s,
+            ),
             self.store,
             self.catalogue,
             lambda _job, _run, _by: Tools(),

@@ -26,6 +26,7 @@ from app.orchestration.checkpoint_store import CheckpointStore
 from app.orchestration.components import ComponentRouter
 from app.orchestration.definition_loader import load_definition
 from app.orchestration.executors import ExecutorRegister, ExecutorState
+from app.orchestration.interpreter import INTERPRETER_VERSION
 from app.orchestration.run_queries import RunQueries
 from app.orchestration.run_store import NewRun, RunStore
 from tests.conftest import new_database
@@ -67,12 +68,12 @@ class Cluster:
         self.checkpoints = CheckpointStore(self.store)
         self.register = ExecutorRegister(self.store.engine)
 
-    def start(self, count: int) -> None:
-        """Start so many processes and wait until they work."""
+    def start(self, count: int, version: str = INTERPRETER_VERSION) -> None:
+        """Start so many processes of a version and wait until they work."""
         begun: list[tuple[BaseProcess, Connection]] = []
         for _ in range(count):
             said, says = CONTEXT.Pipe(duplex=False)
-            arguments = (self.url, self.folder, self.delay_s, says)
+            arguments = (self.url, self.folder, self.delay_s, says, version)
             process: BaseProcess = CONTEXT.Process(target=program, args=arguments)
             process.start()
             says.close()
@@ -269,3 +270,28 @@ async def test_an_orderly_stop_hands_everything_over_at_once(cluster: Cluster) -
     await asyncio.to_thread(cluster.answer_everything)
     await asyncio.to_thread(until, lambda: cluster.unfinished() == 0, 20)
     assert cluster.queries.state(run_id) is RunState.COMPLETED
+
+
+@pytest.mark.slow
+def test_runs_of_an_older_version_go_on_under_the_new_one(cluster: Cluster) -> None:
+    cluster.start(1, "restoreassist-interpreter-1")
+    parked = cluster.begin(3)
+    until(lambda: len(cluster.queries.pending_checkpoints()) == len(parked), 60)
+    cluster.kill(0)
+    queued = cluster.begin(1)
+    cluster.start(1)
+    doubts = 0
+
+    def all_done() -> bool:
+        nonlocal doubts
+        doubts += cluster.answer_everything()
+        return cluster.unfinished() == 0
+
+    until(all_done, 90)
+    runs = [*parked, *queued]
+    assert {cluster.queries.state(run) for run in runs} == {RunState.COMPLETED}
+    assert doubts == 0
+    check_ledger(cluster.folder, runs, 0)
+    lines = (cluster.folder / "ledger.txt").read_text().splitlines()
+    keys = [tuple(line.split()[:2]) for line in lines]
+    assert len(keys) == len(set(keys)), "a step that was over was done again"

@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from app.orchestration.cluster import ClusterSettings
 from app.orchestration.engine import DbosEngine, EngineSettings
+from app.orchestration.interpreter import INTERPRETER_VERSION
 from app.orchestration.run_store import RunStore
 from app.orchestration.server_database import server_run_engine
 from app.ports.skills import SkillRequest
@@ -22,12 +23,17 @@ CLUSTER = ClusterSettings(
 
 
 def server_engine(
-    url: str, catalogue: Catalogue, executor_id: str, cluster: ClusterSettings = CLUSTER
+    url: str,
+    catalogue: Catalogue,
+    executor_id: str,
+    cluster: ClusterSettings = CLUSTER,
+    version: str = INTERPRETER_VERSION,
 ) -> DbosEngine:
     """An engine of one server process over the database."""
     settings = EngineSettings(
         url,
         executor_id=executor_id,
+        application_version=version,
         poll_interval_s=0.05,
         watch_interval_s=0.1,
         cluster=cluster,
@@ -43,7 +49,7 @@ def note(path: Path, line: str) -> None:
     os.close(descriptor)
 
 
-async def _main(url: str, folder: Path, delay_s: float, said: Connection) -> None:
+async def _main(url: str, folder: Path, delay_s: float, said: Connection, version: str) -> None:
     catalogue = Catalogue()
     executor_id = f"worker-{uuid4()}"
 
@@ -57,7 +63,7 @@ async def _main(url: str, folder: Path, delay_s: float, said: Connection) -> Non
 
     for skill_id in SKILLS:
         catalogue.behaviour[skill_id] = scripted(skill_id)
-    engine = server_engine(url, catalogue, executor_id)
+    engine = server_engine(url, catalogue, executor_id, version=version)
     await engine.launch()
     said.send(executor_id)
     await engine.lost.wait()
@@ -65,6 +71,8 @@ async def _main(url: str, folder: Path, delay_s: float, said: Connection) -> Non
     await engine.stop()
 
 
-def program(url: str, folder: Path, delay_s: float, said: Connection) -> None:
+def program(
+    url: str, folder: Path, delay_s: float, said: Connection, version: str = INTERPRETER_VERSION
+) -> None:
     """Work until killed, or until others took this process for dead."""
-    asyncio.run(_main(url, folder, delay_s, said))
+    asyncio.run(_main(url, folder, delay_s, said, version))
