@@ -114,7 +114,7 @@ _SHOWN: Final = {
         "of live points", "stalled share that makes the chamber stalled"
     ),
     "air_window_h": _Shown("h", "time over which the chamber's air must get drier"),
-    "air_fall_gpp": _Shown("gpp", "fall over that time that is not more than noise"),
+    "air_fall_gpp": _Shown("GPP", "fall over that time that is not more than noise"),
     "damage_rh_pct": _Shown("%RH", "humidity above which other things get damp"),
     "damage_surface_rh_pct": _Shown("%RH", "the same at a surface"),
     "damage_after_h": _Shown("h", "time the drying has to get below that humidity"),

@@ -187,9 +187,7 @@ class CloudClient:
                     elif key == "data" and name == "poke":
                         yield _job_in(value)
         except httpx.RequestError as error:
-            raise ExternalError(
-                ErrorClass.NETWORK, f"The server cannot be reached ({type(error).__name__})."
-            ) from error
+            raise _unreachable(error) from error
 
     async def sign_out(self) -> None:
         """End the session; the token is worth nothing afterwards."""
@@ -255,9 +253,7 @@ class CloudClient:
                 ErrorClass.TIMEOUT, f"The server did not answer within {self._deadline_s:g} s."
             ) from error
         except httpx.RequestError as error:
-            raise ExternalError(
-                ErrorClass.NETWORK, f"The server cannot be reached ({type(error).__name__})."
-            ) from error
+            raise _unreachable(error) from error
         if not answer.is_success:
             raise _refusal(answer)
         return answer
@@ -272,6 +268,12 @@ def _parse(answer: httpx.Response, answer_type: type[T]) -> T:
         raise ExternalError(
             ErrorClass.UNKNOWN, f"The server's answer is not a {answer_type.__name__}."
         ) from error
+
+
+def _unreachable(error: httpx.RequestError) -> ExternalError:
+    if isinstance(error, httpx.ConnectError):
+        return ExternalError(ErrorClass.NETWORK, "The server cannot be reached.")
+    return ExternalError(ErrorClass.NETWORK, "The connection to the server broke off.")
 
 
 def _refusal(answer: httpx.Response) -> ExternalError:

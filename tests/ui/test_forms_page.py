@@ -155,3 +155,15 @@ def test_a_folder_that_is_not_there_is_told(live: LiveDriver, export: bool) -> N
         live.model.documents.saveCopy("file:///no/such/folder")
     live.settle()
     assert "there is no folder" in live.text("problemWords")
+
+
+def test_the_report_is_looked_at_first_whatever_was_filed_after_it(live: LiveDriver) -> None:
+    live.open_page("documents")
+    live.tap("buildReport")
+    live.until(lambda: bool(live.model.documents.selected.get("url")), "the report")
+    prepare(live)
+    live.model.documents.select("")
+    live.model.documents.refresh()
+    live.settle()
+    assert live.model.documents.rows.rows[0]["docKind"] == DocumentKind.FORM.value
+    assert live.model.documents.selected["docKind"] == DocumentKind.REPORT.value

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QLocale, QObject, QUrl, Signal, Slot
 
+from app.domain.records import DocumentKind
 from app.services.app_services import AppServices
 from app.services.document_views import DocumentsView, DocumentView, JobFileWritten
 from ui.bridge.service_bridge import Call, ServiceBridge
@@ -137,7 +138,9 @@ class DocumentsModel(JobPageModel):
     def _show(self, view: DocumentsView) -> None:
         self._view = view
         if self._document(self._selected) is None:
-            self._selected = str(view.documents[0].document_id) if view.documents else ""
+            reports = (d for d in view.documents if d.kind is DocumentKind.REPORT and d.newest)
+            first = next(reports, next(iter(view.documents), None))
+            self._selected = str(first.document_id) if first is not None else ""
         self._arrange()
         if self._selected and not self._url:
             self.select(self._selected)
