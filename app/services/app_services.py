@@ -28,6 +28,7 @@ if (
     TYPE_CHECKING
 ):  # the window imports this before its first frame; these bring the store, which takes a second
     from app.domain.records import AirRole, ReadingToken
+    from app.services.decision_services import DecisionServices
     from app.services.document_services import DocumentServices
     from app.services.draft_services import DraftServices
     from app.services.drying_services import DryingServices
@@ -39,6 +40,7 @@ if (
     from app.services.plan_services import PlanServices
     from app.services.room_services import RoomServices
     from app.services.rule_services import RuleServices
+    from app.services.site_file_services import SiteFileServices
     from app.services.sync_services import SyncServices
     from app.services.tablet_services import TabletServices
     from app.services.visit_services import VisitServices
@@ -118,6 +120,16 @@ class AppServices(Protocol):
     @property
     def field_meters(self) -> MeterServices:
         """Discovery, pairing and set-up of this tablet's meters."""
+        ...
+
+    @property
+    def site_file(self) -> SiteFileServices:
+        """Every kind of record without a page of its own."""
+        ...
+
+    @property
+    def decisions(self) -> DecisionServices:
+        """Category, class and condition."""
         ...
 
     @property

@@ -28,6 +28,7 @@ from app.ports.engine import WorkflowEngine
 from app.services.app_services import AirInput
 from app.services.app_settings import load_settings, save_settings
 from app.services.company_policy import company_policy, drying_policy
+from app.services.decision_services import DecisionDesk
 from app.services.document_services import DocumentDesk, DocumentServices
 from app.services.draft_services import DraftServices, StoreDrafts
 from app.services.drying_services import DryingDesk
@@ -50,6 +51,7 @@ from app.services.rule_history import RuleHistory
 from app.services.rule_services import RuleDesk, RuleServices
 from app.services.run_views import checkpoint_view, phase_steps, run_progress
 from app.services.shown_files import ShownFiles
+from app.services.site_file_services import SiteFileDesk
 from app.services.sync_counts import sync_counts
 from app.services.sync_services import SyncServices
 from app.services.tablet_services import TabletDesk, TabletServices
@@ -127,6 +129,8 @@ class FieldApplication:
         self._clear_files = ShownFiles(store)
         self.photos: PhotoServices = PhotoDesk(store, record, self._history, self._clear_files)
         self.forms: FormServices = FormDesk(store, record, self._clear_files)
+        self.site_file = SiteFileDesk(store, record, self._history, clock)
+        self.decisions = DecisionDesk(store, record, self._history, clock)
         self.documents: DocumentServices = DocumentDesk(
             store, record, self._clear_files, f"restoreassist {version}"
         )

@@ -27,6 +27,7 @@ from app.services.views import (
 
 if TYPE_CHECKING:  # see app_services
     from app.domain.records import ReadingToken
+    from app.services.decision_services import DecisionServices
     from app.services.document_services import DocumentServices
     from app.services.draft_services import DraftServices
     from app.services.drying_services import DryingServices
@@ -38,6 +39,7 @@ if TYPE_CHECKING:  # see app_services
     from app.services.plan_services import PlanServices
     from app.services.room_services import RoomServices
     from app.services.rule_services import RuleServices
+    from app.services.site_file_services import SiteFileServices
     from app.services.sync_services import SyncServices
     from app.services.tablet_services import TabletServices
     from app.services.visit_services import VisitServices
@@ -68,6 +70,8 @@ class DeferredServices:
         )
         self.photos: PhotoServices = defer(lambda: self._area("photos"), streams=("take_in",))
         self.forms: FormServices = defer(lambda: self._area("forms"))
+        self.site_file: SiteFileServices = defer(lambda: self._area("site_file"))
+        self.decisions: DecisionServices = defer(lambda: self._area("decisions"))
         self.documents: DocumentServices = defer(lambda: self._area("documents"))
 
     def begin(self, services: AppServices) -> None:

@@ -43,6 +43,11 @@ class EditKind(StrEnum):
     PHOTOS_FILED = "photos_filed"
     PHOTOS_PAIRED = "photos_paired"
     PHOTO_DRAWN_ON = "photo_drawn_on"
+    PHOTO_REMOVED = "photo_removed"
+    ENTRY_MADE = "entry_made"
+    ENTRY_CHANGED = "entry_changed"
+    ENTRY_REMOVED = "entry_removed"
+    DECIDED = "decided"
 
 
 @dataclass(frozen=True, slots=True)

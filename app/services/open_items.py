@@ -6,16 +6,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.domain.records import RecordKind
+from app.services.site_file_shapes import FILED_KINDS
 from app.services.views import OpenItem, Place
 from standards.rules.engine import Evaluation, Finding
 from standards.rules.model import Gap
 
 SHOWN_GAPS = 5
 _PAGES: Mapping[RecordKind | None, str] = {
+    **dict.fromkeys((*FILED_KINDS, RecordKind.DETERMINATION), "file"),
     **dict.fromkeys(
         (
-            RecordKind.ROOM, RecordKind.AFFECTED_AREA, RecordKind.MATERIAL, RecordKind.CHAMBER,
-            RecordKind.CHAMBER_ROOM, RecordKind.HAZARD_ASSESSMENT,
+            RecordKind.ROOM, RecordKind.AFFECTED_AREA, RecordKind.CHAMBER, RecordKind.CHAMBER_ROOM,
+            RecordKind.HAZARD_ASSESSMENT,
         ),
         "rooms",
     ),
@@ -26,7 +28,7 @@ _PAGES: Mapping[RecordKind | None, str] = {
         ),
         "equipment",
     ),
-    **dict.fromkeys((RecordKind.INSTRUMENT, RecordKind.CALIBRATION), "meters"),
+    RecordKind.INSTRUMENT: "file",
     **dict.fromkeys((RecordKind.PHOTO, RecordKind.PHOTO_FILING, RecordKind.ANNOTATION), "photos"),
     **dict.fromkeys((RecordKind.FORM, RecordKind.SIGNATURE), "forms"),
     **dict.fromkeys((RecordKind.POINT, RecordKind.READING, RecordKind.CONTROL_READING), "map"),
@@ -60,18 +62,30 @@ def _items(finding: Finding) -> list[OpenItem]:
     others = [gap for gap in gaps if gap.kind is not RecordKind.POINT or gap.record_id is None]
     if others:
         detail = _detail(others, rule.hint)
-        pages = [_PAGES[gap.kind] for gap in others if gap.kind in _PAGES]
+        first = next((gap for gap in others if gap.kind in _PAGES), None)
         items.append(
             OpenItem(
                 rule.title,
                 detail,
                 place,
                 rule_id=rule.id,
-                page=pages[0] if pages else "",
+                page=_PAGES[first.kind] if first else "",
                 severity=rule.severity.value,
+                kind=first.kind.value if first and first.kind else "",
+                record_id=first.record_id if first else None,
             )
         )
     return items
+
+
+def wanted_kinds(evaluation: Evaluation) -> dict[RecordKind, tuple[str, ...]]:
+    """What due rules miss, in words, by the kind of record that would fill the gap."""
+    wanted: dict[RecordKind, list[str]] = {}
+    for finding in evaluation.due_findings():
+        for gap in finding.result.gaps:
+            if gap.kind is not None:
+                wanted.setdefault(gap.kind, []).append(gap.words)
+    return {kind: tuple(words) for kind, words in wanted.items()}
 
 
 def _detail(gaps: list[Gap], hint: str) -> str:

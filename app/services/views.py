@@ -239,6 +239,7 @@ class OpenItem:
 
     ``later`` is what need not be done yet: the rule belongs to a gate that the work has not come to. ``page`` is the
     page of the records that are missing, where one is nearer than ``place``; ``severity`` is that of the rule.
+    ``kind`` is the kind of record that would fill the gap, ``record_id`` the one that is not as it should be.
     """
 
     title: str
@@ -249,6 +250,8 @@ class OpenItem:
     later: bool = False
     page: str = ""
     severity: str = ""
+    kind: str = ""
+    record_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

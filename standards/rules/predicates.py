@@ -176,7 +176,8 @@ def _any(body: Node, scope: Scope) -> Predicate:
         if holding:
             evidence = dict.fromkeys(i for outcome in holding for i in outcome.evidence)
             return Outcome(True, tuple(evidence))
-        gaps = (Gap(f"any:{words}", words),) if words else outcomes[0].gaps
+        first = next((gap.kind for outcome in outcomes for gap in outcome.gaps), None)
+        gaps = (Gap(f"any:{words}", words, first),) if words else outcomes[0].gaps
         return Outcome(False, (), gaps)
 
     return run

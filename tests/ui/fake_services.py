@@ -13,8 +13,10 @@ from uuid import UUID
 from app.domain.errors import RestoreAssistError
 from app.domain.records import JobState, ReadingToken
 from app.services.app_services import AirInput
+from app.services.decision_services import DecisionServices
 from app.services.draft_services import DraftServices
 from app.services.rule_services import RuleServices
+from app.services.site_file_services import SiteFileServices
 from app.services.views import (
     CheckpointAction,
     DryingLog,
@@ -32,6 +34,7 @@ from tests.ui.fake_intake import FakeIntake
 from tests.ui.fake_media import FakeDocuments, FakeForms, FakePhotos, FakeWorkflow
 from tests.ui.fake_meters import FakeMeters
 from tests.ui.fake_rules import FakeRules
+from tests.ui.fake_site_file import FakeDecisions, FakeSiteFile
 from tests.ui.fake_sync import FakeSync
 from tests.ui.fake_tablet import FakeTablet
 
@@ -64,6 +67,8 @@ class FakeServices:
         self.sync = FakeSync(self._called)
         self.drafts: DraftServices = FakeDrafts()
         self.rules: RuleServices = FakeRules()
+        self.site_file: SiteFileServices = FakeSiteFile()
+        self.decisions: DecisionServices = FakeDecisions()
         self.intake = FakeIntake()
         self.tablet = FakeTablet()
         self.visits = FakeVisits(self._called)

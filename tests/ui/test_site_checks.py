@@ -1,4 +1,4 @@
-"""The pages of rooms, map, drying and equipment, and all that opens on them, at every size, text size and glove."""
+"""The pages of rooms, map, drying, equipment and the site file, and all that opens on them, at every size, text size and glove."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from tests.ui.driver import Driver
 from tests.ui.page_checks import controls, faults, name_of, show
 
-SITE_PAGES = ("rooms", "map", "drying", "equipment")
+SITE_PAGES = ("rooms", "map", "drying", "equipment", "file")
 SIZES = ((1280, 800), (1024, 600), (800, 1280))
 OPENERS = (
     ("rooms", ("addRoom",)),
@@ -32,6 +32,10 @@ OPENERS = (
     ("equipment", ("machineRow_AM-1", "pickUp")),
     ("equipment", ("workingOf_1",)),
     ("equipment", ("reasonOf_1",)),
+    ("file", ("decision_category", "decide")),
+    ("file", ("decision_class", "decide")),
+    ("file", ("kind_source", "newEntry")),
+    ("file", ("kind_removal", "newEntry")),
 )
 
 

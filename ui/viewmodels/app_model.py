@@ -266,3 +266,4 @@ class AppModel(QObject):
     rules = page_model("rules")
     policy = page_model("policy")
     equipment = page_model("equipment")
+    siteFile = page_model("file")

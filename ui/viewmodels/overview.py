@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.domain.records import RecordKind
 from app.services.app_services import AppServices
 from app.services.views import (
     CheckpointAction,
@@ -44,10 +45,10 @@ class RoomRows(RowsModel):
 
 @qml_type("owned by OverviewModel")
 class OpenItemRows(RowsModel):
-    """What to do before leaving; ``place`` is the page to do it on, ``severity`` that of the rule."""
+    """What to do before leaving; ``place`` is the page to do it on and ``arguments`` what to show there."""
 
     ROLES: ClassVar[tuple[str, ...]] = (
-        "title", "detail", "place", "pointId", "ruleId", "severity",
+        "title", "detail", "place", "pointId", "ruleId", "severity", "arguments",
     )  # fmt: skip
 
 
@@ -159,6 +160,7 @@ class OverviewModel(JobPageModel):
                 "severity": item.severity,
                 "pointId": str(item.point_id or ""),
                 "ruleId": item.rule_id,
+                "arguments": _where(item),
             }
             for item in view.before_you_leave
             if not item.later
@@ -312,3 +314,21 @@ def _tiles(tiles: JobTiles, wording: Wording, time_zone: str) -> dict[str, Any]:
         "photosAccepted": tiles.photos_accepted,
         "documents": tiles.documents,
     }
+
+
+def _where(item: OpenItem) -> dict[str, str]:
+    """What the page is to show, so that the item can be put right at once."""
+    record = str(item.record_id or "")
+    if item.point_id is not None:
+        return {"point": str(item.point_id)}
+    if item.kind == RecordKind.DETERMINATION:
+        return {"decision": _DECIDED_BY_RULE.get(item.rule_id, "category")}
+    if item.page == "file":
+        return {"kind": item.kind, "record": record}
+    return {item.kind: record} if item.kind else {}
+
+
+_DECIDED_BY_RULE = {
+    **dict.fromkeys(("ASM-05", "ASM-06"), "class"),
+    **dict.fromkeys(("ASM-19", "MLD-02"), "condition"),
+}

@@ -38,6 +38,7 @@ from standards.rules.trade.shared import (
 )
 from standards.rules.vocabulary import trade_predicate
 
+_HAZARDS = RecordKind.HAZARD_ASSESSMENT
 _WORK = (RecordKind.PLACEMENT, RecordKind.REMOVAL, RecordKind.BIOCIDE_USE)
 
 
@@ -69,7 +70,7 @@ def signed_form(
     if found:
         return Outcome(True, tuple(signature.id for signature in found))
     words = f"Nobody signed: {' or '.join(plain(form) for form in forms)}"
-    return Outcome(False, (), (missing("signature", words),))
+    return Outcome(False, (), (missing("signature", words, RecordKind.FORM),))
 
 
 @trade_predicate(
@@ -84,7 +85,7 @@ def authorised_work(view: JobRecord, *, forms: tuple[FormKind, ...], verbal_h: D
     verbal = [one for one in view.all(VerbalAuthority) if one.given_at <= began]
     if not verbal:
         words = "Work began before anybody authorised it in writing or by word"
-        return Outcome(False, (), (missing("authority", words),))
+        return Outcome(False, (), (missing("authority", words, RecordKind.FORM),))
     given = min(verbal, key=lambda one: one.given_at)
     until = given.given_at + hours(verbal_h)
     latest = signed[0].signed_at if signed else view.as_of
@@ -100,7 +101,8 @@ def hazards_assessed(view: JobRecord, *, kinds: tuple[HazardKind, ...]) -> Outco
     began = first_work(view)
     assessments = view.all(HazardAssessment)
     if not assessments:
-        return Outcome(False, (), (missing("hazard_assessment", "Nobody assessed the hazards"),))
+        gap = missing("hazard_assessment", "Nobody assessed the hazards", _HAZARDS)
+        return Outcome(False, (), (gap,))
     answers = {
         hazard.kind: hazard
         for assessment in sorted(assessments, key=lambda one: one.assessed_at)
@@ -108,13 +110,13 @@ def hazards_assessed(view: JobRecord, *, kinds: tuple[HazardKind, ...]) -> Outco
         if hazard.present is not YesNoUnknown.UNKNOWN
     }
     gaps = [
-        missing(kind, f"{plain(kind).capitalize()} was not assessed")
+        missing(kind, f"{plain(kind).capitalize()} was not assessed", _HAZARDS)
         for kind in kinds
         if kind not in answers
     ]
     for kind, hazard in answers.items():
         if hazard.present is YesNoUnknown.YES and not hazard.control.strip():
-            gaps.append(missing(f"control:{kind}", f"No control for {plain(kind)}"))
+            gaps.append(missing(f"control:{kind}", f"No control for {plain(kind)}", _HAZARDS))
     first = min(assessments, key=lambda one: one.assessed_at)
     if began is not None and first.assessed_at > began:
         gaps.append(gap_about(first, "The hazards were assessed after work began", view, "late"))
@@ -133,7 +135,8 @@ def ppe_for_crew(view: JobRecord) -> Outcome:
     equipped = {use.person.strip() for use in worn}
     bare = sorted(people - equipped - {""})
     gaps = [
-        missing(f"ppe:{person}", f"No protective equipment noted for {person}") for person in bare
+        missing(f"ppe:{person}", f"No protective equipment noted for {person}", RecordKind.PPE_USE)
+        for person in bare
     ]
     return Outcome.of([use.id for use in worn], gaps)
 
@@ -166,7 +169,13 @@ def disturbed_materials_tested(view: JobRecord) -> Outcome:
         if not tested & {removal.material_id, None}
     ]
     if not tests and not gaps:
-        gaps.append(missing("hazard_test", "No test, assumption or licensed route is recorded"))
+        gaps.append(
+            missing(
+                "hazard_test",
+                "No test, assumption or licensed route is recorded",
+                RecordKind.HAZARD_TEST,
+            )
+        )
     return Outcome.of([one.id for one in tests], gaps)
 
 

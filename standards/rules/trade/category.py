@@ -24,6 +24,8 @@ from standards.rules.record_view import JobRecord, current_determinations
 from standards.rules.trade.shared import chamber_rooms, gap_about, hours, missing, visits
 from standards.rules.vocabulary import trade_predicate
 
+_DECIDED = RecordKind.DETERMINATION
+
 
 def current(view: JobRecord, kind: DeterminationKind) -> list[Determination]:
     """The latest determination of a kind about each thing."""
@@ -130,11 +132,15 @@ def classes_current(view: JobRecord) -> Outcome:
         removals = [r.removed_at for r in view.all(Removal) if rooms is None or r.room_id in rooms]
         key = f"class:{chamber_id}"
         if not own:
-            gaps.append(missing(key, f"{name}: nobody has decided the class"))
+            gaps.append(missing(key, f"{name}: nobody has decided the class", _DECIDED))
         elif not own[-1].inputs:
-            gaps.append(missing(key, f"{name}: the class has no surfaces and share behind it"))
+            gaps.append(
+                missing(key, f"{name}: the class has no surfaces and share behind it", _DECIDED)
+            )
         elif removals and own[-1].decided_at < max(removals):
-            gaps.append(missing(key, f"{name}: material was removed after the class was decided"))
+            gaps.append(
+                missing(key, f"{name}: material was removed after the class was decided", _DECIDED)
+            )
         else:
             good.append(own[-1].id)
     return Outcome.of(good, gaps)

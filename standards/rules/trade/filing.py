@@ -43,7 +43,13 @@ def below_grade_inspected(view: JobRecord) -> Outcome:
             if found:
                 good += found
             else:
-                gaps.append(missing(f"below_grade:{space}", f"{space.capitalize()}: not inspected"))
+                gaps.append(
+                    missing(
+                        f"below_grade:{space}",
+                        f"{space.capitalize()}: not inspected",
+                        RecordKind.MIGRATION_CHECK,
+                    )
+                )
     return Outcome.of(good, gaps)
 
 
@@ -56,7 +62,11 @@ def revisions_kept(view: JobRecord, *, document: DocumentKind) -> Outcome:
         by_number.setdefault(one.revision, []).append(one)
     last = max(by_number, default=0)
     gaps = [
-        missing(f"revision:{number}", f"Revision {number} of the {plain(document)} is not kept")
+        missing(
+            f"revision:{number}",
+            f"Revision {number} of the {plain(document)} is not kept",
+            RecordKind.DOCUMENT,
+        )
         for number in range(1, last + 1)
         if number not in by_number
     ]
@@ -113,7 +123,7 @@ def mould_law_file(
     """Each record that the law wants is filed, the owner got the photos in time, the file is kept long enough."""
     filed = {one.kind: one for one in view.all(Regulatory)}
     gaps = [
-        missing(kind, f"{plain(kind).capitalize()}: not on file")
+        missing(kind, f"{plain(kind).capitalize()}: not on file", RecordKind.REGULATORY)
         for kind in records
         if kind not in filed
     ]

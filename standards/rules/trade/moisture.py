@@ -197,7 +197,9 @@ def points_dry(view: JobRecord, *, visits_at_goal: Decimal) -> Outcome:
         else:
             good.append(point.id)
     if not good and not gaps and not view.all(MoisturePoint):
-        gaps.append(missing("point", "No moisture point shows that anything is dry"))
+        gaps.append(
+            missing("point", "No moisture point shows that anything is dry", RecordKind.POINT)
+        )
     return Outcome.of(good, gaps)
 
 

@@ -17,6 +17,7 @@ from app.domain.records import (
     Fact,
     Placement,
     Record,
+    RecordKind,
     Removal,
     Visit,
     VisitKind,
@@ -54,9 +55,9 @@ def gap_about(record: Record, words: str, view: JobRecord, about: str = "") -> G
     return Gap(f"{kind}:{record.id}{':' if about else ''}{about}", text, kind, record.id)
 
 
-def missing(what: str, words: str) -> Gap:
-    """A gap about something that is not there at all."""
-    return Gap(f"missing:{what}", words)
+def missing(what: str, words: str, kind: RecordKind | None = None) -> Gap:
+    """A gap about something that is not there at all; ``kind`` is that of the record which would fill it."""
+    return Gap(f"missing:{what}", words, kind)
 
 
 def visits(view: JobRecord) -> list[Visit]:

@@ -88,6 +88,11 @@ QtObject {
         case "photos_filed": return qsTr("%n photos filed", "", Number(name))
         case "photos_paired": return qsTr("Before and after paired")
         case "photo_drawn_on": return qsTr("Drawing saved")
+        case "photo_removed": return qsTr("Photo taken back")
+        case "entry_made": return qsTr("Entered: %1").arg(FileNames.kind(name))
+        case "entry_changed": return qsTr("Put right: %1").arg(FileNames.kind(name))
+        case "entry_removed": return qsTr("Taken back: %1").arg(FileNames.kind(name))
+        case "decided": return FileNames.decided(name)
         default: return qsTr("Plan saved")
         }
     }
