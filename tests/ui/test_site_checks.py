@@ -1,4 +1,4 @@
-"""The pages of rooms, map, drying, equipment and the site file, and all that opens on them, at every size, text size and glove."""
+"""The site pages — rooms, map, drying, equipment, site file — and all that opens on them, at every size and glove."""
 
 from __future__ import annotations
 
