@@ -66,7 +66,9 @@ def test_what_opens_is_whole_named_and_big_enough(
     ui: Driver, page: str, openers: tuple[str, ...], size: tuple[int, int]
 ) -> None:
     show(ui, page, size)
+    ui.settle()  # a page that was just built asks for its content
     for opener in openers:
+        ui.reveal(ui.find(opener))
         ui.press(opener)
     assert not too_small(ui, 48)
     assert not nameless(ui)

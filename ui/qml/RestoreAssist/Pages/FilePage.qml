@@ -12,11 +12,11 @@ AppPage {
     readonly property DecisionsModel decisions: file.decisions
     readonly property bool wide: width >= Theme.breakpoint
     property string decision: "category"
-    readonly property bool detail: decision !== "" || file.kind !== ""
+    property bool opened: false
+    readonly property bool beside: wide || opened
     objectName: "siteFilePage"
-    Component.onCompleted: if (!wide) decision = ""
-    function choose(kind: string): void { decision = ""; file.select(kind) }
-    function chooseDecision(kind: string): void { file.select(""); decision = kind }
+    function choose(kind: string): void { decision = ""; file.select(kind); opened = true }
+    function chooseDecision(kind: string): void { file.select(""); decision = kind; opened = true }
     function show(arguments: var): void {
         if (arguments.decision)
             decisions.ask(arguments.decision)
@@ -25,7 +25,7 @@ AppPage {
     }
     Connections {
         target: root.file
-        function onAskedFor(entryId: string): void { root.decision = ""; entrySheet.open(entryId) }
+        function onAskedFor(entryId: string): void { root.choose(root.file.kind); entrySheet.open(entryId) }
     }
     Connections {
         target: root.decisions
@@ -38,7 +38,7 @@ AppPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.maximumWidth: root.wide ? Math.min(Theme.px(420), root.width * 0.42) : Infinity
-            visible: root.wide || !root.detail
+            visible: root.wide || !root.opened
             file: root.file
             decisions: root.decisions
             chosen: root.decision !== "" ? root.decision : root.file.kind
@@ -48,26 +48,26 @@ AppPage {
         DecisionList {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: root.decision !== ""
+            visible: root.beside && root.decision !== ""
             decisions: root.decisions
             kind: root.decision
             narrow: !root.wide
-            onBack: root.decision = ""
+            onBack: root.opened = false
             onDecide: decideSheet.open(root.decision)
         }
         FileEntries {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: root.decision === "" && root.file.kind !== ""
+            visible: root.beside && root.decision === "" && root.file.kind !== ""
             file: root.file
             narrow: !root.wide
-            onBack: root.file.select("")
+            onBack: root.opened = false
             onEntryPicked: (entryId) => entrySheet.open(entryId)
         }
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: root.wide && !root.detail
+            visible: root.wide && root.decision === "" && root.file.kind === ""
             EmptyState { anchors.centerIn: parent; width: parent.width - 2 * Theme.s6; iconName: Icons.factCheck; title: qsTr("Pick a topic"); words: qsTr("What is on record and what is missing is shown here.") }
         }
     }
