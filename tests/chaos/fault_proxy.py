@@ -62,7 +62,8 @@ class FaultProxy:
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
         fault = self.pick()
-        with contextlib.suppress(OSError):
+        # A cancelled handler would be reported as a fault of the server's callback.
+        with contextlib.suppress(OSError, asyncio.CancelledError):
             if fault is Fault.HALF_OPEN:
                 await asyncio.sleep(HALF_OPEN_S)
             elif fault is not Fault.REFUSED:
