@@ -48,6 +48,7 @@ class Settings:
     max_request_bytes: int = MIB
     max_blob_bytes: int = 64 * MIB
     max_chunk_bytes: int = 8 * MIB
+    max_rescue_bytes: int = 8 * 1024 * MIB
     min_pull_schema: int = OLDEST_PULLING_SCHEMA
 
 

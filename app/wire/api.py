@@ -226,6 +226,25 @@ class RecordOut(Message):
     fields: dict[str, JsonValue]
 
 
+class WriteNote(Message):
+    """A note of the office; ``id`` is made by who writes it, so that sending it again changes nothing.
+
+    One that is not ``for_customer`` stays inside the company.
+    """
+
+    id: UUID
+    text: Annotated[str, Field(min_length=1, max_length=10_000)]
+    for_customer: bool = False
+
+
+class NoteOut(Message):
+    """Where a note stands in the feed of its job."""
+
+    id: UUID
+    job_id: UUID
+    seq: int
+
+
 class RecordPage(Message):
     """One page of records in feed order; ``next_seq`` is the number to continue after."""
 

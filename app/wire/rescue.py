@@ -54,6 +54,37 @@ class RescueList(Message):
     files: list[RescuedFile]
 
 
+class RescueRefusal(Message):
+    """A change of a rescue file that was not taken in."""
+
+    id: UUID
+    code: str
+    message: str
+
+
+class RescueTakenIn(Message):
+    """What became of the work; ``left_out`` are deletions, which a person must look at."""
+
+    applied: int
+    known_before: int
+    refused: list[RescueRefusal]
+    left_out: list[UUID]
+    files: int
+
+
+class RescueOut(Message):
+    """What is in a tablet's rescue file; ``signed_by_device``: by a key with which that device signed in here."""
+
+    device: DeviceId
+    email: str
+    written_at: AwareDatetime
+    signed_by_device: bool
+    changes: int
+    files: int
+    job_titles: dict[UUID, str]
+    taken_in: RescueTakenIn | None = None
+
+
 class Signer(Protocol):
     """Whoever signs for the device."""
 

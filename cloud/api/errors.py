@@ -13,7 +13,14 @@ from sqlalchemy.exc import DataError, OperationalError
 from starlette.exceptions import HTTPException
 from starlette.routing import compile_path
 
-from app.domain.errors import Conflict, ExternalError, InvalidInput, NotAllowed, NotFound
+from app.domain.errors import (
+    Conflict,
+    ExternalError,
+    InvalidInput,
+    NotAllowed,
+    NotFound,
+    WrongKey,
+)
 from app.wire.api import PROBLEM_MEDIA_TYPE, FieldProblem, Problem, ProblemCode
 from cloud.api.answers import JsonAnswer
 from cloud.api.headers import SECURITY_HEADERS
@@ -85,6 +92,10 @@ def install(app: FastAPI) -> None:
     async def on_invalid_input(_: Request, error: InvalidInput) -> JsonAnswer:
         errors = [FieldProblem(field=f"/{error.field}", problem=str(error))]
         return problem_response(422, ProblemCode.INVALID_INPUT, str(error), errors=errors)
+
+    @app.exception_handler(WrongKey)
+    async def on_wrong_key(_: Request, error: WrongKey) -> JsonAnswer:
+        return problem_response(422, ProblemCode.INVALID_INPUT, str(error))
 
     @app.exception_handler(NotFound)
     async def on_not_found(_: Request, error: NotFound) -> JsonAnswer:

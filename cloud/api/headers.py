@@ -20,6 +20,7 @@ SECURITY_HEADERS = {
     "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
     "X-Content-Type-Options": "nosniff",
 }
+RESCUE_PATH = "/v1/rescue"
 GZIP_WINDOW_BITS = 31
 
 
@@ -51,8 +52,11 @@ class BodyLimit:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        is_chunk = scope["method"] == "PATCH"
-        limit = self._settings.max_chunk_bytes if is_chunk else self._settings.max_request_bytes
+        limit = self._settings.max_request_bytes
+        if scope["method"] == "PATCH":
+            limit = self._settings.max_chunk_bytes
+        elif scope["path"] == RESCUE_PATH:  # read piece by piece, after the session was checked
+            limit = self._settings.max_rescue_bytes
         body = _LimitedBody(receive, Headers(scope=scope), limit)
         await self._app(scope, body.receive, send)
 

@@ -5,13 +5,24 @@ from __future__ import annotations
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, status
 
 from app.domain.records import JobState
-from app.wire.api import ActivityPage, JobDetail, JobList, JobRules, Proof, RecordPage
+from app.wire.api import (
+    ActivityPage,
+    JobDetail,
+    JobList,
+    JobRules,
+    NoteOut,
+    Proof,
+    RecordPage,
+    WriteNote,
+)
 from cloud.api.context import LARGEST, IdentityDep, ServicesDep
+from cloud.events.hub import Event, EventKind
 from cloud.office import jobs
 from cloud.office.activity import job_activity
+from cloud.office.notes import write_note
 from cloud.office.rules import job_rules
 from standards.rules.pack import Jurisdiction
 
@@ -66,6 +77,18 @@ def get_records(
     """Records of a job in feed order, of one kind or all."""
     with parts.seen_by(who).read() as connection:
         return jobs.job_records(connection, who, job_id, kind, after_seq, limit)
+
+
+@router.post("/{job_id}/notes", status_code=status.HTTP_201_CREATED)
+def post_note(job_id: UUID, body: WriteNote, who: IdentityDep, parts: ServicesDep) -> NoteOut:
+    """Write a note on a job; it reaches every tablet that has the job. The same id again changes nothing."""
+    now_ms = parts.now_ms()
+    seq, pushed = parts.seen_by(who).run(
+        lambda connection: write_note(connection, who, job_id, body, now_ms)
+    )
+    for changed, head in pushed.heads.items():
+        parts.events.publish(Event(EventKind.POKE, who.tenant_id, changed, head.seq))
+    return NoteOut(id=body.id, job_id=job_id, seq=seq)
 
 
 @router.get("/{job_id}/proof")

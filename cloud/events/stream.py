@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 from fastapi.concurrency import run_in_threadpool
 
 from app.wire.api import ProblemCode
 from cloud.auth.access import SEES_ALL, visible_among
-from cloud.auth.sessions import Identity, identify
+from cloud.auth.sessions import Identity
 from cloud.events.hub import Event, EventHub, EventKind
 from cloud.problems import Refusal
 from cloud.storage.database import Database
@@ -25,25 +25,24 @@ RETRY_MS = 5000
 class EventStream:
     """What one listener is told: first to look by itself, then each change of a job it may see.
 
-    It ends when the token is no longer good, with the reason as its last event.
+    ``check`` raises ``Refusal`` when the session it came with is no longer good: it then ends, with the reason as its
+    last event.
     """
 
     def __init__(
         self,
         hub: EventHub,
-        database: Database,
         seen_by_tenant: Database,
         who: Identity,
-        token: str,
+        check: Callable[[], object],
         *,
         heartbeat_s: float = HEARTBEAT_S,
         look_at_token_s: float = LOOK_AT_TOKEN_S,
     ) -> None:
         self._hub = hub
-        self._database = database
         self._seen_by_tenant = seen_by_tenant
         self._who = who
-        self._token = token
+        self._check = check
         self._heartbeat_s = heartbeat_s
         self._look_at_token_s = look_at_token_s
 
@@ -72,8 +71,7 @@ class EventStream:
 
     def _why_over(self) -> ProblemCode | None:
         try:
-            with self._database.read() as connection:
-                identify(connection, self._token, time.time_ns() // 1_000_000)
+            self._check()
         except Refusal as refusal:
             return refusal.code
         return None

@@ -7,16 +7,16 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
-from uuid import UUID
 
 import typer
 from sqlalchemy import select
 
 from app.domain.errors import InvalidInput
 from cloud.api.context import Services
-from cloud.auth.auth_log import AuthEvent, record
+from cloud.auth.auth_log import AuthEvent
 from cloud.rescue.opening import OpenedRescue, open_rescue
-from cloud.rescue.taking_in import administrator, take_in
+from cloud.rescue.report import note_in_log, report_of
+from cloud.rescue.taking_in import TakenIn, administrator, take_in
 from cloud.settings import Settings
 from cloud.storage.tables import tenants
 
@@ -62,50 +62,19 @@ def add_rescue_command(app: typer.Typer, settings_of: SettingsOf) -> None:
 def _rescue(services: Services, file: Path, out: Path, admin: str) -> tuple[dict[str, Any], bool]:
     now_ms = time.time_ns() // 1_000_000
     opened = open_rescue(services.database, services.key, file, out)
-    report = _described(services, opened)
-    _log(services, opened, AuthEvent.RESCUE_OPENED, now_ms)
+    note_in_log(services.database, opened, AuthEvent.RESCUE_OPENED, now_ms)
     if not admin:
-        return report, False
+        return _described(services, opened, None), False
     who = administrator(services.database, opened.tenant_id, admin, opened.listed.device)
     taken = take_in(services.database, services.blobs, who, opened, now_ms)
-    _log(services, opened, AuthEvent.RESCUE_TAKEN_IN, now_ms, who.user_id)
-    report["taken_in"] = {
-        "applied": taken.applied,
-        "known_before": taken.known_before,
-        "refused": [
-            {"id": str(item.id), "code": item.code, "message": item.message or ""}
-            for item in taken.refused
-        ],
-        "left_out": [str(item) for item in taken.left_out],
-        "files": taken.files,
-    }
+    note_in_log(services.database, opened, AuthEvent.RESCUE_TAKEN_IN, now_ms, who.user_id)
+    report = _described(services, opened, taken)
     return report, bool(taken.refused or taken.left_out)
 
 
-def _described(services: Services, opened: OpenedRescue) -> dict[str, Any]:
+def _described(services: Services, opened: OpenedRescue, taken: TakenIn | None) -> dict[str, Any]:
     with services.database.read() as connection:
         named = select(tenants.c.name).where(tenants.c.id == opened.tenant_id)
         tenant = connection.execute(named).scalar_one()
-    listed = opened.listed
-    return {
-        "tenant": tenant,
-        "device": listed.device,
-        "email": listed.email,
-        "written_at": listed.written_at.isoformat(),
-        "signed_by_device": opened.signed_by_device,
-        "changes": len(listed.changes),
-        "files": len(listed.files),
-        "folder": str(opened.folder),
-    }
-
-
-def _log(
-    services: Services,
-    opened: OpenedRescue,
-    event: AuthEvent,
-    now_ms: int,
-    actor_id: UUID | None = None,
-) -> None:
-    device = opened.listed.device
-    with services.database.write() as connection:
-        record(connection, opened.tenant_id, event, now_ms, actor_id=actor_id, device_id=device)
+    report = report_of(opened, taken).model_dump(mode="json", exclude_none=True)
+    return {"tenant": tenant, "folder": str(opened.folder), **report}

@@ -46,14 +46,16 @@ class OpenedRescue:
         return self.folder / FILES_FOLDER / sha256
 
 
-def open_rescue(database: Database, key: ServerKey, path: Path, folder: Path) -> OpenedRescue:
-    """Open the file into an empty or new folder, which only this user may read.
+def open_rescue(
+    database: Database, key: ServerKey, path: Path, folder: Path, of_tenant: UUID | None = None
+) -> OpenedRescue:
+    """Open the file, of any tenant or of one, into an empty or new folder, which only this user may read.
 
-    Raises ``WrongKey`` when no tenant of this server can open it, ``InvalidInput`` when it is damaged, ``Conflict``
-    when the folder is in use. What was laid out of a damaged file is removed.
+    Raises ``WrongKey`` when no such tenant of this server can open it, ``InvalidInput`` when it is damaged,
+    ``Conflict`` when the folder is in use. What was laid out of a damaged file is removed.
     """
     with path.open("rb") as source:
-        tenant_id = _tenant_of(database, key, recipient_of(source))
+        tenant_id = _tenant_of(database, key, recipient_of(source), of_tenant)
     if folder.exists() and any(folder.iterdir()):
         raise Conflict(f"{folder} is not empty. Name a new folder.")
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -71,15 +73,22 @@ def open_rescue(database: Database, key: ServerKey, path: Path, folder: Path) ->
     return OpenedRescue(tenant_id, rescue.listed, folder, signed)
 
 
-def _tenant_of(database: Database, key: ServerKey, recipient: bytes) -> UUID:
-    with database.read() as connection:
-        known = connection.scalars(select(tenants.c.id).order_by(tenants.c.id)).all()
-    for tenant_id in (UUID(str(item)) for item in known):
+def _tenant_of(
+    database: Database, key: ServerKey, recipient: bytes, of_tenant: UUID | None
+) -> UUID:
+    known: Sequence[UUID] = [of_tenant] if of_tenant is not None else _all_tenants(database)
+    for tenant_id in known:
         if rescue_private_key(key, tenant_id).public_key().public_bytes_raw() == recipient:
             return tenant_id
     raise WrongKey(
-        "This file was sealed for a company of another server, or of one with another key."
+        "This file was sealed for another company or server, or for one with another key."
     )
+
+
+def _all_tenants(database: Database) -> list[UUID]:
+    with database.read() as connection:
+        known = connection.scalars(select(tenants.c.id).order_by(tenants.c.id)).all()
+    return [UUID(str(item)) for item in known]
 
 
 def _lay_out(rescue: OpenRescue, folder: Path, made: list[Path]) -> None:

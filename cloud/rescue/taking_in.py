@@ -6,10 +6,9 @@ of their own, so that the tablet's numbers stay free in case it is let in again.
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby
 from pathlib import Path
@@ -18,17 +17,16 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from app.domain.errors import InvalidInput, NotAllowed
-from app.jobsync.ops import MAX_OPS, SCHEMA, Op, OpKind, OpResult, OpStatus
+from app.jobsync.chain import Head
+from app.jobsync.ops import MAX_OPS, Op, OpKind, OpResult, OpStatus
 from app.wire.api import BlobState, Role
 from app.wire.rescue import RescuedFile
-from app.wire.sync import PROTOCOL, OpMessage, PushRequest
 from cloud.auth.sessions import Identity
 from cloud.blobs.service import BlobService, Chunk
 from cloud.rescue.opening import OpenedRescue
-from cloud.storage.bulk import insert_missing
 from cloud.storage.database import Database
-from cloud.storage.tables import devices, op_log, users
-from cloud.sync.push import push
+from cloud.storage.tables import op_log, users
+from cloud.sync.server_author import device_named, make_known, push_as
 
 PIECE_BYTES = 4 * 1024 * 1024
 _DONE = (OpStatus.APPLIED.value, OpStatus.MERGED.value, OpStatus.DUPLICATE.value)
@@ -36,13 +34,17 @@ _DONE = (OpStatus.APPLIED.value, OpStatus.MERGED.value, OpStatus.DUPLICATE.value
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What became of the work; ``left_out`` are deletions, which a person must look at."""
+    """What became of the work; ``left_out`` are deletions, which a person must look at.
+
+    ``heads`` are the ends of the jobs that changed.
+    """
 
     applied: int
     known_before: int
     refused: tuple[OpResult, ...]
     left_out: tuple[UUID, ...]
     files: int
+    heads: Mapping[UUID, Head] = field(default_factory=dict)
 
 
 def administrator(database: Database, tenant_id: UUID, email: str, device: str) -> Identity:
@@ -62,7 +64,7 @@ def administrator(database: Database, tenant_id: UUID, email: str, device: str) 
 
 def rescue_device(device: str) -> str:
     """The device under which a tablet's rescued work arrives: always the same."""
-    return hashlib.sha256(f"rescue {device}".encode()).hexdigest()[:16]
+    return device_named("rescue", device)
 
 
 def take_in(
@@ -85,8 +87,11 @@ def take_in(
     taken = [group for group in groups if not any(op.kind is OpKind.DEL for op in group)]
     left_out = [op.id for group in groups if group not in taken for op in group]
     results: list[OpResult] = []
+    heads: dict[UUID, Head] = {}
     for batch in _batches(taken):
-        results += narrowed.run(partial(_push, who=who, ops=batch, now_ms=now_ms))
+        pushed = narrowed.run(partial(push_as, who=who, ops=batch, now_ms=now_ms))
+        results += pushed.results
+        heads |= pushed.heads
     by_status = Counter(result.status for result in results)
     return TakenIn(
         applied=len(results) - by_status[OpStatus.REJECTED],
@@ -94,43 +99,19 @@ def take_in(
         refused=tuple(item for item in results if item.status is OpStatus.REJECTED),
         left_out=tuple(left_out),
         files=len(opened.listed.files),
+        heads=heads,
     )
 
 
 def _prepare(connection: Connection, who: Identity, device: str, now_ms: int) -> frozenset[UUID]:
     """Make the rescue's device known; gives the operations that arrived before, from it or from the tablet."""
-    row = {
-        "tenant_id": who.tenant_id,
-        "id": who.device_id,
-        "name": f"Rescue of {device}",
-        "last_n": 0,
-        "durable_n": 0,
-        "last_seen_ms": now_ms,
-        "revoked_ms": None,
-    }
-    insert_missing(connection, devices, [row])
+    make_known(connection, who, f"Rescue of {device}", now_ms)
     arrived = select(op_log.c.op_id).where(
         op_log.c.tenant_id == who.tenant_id,
         op_log.c.device_id.in_([device, who.device_id]),
         op_log.c.status.in_(_DONE),
     )
     return frozenset(connection.scalars(arrived))
-
-
-def _push(
-    connection: Connection, who: Identity, ops: Sequence[Op], now_ms: int
-) -> tuple[OpResult, ...]:
-    mine = (devices.c.tenant_id == who.tenant_id) & (devices.c.id == who.device_id)
-    last_n = connection.execute(select(devices.c.last_n).where(mine)).scalar_one()
-    numbered = [replace(op, n=n) for n, op in enumerate(ops, start=last_n + 1)]
-    request = PushRequest(
-        proto=PROTOCOL,
-        schema=SCHEMA,
-        device=who.device_id,
-        acked=last_n,
-        ops=[OpMessage.model_validate(op.to_wire()) for op in numbered],
-    )
-    return push(connection, who, request, now_ms).results
 
 
 def _batches(groups: Sequence[list[Op]]) -> Iterator[list[Op]]:

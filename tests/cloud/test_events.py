@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import time
 from collections.abc import Iterator
@@ -14,9 +15,11 @@ import httpx
 import pytest
 
 from app.wire.api import Role
+from cloud.auth.web_sessions import COOKIE
 from cloud.events.hub import MAX_WAITING, Event, EventHub, EventKind
 from cloud.events.stream import EventStream
 from tests.cloud.samples import Tablet, wire
+from tests.cloud.test_web_sessions import Browser
 from tests.cloud_server import Person, RunningServer
 from tests.conftest import new_database
 
@@ -88,6 +91,20 @@ def test_without_a_token_there_is_no_stream(server: RunningServer) -> None:
     assert (answer.status_code, answer.json()["code"]) == (401, "TOKEN_INVALID")
 
 
+def test_a_browser_listens_with_its_session(server: RunningServer) -> None:
+    author = server.person()
+    browser = Browser(server, author)
+    headers = {"Cookie": f"{COOKIE}={browser.token}"}
+    with httpx.stream(
+        "GET", f"{server.url}/v1/events", headers=headers, timeout=DEADLINE_S, trust_env=False
+    ) as answer:
+        assert answer.status_code == 200
+        assert "event: poke" in list(itertools.islice(answer.iter_lines(), 3))
+    assert browser.change("POST", "/v1/web/sign-out").is_success
+    ended = browser.ask("GET", "/v1/events")
+    assert (ended.status_code, ended.json()["code"]) == (401, "TOKEN_INVALID")
+
+
 async def test_a_stream_ends_with_the_reason_when_the_device_is_revoked(
     server: RunningServer,
 ) -> None:
@@ -99,8 +116,9 @@ async def test_a_stream_ends_with_the_reason_when_the_device_is_revoked(
     hub = EventHub()
     hub.start()
     stream = EventStream(
-        hub, parts.database, parts.seen_by(who), who, token, heartbeat_s=0.01, look_at_token_s=0.01
-    ).lines()
+        hub, parts.seen_by(who), who, lambda: identity_of(server, token), heartbeat_s=0.01,
+        look_at_token_s=0.01,
+    ).lines()  # fmt: skip
     assert "poke" in await anext(stream)
     assert await anext(stream) == ":\n\n"
     await asyncio.to_thread(admin.post, f"/v1/devices/{person.device}/revoke", None)

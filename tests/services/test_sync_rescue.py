@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import delete, select, update
@@ -148,6 +149,41 @@ async def test_work_refused_after_the_job_was_taken_away_is_rescued_and_stays_he
     assert (await crew.centre.dismiss(left.number)).to_rescue == 0
 
 
+async def test_an_administrator_gives_it_in_over_the_network(
+    join: Join, office: RunningServer, tmp_path: Path
+) -> None:
+    crew = await revoked_with_work(join, office)
+    write_rescue_file(crew.site.store, tmp_path / "a.rescue")
+    content = (tmp_path / "a.rescue").read_bytes()
+    admin = office.person(crew.person.tenant_id, Role.ADMIN)
+
+    def give_in(person: Person, body: bytes, *, take: bool = False) -> tuple[int, dict[str, Any]]:
+        answer = person.http.post("/v1/rescue", content=body, params={"take_in": take})
+        return answer.status_code, answer.json()
+
+    status, report = give_in(admin, content)
+    assert status == 200
+    assert report["taken_in"] is None
+    assert (report["changes"], report["files"], report["signed_by_device"]) == (1, 1, True)
+    assert names_on_server(admin, crew.site.job) == {"Kitchen"}
+    for person, body, code in (
+        (office.person(crew.person.tenant_id, Role.MANAGER), content, 403),
+        (office.person(office.tenant(), Role.ADMIN), content, 422),
+        (admin, content[:-1], 422),
+        (admin, b"hello", 422),
+        (admin, b"", 422),
+    ):
+        refused, problem = give_in(person, body, take=True)
+        assert (refused, problem["status"]) == (code, code), problem
+    assert names_on_server(admin, crew.site.job) == {"Kitchen"}
+    assert give_in(admin, content, take=True)[1]["taken_in"]["applied"] == 1
+    again = give_in(admin, content, take=True)[1]["taken_in"]
+    assert (again["applied"], again["known_before"], again["files"]) == (0, 1, 1)
+    assert names_on_server(admin, crew.site.job) == {"Scullery"}
+    folder = office.services.settings.blob_folder
+    assert list(folder.glob("rescue-*")) == []
+
+
 async def test_deletions_are_left_to_a_person(
     join: Join, office: RunningServer, tmp_path: Path
 ) -> None:
@@ -186,7 +222,7 @@ async def test_nobody_else_opens_it_and_a_damaged_one_leaves_nothing_behind(
     crew = await revoked_with_work(join, office)
     path = tmp_path / "a.rescue"
     write_rescue_file(crew.site.store, path)
-    with pytest.raises(StoreError, match="another server"):
+    with pytest.raises(StoreError, match="another company or server"):
         open_rescue(office.services.database, ServerKey.new(), path, tmp_path / "x")
     content = bytearray(path.read_bytes())
     content[-1] ^= 1
