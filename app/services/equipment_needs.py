@@ -20,6 +20,7 @@ from app.domain.records import (
     DeterminationKind,
     EquipmentAsset,
     EquipmentKind,
+    Fact,
     Placement,
     RatingBasis,
     Record,
@@ -78,6 +79,10 @@ class Need:
     edition: str
     problem: NeedProblem | None = None
     reason: str = ""
+    inputs: tuple[Fact, ...] = ()
+    """What it was calculated from."""
+    on_record: bool = False
+    """Whether the calculation with these numbers is on record."""
 
     @property
     def differs(self) -> bool:
@@ -129,7 +134,14 @@ def _dehumidification(
     sized = dehumidifiers.size_dehumidifiers(volume, water_class, kind, machine)
     if not sized.available or sized.units is None:
         return need(0, sized.working.lines(), NeedProblem.NO_FACTOR)
-    return need(sized.units, [*assumed, *sized.working.lines()], None)
+    inputs = (
+        Fact("volume", _digits(volume.value), "m3"),
+        Fact("class", str(water_class)),
+        Fact("type", kind.value),
+        Fact("machine", str(machine.per_day if isinstance(machine, Capacity) else machine)),
+    )
+    counted = need(sized.units, [*assumed, *sized.working.lines()], None)
+    return replace(counted, inputs=inputs)
 
 
 def _machine(
@@ -173,9 +185,8 @@ def _air_movement(
             needs.append(_air_need(chamber, room, 0, 0, placed, why, NeedProblem.NOTHING_WET))
             continue
         lines = tuple(found.working.lines())
-        needs.append(
-            _air_need(chamber, room, found.units_min, found.units_max, placed, lines, None)
-        )
+        counted = _air_need(chamber, room, found.units_min, found.units_max, placed, lines, None)
+        needs.append(replace(counted, inputs=_wet_facts(wet)))
     return needs
 
 
@@ -221,6 +232,21 @@ def _wet_room(room: Room, known: Sequence[Record]) -> WetRoom | None:
     return None
 
 
+def _wet_facts(wet: WetRoom) -> tuple[Fact, ...]:
+    named = (
+        ("wet floor", wet.floor), ("wet above 2 ft", wet.upper), ("wet lower wall", wet.lower_wall),
+    )  # fmt: skip
+    return tuple(
+        Fact(name, _digits(amount.value), amount.unit.value)
+        for name, amount in named
+        if amount is not None
+    )
+
+
+def _digits(value: Fraction) -> str:
+    return f"{float(value):.2f}"
+
+
 def _filtration(chamber: Chamber | None, rooms: Sequence[Room], known: Sequence[Record]) -> Need:
     here = _placed(rooms, known, SCRUBBERS.__contains__)
     contaminated = any(a.contaminated for a in of(known, AffectedArea)) or _category(known) == 3
@@ -242,7 +268,12 @@ def _filtration(chamber: Chamber | None, rooms: Sequence[Room], known: Sequence[
         else Amount(Fraction(USUAL_SCRUBBER_CFM), AmountUnit.CFM)
     )
     sized = size_scrubbers(volume, SCRUBBER_ACH, machine)
-    return need(sized.units or 0, sized.working.lines(), None)
+    inputs = (
+        Fact("volume", _digits(volume.value), "m3"),
+        Fact("air changes an hour", str(SCRUBBER_ACH)),
+        Fact("machine", str(machine)),
+    )
+    return replace(need(sized.units or 0, sized.working.lines(), None), inputs=inputs)
 
 
 def _placed(
@@ -292,7 +323,9 @@ def _with_reason(need: Need, sizings: Sequence[Sizing]) -> Need:
     same = (latest.recommended_low, latest.recommended_high, latest.placed) == (
         need.low, need.high, need.placed,
     )  # fmt: skip
-    return replace(need, reason=latest.difference_reason) if same else need
+    if not same:
+        return need
+    return replace(need, reason=latest.difference_reason, on_record=bool(latest.inputs))
 
 
 def _volume(chamber: Chamber | None, rooms: Sequence[Room]) -> Fraction:

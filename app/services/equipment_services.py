@@ -29,10 +29,11 @@ from app.services.edit_steps import EditKind
 from app.services.equipment_days import census_lines
 from app.services.equipment_inputs import MachineInput, Rating
 from app.services.equipment_needs import Need
-from app.services.equipment_views import EquipmentView, equipment_view, site_zone
+from app.services.equipment_views import EquipmentView, equipment_view, lines_of, site_zone
 from app.services.field_record import FieldRecord
-from app.services.plan_geometry import room_at
+from app.services.plan_geometry import room_at, spot_in
 from app.services.record.edits import Change
+from app.services.sizing_records import kept, sizing_of, to_keep
 from app.storage.store import Store
 
 _TAGS = {
@@ -105,8 +106,16 @@ class EquipmentServices(Protocol):
         """Record a recommendation with what was placed, and why they differ."""
         ...
 
-    async def link_photo(self, job_id: UUID, placement_id: UUID, photo_id: UUID) -> None:
-        """Name a photo of a machine in its place."""
+    async def keep_sizing(self, job_id: UUID) -> None:
+        """Put every calculation on record that agrees with what stands, or whose difference has a reason."""
+        ...
+
+    async def move_to_room(self, job_id: UUID, placement_id: UUID, room_id: UUID) -> None:
+        """Put a machine into another room: a new placement from now on, its days logged up to now."""
+        ...
+
+    async def read_hour_meter(self, job_id: UUID, placement_id: UUID, hours: Decimal) -> None:
+        """Log a machine up to now with what its hour meter shows."""
         ...
 
 
@@ -230,35 +239,64 @@ class EquipmentDesk:
         """Record a recommendation with what was placed, and why they differ."""
 
         def write() -> None:
-            sizing = Sizing(
-                id=self._record.new_id(),
-                job_id=job_id,
-                kind=need.kind,
-                inputs=(),
-                chart_edition=need.edition,
-                working="\n".join(need.working),
-                recommended_low=need.low,
-                recommended_high=need.high,
-                unit="machines",
-                calculated_by=self._record.person(),
-                calculated_at=self._clock.now(),
-                chamber_id=need.chamber_id,
-                room_id=need.room_id,
-                placed=need.placed,
-                difference_reason=reason.strip(),
+            known = self._store.find(Sizing, job_id)
+            new_id, now = self._record.new_id(), self._clock.now()
+            sizing = sizing_of(
+                need, known, new_id, job_id, self._record.person(), now, reason.strip()
             )
             self._history.do(job_id, EditKind.SIZING_SAID, need.place, added(sizing))
 
         await asyncio.to_thread(write)
 
-    async def link_photo(self, job_id: UUID, placement_id: UUID, photo_id: UUID) -> None:
-        """Name a photo of a machine in its place."""
+    async def keep_sizing(self, job_id: UUID) -> None:
+        """Put every calculation on record that agrees with what stands, or whose difference has a reason."""
+
+        def write() -> None:
+            needs = to_keep(self._view(job_id).needs)
+            if not needs:
+                raise Conflict(
+                    "Every calculation is on record, or a difference wants its reason first."
+                )
+            ids = [self._record.new_id() for _ in needs]
+            known = self._store.find(Sizing, job_id)
+            changes = kept(needs, known, job_id, self._record.person(), self._clock.now(), ids)
+            self._history.do(job_id, EditKind.SIZING_KEPT, "", changes)
+
+        await asyncio.to_thread(write)
+
+    async def move_to_room(self, job_id: UUID, placement_id: UUID, room_id: UUID) -> None:
+        """Put a machine into another room."""
+
+        def write() -> None:
+            placement, room = (
+                self._store.get(Placement, placement_id),
+                self._store.get(Room, room_id),
+            )
+            if placement.room_id != room.id:
+                x_m, y_m = self._spot(job_id, room)
+                self._move_into(job_id, placement, room, x_m, y_m)
+
+        await asyncio.to_thread(write)
+
+    async def read_hour_meter(self, job_id: UUID, placement_id: UUID, hours: Decimal) -> None:
+        """Log a machine up to now with what its hour meter shows."""
 
         def write() -> None:
             placement = self._store.get(Placement, placement_id)
-            linked = replace(placement, photo_ids=(*placement.photo_ids, photo_id))
             name = self._store.get(EquipmentAsset, placement.asset_id).tag
-            self._history.do(job_id, EditKind.MACHINE_CHANGED, name, [Change(placement, linked)])
+            before = [
+                line.hour_meter_h
+                for line in lines_of(placement, self._store.find(EquipmentLog, job_id))
+                if line.hour_meter_h is not None
+            ]
+            if before and hours < before[-1]:
+                raise InvalidInput(
+                    "hours", f"the hour meter showed {before[-1]} before", f"{before[-1]} or more"
+                )
+            visit = self._record.visits.current_visit(job_id)
+            lines = self._lines(job_id, placement, self._clock.now(), visit.id, True)
+            lines[-1] = replace(lines[-1], hour_meter_h=hours)
+            self._history.do(job_id, EditKind.HOURS_READ, name, added(*lines))
 
         await asyncio.to_thread(write)
 
@@ -275,6 +313,9 @@ class EquipmentDesk:
         if room_id is None:
             raise InvalidInput("place", "there is no room", "a place within a room of the plan")
         asset = self._free_asset(job_id, given)
+        x_m, y_m = given.x_m, given.y_m
+        if x_m is None or y_m is None:
+            x_m, y_m = self._spot(job_id, self._store.get(Room, room_id))
         placement = Placement(
             id=self._record.new_id(),
             job_id=job_id,
@@ -285,8 +326,8 @@ class EquipmentDesk:
             reason=given.reason.strip(),
             chamber_id=self._chamber_of(job_id, room_id),
             circuit_id=given.circuit_id,
-            x_m=given.x_m,
-            y_m=given.y_m,
+            x_m=x_m,
+            y_m=y_m,
         )
         known = any(a.id == asset.id for a in self._store.find(EquipmentAsset, job_id))
         new = added(placement) if known else added(asset, placement)
@@ -331,10 +372,22 @@ class EquipmentDesk:
         self, job_id: UUID, placement_id: UUID, level: str, x_m: Decimal, y_m: Decimal
     ) -> None:
         placement = self._store.get(Placement, placement_id)
-        tag = self._store.get(EquipmentAsset, placement.asset_id).tag
         room = room_at(self._store.find(Room, job_id), level, x_m, y_m)
         if room is None:
             raise InvalidInput("place", "there is no room", "a place within a room of the plan")
+        self._move_into(job_id, placement, room, x_m, y_m)
+
+    def _spot(self, job_id: UUID, room: Room) -> tuple[Decimal, Decimal]:
+        """A place of the room for a machine whose place on the plan nobody said."""
+        here = [p for p in self._store.find(Placement, job_id) if p.removed_at is None]
+        return spot_in(
+            room, [(p.x_m, p.y_m) for p in here if p.x_m is not None and p.y_m is not None]
+        )
+
+    def _move_into(
+        self, job_id: UUID, placement: Placement, room: Room, x_m: Decimal, y_m: Decimal
+    ) -> None:
+        tag = self._store.get(EquipmentAsset, placement.asset_id).tag
         if room.id == placement.room_id:
             changes = [Change(placement, replace(placement, x_m=x_m, y_m=y_m))]
         else:

@@ -62,6 +62,7 @@ class MachineView:
     capacity_l_per_day: Decimal | None
     airflow_m3_per_h: Decimal | None
     photos: int
+    hour_meter_h: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +167,9 @@ def _machine(placement: Placement, known: Sequence[Record], job: Job, now: datet
         capacity_l_per_day=asset.capacity_l_per_day,
         airflow_m3_per_h=asset.airflow_m3_per_h,
         photos=len(placement.photo_ids),
+        hour_meter_h=next(
+            (x.hour_meter_h for x in reversed(lines) if x.hour_meter_h is not None), None
+        ),
     )
 
 

@@ -19,6 +19,7 @@ from app.domain.records import (
     MoisturePoint,
     Photo,
     PhotoFiling,
+    Placement,
     Room,
     Shape,
 )
@@ -74,6 +75,13 @@ class PhotoServices(Protocol):
         """Say that the second photo shows the spot of the first after the work."""
         ...
 
+    async def take_back(self, job_id: UUID, photo_ids: Sequence[UUID], reason: str) -> None:
+        """Take photos out of the job with the reason; their bytes and the record that they were there stay.
+
+        ``InvalidInput`` without a reason, ``StillInUse`` while something else than their filing names one.
+        """
+        ...
+
     async def drawing(self, photo_id: UUID) -> tuple[Shape, ...]:
         """What is drawn on the photo now."""
         ...
@@ -123,7 +131,9 @@ class PhotoDesk:
             report = self._record.photos.intake.file_photos(
                 job_id, [CameraFrame(content)], replace(_preset(filing), visit_id=visit.id)
             )
-            return _taken(report.results[0])
+            taken = _taken(report.results[0])
+            self._show_machines(job_id, filing.asset_id, [taken.photo_id])
+            return taken
 
         return await asyncio.to_thread(write)
 
@@ -152,6 +162,8 @@ class PhotoDesk:
                     on_result=tell,
                     cancelled=stop.is_set,
                 )
+                filed = [one.photo.id for one in report.results if one.photo is not None]
+                self._show_machines(job_id, filing.asset_id, filed)
                 if report.stopped:
                     end = PhotoImport(
                         counted, len(found), None, report.stopped, tuple(report.not_tried)
@@ -179,6 +191,7 @@ class PhotoDesk:
             before = self._filings(job_id)
             filings = self._record.photos.filer.refile(photo_ids, meant)
             self._note(job_id, EditKind.PHOTOS_FILED, str(len(photo_ids)), before, filings)
+            self._show_machines(job_id, change.asset_id, photo_ids)
 
         await asyncio.to_thread(write)
 
@@ -189,6 +202,21 @@ class PhotoDesk:
             before = self._filings(job_id)
             filing = self._record.photos.filer.pair(before_id, after_id)
             self._note(job_id, EditKind.PHOTOS_PAIRED, "", before, [filing])
+
+        await asyncio.to_thread(write)
+
+    async def take_back(self, job_id: UUID, photo_ids: Sequence[UUID], reason: str) -> None:
+        """Take photos out of the job with the reason."""
+        if not reason.strip():
+            raise InvalidInput(
+                "reason", "taking photos back needs one", "why they do not belong here"
+            )
+
+        def write() -> None:
+            chosen = [self._store.get(Photo, photo_id) for photo_id in photo_ids]
+            if any(photo.job_id != job_id for photo in chosen):
+                raise InvalidInput("photos", "one belongs to another job", "photos of this job")
+            self._record.photos.take_back(chosen, reason.strip())
 
         await asyncio.to_thread(write)
 
@@ -247,6 +275,18 @@ class PhotoDesk:
             return str(self._shown.show_made(f"{photo.sha256}-{SCREEN_PX}.jpg", make))
 
         return await asyncio.to_thread(write)
+
+    def _show_machines(
+        self, job_id: UUID, asset_id: UUID | None, photo_ids: Sequence[UUID | None]
+    ) -> None:
+        """Name the photos of a machine where it stands now."""
+        if asset_id is None:
+            return
+        for placement in self._store.find(Placement, job_id):
+            new = [i for i in photo_ids if i is not None and i not in placement.photo_ids]
+            if placement.asset_id == asset_id and placement.removed_at is None and new:
+                shown = (*placement.photo_ids, *new)
+                self._record.edit(Placement, placement.id, photo_ids=shown)
 
     def _gallery(self, job_id: UUID) -> PhotoGallery:
         store = self._store

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
@@ -27,6 +28,26 @@ def contains(corners: Sequence[Corner], x: float, y: float) -> bool:
         if (ay > y) != (by > y) and x < ax + (y - ay) / (by - ay) * (bx - ax):
             inside = not inside
     return inside
+
+
+def spot_in(
+    room: Room, taken: Iterable[tuple[Decimal, Decimal]], apart_m: float = 0.6
+) -> tuple[Decimal, Decimal]:
+    """A place within the room that is as far as it can be from what stands there, its middle when nothing does."""
+    corners, others = corners_of(room), [(float(x), float(y)) for x, y in taken]
+    west, east = min(x for x, _ in corners), max(x for x, _ in corners)
+    south, north = min(y for _, y in corners), max(y for _, y in corners)
+    middle = ((west + east) / 2, (south + north) / 2)
+    parts = [n / 8 for n in range(1, 8)]
+    places = [(west + (east - west) * a, south + (north - south) * b) for a in parts for b in parts]
+    inside = [place for place in places if contains(corners, *place)] or [middle]
+
+    def room_around(place: tuple[float, float]) -> tuple[float, float]:
+        nearest = min((math.dist(place, other) for other in others), default=apart_m)
+        return min(nearest, apart_m), -math.dist(place, middle)
+
+    x, y = max(inside, key=room_around)
+    return Decimal(f"{x:.3f}"), Decimal(f"{y:.3f}")
 
 
 def room_at(rooms: Iterable[Room], level: str, x_m: Decimal, y_m: Decimal) -> Room | None:

@@ -96,6 +96,9 @@ class FakePhotos:
     async def pair(self, job_id: UUID, before_id: UUID, after_id: UUID) -> None:
         self.calls.append(("pair", job_id, before_id, after_id))
 
+    async def take_back(self, job_id: UUID, photo_ids: Sequence[UUID], reason: str) -> None:
+        self.calls.append(("take_back", job_id, tuple(photo_ids), reason))
+
     async def drawing(self, photo_id: UUID) -> tuple[Shape, ...]:
         del photo_id
         return ()

@@ -123,7 +123,8 @@ def test_a_time_before_the_machine_was_placed_is_refused_in_words(live: LiveDriv
 def test_a_rating_is_typed_in_the_units_that_are_printed(live: LiveDriver) -> None:
     live.open_page("equipment")
     place(live, "dehu_lgr")
-    live.tap("rate_LGR-1")
+    live.tap("open_LGR-1")
+    live.tap("machineRating")
     live.keys("130")
     live.tap("rating_current")
     live.keys("6.8")
@@ -136,7 +137,8 @@ def test_a_rating_is_typed_in_the_units_that_are_printed(live: LiveDriver) -> No
 def test_circuits_are_entered_and_machines_plugged_in_as_they_fit_best(live: LiveDriver) -> None:
     live.open_page("equipment")
     place(live, "dehu_lgr")
-    live.tap("rate_LGR-1")
+    live.tap("open_LGR-1")
+    live.tap("machineRating")
     live.tap("rating_current")
     live.keys("7")
     live.tap("ratingSave")

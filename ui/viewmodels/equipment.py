@@ -39,12 +39,15 @@ class EquipmentModel(EditPageModel):
     """The equipment page."""
 
     changed = Signal()
+    moved = Signal()
+    hoursRead = Signal()
 
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
         self._view: EquipmentView | None = None
         self._machines = SiteMachineRows(self)
         self._chosen: set[UUID] = set()
+        self._stamp = 0
 
     def open(self, job_id: UUID) -> None:
         """Show the equipment of this job."""
@@ -164,6 +167,48 @@ class EquipmentModel(EditPageModel):
             lambda job: self.services.equipment.plug_in(job, key, target),
         )
 
+    @Slot(str, str)
+    def moveToRoom(self, placement_id: str, room_id: str) -> None:
+        """Put a machine into another room from now on."""
+        key, room = UUID(placement_id), UUID(room_id)
+        self.step(
+            f"move {key} {room}",
+            lambda job: self.services.equipment.move_to_room(job, key, room),
+            lambda _: self.moved.emit(),
+        )
+
+    @Slot(str, str)
+    def readHourMeter(self, placement_id: str, shown: str) -> None:
+        """Log a machine up to now with what its hour meter shows."""
+        key = UUID(placement_id)
+        hours = self.understood(lambda: self.typed_number(shown))
+        if hours is not None:
+            self.step(
+                f"hours {key} {hours}",
+                lambda job: self.services.equipment.read_hour_meter(job, key, hours),
+                lambda _: self.hoursRead.emit(),
+            )
+
+    @Slot()
+    def keepSizing(self) -> None:
+        """Put the calculations on record that agree with what stands, or whose difference has a reason."""
+        self.step("keep sizing", lambda job: self.services.equipment.keep_sizing(job))
+
+    @Slot(str, int, result="QVariantMap")
+    def details(self, placement_id: str, _stamp: int) -> dict[str, Any]:
+        """A machine on site; the second argument makes a binding follow :attr:`stamp`."""
+        machine = next((m for m in self._standing() if str(m.placement_id) == placement_id), None)
+        if machine is None or self._view is None:
+            return {}
+        circuits = {c.circuit_id: c.label for c in self._view.circuits}
+        rated = bool(machine.current_a and (machine.capacity_l_per_day or machine.airflow_m3_per_h))
+        return {
+            **self._row(machine, circuits),
+            "roomId": str(machine.room_id),
+            "rated": rated and bool(machine.model),
+            "hourMeter": _plain(machine.hour_meter_h),
+        }
+
     @Slot()
     def usePacking(self) -> None:
         """Plug every machine in as the best packing says."""
@@ -205,6 +250,7 @@ class EquipmentModel(EditPageModel):
             return
         circuits = {c.circuit_id: c.label for c in self._view.circuits}
         self._machines.show(self._row(machine, circuits) for machine in self._standing())
+        self._stamp += 1
         self.changed.emit()
 
     def _row(self, machine: MachineView, circuits: dict[UUID, str]) -> dict[str, Any]:
@@ -245,10 +291,19 @@ class EquipmentModel(EditPageModel):
                 "fewer": need.placed < need.low,
                 "problem": need.problem.value if need.problem else "",
                 "reason": need.reason,
+                "onRecord": need.on_record,
                 "working": list(need.working),
             }
             for need in (self._view.needs if self._view else ())
         ]
+
+    def _get_keepable(self) -> int:
+        from app.services.sizing_records import to_keep
+
+        return len(to_keep(self._view.needs)) if self._view else 0
+
+    def _get_stamp(self) -> int:
+        return self._stamp
 
     def _get_circuits(self) -> list[dict[str, Any]]:
         return [
@@ -319,6 +374,8 @@ class EquipmentModel(EditPageModel):
 
     machines = qml_property(SiteMachineRows, _get_machines, constant=True)
     needs = qml_property("QVariantList", _get_needs, notify=changed)
+    keepable = qml_property(int, _get_keepable, notify=changed)
+    stamp = qml_property(int, _get_stamp, notify=changed)
     circuits = qml_property("QVariantList", _get_circuits, notify=changed)
     removed = qml_property("QVariantList", _get_removed, notify=changed)
     rooms = qml_property("QVariantList", _get_rooms, notify=changed)

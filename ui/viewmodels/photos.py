@@ -29,6 +29,7 @@ class PhotosModel(EditPageModel):
 
     changed = Signal()
     selectionChanged = Signal()
+    takenBack = Signal()
 
     def __init__(
         self, services: AppServices, bridge: ServiceBridge, parent: QObject | None = None
@@ -121,6 +122,25 @@ class PhotosModel(EditPageModel):
         if len(chosen) == 2:
             before, after = (photo.photo_id for photo in chosen)
             self.edit("pair", lambda job: self.services.photos.pair(job, before, after))
+
+    @Slot(str)
+    def takeBack(self, reason: str) -> None:
+        """Take the selected photos, or the one that is looked at, out of the job; the reason stays."""
+        photo_ids, job_id = self._meant(), self.job_id
+        if not photo_ids or job_id is None:
+            return
+
+        def gone(_: Any) -> None:
+            self._viewer.close()
+            self.setSelecting(False)
+            self.takenBack.emit()
+            self.saved.emit("take back")
+
+        self.write(
+            f"take back {photo_ids}",
+            lambda: self.services.photos.take_back(job_id, photo_ids, reason),
+            gone,
+        )
 
     def edit(self, action: str, make: Any, done: Any = None) -> bool:
         """Write one step and end the selection."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from app.domain.records import (
+    Annotation,
     CustodyAction,
     CustodyEvent,
     Document,
@@ -14,7 +16,9 @@ from app.domain.records import (
     Photo,
     PhotoFiling,
     PhotoPhase,
+    Placement,
     RecordKind,
+    Retraction,
 )
 from app.media.photo_annotations import PhotoAnnotator
 from app.media.photo_burst import CameraFrame, PhotoPreset
@@ -22,6 +26,8 @@ from app.media.photo_filing import KEEP, FilingChange, PhotoFiler
 from app.media.photo_intake import PhotoIntake, add_custody
 from app.media.voice_notes import check_voice, voice_title
 from app.services.record.context import RecordContext, Rule, Writing, require
+from app.services.record.retraction import StillInUse
+from app.wire.records import kind_of
 
 
 class PhotoRecords:
@@ -69,6 +75,16 @@ class PhotoRecords:
             redacted=KEEP if redacted is None else redacted,
         )
         return self.filer.refile(photo_ids, change)
+
+    def take_back(self, photos: Sequence[Photo], reason: str) -> None:
+        """Void photos with the reason, all or none, with their filing, drawings and custody.
+
+        What a machine's place and a pair say of them is put right; ``StillInUse`` while anything else names one.
+        """
+        gone = {photo.id for photo in photos}
+        with self._context.write() as w:
+            for photo in photos:
+                _take_back(w, w.records.get(Photo, photo.id), gone, reason)
 
     def keep_voice_note(self, photo_id: UUID, content: bytes, media_type: str) -> Document:
         """Keep what was said beside a photo as a document of its job; ``InvalidInput`` for what is no recording."""
@@ -125,6 +141,38 @@ class PhotoRecords:
                 events.append(add_custody(w, photo, action, device_id, note))
                 w.unit.end_group()
         return tuple(events)
+
+
+def _take_back(w: Writing, photo: Photo, gone: set[UUID], reason: str) -> None:
+    for filing in w.records.find(PhotoFiling, photo.job_id):
+        if filing.before_photo_id == photo.id and filing.photo_id not in gone:
+            w.change(replace(filing, before_photo_id=None))
+    for placement in w.records.find(Placement, photo.job_id):
+        if photo.id in placement.photo_ids:
+            left = tuple(other for other in placement.photo_ids if other != photo.id)
+            w.change(replace(placement, photo_ids=left))
+    beside: list[PhotoFiling | Annotation | CustodyEvent] = [
+        *w.records.find(PhotoFiling, photo.job_id),
+        *w.records.find(Annotation, photo.job_id),
+        *w.records.find(CustodyEvent, photo.job_id),
+    ]
+    own = [record for record in beside if record.photo_id == photo.id]
+    for record in (*own, photo):
+        children = [c for c in w.records.children(record) if c.record_id not in {r.id for r in own}]
+        if children:
+            raise StillInUse(record, children)
+        w.unit.retract(record)
+        w.add(
+            Retraction(
+                id=w.new_id(),
+                job_id=photo.job_id,
+                record_kind=kind_of(record).value,
+                record_id=record.id,
+                reason=reason,
+                retracted_by=w.person,
+                retracted_at=w.now,
+            )
+        )
 
 
 def _check_custody(w: Writing, event: CustodyEvent) -> None:

@@ -10,7 +10,7 @@ AppPage {
     id: root
     readonly property EquipmentModel equipment: app.equipment
     readonly property bool wide: width >= Theme.breakpoint
-    readonly property bool sheetShown: placeSheet.shown || ratingSheet.shown || circuitSheet.shown || pickUpSheet.shown || reasonSheet.shown
+    readonly property bool sheetShown: detailSheet.shown || placeSheet.shown || ratingSheet.shown || circuitSheet.shown || pickUpSheet.shown || reasonSheet.shown
     property string tab: "needs"
     objectName: "equipmentPage"
 
@@ -65,11 +65,12 @@ AppPage {
                 equipment: root.equipment
                 onPlace: placeSheet.open()
                 onPickUp: pickUpSheet.open()
-                onRate: (machine) => ratingSheet.open(machine)
+                onOpened: (placementId) => detailSheet.open(placementId)
             }
         }
     }
     PlaceSheet { id: placeSheet; equipment: root.equipment }
+    MachineDetailSheet { id: detailSheet; equipment: root.equipment; onRateAsked: (machine) => ratingSheet.open(machine); onPhotoAsked: (machine) => root.app.jump("photos", { machine: machine.assetId, room: machine.roomId, phase: "equipment", camera: true }) }
     RatingSheet { id: ratingSheet; equipment: root.equipment }
     CircuitSheet { id: circuitSheet; equipment: root.equipment }
     PickUpSheet { id: pickUpSheet; equipment: root.equipment }

@@ -23,7 +23,8 @@ T.AbstractButton {
     required property string capacity
     required property string airflow
     required property bool chosen
-    signal rate(var machine)
+    required property int photos
+    signal opened
     objectName: "machineRow_" + tag
     implicitHeight: Math.max(Theme.touch, row.implicitHeight + Theme.s3)
     focusPolicy: Qt.StrongFocus
@@ -52,6 +53,6 @@ T.AbstractButton {
             Label { Layout.alignment: Qt.AlignRight; text: qsTr("%1 h").arg(root.hours); tabular: true; font.weight: Theme.medium; Accessible.ignored: true }
             Label { Layout.alignment: Qt.AlignRight; text: root.unlogged > 0 ? qsTr("%1 days open").arg(root.unlogged) : qsTr("%1 days").arg(root.days); tabular: true; font.pixelSize: Theme.captionSize; color: root.unlogged > 0 ? Theme.drying : Theme.textMuted; Accessible.ignored: true }
         }
-        IconButton { objectName: "rate_" + root.tag; iconName: Icons.edit; label: qsTr("Rating of %1").arg(root.tag); onClicked: root.rate({ assetId: root.assetId, tag: root.tag, kind: root.kind, model: root.model, current: root.current, capacity: root.capacity, airflow: root.airflow }) }
+        IconButton { objectName: "open_" + root.tag; iconName: root.photos > 0 ? Icons.edit : Icons.photoCamera; label: qsTr("%1: photo, circuit, hours, rating").arg(root.tag); onClicked: root.opened() }
     }
 }

@@ -23,6 +23,11 @@ ListView {
         title: qsTr("Nothing to size yet")
         words: qsTr("Say what is wet on the rooms page, and which rooms are one chamber.")
     }
+    footer: Item {
+        width: ListView.view.width
+        height: keep.visible ? keep.height + Theme.s2 : 0
+        AppButton { id: keep; objectName: "keepSizing"; y: Theme.s2; width: parent.width; visible: root.equipment.keepable > 0; enabled: !root.equipment.saving; iconName: Icons.verified; text: qsTr("Keep %n calculations", "", root.equipment.keepable); onClicked: root.equipment.keepSizing() }
+    }
     delegate: Rectangle {
         id: need
         required property var modelData
@@ -62,6 +67,7 @@ ListView {
             Note { Layout.fillWidth: true; visible: need.modelData.problem !== ""; text: MachineNames.problem(need.modelData.problem) }
             Note { Layout.fillWidth: true; visible: need.modelData.reason !== ""; text: qsTr("Because: %1").arg(need.modelData.reason); color: Theme.text }
             Note { objectName: "working"; Layout.fillWidth: true; visible: need.unfolded; text: need.modelData.working.join("\n"); tabular: true }
+            Note { Layout.fillWidth: true; visible: need.modelData.onRecord; text: qsTr("The calculation is on record."); color: Theme.dry }
             RowLayout {
                 visible: need.modelData.working.length > 0
                 spacing: Theme.s2

@@ -14,6 +14,7 @@ Rectangle {
     readonly property bool upright: width < Theme.breakpoint
     property bool drawing: false
     signal fileAsked
+    signal takeBackAsked
     objectName: "photoViewer"
     visible: viewer.photoId !== ""
     color: Theme.background
@@ -86,6 +87,7 @@ Rectangle {
                 AppButton { objectName: "startDrawing"; Layout.fillWidth: true; visible: !root.drawing; iconName: Icons.draw; text: qsTr("Draw on it"); onClicked: root.drawing = true }
                 AppButton { objectName: "fileThis"; Layout.fillWidth: true; visible: !root.drawing; kind: AppButton.Kind.Outline; iconName: Icons.edit; text: qsTr("File under…"); onClicked: root.fileAsked() }
                 AppButton { objectName: "redactThis"; Layout.fillWidth: true; visible: !root.drawing; kind: AppButton.Kind.Outline; iconName: Icons.lock; text: root.details.redacted ? qsTr("Allow it outside") : qsTr("Internal only"); enabled: !root.photos.saving; onClicked: root.photos.refile({ redacted: !root.details.redacted }) }
+                AppButton { objectName: "takeBackThis"; Layout.fillWidth: true; visible: !root.drawing; kind: AppButton.Kind.Outline; iconName: Icons.remove_; text: qsTr("Take back…"); enabled: !root.photos.saving; onClicked: root.takeBackAsked() }
                 AppButton { objectName: "saveDrawing"; Layout.fillWidth: true; Layout.preferredHeight: Theme.primaryHeight; visible: root.drawing; kind: AppButton.Kind.Primary; iconName: Icons.check; text: qsTr("Save the drawing"); enabled: root.viewer.unsaved && !root.photos.saving; onClicked: root.viewer.saveDrawing() }
             }
         }

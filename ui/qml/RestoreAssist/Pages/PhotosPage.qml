@@ -97,11 +97,12 @@ AppPage {
                 onActed: root.photos.setFilter("all")
             }
         }
-        SelectionBar { Layout.fillWidth: true; photos: root.photos; onFileAsked: filing.open() }
+        SelectionBar { Layout.fillWidth: true; photos: root.photos; onFileAsked: filing.open(); onTakeBackAsked: takeBack.open() }
     }
-    PhotoViewer { id: viewer; anchors.fill: parent; photos: root.photos; onFileAsked: filing.open() }
+    PhotoViewer { id: viewer; anchors.fill: parent; photos: root.photos; onFileAsked: filing.open(); onTakeBackAsked: takeBack.open() }
     CameraPanel { id: camera; anchors.fill: parent; photos: root.photos }
     PhotoFilingSheet { id: filing; photos: root.photos }
+    PhotoTakeBackSheet { id: takeBack; photos: root.photos }
     ImportSheet { id: importSheet; photos: root.photos; onChosen: dialog.open() }
     Loader {
         id: dialog

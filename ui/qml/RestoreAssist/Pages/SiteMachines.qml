@@ -12,7 +12,7 @@ Card {
     readonly property int chosen: equipment.chosenCount
     signal place
     signal pickUp
-    signal rate(var machine)
+    signal opened(string placementId)
     objectName: "siteMachines"
     ColumnLayout {
         anchors { fill: parent; margins: Theme.s3 }
@@ -40,7 +40,7 @@ Card {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             model: root.equipment.machines
-            delegate: MachineItem { width: ListView.view.width; onClicked: root.equipment.choose(placementId); onRate: (machine) => root.rate(machine) }
+            delegate: MachineItem { width: ListView.view.width; onClicked: root.equipment.choose(placementId); onOpened: root.opened(placementId) }
             EmptyState {
                 anchors.centerIn: parent
                 width: parent.width - 2 * Theme.s6
