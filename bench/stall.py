@@ -1,7 +1,8 @@
 """How long the screen stands still while meters send and photos are taken in.
 
-The real window runs offscreen on a new store with the training meters live. A timer on the GUI thread ticks every two
-milliseconds; the longest gap between two ticks is the longest stall. First nothing else runs (the floor that this
+The real window runs offscreen on a new store with three meters live: the two for training, and a thermo-hygrometer at
+the far end of a pseudo-terminal, which is paired and asked by its real driver. A timer on the GUI thread ticks every
+two milliseconds; the longest gap between two ticks is the longest stall. First nothing else runs (the floor that this
 machine's other work sets), then photos are filed through the app's own use case while the job's overview is shown.
 """
 
@@ -27,8 +28,12 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from app.bootstrap.gui import Window, open_window
 from app.domain.records import PhotoPhase
+from app.ports.meters import Found
 from app.services.intake_views import Field, IntakeForm
+from app.services.meter_services import MeterChoices
 from app.services.photo_views import PhotoFilingInput
+from devices.virtual.pty_wire import PtyWire
+from devices.virtual.rotronic_instrument import RotronicInstrument
 from ui.app import make_app
 
 TICK_MS = 2
@@ -100,7 +105,11 @@ def main() -> None:
     parser.add_argument("--photos", type=int, default=200)
     options = parser.parse_args()
     app = make_app(sys.argv[:1])
-    with tempfile.TemporaryDirectory() as folder:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        PtyWire() as wire,
+        RotronicInstrument(wire.far),
+    ):
         paths = []
         for number in range(options.photos):
             paths.append(Path(folder) / f"{number}.jpg")
@@ -112,6 +121,9 @@ def main() -> None:
             form = IntakeForm(LEAST, "B-1", "America/Denver")
             opening = asyncio.run_coroutine_threadsafe(services.intake.open_job(form), loop)
             spin_until(opening)  # type: ignore[arg-type]
+            instrument = Found("rotronic", "rotronic:bench", "HygroClip", wire.near)
+            pairing = services.field_meters.pair(instrument, MeterChoices())
+            spin_until(asyncio.run_coroutine_threadsafe(pairing, loop))  # type: ignore[arg-type]
             window.model.openJob(str(opening.result()))
             spin_until(5.0)
             idle = Gaps()
@@ -127,6 +139,7 @@ def main() -> None:
             result = {
                 "bench": "stall",
                 "photos": taking.result(),
+                "meters_live": window.model.meter_values.liveCount,
                 "seconds": round(seconds, 1),
                 "idle": floor,
                 "importing": busy.stop(),

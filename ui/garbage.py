@@ -22,6 +22,7 @@ class GuiCollector(QObject):
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
         gc.disable()
+        self._frozen = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect_due)
         self._timer.start(interval_ms)
@@ -29,9 +30,12 @@ class GuiCollector(QObject):
 
     @Slot()
     def collect_due(self) -> int:
-        """Collect the oldest generation that is due by Python's own thresholds; gives it, or -1 for none."""
+        """Collect the oldest generation that is due by Python's own thresholds; gives it, or -1 for none.
+
+        The oldest one waits for :meth:`freeze`: to go through all that was imported takes a quarter of a second.
+        """
         counts = gc.get_count()
-        for generation in (2, 1, 0):
+        for generation in (2, 1, 0) if self._frozen else (1, 0):
             if counts[generation] > self._thresholds[generation] > 0:
                 gc.collect(generation)
                 return generation
@@ -39,9 +43,12 @@ class GuiCollector(QObject):
 
     @Slot()
     def freeze(self) -> None:
-        """Keep what lives until the end out of later collections: a full one would stall the window."""
-        gc.collect()
+        """Keep what is there now, nearly all of it imported, out of later collections for good.
+
+        Not after a full collection: that would stall the window once itself, and finds little.
+        """
         gc.freeze()
+        self._frozen = True
 
     def stop(self) -> None:
         """Stop, and let Python collect by itself again."""

@@ -34,6 +34,7 @@ from workers.network_watch import NetworkWatch
 
 STATE_FOLDER = "state"
 UNSEEN_MS = 500
+SWITCH_S = 0.0005
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,8 @@ def open_window(
     safe: bool = False,
 ) -> Iterator[Window]:
     """The window with its application, which still starts when the window is there already."""
+    # So long the screen waits for the interpreter while others compute; Python's own choice is ten times this.
+    sys.setswitchinterval(SWITCH_S)
     crash = CrashFunnel(app)
     crash.tell_last_run(crash.install(folder / STATE_FOLDER), safe=safe)
     collector = GuiCollector(app)

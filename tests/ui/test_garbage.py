@@ -61,6 +61,19 @@ def test_nothing_is_done_while_nothing_is_due(collector: GuiCollector) -> None:
     assert collector.collect_due() == -1
 
 
+def test_the_oldest_generation_waits_until_the_start_is_over(
+    collector: GuiCollector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gc, "get_count", lambda: (0, 0, 10_000))
+    assert collector.collect_due() == -1
+    collector.freeze()
+    try:
+        assert gc.get_freeze_count() > 0
+        assert collector.collect_due() == 2
+    finally:
+        gc.unfreeze()
+
+
 def test_stopping_gives_the_work_back(collector: GuiCollector) -> None:
     assert not gc.isenabled()
     collector.stop()

@@ -422,4 +422,5 @@ def test_a_closed_meter_is_not_shown_as_live_anywhere(ui: Driver) -> None:
     until(ui, lambda: ui.model.meters.text == "18.4")
     for state in ui.services.meters:
         ui.model.meters.push(replace(state, link=LinkState.CLOSED))
+    ui.settle()
     assert (ui.model.meters.liveCount, ui.model.meters.rows.count) == (0, 0)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.measurement import Quantity
 from app.ports.meters import LinkState
@@ -56,6 +56,9 @@ class MetersModel(QObject):
         self._rows = MeterRows(self)
         self._problem = ""
         self._stream: Call | None = None
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.timeout.connect(self._show)
 
     def start(self, services: AppServices, bridge: ServiceBridge) -> None:
         """Follow the meters until the bridge closes."""
@@ -67,17 +70,20 @@ class MetersModel(QObject):
         self._stream = bridge.follow(services.meter_events(), self.push, failed)
 
     def push(self, state: MeterState) -> None:
-        """Show this state; battery is shown with the meter, other quantities are not shown."""
+        """Show this state; battery is shown with the meter, other quantities are not shown.
+
+        What arrives together is told once.
+        """
         key = (state.device_id, state.quantity)
         if state.link is LinkState.CLOSED:
             self._live.pop(key, None)
-            self._show()
+            self._telling.start(0)
             return
         live = self._live.setdefault(key, _Live(state))
         live.state = state
         if state.value is not None and state.link is LinkState.LIVE:
             live.trace.append(state.value)
-        self._show()
+        self._telling.start(0)
 
     def use_units(self, wording: Wording) -> None:
         """Show temperatures in these units from now on."""
