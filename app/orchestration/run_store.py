@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Engine, insert, select, update
+from sqlalchemy.exc import DBAPIError
 
 from app.domain.errors import Conflict
 from app.domain.runs import RunEventKind, RunState
@@ -28,6 +29,9 @@ from app.ports.clock import Clock
 
 T = TypeVar("T")
 ENGINE = "engine"
+WRITE_TRIES = 3
+_STOOD_STILL = "25P03"
+"""PostgreSQL's code for a transaction that idled too long: it was rolled back whole, so doing it again is safe."""
 Measure = Callable[[], tuple[int, float | None]]
 """Progress in percent and seconds left, as they are once the change at hand is made."""
 
@@ -65,14 +69,22 @@ class RunStore:
         create_run_tables(self.engine)
 
     def write(self, run_id: UUID, work: Callable[[RunTransaction], T]) -> T:
-        """Do ``work`` in one transaction on the run."""
-        with self.engine.begin() as connection:
-            unit = RunTransaction(connection, self._on_change, run_id, self.clock.now())
-            result = work(unit)
-            unit.close()
-        if unit.emitted:
-            self.signal(run_id, unit.state.final)
-        return result
+        """Do ``work`` in one transaction on the run; again when a server ended it because this process stood still."""
+        tries = 1
+        while True:
+            try:
+                with self.engine.begin() as connection:
+                    unit = RunTransaction(connection, self._on_change, run_id, self.clock.now())
+                    result = work(unit)
+                    unit.close()
+            except DBAPIError as error:
+                if getattr(error.orig, "sqlstate", "") != _STOOD_STILL or tries == WRITE_TRIES:
+                    raise
+                tries += 1
+                continue
+            if unit.emitted:
+                self.signal(run_id, unit.state.final)
+            return result
 
     def create(
         self, new: NewRun, also: Callable[[RunTransaction], None] = lambda _unit: None

@@ -9,6 +9,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Connection,
     Engine,
     Index,
     Integer,
@@ -202,8 +203,13 @@ TABLES_LOCK = 7_263_003
 def create_run_tables(engine: Engine) -> None:
     """Create the tables that are missing; several processes may do so at once."""
     with engine.begin() as connection:
-        if connection.dialect.name == "postgresql":
-            connection.execute(select(func.pg_advisory_xact_lock(TABLES_LOCK)))
-        bring_up_tables(connection, metadata)
-        if connection.scalar(select(counter.c.value).where(counter.c.name == POSITION)) is None:
-            connection.execute(insert(counter).values(name=POSITION, value=0))
+        bring_up_run_tables(connection)
+
+
+def bring_up_run_tables(connection: Connection) -> None:
+    """As :func:`create_run_tables`, in a transaction that is open."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(TABLES_LOCK)))
+    bring_up_tables(connection, metadata)
+    if connection.scalar(select(counter.c.value).where(counter.c.name == POSITION)) is None:
+        connection.execute(insert(counter).values(name=POSITION, value=0))

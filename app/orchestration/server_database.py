@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Engine, create_engine, make_url
 
-IDLE_IN_TRANSACTION_S = 2.0
+IDLE_IN_TRANSACTION_S = 5.0
 """A process that is frozen in the middle of a transaction would hold its locks, and every other process with them."""
 
 

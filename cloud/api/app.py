@@ -48,7 +48,7 @@ def create_app(settings: Settings) -> FastAPI:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         services.events.start()
-        await run_in_threadpool(services.desk.store.prepare)
+        await run_in_threadpool(services.desk.prepare)
         services.watch.start()
         send = sender_of(settings)
         postman = send and Postman(services.database, services.key, send, services.now_ms)
@@ -82,7 +82,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.add_middleware(BodyLimit, settings=settings)
     app.add_middleware(SecurityHeaders)
     if settings.metrics_token:
-        exporter = Exporter(RunFigures(services.database.engine))
+        exporter = Exporter(RunFigures(services.desk.whole_server))
         app.state.exporter = exporter
         app.add_middleware(RequestFigures, exporter=exporter)
     app.add_middleware(RequestLog, lines=settings.request_log)

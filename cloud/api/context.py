@@ -12,6 +12,7 @@ from fastapi.security import APIKeyCookie, HTTPAuthorizationCredentials, HTTPBea
 from fastapi.security.utils import get_authorization_scheme_param
 from sqlalchemy import select
 
+from app.orchestration.run_queries import RunQueries
 from app.wire.api import ProblemCode
 from cloud.auth.accounts import Mailer
 from cloud.auth.oidc_provider import Provider, ProviderName
@@ -60,7 +61,7 @@ class Services:
         events = EventHub(database.notify_url)
         providers = {item.name: Provider(item) for item in settings.providers}
         turnstile, desk = Turnstile(settings.rate_limits), WorkflowDesk(database, ServerClock())
-        watch = RunWatch(desk.queries)
+        watch = RunWatch(RunQueries(desk.whole_server))
         sender = Sender(settings.webhook_networks)
         return cls(settings, database, blobs, events, turnstile, desk, watch, sender, providers)
 

@@ -24,13 +24,13 @@ from app.orchestration.cluster import ClusterSettings
 from app.orchestration.engine import DbosEngine, EngineSettings
 from app.orchestration.retention import RetentionPolicy, clean_up
 from app.orchestration.run_store import RunStore
-from app.orchestration.server_database import server_run_engine
 from cloud.clock import ServerClock
 from cloud.metrics.exporter import Exporter
 from cloud.metrics.run_figures import RunFigures
 from cloud.metrics.skill_figures import SkillFigures
 from cloud.settings import Settings
 from cloud.storage.database import Database
+from cloud.storage.run_engines import run_engine, within
 from cloud.storage.workflow_tables import workflow_effects, workflow_runs
 from cloud.worker.runtime import WorkerRuntime
 
@@ -69,7 +69,7 @@ async def work(settings: Settings, worker: WorkerSettings, say: Callable[[str], 
         os.environ.pop(name, None)
     executor_id = f"{socket.gethostname()}-{os.getpid()}-{uuid4().hex[:12]}"
     database = Database(settings.database_url)
-    store = RunStore(server_run_engine(settings.database_url), ServerClock())
+    store = RunStore(within(run_engine(settings.database_url), None), ServerClock())
     engine_settings = EngineSettings(
         _journal_url(settings.database_url),
         executor_id=executor_id,

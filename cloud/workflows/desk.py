@@ -25,7 +25,6 @@ from app.orchestration.definition import TriggerKind, WorkflowDefinition
 from app.orchestration.definition_loader import load_definition
 from app.orchestration.run_queries import RunQueries
 from app.orchestration.run_store import NewRun, RunStore
-from app.orchestration.server_database import server_run_engine
 from app.orchestration.shipped_definitions import ShippedDefinitions
 from app.orchestration.statistics import statistics_of
 from app.ports.clock import Clock
@@ -47,6 +46,7 @@ from cloud.auth.access import WRITERS, require_visible
 from cloud.auth.sessions import Identity
 from cloud.problems import not_found
 from cloud.storage.database import Database
+from cloud.storage.run_engines import run_engine, within
 from cloud.storage.workflow_tables import workflow_runs
 from cloud.workflows.own_runs import ids_of, list_runs, require_run
 from cloud.workflows.ownership import note_run
@@ -66,18 +66,29 @@ class WorkflowDesk:
         self._clock = clock
         engine = database.engine
         if not database.is_sqlite:
-            engine = server_run_engine(engine.url.render_as_string(hide_password=False))
-        self.store = RunStore(engine, clock)
-        self.queries = RunQueries(engine)
-        self._checkpoints = CheckpointStore(self.store)
+            engine = run_engine(engine.url.render_as_string(hide_password=False))
+        self._engine = engine
+        self.whole_server = within(engine, None)
 
     @cached_property
     def _catalogue(self) -> SkillRegistry:
         return SkillRegistry()
 
+    def prepare(self) -> None:
+        """Create the tables of runs that are missing."""
+        RunStore(self.whole_server, self._clock).prepare()
+
     def close(self) -> None:
         """Give every connection back."""
-        self.store.engine.dispose()
+        self._engine.dispose()
+
+    def _store(self, tenant_id: UUID) -> RunStore:
+        """What writes runs of one company; on PostgreSQL others are not there for it."""
+        return RunStore(within(self._engine, tenant_id), self._clock)
+
+    def _queries(self, tenant_id: UUID) -> RunQueries:
+        """What reads runs of one company."""
+        return RunQueries(within(self._engine, tenant_id))
 
     def start(self, who: Identity, request: StartRun) -> tuple[RunOut, bool]:
         """Write a new run down for the workers, and whether it is new; again with the same ``id`` changes nothing.
@@ -110,7 +121,7 @@ class WorkflowDesk:
             dict(request.context),
             request.job_id,
         )
-        return RunOut.of(self.queries.run(run_id)), True
+        return RunOut.of(self._queries(who.tenant_id).run(run_id)), True
 
     def definition(self, definition_id: str, text: str) -> WorkflowDefinition:
         """A definition that ships, or one as text, with every component at a fixed version."""
@@ -151,7 +162,7 @@ class WorkflowDesk:
             "by": by,
         }
         new = NewRun(run_id, job_id, model.id, model.name, model.version, run_input, by)
-        if not self.store.create(new):
+        if not self._store(tenant_id).create(new):
             raise Conflict(TAKEN)
 
     def begin_once(
@@ -166,7 +177,7 @@ class WorkflowDesk:
     ) -> None:
         """As :meth:`begin`, and nothing when that run was begun before."""
         try:
-            self.queries.state(run_id)
+            self._queries(tenant_id).state(run_id)
         except NotFound:
             with suppress(Conflict):
                 self.begin(tenant_id, user_id, by, run_id, model, context, job_id)
@@ -191,14 +202,14 @@ class WorkflowDesk:
         """One run with its steps and questions."""
         self.require(who, run_id)
         with _gone_as_not_found():
-            return self._detail(run_id)
+            return self._detail(self._queries(who.tenant_id), run_id)
 
     def change(self, who: Identity, run_id: UUID, patch: RunPatch) -> RunOut:
         """Pause, resume, cancel, or skip a step; raises ``Conflict`` where the run's state does not allow it."""
         who.require(*WRITERS)
         self.require(who, run_id)
         with _gone_as_not_found():
-            info = self.queries.run(run_id)
+            info = self._queries(who.tenant_id).run(run_id)
         if patch.version is not None and patch.version != info.version:
             raise Conflict(
                 f"The run has changed since: it is {info.state} at version {info.version}. Read it again."
@@ -206,19 +217,19 @@ class WorkflowDesk:
         if patch.action is RunAction.SKIP:
             if not patch.step:
                 raise InvalidInput("step", "it is not said which one to skip", "the step's name")
-            self.store.skip(run_id, patch.step, who.name, patch.reason)
+            self._store(who.tenant_id).skip(run_id, patch.step, who.name, patch.reason)
         else:
-            self._move(info, patch.action, who.name, patch.reason)
-        return RunOut.of(self.queries.run(run_id))
+            self._move(who, info, patch.action, patch.reason)
+        return RunOut.of(self._queries(who.tenant_id).run(run_id))
 
     def remove(self, who: Identity, run_id: UUID) -> None:
         """Cancel a run that goes on; take one that has ended off the list, which only an approver may."""
         who.require(*WRITERS)
         self.require(who, run_id)
         with _gone_as_not_found():
-            info = self.queries.run(run_id)
+            info = self._queries(who.tenant_id).run(run_id)
         if not info.state.final:
-            self._move(info, RunAction.CANCEL, who.name, "deleted")
+            self._move(who, info, RunAction.CANCEL, "deleted")
             return
         who.require(*APPROVERS)
         with self._database.for_tenant(who.tenant_id).write() as connection:
@@ -230,11 +241,11 @@ class WorkflowDesk:
         """Answer a question, once; approvals are for managers and administrators."""
         who.require(*WRITERS)
         self.require(who, run_id)
-        asked = self._checkpoint(run_id, checkpoint_id)
+        asked = _checkpoint(self._queries(who.tenant_id), run_id, checkpoint_id)
         if asked.cause in (CheckpointCause.PLANNED, CheckpointCause.GUARDRAIL):
             who.require(*APPROVERS)
         decision = Decision(answer.action, who.name, self._clock.now(), answer.reason, answer.patch)
-        self._checkpoints.decide(checkpoint_id, decision)
+        CheckpointStore(self._store(who.tenant_id)).decide(checkpoint_id, decision)
         return self.read(who, run_id)
 
     def statistics(self, who: Identity) -> RunStatisticsOut:
@@ -260,8 +271,9 @@ class WorkflowDesk:
     def events(self, who: Identity, run_id: UUID, after: int) -> RunEventPage:
         """The next events of a run."""
         self.require(who, run_id)
-        page = [RunEventOut.of(event) for event in self.queries.run_events(run_id, after)]
-        more = bool(page) and bool(self.queries.run_events(run_id, page[-1].sequence))
+        queries = self._queries(who.tenant_id)
+        page = [RunEventOut.of(event) for event in queries.run_events(run_id, after)]
+        more = bool(page) and bool(queries.run_events(run_id, page[-1].sequence))
         return RunEventPage(events=page, next_after=page[-1].sequence if more else None)
 
     def require(self, who: Identity, run_id: UUID) -> None:
@@ -269,18 +281,18 @@ class WorkflowDesk:
         with self._database.for_tenant(who.tenant_id).read() as connection:
             require_run(connection, who, run_id)
 
-    def _detail(self, run_id: UUID) -> RunDetail:
+    def _detail(self, queries: RunQueries, run_id: UUID) -> RunDetail:
         """Everything of a run at one moment: read again while something happens to it between the reads."""
-        told, tries = self.queries.last_sequence(run_id), 0
+        told, tries = queries.last_sequence(run_id), 0
         while True:
             detail = RunDetail.with_steps(
-                self.queries.run(run_id),
-                self.queries.history(run_id),
-                self._questions(run_id),
-                self.queries.outputs(run_id),
+                queries.run(run_id),
+                queries.history(run_id),
+                _questions(queries, run_id),
+                queries.outputs(run_id),
                 told,
             )
-            before, told, tries = told, self.queries.last_sequence(run_id), tries + 1
+            before, told, tries = told, queries.last_sequence(run_id), tries + 1
             if told == before or tries == READ_AT_MOST:
                 return detail
 
@@ -294,37 +306,24 @@ class WorkflowDesk:
                 )
             )
         try:
-            return None if mine is None else RunOut.of(self.queries.run(run_id))
+            return None if mine is None else RunOut.of(self._queries(who.tenant_id).run(run_id))
         except NotFound:
             return None
 
-    def _questions(self, run_id: UUID) -> tuple[CheckpointInfo, ...]:
-        below = self.queries.open_questions(run_id)
-        return (
-            *self.queries.checkpoints(run_id),
-            *(one for one in below if one.run_id != run_id),
-        )
-
-    def _checkpoint(self, run_id: UUID, checkpoint_id: UUID) -> CheckpointInfo:
-        asked = self.queries.find_checkpoint(checkpoint_id)
-        if asked is None or not self.queries.is_below(asked.run_id, run_id):
-            raise not_found("checkpoint of this run")
-        return asked
-
-    def _move(self, info: RunInfo, action: RunAction, by: str, reason: str) -> None:
+    def _move(self, who: Identity, info: RunInfo, action: RunAction, reason: str) -> None:
         """The run first, then the runs that its steps started and that the change concerns too."""
-        run_id = info.run_id
+        run_id, store = info.run_id, self._store(who.tenant_id)
         if action is RunAction.PAUSE:
-            self.store.pause(run_id, by, reason)
+            store.pause(run_id, who.name, reason)
         elif action is RunAction.RESUME:
-            self.store.resume(run_id, by)
+            store.resume(run_id, who.name)
         else:
-            self.store.cancel(run_id, by, reason)
-        for child in self.queries.children(run_id):
+            store.cancel(run_id, who.name, reason)
+        for child in self._queries(who.tenant_id).children(run_id):
             if (
                 action is RunAction.CANCEL and not child.state.final
             ) or child.state is _FOLLOWS.get(action):
-                self._move(child, action, by, reason)
+                self._move(who, child, action, reason)
 
     def _require_workers(self) -> None:
         if self._database.is_sqlite:
@@ -335,6 +334,18 @@ class WorkflowDesk:
 
 
 _FOLLOWS = {RunAction.PAUSE: RunState.RUNNING, RunAction.RESUME: RunState.PAUSED}
+
+
+def _questions(queries: RunQueries, run_id: UUID) -> tuple[CheckpointInfo, ...]:
+    below = queries.open_questions(run_id)
+    return (*queries.checkpoints(run_id), *(one for one in below if one.run_id != run_id))
+
+
+def _checkpoint(queries: RunQueries, run_id: UUID, checkpoint_id: UUID) -> CheckpointInfo:
+    asked = queries.find_checkpoint(checkpoint_id)
+    if asked is None or not queries.is_below(asked.run_id, run_id):
+        raise not_found("checkpoint of this run")
+    return asked
 
 
 @contextmanager

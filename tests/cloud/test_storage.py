@@ -50,7 +50,10 @@ def row(record_id: UUID, job_id: UUID, tenant_id: UUID, **changes: Any) -> dict[
 def test_the_migrations_make_the_tables_of_the_code(database: Database) -> None:
     with database.read() as connection:
         assert is_current(connection)
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        # The engine's tables have metadata of their own, and test_run_walls.py looks at their walls.
+        options = {"include_name": lambda name, kind, _: kind != "table" or name[:3] != "wf_"}
+        context = MigrationContext.configure(connection, opts=options)
+        assert compare_metadata(context, metadata) == []
 
 
 def test_migrating_again_changes_nothing_and_keeps_the_epoch(database: Database) -> None:

@@ -126,7 +126,7 @@ def test_what_happens_before_the_server_first_looks_is_told(tmp_path: Path) -> N
     database, key = Database(embedded_database_url(tmp_path)), ServerKey.new()
     migrate(database)
     desk = WorkflowDesk(database, ServerClock())
-    desk.store.prepare()
+    desk.prepare()
     with database.write() as connection:
         tenant_id = ensure_tenant(connection, "Company", now_ms())
     user = create_user(

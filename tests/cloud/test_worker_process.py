@@ -30,13 +30,13 @@ from app.orchestration.components import ComponentRouter
 from app.orchestration.definition_loader import load_definition
 from app.orchestration.run_queries import RunQueries
 from app.orchestration.run_store import NewRun, RunStore
-from app.orchestration.server_database import server_run_engine
 from app.wire.records import kind_of, to_fields
 from cloud.auth.accounts import ensure_tenant
 from cloud.auth.server_key import ServerKey
 from cloud.storage.account_tables import mail_outbox
 from cloud.storage.database import Database
 from cloud.storage.migrate import migrate
+from cloud.storage.run_engines import run_engine, within
 from cloud.storage.tables import job_heads, records
 from cloud.workflows.ownership import note_run, runs_of
 from cloud.workflows.skill_tools import ServerTools
@@ -129,7 +129,7 @@ def environment() -> dict[str, str]:
 def test_a_worker_runs_skills_on_the_record_tells_its_figures_and_stops_when_told(
     office: Office, tmp_path: Path
 ) -> None:
-    store = RunStore(server_run_engine(office.url), WallClock())
+    store = RunStore(within(run_engine(office.url), None), WallClock())
     store.prepare()
     queries = RunQueries(store.engine)
     process = subprocess.Popen(
@@ -244,7 +244,7 @@ async def test_a_run_reads_only_the_job_of_its_own_company(office: Office) -> No
 async def test_children_and_forks_belong_to_the_company_of_the_run_they_come_from(
     office: Office,
 ) -> None:
-    store = RunStore(server_run_engine(office.url), WallClock())
+    store = RunStore(within(run_engine(office.url), None), WallClock())
     store.prepare()
     first, fork, child = office.own_run(), uuid4(), uuid4()
     for new in (

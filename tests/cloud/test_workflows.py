@@ -15,6 +15,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
+from app.orchestration.run_queries import RunQueries
 from app.wire.api import Role
 from tests.cloud.workflow_office import CHECK, QUICK, send_job, serve, settings_at, until, worker
 from tests.cloud_server import Person, RunningServer
@@ -229,7 +230,7 @@ def test_a_run_that_a_step_began_belongs_to_the_same_company(
 ) -> None:
     job_id = str(send_job(office, manager))
     run = start(manager, PARENT, job_id=job_id)
-    queries = office.services.desk.queries
+    queries = RunQueries(office.services.desk.whole_server)
     (child,) = until(lambda: queries.children(UUID(run["id"])))
     found = until(
         lambda: any(s["state"] == "COMPLETED" for s in read(manager, str(child.run_id))["steps"])
