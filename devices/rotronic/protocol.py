@@ -16,6 +16,7 @@ from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeErro
 
 READ_ANY = b"{F99RDD}\r"
 LINE_END = b"\r"
+_LINE_ENDS = b"\r\n"
 MAX_LINE = 256
 
 _FIELDS = 19
@@ -27,6 +28,8 @@ _TREND = re.compile(r"[-+=]?")
 _SERIAL = re.compile(r"[0-9A-Za-z]{1,16}")
 _TEXT = re.compile(r"[\x20-\x7e\xa0-\xff]{0,32}")
 _TEMPERATURE_UNITS = {"°C": Unit.CELSIUS, "°F": Unit.FAHRENHEIT}
+_HUMIDITY_UNITS = frozenset({"%RH", "%rh"})
+_CALCULATED = re.compile(r"[A-Za-z]{1,4}")
 
 
 class DeviceFlag(IntFlag):
@@ -67,11 +70,11 @@ def decode_line(line: bytes) -> DecodedFrame:
 
     Raises :class:`DecodeError`. A value that the instrument gives as dashes is None with
     ``SENSOR_FAULT``. A calculated value marked ``nc`` is meaningless and left out; a frost point is an
-    extra, because it is not a dew point.
+    extra, because it is not a dew point; one of another kind (wet bulb, enthalpy) is left out with a note.
     """
     if len(line) > MAX_LINE:
         raise DecodeError("The line is too long for an RDD answer.")
-    body = line.rstrip(LINE_END).removeprefix(b"|")
+    body = line.rstrip(_LINE_ENDS).removeprefix(b"|")
     if not body.startswith(b"{") or len(body) < 2:
         raise DecodeError("The line is not an RDD answer: it does not begin with '{'.")
     if checksum(body[:-1]) != body[-1]:
@@ -94,7 +97,7 @@ def _decode_fields(fields: list[str]) -> DecodedFrame:
         _flags("type", fields[position])
     for position in (15, 17):
         _require(_TEXT, "text", fields[position])
-    if fields[2] != Unit.PCT_RH:
+    if fields[2] not in _HUMIDITY_UNITS:
         raise DecodeError(f"The humidity unit {fields[2]!r} is not known; %RH is expected.")
     humidity = DecodedValue(
         Quantity.RELATIVE_HUMIDITY,
@@ -108,29 +111,32 @@ def _decode_fields(fields: list[str]) -> DecodedFrame:
         _temperature_unit(fields[6]),
         _quality(status, DeviceFlag.TEMPERATURE_SIMULATOR, DeviceFlag(0), fields[5]),
     )
-    calculated, extras = _calculated(fields[9:12], humidity.quality | temperature.quality)
+    calculated, extras, notes = _calculated(fields[9:12], humidity.quality | temperature.quality)
     return DecodedFrame(
         values=(temperature, humidity, *calculated),
         serial=_require(_SERIAL, "serial number", fields[16]),
-        notes=_notes(temperature, humidity, status),
+        notes=(*_notes(temperature, humidity, status), *notes),
         extras={**extras, "alarm": int(status)},
     )
 
 
 def _calculated(
     fields: list[str], quality: Quality
-) -> tuple[tuple[DecodedValue, ...], dict[str, Decimal | int | str]]:
+) -> tuple[tuple[DecodedValue, ...], dict[str, Decimal | int | str], tuple[str, ...]]:
     kind, text, unit_text = fields
+    _require(_CALCULATED, "calculated value", kind)
     if kind == "nc":
-        return (), {}
-    value, unit = _number("calculated value", text), _temperature_unit(unit_text)
+        return (), {}, ()
+    value = _number("calculated value", text)
+    if kind not in ("Dp", "Fp"):
+        _require(_TEXT, "unit", unit_text)
+        return (), {}, (f"The calculated value {kind} is not read.",)
+    unit = _temperature_unit(unit_text)
     if kind == "Dp":
         fault = Quality.GOOD if value is not None else Quality.SENSOR_FAULT
-        return (DecodedValue(Quantity.DEW_POINT, value, unit, quality | fault),), {}
-    if kind == "Fp":
-        name = "frost_point_c" if unit is Unit.CELSIUS else "frost_point_f"
-        return (), {} if value is None else {name: value}
-    raise DecodeError(f"The calculated value {kind!r} is not known; nc, Dp and Fp are.")
+        return (DecodedValue(Quantity.DEW_POINT, value, unit, quality | fault),), {}, ()
+    name = "frost_point_c" if unit is Unit.CELSIUS else "frost_point_f"
+    return (), {} if value is None else {name: value}, ()
 
 
 def _quality(status: DeviceFlag, simulator: DeviceFlag, fault: DeviceFlag, text: str) -> Quality:

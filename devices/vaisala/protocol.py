@@ -1,8 +1,9 @@
 """The lines that Vaisala instruments send: labelled values, read by label and never by position.
 
 ``RH= 43.0 %RH T= 21.0 'C Tdp= 8.0 'C x= 6.7 g/kg`` - a label, ``=``, a number or asterisks for "no value",
-and a unit; a date and a time may stand before. There is usually no checksum, so the whole line has to
-match. Modbus answers of the HMP series come with the register map.
+and a unit; a date and a time may stand before. The whole line has to match, and where the instrument was
+set to append a checksum (``FORM`` with CS2, CS4 or CSX) it has to fit. Modbus answers of the HMP series
+come with the register map.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import reduce
+from operator import xor
 
 from app.domain.measurement import Quantity, Unit
 from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError, RawFrame
@@ -19,53 +22,78 @@ from devices.readings import frame, reading
 
 _STAMP = r"(?:\d{4}-\d\d-\d\d\s+)?(?:\d\d:\d\d:\d\d\s+)?"
 _PART = re.compile(
-    r"([A-Za-z][A-Za-z0-9]*)\s*=\s*([+-]?\d{1,5}(?:\.\d{1,4})?|\*{1,8}(?:\.\*{1,4})?)"
-    r"\s*('[CF]|%RH|%|g/kg|gr/lb|g/m3|gr/ft3|kJ/kg|Btu/lb|hPa|mbar|psi|ppm)?(?=\s|$)"
+    r"([A-Za-z][A-Za-z0-9/]*)\s*=\s*([+-]?\d{1,5}(?:\.\d{1,4})?|\*{1,8}(?:\.\*{1,4})?)"
+    r"\s*('[CF]|%RH|%|g/kg|gr/lb|g/m3|gr/ft3|kJ/kg|Btu/lb|hPa|mbar|mmHg|inHg|psia?|bar|ppm[VvWw]?)?(?=\s|$)"
 )
 _LINE = re.compile(rf"\s*>?\s*{_STAMP}(?:{_PART.pattern}\s*)+")
-_BEGINS = re.compile(rf"\s*>?\s*{_STAMP}(?:RH|T|Td|Tdp|Tdf|Tw|x|a|h|pw|pws|ppm)\s*=")
-_LONGEST = 200
+_CHECKED = re.compile(r"(.*[^=\s]\s+)([0-9A-F]{4}|[0-9A-F]{2})", re.DOTALL)
+_LONGEST = 300
 _OUR_UNIT = re.compile(r"'[CF]|%RH")
+_NOT_OURS = re.compile(r"[°º]|\d,\d")
 _OUR_NAMES = ("vaisala", "hmp", "indigo")
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What a label means: a quantity, or the name of an extra; which units it may have."""
+    """What a label means: a quantity, or the name of an extra; which units it may have.
+
+    A quantity in another unit spoils the line; what is derived from it is left out with a note.
+    """
 
     quantity: Quantity | None
     units: dict[str, Unit | str]
 
 
+def _temperature(name: str) -> dict[str, Unit | str]:
+    return {"'C": f"{name}_c", "'F": f"{name}_f"}
+
+
 _TEMPERATURES: dict[str, Unit | str] = {"'C": Unit.CELSIUS, "'F": Unit.FAHRENHEIT}
+_DEW_OR_FROST = Label(None, _temperature("dew_or_frost_point"))
 LABELS: dict[str, Label] = {
     "RH": Label(Quantity.RELATIVE_HUMIDITY, {"%RH": Unit.PCT_RH, "%": Unit.PCT_RH}),
     "T": Label(Quantity.AIR_TEMPERATURE, _TEMPERATURES),
     "Td": Label(Quantity.DEW_POINT, _TEMPERATURES),
     "Tdp": Label(Quantity.DEW_POINT, _TEMPERATURES),
-    "Tdf": Label(None, {"'C": "dew_or_frost_point_c", "'F": "dew_or_frost_point_f"}),
-    "Tw": Label(None, {"'C": "wet_bulb_c", "'F": "wet_bulb_f"}),
+    "Ta": Label(None, _temperature("additional_temperature")),
+    "Tdf": _DEW_OR_FROST,
+    "Td/f": _DEW_OR_FROST,
+    "Tw": Label(None, _temperature("wet_bulb")),
+    "dT": Label(None, _temperature("dew_point_depression")),
     "x": Label(None, {"g/kg": "mixing_ratio_g_kg", "gr/lb": "mixing_ratio_gr_lb"}),
     "a": Label(None, {"g/m3": "absolute_humidity_g_m3", "gr/ft3": "absolute_humidity_gr_ft3"}),
     "h": Label(None, {"kJ/kg": "enthalpy_kj_kg", "Btu/lb": "enthalpy_btu_lb"}),
     "pw": Label(None, {"hPa": "vapor_pressure_hpa", "mbar": "vapor_pressure_hpa"}),
-    "ppm": Label(None, {"ppm": "water_ppm"}),
+    "pws": Label(None, {"hPa": "saturation_pressure_hpa", "mbar": "saturation_pressure_hpa"}),
+    "P": Label(None, {"hPa": "pressure_hpa", "mbar": "pressure_hpa"}),
+    "ppm": Label(None, {"ppm": "water_ppm", "ppmV": "water_ppm", "": "water_ppm"}),
+    "H2O": Label(None, {"ppm": "water_ppm", "ppmV": "water_ppm", "ppmv": "water_ppm"}),
+    "aw": Label(None, {"": "water_activity"}),
 }
+_BEGINS = re.compile(rf"[\s\x02]*>?\s*{_STAMP}(?:{'|'.join(LABELS)})\s*=")
 
 
 def decode_line(text: str) -> DecodedFrame:
     """The values in one line, without its end; raises :class:`DecodeError`.
 
-    Asterisks are None with ``SENSOR_FAULT``.
+    Asterisks are None with ``SENSOR_FAULT``. The additional temperature probe of an HMP155 is the air
+    temperature where the line gives no other.
     """
-    line = text.strip("\r\n")
-    if len(line) > _LONGEST or not _LINE.fullmatch(line):
+    line = text.strip("\r\n\x02\x03")
+    if len(line) > _LONGEST:
+        raise DecodeError("The line is too long.")
+    line = _without_checksum(line)
+    if not _LINE.fullmatch(line):
         raise DecodeError("The line is not one of labelled values such as 'RH= 43.0 %RH'.")
+    parts = _PART.findall(line)
+    alone = all(label != "T" for label, _, _ in parts)
     values: dict[Quantity, DecodedValue] = {}
     extras: dict[str, Decimal | int | str] = {}
-    for label, number, unit in _PART.findall(line):
-        meaning = LABELS.get(label)
-        if meaning is None:
+    notes: list[str] = []
+    for label, number, unit in parts:
+        meaning = LABELS.get("T" if label == "Ta" and alone else label)
+        if meaning is None or (meaning.quantity is None and unit not in meaning.units):
+            notes.append(f"{label} in {unit or 'no unit'} is not read.")
             continue
         if unit not in meaning.units:
             raise DecodeError(f"{label} in {unit or 'no unit'} is not known.")
@@ -73,13 +101,28 @@ def decode_line(text: str) -> DecodedFrame:
         named = meaning.units[unit]
         if meaning.quantity is not None and isinstance(named, Unit):
             if meaning.quantity in values:
-                raise DecodeError(f"The line gives the {meaning.quantity} twice.")
+                raise DecodeError(f"The line gives the {meaning.quantity.replace('_', ' ')} twice.")
             values[meaning.quantity] = reading(meaning.quantity, value, named)
         elif value is not None:
             extras[str(named)] = value
     if not values and not extras:
         raise DecodeError("The line holds no value that is known.")
-    return frame(values.values(), extras=extras)
+    return frame(values.values(), extras=extras, notes=notes)
+
+
+def _without_checksum(line: str) -> str:
+    """The line before its checksum (CS2, CS4 or CSX), which has to fit; the whole of one that has none."""
+    match = _CHECKED.fullmatch(line)
+    if match is None:
+        return line
+    whole, printed = match.groups()
+    bodies = {body.encode("latin-1", "replace") for body in (whole, whole.rstrip())}
+    sums = {f"{sum(body) & 0xFFFF:04X}" for body in bodies}
+    fitting = sums | {each[2:] for each in sums}
+    fitting |= {f"{reduce(xor, body.translate(None, b'$*'), 0):02X}" for body in bodies}
+    if printed not in fitting:
+        raise DecodeError("The checksum at the end of the line is wrong.")
+    return whole.rstrip()
 
 
 def decode_frame(raw: RawFrame) -> DecodedFrame:
@@ -92,7 +135,7 @@ def decode_entry(entry: CapturedEntry) -> DecodedFrame | None:
     if entry.kind.startswith("serial"):
         text = entry.text or entry.data.decode("latin-1")
         head = text[:_LONGEST]
-        ours = _OUR_UNIT.search(head) or _is_named(entry)
+        ours = _is_named(entry) or (_OUR_UNIT.search(head) and not _NOT_OURS.search(head))
         return decode_line(text) if ours and _BEGINS.match(head) else None
     if not entry.kind.startswith("modbus") or entry.register_map:
         return None

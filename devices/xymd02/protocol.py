@@ -1,7 +1,8 @@
 """XY-MD02 and its kin: an SHT20 or SHT40 behind Modbus RTU, temperature and humidity in tenths.
 
-Input register 1 is the temperature, register 2 the humidity. Some clones send hundredths: a value that no
-such sensor can measure in tenths shows it, and both values are then read so. Holding registers 0x0103 and
+Input register 1 is the temperature, register 2 the humidity; there are no others. Some clones send
+hundredths: a value that no such sensor can give in tenths shows it, and both values are then read so. A
+wet sensor gives a little more than 100 % and does not show it. Holding registers 0x0103 and
 0x0104 are offsets that the transmitter adds by itself; they belong in the record.
 """
 
@@ -27,7 +28,7 @@ READ_OFFSETS = ReadRequest(DEVICE, READ_HOLDING, 0x0103, 2).to_bytes()
 _TEMPERATURE, _HUMIDITY = 0x0001, 0x0002
 _OFFSETS = 0x0103
 _LOWEST_TENTHS, _HIGHEST_TENTHS = -400, 1250
-_FULL_TENTHS = 1000
+_HIGHEST_HUMIDITY_TENTHS = 1190  # 118.9 %: an SHT20's greatest number
 _HUNDREDTHS = "Hundredths are assumed: in tenths no such sensor could measure this."
 
 
@@ -42,13 +43,15 @@ def _decode(request: ReadRequest, words: tuple[int, ...]) -> DecodedFrame:
         return _offsets(words)
     if request.function != READ_INPUT:
         raise DecodeError("The registers that were asked for hold no measurement.")
+    if not _TEMPERATURE <= request.address <= request.address + request.count - 1 <= _HUMIDITY:
+        raise DecodeError(
+            "Such an instrument has the input registers 1 and 2 only; another needs a register map."
+        )
     raw = {request.address + at: word for at, word in enumerate(words)}
     temperature = _signed(raw[_TEMPERATURE]) if _TEMPERATURE in raw else None
     percent = raw.get(_HUMIDITY)
-    if temperature is None and percent is None:
-        raise DecodeError("The registers that were asked for hold no measurement.")
     clone = (temperature is not None and not _LOWEST_TENTHS <= temperature <= _HIGHEST_TENTHS) or (
-        percent is not None and percent > _FULL_TENTHS
+        percent is not None and percent > _HIGHEST_HUMIDITY_TENTHS
     )
     values = []
     if temperature is not None:

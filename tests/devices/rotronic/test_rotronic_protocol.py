@@ -82,6 +82,43 @@ def test_the_status_byte_marks_the_values_it_is_about(
     assert qualities[Quantity.DEW_POINT] == temperature | humidity
 
 
+@pytest.mark.parametrize(
+    ("line", "humidity", "temperature", "serial"),
+    [
+        (
+            "{F00rdd 001; 42.47;%rh;000;+; 23.31;°C;000;-;nc;---.- ;°C;000; ;001;V1.4-1;0060257484;"
+            "HygroClip 2 ;000;R\r\n",
+            "42.47",
+            "23.31",
+            "0060257484",
+        ),
+        (
+            "{F00rdd 001; 41.18;%rh;000;-; 21.83;°C;000;=;nc;---.- ;°C;000; ;001;V2.0-2;0061114634;"
+            "HC2         ;000;4\r",
+            "41.18",
+            "21.83",
+            "0061114634",
+        ),
+    ],
+)
+def test_the_answers_of_real_probes_are_read(
+    line: str, humidity: str, temperature: str, serial: str
+) -> None:
+    """As owners of a HygroClip 2 and a HC2 published them: the unit in small letters, CR LF at the end."""
+    frame = decode_line(line.encode("latin-1"))
+    assert value_of(frame, Quantity.RELATIVE_HUMIDITY) == Decimal(humidity)
+    assert value_of(frame, Quantity.AIR_TEMPERATURE) == Decimal(temperature)
+    assert (frame.serial, len(frame.values)) == (serial, 2)
+
+
+@pytest.mark.parametrize(("kind", "unit"), [("Wb", "°C"), ("En", "kJ/kg")])
+def test_another_calculated_value_costs_no_measurement(kind: str, unit: str) -> None:
+    text = PRINTED[:-1].decode("latin-1").replace("Fp;-19.94;°C", f"{kind}; 14.20;{unit}")
+    frame = decode_line(with_checksum(text))
+    assert value_of(frame, Quantity.RELATIVE_HUMIDITY) == Decimal("4.45")
+    assert frame.notes == (f"The calculated value {kind} is not read.",)
+
+
 def test_fahrenheit_stays_fahrenheit() -> None:
     text = PRINTED[:-1].decode("latin-1").replace("20.07;°C", "68.13;°F")
     frame = decode_line(with_checksum(text))
@@ -92,9 +129,9 @@ def test_fahrenheit_stays_fahrenheit() -> None:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("%RH", "%rh"),
+        ("%RH", "%Rh"),
         ("°C", "°K"),
-        ("Fp", "Xp"),
+        ("Fp", "X9"),
         ("4.45", "4,45"),
         ("4.45", "NaN"),
         ("4.45", "1e3"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import struct
 from decimal import Decimal
+from functools import reduce
+from operator import xor
 
 import pytest
 from hypothesis import given
@@ -38,6 +40,78 @@ def test_what_is_no_quantity_is_told_beside() -> None:
     }
 
 
+def test_everything_that_an_hmt330_can_send_at_once_is_read() -> None:
+    frame = decode_line(
+        "RH=100.0 %RH T= 21.1 'C Tdf= 21.1 'C\n  Td= 21.1 'C a= 18.5 g/m3   x=  15.8 g/kg  Tw= 21.1 'C"
+        " H2O= 25352 ppmV\n pw=  25.05 hPa pws=  25.05 hPa h=  61.3 kJ/kg  dT= -0.0 'C"
+    )
+    assert [each.value for each in frame.values] == [Decimal(100), Decimal("21.1"), Decimal("21.1")]
+    assert frame.extras["water_ppm"] == 25352
+    assert frame.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "note"),
+    [
+        ("RH= 43.0 %RH P= 29.9 inHg", "P in inHg is not read."),
+        ("RH= 43.0 %RH h= 35.7", "h in no unit is not read."),
+        ("RH= 43.0 %RH Zz= 35.7 'C", "Zz in 'C is not read."),
+    ],
+)
+def test_what_is_derived_in_another_unit_costs_no_measurement(line: str, note: str) -> None:
+    frame = decode_line(line)
+    assert (frame.values[0].value, frame.extras, frame.notes) == (Decimal(43), {}, (note,))
+
+
+def test_the_additional_probe_is_the_air_where_the_line_gives_no_other() -> None:
+    alone = decode_line("RH= 33.0 %RH Ta= 22.1 'C")
+    assert alone.values[1].quantity is Quantity.AIR_TEMPERATURE
+    both = decode_line("RH= 33.0 %RH Ta= 22.1 'C T= 24.0 'C")
+    assert both.values[1].value == 24
+    assert both.extras == {"additional_temperature_c": Decimal("22.1")}
+
+
+def checked(body: str, kind: str) -> str:
+    data = body.encode()
+    return body + {
+        "CS2": f"{sum(data) % 256:02X}",
+        "CS4": f"{sum(data) % 65536:04X}",
+        "CSX": f"{reduce(xor, data):02X}",
+    }[kind]
+
+
+def test_the_checksum_of_the_manual_fits() -> None:
+    frame = decode_line("Tdf = -15.72 'C T = 24.38 'C C9")
+    assert frame.values[0].value == Decimal("24.38")
+
+
+@given(
+    st.sampled_from(["CS2", "CS4", "CSX"]), st.integers(-400, 1200), st.data()
+)
+def test_a_line_with_a_checksum_is_read_whole_or_not_at_all(
+    kind: str, tenths: int, data: st.DataObject
+) -> None:
+    line = checked(f"RH= 43.0 %RH T= {Decimal(tenths) / 10} 'C ", kind)
+    assert decode_line(line).values[1].value == Decimal(tenths) / 10
+    digits = [at for at, each in enumerate(line[:-6]) if each.isdigit()]
+    at = data.draw(st.sampled_from(digits))
+    other = str((int(line[at]) + data.draw(st.integers(1, 9))) % 10)
+    with pytest.raises(DecodeError, match="checksum"):
+        decode_line(line[:at] + other + line[at + 1 :])
+
+
+def test_a_line_between_start_and_end_of_text_is_read() -> None:
+    entry = CapturedEntry("x", "serial_line", text="\x02RH= 39.3%RH T= 25.1 'C\x03")
+    frame = decode_entry(entry)
+    assert frame is not None
+    assert [each.value for each in frame.values] == [Decimal("39.3"), Decimal("25.1")]
+
+
+@pytest.mark.parametrize("line", ["T= 22.1 °C RH= 33.0 %RH", "RH=33,0 %RH T=22,1 'C"])
+def test_a_line_of_another_maker_is_left_to_the_other_families(line: str) -> None:
+    assert decode_entry(CapturedEntry("x", "serial_line", text=line)) is None
+
+
 def test_asterisks_are_a_sensor_fault() -> None:
     frame = decode_line("RH= ***** %RH T= 21.0 'C")
     assert (frame.values[0].value, frame.values[0].quality) == (None, Quality.SENSOR_FAULT)
@@ -53,7 +127,8 @@ def test_asterisks_are_a_sensor_fault() -> None:
         ("RH= 43.0 %RH RH= 44.0 %RH", "twice"),
         ("Q= 43.0 %RH", "no value that is known"),
         ("", "not one of labelled"),
-        ("RH= 43.0 %RH " * 30, "not one of labelled"),
+        ("RH= 43.0 %RH " * 30, "too long"),
+        ("RH= 43.0 %RH T= 21.0 'C 8A", "checksum"),
     ],
 )
 def test_what_cannot_be_read_says_why(line: str, said: str) -> None:

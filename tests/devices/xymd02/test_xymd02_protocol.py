@@ -35,6 +35,13 @@ def test_a_clone_with_hundredths_is_recognised_by_either_value() -> None:
     assert "Hundredths" in frame.notes[0]
 
 
+@given(st.integers(-400, 1250), st.integers(1001, 1190))
+def test_a_wet_sensor_beyond_saturation_is_no_clone(temperature: int, humidity: int) -> None:
+    frame = decode_exchange(READ_BOTH + answer([temperature, humidity]))
+    values = [each.value for each in frame.values]
+    assert values == [Decimal(temperature) / 10, Decimal(humidity) / 10]
+
+
 @pytest.mark.parametrize(
     ("request_hex", "response", "values"),
     [
@@ -68,7 +75,9 @@ def test_offsets_are_told_and_kept() -> None:
         (READ_BOTH + answer([305, 546], function=3), "not from the device"),
         (READ_BOTH, "too short"),
         (ReadRequest(1, 3, 0x0101, 1).to_bytes() + answer([1], 3), "no measurement"),
-        (ReadRequest(1, 4, 0x0009, 1).to_bytes() + answer([1]), "no measurement"),
+        (ReadRequest(1, 4, 0x0009, 1).to_bytes() + answer([1]), "registers 1 and 2 only"),
+        (ReadRequest(1, 4, 0x0000, 2).to_bytes() + answer([305, 546]), "registers 1 and 2 only"),
+        (ReadRequest(1, 4, 0x0001, 3).to_bytes() + answer([305, 546, 0]), "registers 1 and 2 only"),
     ],
 )
 def test_what_cannot_be_read_says_why(exchange: bytes, said: str) -> None:
