@@ -41,6 +41,8 @@ from devices.xymd02 import protocol as xymd02
 
 EntryDecoder = Callable[[CapturedEntry], DecodedFrame | None]
 
+# Those that put data where the company id belongs are known by their names and come first: what they
+# measure can equal the id of another maker.
 FAMILIES: Mapping[str, EntryDecoder] = {
     "rotronic": rotronic.decode_entry,
     "ess": ess.decode_entry,
@@ -48,11 +50,11 @@ FAMILIES: Mapping[str, EntryDecoder] = {
     "qingping": qingping.decode_entry,
     "xiaomi": xiaomi.decode_entry,
     "switchbot": switchbot.decode_entry,
-    "ruuvi": ruuvi.decode_entry,
-    "sensorpro": sensorpro.decode_entry,
     "sensorpush": sensorpush.decode_entry,
     "thermopro": thermopro.decode_entry,
     "inkbird": inkbird.decode_entry,
+    "ruuvi": ruuvi.decode_entry,
+    "sensorpro": sensorpro.decode_entry,
     "thermobeacon": thermobeacon.decode_entry,
     "govee": govee.decode_entry,
     "protimeter": protimeter.decode_entry,

@@ -8,6 +8,7 @@ An id that is not in the table has no known length: reading stops there and says
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -146,23 +147,31 @@ def decode_service_data(
     """The measurements in one packet; raises :class:`DecodeError`, also for one that is cut off.
 
     ``scale`` is the moisture scale of this probe as its user set it. Of two objects for the same
-    quantity only the first is used, because the packet does not tell the sensors apart.
+    quantity only the first is a measurement, because the packet does not tell the sensors apart; the
+    others are told beside.
     """
     packet = parse_packet(payload, address, bind_key)
     if packet.end is ParseEnd.TRUNCATED:
         raise DecodeError(f"The packet is cut off inside object 0x{packet.stopped_at:02X}.")
     values: dict[Quantity, DecodedValue] = {}
+    extras: dict[str, Decimal | int | str] = {}
     notes: list[str] = []
     sequence: int | None = None
     for kind, data in packet.objects:
         if kind == PACKET_ID:
-            sequence = data[0]
+            sequence = extras["packet_id"] = data[0]
             continue
+        known = OBJECTS.get(kind)
         value = _value(kind, data, scale)
-        if value is None:
+        if known is not None and known.extra:
+            extras.setdefault(known.extra, int.from_bytes(data, "little") * known.step)
+        if value is None or value.value is None:
             continue
         if value.quantity in values:
-            notes.append(f"A second {value.quantity.replace('_', ' ')} in the packet is not used.")
+            extras[_next_name(value.quantity, extras)] = value.value
+            notes.append(
+                f"Another {value.quantity.replace('_', ' ')} in the packet is told beside."
+            )
         values.setdefault(value.quantity, value)
     if packet.end is not ParseEnd.COMPLETE:
         notes.append(f"Reading stopped at object 0x{packet.stopped_at:02X}: {packet.end}.")
@@ -172,8 +181,15 @@ def decode_service_data(
         counter=packet.counter,
         complete=packet.end is ParseEnd.COMPLETE,
         notes=tuple(notes),
-        extras={} if sequence is None else {"packet_id": sequence},
+        extras=extras,
     )
+
+
+def _next_name(quantity: Quantity, taken: Container[str]) -> str:
+    number = 2
+    while f"{quantity}_{number}" in taken:
+        number += 1
+    return f"{quantity}_{number}"
 
 
 def _value(kind: int, data: bytes, scale: Unit) -> DecodedValue | None:

@@ -15,6 +15,7 @@ from devices.broadcast import Broadcast, decode_captured
 from devices.frames import CapturedEntry, DecodedFrame, DecodeError, uuid_of
 from devices.readings import battery, celsius, frame, humidity, hundredths, reading, tenths
 
+SERVICES = frozenset({uuid_of(0xFFF0), uuid_of(0xFF00)})
 SERVICE = uuid_of(0xFFF0)
 _IAM_T2 = 0x3254
 _IAM_T2_MAC = b"\x00\x62"
@@ -30,6 +31,7 @@ EIGHTEEN_BYTES = {
 }
 _IAM_T2_NAME = "ink@iam-t2"
 _NO_HYGROMETER = frozenset({0, 0xFFFF})
+_COOKING_PROBE = "bbq"
 _FULL = 100
 _FAHRENHEIT = 0x02
 
@@ -71,7 +73,7 @@ def _entries(manufacturer_data: Mapping[int, bytes]) -> dict[int, bytes]:
 def _model(broadcast: Broadcast) -> str | None:
     name = broadcast.name.lower()
     lengths = {len(payload) for payload in _entries(broadcast.manufacturer_data).values()}
-    ours = bool({9, 17, 18} & lengths) or SERVICE in broadcast.service_uuids
+    ours = bool({9, 17, 18} & lengths) or bool(SERVICES & broadcast.service_uuids)
     if ours and name in NINE_BYTES | EIGHTEEN_BYTES:
         return (NINE_BYTES | EIGHTEEN_BYTES)[name]
     if ours and name == _IAM_T2_NAME:
@@ -79,6 +81,8 @@ def _model(broadcast: Broadcast) -> str | None:
     if broadcast.manufacturer_data.get(_IAM_T2, b"").startswith(_IAM_T2_MAC) and 17 in lengths:
         return "IAM-T2"
     generic = broadcast.manufacturer_data.get(_GENERIC, b"")
+    if _COOKING_PROBE in name:
+        return None
     if SERVICE in broadcast.service_uuids and len(generic) == 16 and generic.endswith(bytes(3)):
         return "of eighteen bytes"
     return None

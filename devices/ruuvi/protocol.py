@@ -14,6 +14,7 @@ from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeErro
 from devices.readings import celsius, frame, hectopascal, humidity, hundredths, volt
 
 RUUVI = 0x0499
+_NAME = "Ruuvi"
 
 _NO_INT16 = -0x8000
 _NO_UINT16 = 0xFFFF
@@ -27,8 +28,14 @@ Extras = dict[str, Decimal | int | str]
 
 
 def recognises(broadcast: Broadcast) -> bool:
-    """Whether an advertisement carries Ruuvi's company id."""
-    return RUUVI in broadcast.manufacturer_data
+    """Whether an advertisement carries Ruuvi's company id, and a data format that is known or its name.
+
+    Makers that put data where the company id belongs come to this number too: an Inkbird at 11.77 °C.
+    """
+    payload = broadcast.manufacturer_data.get(RUUVI)
+    if payload is None:
+        return False
+    return not payload or payload[0] in FORMATS or broadcast.name.startswith(_NAME)
 
 
 def decode(broadcast: Broadcast, _bind_key: bytes | None = None) -> DecodedFrame:

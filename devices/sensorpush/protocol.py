@@ -18,7 +18,8 @@ from devices.readings import celsius, frame, hectopascal, humidity, to_hundredth
 SERVICE = "ef090000-11d6-42ba-93b8-9dd7ec090ab0"
 SERVICE_HT1 = "ef090000-11d6-42ba-93b8-9dd7ec090aa9"
 _NAME_HT1 = "s"
-_NAMES = ("HTP.xw", "HT.w", "TC.x", "TC")
+_NAMES = ("HTP.xw", "HT.w", "TC.x")
+_SHORT_NAME = "TC"
 _HT1_TYPE = 1
 _PASCALS_PER_HPA = 100
 
@@ -73,6 +74,8 @@ def recognises(broadcast: Broadcast) -> bool:
     if not broadcast.manufacturer_data:
         return False
     if _is_ht1(broadcast) or any(name in broadcast.name for name in _NAMES):
+        return True
+    if _SHORT_NAME in broadcast.name.split():
         return True
     first = next(iter(broadcast.manufacturer_data.values()))
     return SERVICE in broadcast.service_uuids and len(first) in _PAYLOADS

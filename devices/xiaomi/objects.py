@@ -128,6 +128,7 @@ MODELS: Mapping[int, str] = {
     0x2832: "MJWSD05MMC",
     0x4C47: "MJWSD05MMC",
     0x4F59: "CGDK3",
+    0x520B: "KS2BB",
     0x55B5: "MJWSD06MMC",
     0x5BEA: "MJWSD06MMC",
     0x5DB1: "MBS17",

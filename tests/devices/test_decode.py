@@ -153,6 +153,25 @@ def test_a_hostile_line_is_refused_at_once(text: str) -> None:
     assert time.perf_counter() - begun < 0.5
 
 
+@pytest.mark.parametrize(
+    ("company", "data", "temperature"),
+    [
+        ("0x0499", "d611009d6f6408", 11.77),  # Ruuvi's number
+        ("0x0499", "0511009d6f6408", 11.77),  # and one of Ruuvi's data formats
+        ("0x0969", "d611009d6f6408", 24.09),  # SwitchBot's
+        ("0xEC88", "d611009d6f6408", -49.84),  # Govee's
+        ("0x0010", "d611009d6f6408", 0.16),  # a ThermoBeacon's model
+    ],
+)
+def test_a_measurement_that_equals_the_number_of_another_maker_is_still_read(
+    company: str, data: str, temperature: float
+) -> None:
+    entry = {"id": "x", "kind": "ble_adv", "name": "sps", "manufacturer_data": {company: data}}
+    (decoded,) = decode_entries([{**entry, "service_uuids": ["fff0"]}])
+    assert decoded.driver == "inkbird"
+    assert decoded.to_json()["values"]["temperature_c"] == temperature
+
+
 def test_a_short_uuid_is_as_good_as_a_full_one() -> None:
     entry = {"id": "x", "kind": "ble_adv", "service_data": {"0xFCD2": "402f1e"}}
     (decoded,) = decode_entries([entry])

@@ -58,7 +58,21 @@ def test_many_objects_and_a_packet_id() -> None:
 
 
 def test_wetness_yes_or_no_is_not_a_percentage() -> None:
-    assert decode_service_data(bytes.fromhex("402001")).values == ()
+    frame = decode_service_data(bytes.fromhex("402001"))
+    assert (frame.values, frame.extras) == ((), {"moisture_detected": 1})
+
+
+def test_what_the_air_holds_is_told_beside() -> None:
+    frame = decode_service_data(bytes.fromhex("4000020d120c0e021c12e2041333011501"))
+    assert frame.values == ()
+    assert frame.extras == {
+        "packet_id": 2,
+        "pm2_5_ug_m3": 3090,
+        "pm10_ug_m3": 7170,
+        "co2_ppm": 1250,
+        "voc_ug_m3": 307,
+        "battery_low": 1,
+    }
 
 
 def test_an_unknown_object_ends_the_reading_with_its_id() -> None:
@@ -91,10 +105,11 @@ def test_text_is_stepped_over() -> None:
     assert values(frame) == {Quantity.AIR_TEMPERATURE: Decimal("25.06")}
 
 
-def test_a_second_sensor_of_the_same_kind_is_told_and_not_used() -> None:
-    frame = decode_service_data(bytes.fromhex("4002ca0902d007"))
+def test_more_sensors_of_the_same_kind_are_told_beside() -> None:
+    frame = decode_service_data(bytes.fromhex("4002ca0902d00745d200"))
     assert values(frame) == {Quantity.AIR_TEMPERATURE: Decimal("25.06")}
-    assert "second air temperature" in frame.notes[0]
+    assert frame.extras == {"air_temperature_2": 20, "air_temperature_3": 21}
+    assert "Another air temperature" in frame.notes[0]
 
 
 def test_an_encrypted_packet_with_its_mac_inside() -> None:

@@ -67,6 +67,12 @@ def adverts(draw: st.DrawFn) -> Broadcast:
     )
 
 
+def test_a_cooking_probe_is_no_hygrometer() -> None:
+    packet = eighteen(215, 443, 90)
+    assert recognises(company_is_data(packet, "", (SERVICE,)))
+    assert not recognises(company_is_data(packet, "xBBQ", (SERVICE,)))
+
+
 @given(adverts())
 def test_any_packet_reads_as_the_oracle_reads_it(advert: Broadcast) -> None:
     library = pytest.importorskip("inkbird_ble")

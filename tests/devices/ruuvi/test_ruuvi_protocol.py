@@ -108,6 +108,11 @@ def test_what_cannot_be_read_says_why(payload: str, said: str) -> None:
         decode(maker_says(RUUVI, bytes.fromhex(payload)))
 
 
+def test_a_temperature_that_equals_the_company_id_is_no_ruuvi() -> None:
+    assert not recognises(maker_says(RUUVI, bytes.fromhex("d611009d6f6408"), "sps"))
+    assert recognises(maker_says(RUUVI, bytes.fromhex("0700"), "Ruuvi 1234"))
+
+
 @given(some_bytes(50))
 def test_no_bytes_raise_anything_but_a_decode_error(data: bytes) -> None:
     harmless(recognises, decode, maker_says(RUUVI, data))

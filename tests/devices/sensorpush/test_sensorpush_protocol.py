@@ -9,7 +9,15 @@ from hypothesis import strategies as st
 from devices.broadcast import Broadcast, newest_manufacturer_entry
 from devices.frames import DecodeError
 from devices.sensorpush.protocol import MODELS, SERVICE, SERVICE_HT1, decode, recognises
-from tests.devices.advert_support import agree, company_is_data, harmless, oracle, ours, some_bytes
+from tests.devices.advert_support import (
+    agree,
+    company_is_data,
+    harmless,
+    maker_says,
+    oracle,
+    ours,
+    some_bytes,
+)
 
 
 def payload(kind: int, counts: list[int]) -> bytes:
@@ -70,6 +78,11 @@ def test_several_entries_are_not_guessed_at() -> None:
     )
     with pytest.raises(DecodeError, match="newest cannot be told"):
         decode(heard)
+
+
+def test_the_short_name_of_a_probe_has_to_be_a_word() -> None:
+    assert recognises(maker_says(0x0108, bytes(2), "SensorPush TC 12"))
+    assert not recognises(maker_says(0x0108, bytes(2), "ATC_8D18B2"))
 
 
 def test_only_the_entry_that_changed_is_new() -> None:

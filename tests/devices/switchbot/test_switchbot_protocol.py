@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,8 +12,23 @@ from hypothesis import strategies as st
 from app.domain.measurement import Quantity
 from devices.broadcast import Broadcast
 from devices.frames import DecodeError
-from devices.switchbot.protocol import HUBS, MODELS, SERVICES, SWITCHBOT, decode, recognises
+from devices.switchbot.protocol import ENDINGS, LETTERS, SERVICES, SWITCHBOT, decode, recognises
 from tests.devices.advert_support import ADDRESS, harmless, ours, some_bytes
+
+METERS = sorted(letter for letter, model in LETTERS.items() if not model.mains)
+HUBS = {"Hub 2": "hub2.process_wohub2", "Hub Mini Matter": "hubmini_matter.process_hubmini_matter"}
+NEWEST = {
+    "Hub 3": "hub3.process_hub3",
+    "Weather Station": "weather_station.process_weather_station",
+    "Climate Panel": "climate_panel.process_climate_panel",
+}
+
+
+def oracle(function: str, service: bytes, maker: bytes | None) -> dict[str, Any]:
+    """What a function of the library reads, of its module in ``switchbot.adv_parsers``."""
+    module, name = function.split(".")
+    library = pytest.importorskip(f"switchbot.adv_parsers.{module}")
+    return dict(getattr(library, name)(service, maker))
 
 
 def three_bytes(tenths_c: int, percent: int) -> bytes:
@@ -31,7 +47,7 @@ def advert(service: bytes, maker: bytes = b"") -> Broadcast:
 
 
 @given(
-    st.sampled_from(sorted(MODELS)),
+    st.sampled_from(METERS),
     st.integers(-400, 800),
     st.integers(1, 100),
     st.integers(0, 100),
@@ -41,12 +57,11 @@ def advert(service: bytes, maker: bytes = b"") -> Broadcast:
 def test_any_packet_reads_as_the_oracle_reads_it(
     model: int, tenths_c: int, percent: int, battery: int, newer: bool, co2: int
 ) -> None:
-    meter = pytest.importorskip("switchbot.adv_parsers.meter")
     climate = three_bytes(tenths_c, percent)
     service = bytes([model, 0, battery]) + (b"" if newer else climate)
     maker = bytes(8) + climate + bytes(2) + co2.to_bytes(2, "big") if newer else b""
     frame = decode(advert(service, maker))
-    expected = meter.process_wosensorth_c(service, maker or None)
+    expected = oracle("meter.process_wosensorth_c", service, maker or None)
     assert ours(frame) == {
         Quantity.AIR_TEMPERATURE: pytest.approx(expected["temperature"], abs=1e-9),
         Quantity.RELATIVE_HUMIDITY: expected["humidity"],
@@ -57,19 +72,41 @@ def test_any_packet_reads_as_the_oracle_reads_it(
 
 
 @given(
-    st.sampled_from(sorted(HUBS)),
+    st.sampled_from(sorted(letter for letter, model in LETTERS.items() if model.mains)),
     st.integers(-400, 800),
     st.integers(1, 100),
     st.integers(0, 31),
 )
 def test_a_hub_reads_as_the_oracle_reads_it(
-    model: int, tenths_c: int, percent: int, light: int
+    letter: int, tenths_c: int, percent: int, light: int
 ) -> None:
-    hub = pytest.importorskip("switchbot.adv_parsers.hub2")
-    service = bytes([model, 0, 0])
+    service = bytes([letter, 0, 0])
     maker = bytes(12) + bytes([light]) + three_bytes(tenths_c, percent)
-    expected = hub.process_wohub2(service, maker)
+    expected = oracle(HUBS[LETTERS[letter].title], service, maker)
     assert ours(decode(advert(service, maker))) == {
+        Quantity.AIR_TEMPERATURE: pytest.approx(expected["temperature"], abs=1e-9),
+        Quantity.RELATIVE_HUMIDITY: expected["humidity"],
+    }
+
+
+@given(
+    st.sampled_from(sorted(ENDINGS)),
+    st.integers(-400, 800),
+    st.integers(1, 100),
+    st.integers(0, 100),
+    st.booleans(),
+)
+def test_a_model_that_the_end_of_its_service_data_tells_reads_as_the_oracle_reads_it(
+    ending: bytes, tenths_c: int, percent: int, charge: int, byte_behind: bool
+) -> None:
+    model = ENDINGS[ending]
+    service = b"\x00\x00\x64" + ending + (b"\x00" if byte_behind else b"")
+    maker = bytearray(20)
+    maker[7], maker[model.at : model.at + 3] = charge, three_bytes(tenths_c, percent)
+    expected = oracle(NEWEST[model.title], service, bytes(maker))
+    read = ours(decode(advert(service, bytes(maker))))
+    assert read.pop(Quantity.BATTERY, None) == expected.get("battery")
+    assert read == {
         Quantity.AIR_TEMPERATURE: pytest.approx(expected["temperature"], abs=1e-9),
         Quantity.RELATIVE_HUMIDITY: expected["humidity"],
     }
@@ -105,7 +142,7 @@ def test_other_models_are_left_alone() -> None:
     assert not recognises(Broadcast(manufacturer_data={SWITCHBOT: bytes(12)}))
 
 
-@given(some_bytes(), some_bytes(), st.sampled_from(sorted(MODELS)))
+@given(some_bytes(), some_bytes(), st.sampled_from(METERS))
 def test_no_bytes_raise_anything_but_a_decode_error(
     service: bytes, maker: bytes, model: int
 ) -> None:

@@ -73,11 +73,14 @@ def test_the_additional_probe_is_the_air_where_the_line_gives_no_other() -> None
 
 def checked(body: str, kind: str) -> str:
     data = body.encode()
-    return body + {
-        "CS2": f"{sum(data) % 256:02X}",
-        "CS4": f"{sum(data) % 65536:04X}",
-        "CSX": f"{reduce(xor, data):02X}",
-    }[kind]
+    return (
+        body
+        + {
+            "CS2": f"{sum(data) % 256:02X}",
+            "CS4": f"{sum(data) % 65536:04X}",
+            "CSX": f"{reduce(xor, data):02X}",
+        }[kind]
+    )
 
 
 def test_the_checksum_of_the_manual_fits() -> None:
@@ -85,9 +88,7 @@ def test_the_checksum_of_the_manual_fits() -> None:
     assert frame.values[0].value == Decimal("24.38")
 
 
-@given(
-    st.sampled_from(["CS2", "CS4", "CSX"]), st.integers(-400, 1200), st.data()
-)
+@given(st.sampled_from(["CS2", "CS4", "CSX"]), st.integers(-400, 1200), st.data())
 def test_a_line_with_a_checksum_is_read_whole_or_not_at_all(
     kind: str, tenths: int, data: st.DataObject
 ) -> None:
