@@ -1,8 +1,9 @@
 """How long people wait for the server: 1000 signed-in devices, a hundred requests a second, beside its PostgreSQL.
 
-The mix is that of the field: 70 % pulls of five jobs (most find nothing), 25 % pushes of 5 operations, 5 % pushes of
-50. Requests leave at times fixed in advance, so a slow answer is not hidden by a late next request; each latency is
-counted from when its request was due. Server, database and load share the machine's cores.
+The mix is that of the field: 70 % pulls of the device's five jobs, 25 % pushes of 5 operations, 5 % pushes of 50. About
+three devices share a job, and each has read its jobs before the measuring begins. Requests leave at times fixed in
+advance, so a slow answer is not hidden by a late next request; each latency is counted from when its request was due.
+Server, database and load share the machine's cores: the load's own share is told too.
 
 Run: ``python -m bench.sync_load [--rates 100,200] [--seconds 20] [--json FILE]``
 """
@@ -37,7 +38,7 @@ from bench.sync import READING
 from cloud.auth.sign_in import token_hash
 from cloud.storage.database import Database
 from cloud.storage.migrate import migrate
-from cloud.storage.tables import devices, sessions, tenants, users
+from cloud.storage.tables import devices, job_members, sessions, tenants, users
 from tests.cloud.samples import JOB_FIELDS
 from tests.cloud_server import now_ms
 from tests.conftest import new_database
@@ -45,8 +46,9 @@ from tests.postgres import temporary_postgres
 
 TENANTS = 20
 DEVICES_PER_TENANT = 50
-JOBS = 200
-JOBS_A_PULL = 5
+JOBS_PER_TENANT = 80
+JOBS_A_DEVICE = 5
+AT_A_TIME = 8
 DAY_MS = 24 * 3600 * 1000
 
 
@@ -58,38 +60,46 @@ class Device:
         self.id = secrets.token_hex(8)
         self.token = secrets.token_urlsafe(32)
         self.author = OpAuthor(HybridClock(self.id, now_ms), uuid4)
+        self.user_id = uuid4()
+        self.jobs: list[UUID] = []
         self.cursors: dict[str, str] = {}
         self.n = 0
+        self.pulls = 0
+        self.rows = 0
         self._http = http
         self._one_at_a_time = asyncio.Lock()
 
-    async def push(self, jobs: list[UUID], count: int) -> None:
+    async def push(self, count: int) -> None:
         """Send readings of one job."""
         async with self._one_at_a_time:
-            job_id = random.choice(jobs)
+            job_id = random.choice(self.jobs)
             ops = []
             for _ in range(count):
                 self.n += 1
                 ops.append(self.author.add(self.n, "reading", job_id, uuid4(), READING))
             await self.send(ops)
 
-    async def create(self, job_id: UUID) -> None:
-        """Make a job."""
-        self.n += 1
-        await self.send([self.author.add(self.n, "job", job_id, job_id, JOB_FIELDS)])
+    async def create(self, jobs: list[UUID]) -> None:
+        """Make jobs."""
+        ops = []
+        for job_id in jobs:
+            self.n += 1
+            ops.append(self.author.add(self.n, "job", job_id, job_id, JOB_FIELDS))
+        await self.send(ops)
 
     async def send(self, ops: list[Op]) -> None:
         """One push."""
         body = {"proto": 1, "schema": SCHEMA, "device": self.id, "acked": ops[0].n - 1}
         await self._post("/v1/sync/push", {**body, "ops": [op.to_wire() for op in ops]})
 
-    async def pull(self, jobs: list[UUID]) -> None:
-        """Ask what changed in five jobs."""
-        wanted = {str(job_id): "" for job_id in random.sample(jobs, JOBS_A_PULL)}
-        cursors = {job_id: self.cursors.get(job_id, "") for job_id in wanted}
+    async def pull(self) -> None:
+        """Ask what changed in the own jobs."""
+        cursors = {str(job_id): self.cursors.get(str(job_id), "") for job_id in self.jobs}
         body = {"schema": SCHEMA, "device": self.id, "cursors": cursors, "limit": 1000}
         answer = await self._post("/v1/sync/pull", body)
         self.cursors.update(answer["cursors"])
+        self.pulls += 1
+        self.rows += len(answer["rows"])
 
     async def _post(self, path: str, body: object) -> dict[str, dict[str, str]]:
         headers = {"Authorization": f"Bearer {self.token}", "Content-Type": "application/json"}
@@ -110,7 +120,9 @@ class Result:
     p95_ms: float
     p99_ms: float
     slowest_ms: float
-    server_core: float
+    server_cores: float
+    load_cores: float
+    rows_a_pull: float
 
 
 def sign_everybody_in(url: str, fleet: list[Device]) -> list[UUID]:
@@ -124,11 +136,11 @@ def sign_everybody_in(url: str, fleet: list[Device]) -> list[UUID]:
             row = {"id": tenant_id, "name": f"Company {number}", "created_ms": now}
             connection.execute(insert(tenants).values(row))
         for device in fleet:
-            tenant_id, user_id = ids[device.tenant], uuid4()
+            tenant_id, user_id = ids[device.tenant], device.user_id
             mine = {"tenant_id": tenant_id, "created_ms": now}
             person = {"id": user_id, "email": f"{device.id}@example.org", "name": "Ana"}
             connection.execute(
-                insert(users).values(mine | person | {"role": Role.MANAGER, "password_hash": "-"})
+                insert(users).values(mine | person | {"role": Role.USER, "password_hash": "-"})
             )
             row = {"tenant_id": tenant_id, "id": device.id, "name": "T", "last_n": 0}
             connection.execute(insert(devices).values(row | {"last_seen_ms": now}))
@@ -139,16 +151,46 @@ def sign_everybody_in(url: str, fleet: list[Device]) -> list[UUID]:
     return ids
 
 
+def share_jobs(url: str, tenant_ids: list[UUID], fleet: list[Device]) -> dict[int, list[UUID]]:
+    """Give each device its jobs and their membership to its person; the jobs that each tenant's devices must make."""
+    database = Database(url)
+    jobs = {tenant: [uuid4() for _ in range(JOBS_PER_TENANT)] for tenant in range(TENANTS)}
+    members = []
+    for device in fleet:
+        device.jobs = random.sample(jobs[device.tenant], JOBS_A_DEVICE)
+        person = {"tenant_id": tenant_ids[device.tenant], "user_id": device.user_id}
+        members += [{**person, "job_id": job_id} for job_id in device.jobs]
+    with database.write() as connection:
+        connection.execute(insert(job_members), members)
+    database.close()
+    return jobs
+
+
+async def make_and_read_jobs(fleet: list[Device], jobs: dict[int, list[UUID]]) -> None:
+    """One device a tenant makes the jobs, then every device reads its own."""
+    for tenant, wanted in jobs.items():
+        await fleet[tenant * DEVICES_PER_TENANT].create(wanted)
+    turn = asyncio.Semaphore(AT_A_TIME)
+
+    async def read(device: Device) -> None:
+        async with turn:
+            await device.pull()
+
+    await asyncio.gather(*(read(device) for device in fleet))
+
+
 @contextmanager
-def running_server(url: str, folder: Path) -> Iterator[tuple[str, int]]:
-    """The real program on loopback; gives its address and process id."""
+def running_server(url: str, folder: Path, processes: int) -> Iterator[tuple[str, list[int]]]:
+    """The real program on loopback; gives its address and the ids of the processes that serve."""
     plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
     command = [sys.executable, "-m", "cloud.cli", "serve", "--data", str(folder), "--port", "0"]
+    command += ["--workers", str(processes)]
     environment = {**os.environ, "RESTOREASSIST_DATABASE_URL": plain}
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
     try:
         assert process.stdout is not None
-        yield json.loads(process.stdout.readline())["url"], process.pid
+        said = json.loads(process.stdout.readline())
+        yield said["url"], said.get("pids", [said["pid"]])
     finally:
         process.terminate()
         process.wait()
@@ -160,9 +202,7 @@ def cpu_s(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-async def load(
-    rate: int, seconds: float, fleet: list[Device], jobs: dict[int, list[UUID]]
-) -> tuple[list[float], int]:
+async def load(rate: int, seconds: float, fleet: list[Device]) -> tuple[list[float], int]:
     """Send at the rate; the latencies in milliseconds, and how many requests failed."""
     latencies: list[float] = []
     errors = 0
@@ -171,9 +211,9 @@ async def load(
         nonlocal errors
         try:
             if kind < 0.70:
-                await device.pull(jobs[device.tenant])
+                await device.pull()
             else:
-                await device.push(jobs[device.tenant], 5 if kind < 0.95 else 50)
+                await device.push(5 if kind < 0.95 else 50)
         except httpx.HTTPError:
             errors += 1
         latencies.append((time.perf_counter() - due) * 1000)
@@ -188,10 +228,9 @@ async def load(
     return latencies, errors
 
 
-async def measure(rates: list[int], seconds: float) -> list[Result]:
+async def measure(rates: list[int], seconds: float, processes: int) -> list[Result]:
     """Every rate on one server that fills up meanwhile."""
     random.seed(7)
-    results = []
     with tempfile.TemporaryDirectory() as name, temporary_postgres() as postgres:
         url = new_database(postgres)
         limits = httpx.Limits(max_connections=200, max_keepalive_connections=200)
@@ -199,24 +238,27 @@ async def measure(rates: list[int], seconds: float) -> list[Result]:
             fleet = [
                 Device(tenant, http) for tenant in range(TENANTS) for _ in range(DEVICES_PER_TENANT)
             ]
-            sign_everybody_in(url, fleet)
-            with running_server(url, Path(name)) as (address, pid):
+            jobs = share_jobs(url, sign_everybody_in(url, fleet), fleet)
+            with running_server(url, Path(name), processes) as (address, pids):
                 http.base_url = httpx.URL(address)
-                jobs: dict[int, list[UUID]] = {}
-                for tenant in range(TENANTS):
-                    jobs[tenant] = [uuid4() for _ in range(JOBS // TENANTS)]
-                    for job_id in jobs[tenant]:
-                        await fleet[tenant * DEVICES_PER_TENANT].create(job_id)
-                await load(rates[0], 3, fleet, jobs)
-                for rate in rates:
-                    before, began = cpu_s(pid), time.perf_counter()
-                    latencies, errors = await load(rate, seconds, fleet, jobs)
-                    spent = (cpu_s(pid) - before) / (time.perf_counter() - began)
-                    latencies.sort()
-                    p50, p95, p99 = (latencies[int(len(latencies) * x)] for x in (0.5, 0.95, 0.99))
-                    count, slowest = len(latencies), latencies[-1]
-                    results.append(Result(rate, count, errors, p50, p95, p99, slowest, spent))
-    return results
+                await make_and_read_jobs(fleet, jobs)
+                await load(rates[0], 3, fleet)
+                return [await measure_rate(rate, seconds, fleet, pids) for rate in rates]
+
+
+async def measure_rate(rate: int, seconds: float, fleet: list[Device], pids: list[int]) -> Result:
+    """One rate."""
+    for device in fleet:
+        device.pulls = device.rows = 0
+    before = sum(map(cpu_s, pids)), time.process_time(), time.perf_counter()
+    latencies, errors = await load(rate, seconds, fleet)
+    spent_s = time.perf_counter() - before[2]
+    server = (sum(map(cpu_s, pids)) - before[0]) / spent_s
+    own = (time.process_time() - before[1]) / spent_s
+    latencies.sort()
+    p50, p95, p99 = (latencies[int(len(latencies) * x)] for x in (0.5, 0.95, 0.99))
+    rows = sum(device.rows for device in fleet) / sum(device.pulls for device in fleet)
+    return Result(rate, len(latencies), errors, p50, p95, p99, latencies[-1], server, own, rows)
 
 
 def main() -> None:
@@ -224,17 +266,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Waiting times at fixed rates")
     parser.add_argument("--rates", default="100,200")
     parser.add_argument("--seconds", type=float, default=20.0)
+    parser.add_argument("--processes", type=int, default=1)
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
     resource.setrlimit(resource.RLIMIT_NOFILE, (4096, 4096))
     rates = [int(item) for item in options.rates.split(",")]
-    results = asyncio.run(measure(rates, options.seconds))
-    print("| requests/s | p50 ms | p95 ms | p99 ms | slowest | errors | server, cores |")
-    print("| --- | --- | --- | --- | --- | --- | --- |")
+    results = asyncio.run(measure(rates, options.seconds, options.processes))
+    print(
+        "| requests/s | p50 ms | p95 ms | p99 ms | slowest | errors | server, cores | rows a pull |"
+    )
+    print("| --- | --- | --- | --- | --- | --- | --- | --- |")
     for row in results:
         print(
             f"| {row.rate} | {row.p50_ms:.1f} | {row.p95_ms:.1f} | {row.p99_ms:.1f} "
-            f"| {row.slowest_ms:.0f} | {row.errors} | {row.server_core:.2f} |"
+            f"| {row.slowest_ms:.0f} | {row.errors} | {row.server_cores:.2f} "
+            f"| {row.load_cores:.2f} | {row.rows_a_pull:.0f} |"
         )
     text = json.dumps([asdict(row) for row in results], indent=2)
     if options.json is not None:

@@ -14,7 +14,6 @@ from app.wire.sync import (
     PushAnswer,
     PushRequest,
     ResultMessage,
-    RowMessage,
 )
 from cloud.api.answers import json_text
 from cloud.api.caller import CallerDep, CallerRoute
@@ -25,6 +24,7 @@ from cloud.problems import Refusal
 from cloud.rescue.keys import rescue_public_key
 from cloud.sync.pull import pull
 from cloud.sync.push import Pushed, push
+from cloud.sync.rows import row_to_json
 
 router = APIRouter(prefix="/v1/sync", tags=["sync"], route_class=CallerRoute)
 
@@ -62,7 +62,7 @@ def post_pull(body: PullRequest, caller: CallerDep, parts: ServicesDep) -> Respo
     answer = PullAnswer(
         epoch=parts.epoch(),
         server_time=parts.now_ms(),
-        rows=[RowMessage.of(row) for row in page.rows],
+        rows=[],
         cursors={job_id: str(cursor) for job_id, cursor in page.cursors.items()},
         more=page.more,
         reset=list(page.reset),
@@ -71,7 +71,8 @@ def post_pull(body: PullRequest, caller: CallerDep, parts: ServicesDep) -> Respo
         files=parts.blobs.place(),
         rescue_key=rescue_public_key(parts.key, who.tenant_id),
     )
-    return json_text(answer.model_dump_json())
+    rows = ",".join(map(row_to_json, page.rows))
+    return json_text(f'{answer.model_dump_json(exclude={"rows"})[:-1]},"rows":[{rows}]}}')
 
 
 def _require_device(who: Identity, device_id: str) -> None:

@@ -8,26 +8,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from app.jobsync.chain import START, Cursor, Head
-from app.jobsync.feed import PullPage
-from app.jobsync.ops import FeedRow
 from cloud.auth.access import visible
 from cloud.auth.sessions import Identity
 from cloud.storage.tables import job_heads, job_log, records
-from cloud.sync.rows import row_to_feed
 
 MAX_ADDED = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPage:
+    """An :class:`app.jobsync.feed.PullPage` whose rows are those of ``records`` as they are stored."""
+
+    rows: tuple[Row[Any], ...]
+    cursors: Mapping[UUID, Cursor]
+    reset: tuple[UUID, ...]
+    revoked: tuple[UUID, ...]
+    added: tuple[UUID, ...]
+    more: bool
 
 
 @dataclass(slots=True)
 class _Page:
     left: int
     unknown_kinds: frozenset[str]
-    rows: list[FeedRow] = field(default_factory=list)
+    rows: list[Row[Any]] = field(default_factory=list)
     cursors: dict[UUID, Cursor] = field(default_factory=dict)
     reset: list[UUID] = field(default_factory=list)
     more: bool = False
@@ -39,7 +49,7 @@ def pull(
     cursors: Mapping[UUID, Cursor],
     limit: int,
     unknown_kinds: frozenset[str] = frozenset(),
-) -> PullPage:
+) -> StoredPage:
     """The next page after the given cursors, about ``limit`` rows long, without kinds the device cannot read."""
     heads = _visible_heads(connection, identity)
     page = _Page(limit, unknown_kinds)
@@ -49,7 +59,7 @@ def pull(
             _read_job(connection, identity.tenant_id, job_id, cursor, head, page)
     missing = [job_id for job_id in cursors if job_id not in heads and cursors[job_id] != START]
     hidden = _existing(connection, identity.tenant_id, missing)
-    return PullPage(
+    return StoredPage(
         rows=tuple(page.rows),
         cursors=page.cursors,
         reset=(*page.reset, *(job_id for job_id in missing if job_id not in hidden)),
@@ -107,7 +117,7 @@ def _read_job(
         found.extend(connection.execute(rest))
         page.more = page.more or end.seq < head.seq
     page.left -= len(found)
-    page.rows.extend(row_to_feed(row) for row in found)
+    page.rows.extend(found)
     page.cursors[job_id] = end
 
 

@@ -26,6 +26,18 @@ def row_to_feed(row: Row[Any]) -> FeedRow:
     )
 
 
+def row_to_json(row: Row[Any]) -> str:
+    """A row of ``records`` as the JSON of a :class:`app.wire.sync.RowMessage`.
+
+    Fields and holders are kept as JSON and go out as they are: reading and writing them would be most of a pull's cost.
+    """
+    dead = "true" if row.dead else "false"
+    return (
+        f'{{"r":"{row.id}","j":"{row.job_id}","e":{json.dumps(row.kind)},"seq":{row.seq},'
+        f'"ver":{row.version},"dead":{dead},"f":{row.fields},"h":{row.holders},"o":"{row.origin}"}}'
+    )
+
+
 def feed_to_row(tenant_id: UUID, row: FeedRow) -> dict[str, Any]:
     """The inverse, with the tenant it belongs to."""
     return {
