@@ -39,6 +39,9 @@ MAIL_VARIABLE = "RESTOREASSIST_MAIL_SERVER"
 METRICS_TOKEN_VARIABLE = "RESTOREASSIST_METRICS_TOKEN"  # noqa: S105 - the name, not the value
 MAIL_SENDER_VARIABLE = "RESTOREASSIST_MAIL_SENDER"
 GRACE_S = 5
+KEEP_ALIVE_S = 150
+"""Longer than proxies keep an unused connection (nginx 60 s, Caddy 120 s): when the server closes first, a request that is
+on its way is lost."""
 BACKLOG = 2048
 
 app = typer.Typer(
@@ -108,6 +111,7 @@ def serve(
             server_header=False,
             proxy_headers=behind_proxy,
             timeout_graceful_shutdown=GRACE_S,
+            timeout_keep_alive=KEEP_ALIVE_S,
         )
         services: Services = api.state.services
         _Server(config, address, services).run(sockets=[listener])
