@@ -40,8 +40,8 @@ METRICS_TOKEN_VARIABLE = "RESTOREASSIST_METRICS_TOKEN"  # noqa: S105 - the name,
 MAIL_SENDER_VARIABLE = "RESTOREASSIST_MAIL_SENDER"
 GRACE_S = 5
 KEEP_ALIVE_S = 150
-"""Longer than proxies keep an unused connection (nginx 60 s, Caddy 120 s): when the server closes first, a request that is
-on its way is lost."""
+"""Longer than proxies keep an unused connection (nginx 60 s, Caddy 120 s): when the server closes first, a request on
+its way is lost."""
 BACKLOG = 2048
 
 app = typer.Typer(
