@@ -36,6 +36,7 @@ if (
     from app.services.form_services import FormServices
     from app.services.intake_services import IntakeServices
     from app.services.meter_services import MeterServices
+    from app.services.notice_services import NoticeServices
     from app.services.photo_services import PhotoServices
     from app.services.plan_services import PlanServices
     from app.services.room_services import RoomServices
@@ -110,6 +111,11 @@ class AppServices(Protocol):
     @property
     def drafts(self) -> DraftServices:
         """Half-entered forms."""
+        ...
+
+    @property
+    def notices(self) -> NoticeServices:
+        """What happened while nobody looked."""
         ...
 
     @property

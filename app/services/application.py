@@ -43,6 +43,7 @@ from app.services.job_cards import list_jobs
 from app.services.job_views import JobViews
 from app.services.meter_hub import MeterHub
 from app.services.meter_services import MeterServices
+from app.services.notice_services import NoticeServices, StoreNotices
 from app.services.photo_services import PhotoDesk, PhotoServices
 from app.services.plan_services import PlanDesk
 from app.services.plan_views import ScreenPictures, plan_pictures
@@ -116,6 +117,7 @@ class FieldApplication:
         self.rules: RuleServices = RuleDesk(store, record, clock, person)
         self.field_meters = field_meters
         self.drafts: DraftServices = StoreDrafts(store, clock)
+        self.notices: NoticeServices = StoreNotices(store)
         self._history = EditHistory(record.edits, record.new_id)
         self.rooms = RoomDesk(store, record, self._history, clock)
         self._pictures = ScreenPictures(store.blobs.read)

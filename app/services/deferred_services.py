@@ -35,6 +35,7 @@ if TYPE_CHECKING:  # see app_services
     from app.services.form_services import FormServices
     from app.services.intake_services import IntakeServices
     from app.services.meter_services import MeterServices
+    from app.services.notice_services import NoticeServices
     from app.services.photo_services import PhotoServices
     from app.services.plan_services import PlanServices
     from app.services.room_services import RoomServices
@@ -63,6 +64,7 @@ class DeferredServices:
         self.tablet: TabletServices = defer(lambda: self._area("tablet"))
         self.visits: VisitServices = defer(lambda: self._area("visits"))
         self.drafts: DraftServices = defer(lambda: self._area("drafts"))
+        self.notices: NoticeServices = defer(lambda: self._area("notices"))
         self.sync: SyncServices = defer(lambda: self._area("sync"), streams=("changes",))
         self.intake: IntakeServices = defer(lambda: self._area("intake"), streams=("read_file",))
         self.workflows: WorkflowServices = defer(

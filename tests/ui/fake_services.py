@@ -15,6 +15,7 @@ from app.domain.records import JobState, ReadingToken
 from app.services.app_services import AirInput
 from app.services.decision_services import DecisionServices
 from app.services.draft_services import DraftServices
+from app.services.notice_services import NoticeServices
 from app.services.rule_services import RuleServices
 from app.services.site_file_services import SiteFileServices
 from app.services.views import (
@@ -33,6 +34,7 @@ from tests.ui.fake_drafts import FakeDrafts
 from tests.ui.fake_intake import FakeIntake
 from tests.ui.fake_media import FakeDocuments, FakeForms, FakePhotos, FakeWorkflow
 from tests.ui.fake_meters import FakeMeters
+from tests.ui.fake_notices import FakeNotices
 from tests.ui.fake_rules import FakeRules
 from tests.ui.fake_site_file import FakeDecisions, FakeSiteFile
 from tests.ui.fake_sync import FakeSync
@@ -66,6 +68,7 @@ class FakeServices:
         self.meters = sample_job.meters()
         self.sync = FakeSync(self._called)
         self.drafts: DraftServices = FakeDrafts()
+        self.notices: NoticeServices = FakeNotices()
         self.rules: RuleServices = FakeRules()
         self.site_file: SiteFileServices = FakeSiteFile()
         self.decisions: DecisionServices = FakeDecisions()

@@ -58,6 +58,7 @@ Window {
         anchors { left: window.portrait ? parent.left : nav.right; right: parent.right; top: parent.top }
         app: window.app
         onSyncAsked: window.app.go("sync")
+        onNoticesAsked: noticesSheet.shown = true
     }
     Item {
         id: pages
@@ -102,6 +103,7 @@ Window {
         anchors.fill: parent
         sourceComponent: TakenOutPage { ending: window.app.takenOut; onCloseAsked: window.close() }
     }
+    NoticesSheet { id: noticesSheet; notices: window.app.notices }
     CrashSheet { crash: window.crash }
     StartNotice { crash: window.crash }
     Toast {
@@ -111,7 +113,11 @@ Window {
     }
     Connections {
         target: Notices
-        function onSaid(words: string, tone: string, undo: var): void { toast.show(words, tone, undo) }
+        function onSaid(words: string, tone: string, undo: var): void {
+            toast.show(words, tone, undo)
+            if (tone === "warning")
+                window.app.notices.warned(words, window.app.page, window.app.navigation.section === "job" ? window.app.jobId : "")
+        }
     }
     Connections {
         target: window.app.sync

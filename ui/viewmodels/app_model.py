@@ -16,6 +16,7 @@ from ui.viewmodels.job_page import JobPageModel
 from ui.viewmodels.jobs import JobsModel
 from ui.viewmodels.meters import MetersModel
 from ui.viewmodels.navigation import Navigation
+from ui.viewmodels.notices import NoticesModel
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.pages import BY_KEY, Section
 from ui.viewmodels.power import PowerModel
@@ -66,12 +67,16 @@ class AppModel(QObject):
         self._meters = MetersModel(self)
         self._jobs = JobsModel(services, bridge, self)
         self._sync = SyncModel(services, bridge, self)
+        self._notices = NoticesModel(services, bridge, self)
         self._taken_out = TakenOutModel(services, bridge, self)
         self._settings = SettingsModel(services, bridge, settings, self)
         self._navigation.changed.connect(self._on_page)
         self._jobs.opened.connect(self.openJob)
         self._sync.finished.connect(self._after_sync)
         self._sync.arrived.connect(self._after_sync)
+        self._sync.told.connect(self._notices.watch_sync)
+        self._meters.pushed.connect(self._notices.watch_meter)
+        self._notices.wanted.connect(self._go_to)
         self._sync.takenOut.connect(self._taken_out.show)
         self._settings.unitsChanged.connect(self._use_units)
         self._overview: OverviewModel | None = None
@@ -95,6 +100,7 @@ class AppModel(QObject):
     def start(self) -> None:
         """Begin to load; called once, when the window is there."""
         self._jobs.start()
+        self._notices.start()
         self._power.start()
         self._sync.start()
         self._meters.start(self.services, self.bridge)
@@ -130,8 +136,20 @@ class AppModel(QObject):
     def _follow_overview(self) -> OverviewModel:
         overview = cast("OverviewModel", self.model_of("overview"))
         overview.changed.connect(self.jobChanged)
+        overview.changed.connect(self._notice_questions)
         overview.decided.connect(self._sync.start)
         return overview
+
+    def _notice_questions(self) -> None:
+        view = self._overview.view if self._overview else None
+        if self._job_id is not None and view is not None:
+            self._notices.watch_job(self._job_id, view)
+
+    def _go_to(self, job_id: str, page: str) -> None:
+        """Show a page of the job, or of the tablet."""
+        if job_id and job_id != self._get_job_id():
+            self.openJob(job_id)
+        self._navigation.go(page)
 
     @Slot(str)
     def go(self, page: str) -> None:
@@ -250,6 +268,7 @@ class AppModel(QObject):
     jobs = qml_property(JobsModel, _get_jobs, constant=True)
     meters = qml_property(MetersModel, _get_meters, constant=True)
     sync = qml_property(SyncModel, _get_sync, constant=True)
+    notices = qml_property(NoticesModel, lambda app: app._notices, constant=True)
     takenOut = qml_property(TakenOutModel, lambda app: app._taken_out, constant=True)
     settings = qml_property(SettingsModel, _get_settings, constant=True)
     meterPage = page_model("meters")

@@ -15,7 +15,7 @@ from app.services.app_services import AppServices
 from app.services.views import MeterState
 from ui.bridge.service_bridge import Call, ServiceBridge
 from ui.viewmodels.page import words_for
-from ui.viewmodels.qml import qml_property, qml_type
+from ui.viewmodels.qml import loose_signal, qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import NONE, Wording, moisture, number, scale
 
@@ -48,6 +48,7 @@ class MetersModel(QObject):
     """The meters of this tablet; ``text`` is the newest moisture value, air values stand beside it."""
 
     changed = Signal()
+    pushed = loose_signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +76,7 @@ class MetersModel(QObject):
         What arrives together is told once.
         """
         key = (state.device_id, state.quantity)
+        self.pushed.emit(state)
         if state.link is LinkState.CLOSED:
             self._live.pop(key, None)
             self._telling.start(0)

@@ -68,6 +68,7 @@ class SyncModel(PageModel):
     changed = Signal()
     finished = Signal()
     arrived = Signal()
+    told = loose_signal(object)
     rescued = Signal(str, arguments=["path"])
     takenOut = loose_signal(TakenOutOfUse)
 
@@ -189,6 +190,7 @@ class SyncModel(PageModel):
         arrived = status.last_success_at != self._last and self._last is not None
         self._last = status.last_success_at
         self.changed.emit()
+        self.told.emit(status)
         if arrived:
             self.arrived.emit()
 

@@ -12,6 +12,7 @@ Rectangle {
     readonly property string pageTitle: qsTranslate("Pages", app.navigation.title)
     readonly property bool roomy: width >= Theme.breakpoint
     signal syncAsked
+    signal noticesAsked
     implicitHeight: Theme.bar
     color: Theme.surface
     Rectangle { anchors { left: parent.left; right: parent.right; bottom: parent.bottom } height: Theme.border; color: Theme.outline }
@@ -53,6 +54,7 @@ Rectangle {
             fill: live ? Theme.drySoft : Theme.surfaceAlt
             implicitHeight: Theme.px(40)
         }
+        BellButton { unread: root.app.notices.unread; onClicked: root.noticesAsked() }
         SyncButton { sync: root.app.sync; onClicked: root.syncAsked() }
         Segmented {
             objectName: "themeSwitch"

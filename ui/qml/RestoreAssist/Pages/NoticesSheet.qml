@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import RestoreAssist.Theme
+import RestoreAssist.Controls
+import RestoreAssist.Model
+
+// What happened while nobody looked; a tap goes where it is dealt with.
+Sheet {
+    id: root
+    required property NoticesModel notices
+    objectName: "noticesSheet"
+    sheetWidth: Theme.wideSheet
+    onDismissed: shown = false
+    onShownChanged: if (!shown) notices.seen()
+    ColumnLayout {
+        width: parent.width
+        spacing: Theme.s3
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s2
+            Title { Layout.fillWidth: true; text: qsTr("Notifications") }
+            AppButton { objectName: "clearNotices"; visible: root.notices.rows.count > 0; kind: AppButton.Kind.Outline; text: qsTr("Clear all"); onClicked: root.notices.clear() }
+            IconButton { objectName: "closeNotices"; iconName: Icons.close; label: qsTr("Close"); onClicked: root.shown = false }
+        }
+        Problem { Layout.fillWidth: true; words: root.notices.problem; onActed: root.notices.retry() }
+        EmptyState {
+            Layout.fillWidth: true
+            visible: root.notices.rows.count === 0
+            iconName: Icons.notifications
+            title: qsTr("Nothing happened")
+            words: qsTr("Warnings, lost meters, questions of the workflow and what sync needs you for are listed here.")
+        }
+        Repeater {
+            model: root.notices.rows
+            NoticeItem {
+                Layout.fillWidth: true
+                onClicked: { root.shown = false; root.notices.goTo(key) }
+            }
+        }
+    }
+}
