@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from app.domain.errors import InvalidInput
 from devices.frames import CapturedEntry, uuid_of
 from devices.imports.rows import LARGEST_FILE
+
+Key = TypeVar("Key", int, str)
 
 
 def parse_entry(name: str, entry: object, folder: Path | None = None) -> CapturedEntry:
@@ -22,10 +24,8 @@ def parse_entry(name: str, entry: object, folder: Path | None = None) -> Capture
         name=_text(entry, "name"),
         address=_text(entry, "address"),
         service_uuids=frozenset(_uuid(each) for each in _texts(entry, "service_uuids")),
-        service_data={_uuid(key): data for key, data in _table(entry, "service_data").items()},
-        manufacturer_data={
-            _company(key): data for key, data in _table(entry, "manufacturer_data").items()
-        },
+        service_data=_once("service_data", _uuid, _table(entry, "service_data")),
+        manufacturer_data=_once("manufacturer_data", _company, _table(entry, "manufacturer_data")),
         bind_key=_hex("bindkey", entry["bindkey"]) if entry.get("bindkey") else None,
         characteristic=_uuid(_text(entry, "characteristic")),
         data=_hex("hex", _text(entry, "hex") or _text(entry, "response"))
@@ -65,6 +65,16 @@ def _table(entry: Mapping[str, Any], field_name: str) -> dict[str, bytes]:
     if not isinstance(table, Mapping):
         raise InvalidInput(field_name, "it is not an object", "an object of hex strings")
     return {str(key): _hex(field_name, value) for key, value in table.items()}
+
+
+def _once(
+    field_name: str, typed: Callable[[str], Key], table: Mapping[str, bytes]
+) -> dict[Key, bytes]:
+    """The table by its typed keys, of which none may stand twice, in whatever spelling."""
+    found = {typed(key): data for key, data in table.items()}
+    if len(found) != len(table):
+        raise InvalidInput(field_name, "the same number stands in it twice")
+    return found
 
 
 def _hex(field_name: str, value: object) -> bytes:
@@ -122,7 +132,9 @@ def _company(text: str) -> int:
     try:
         company = int(text, 0)
     except ValueError as error:
-        raise InvalidInput("manufacturer_data", f"{text!r} is no company id", "0x0499") from error
+        raise InvalidInput(
+            "manufacturer_data", f"{text[:40]!r} is no company id", "0x0499"
+        ) from error
     if not 0 <= company <= 0xFFFF:
-        raise InvalidInput("manufacturer_data", f"{text!r} is no company id", "0 to 0xFFFF")
+        raise InvalidInput("manufacturer_data", f"{text[:40]!r} is no company id", "0 to 0xFFFF")
     return company

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from app.domain.errors import InvalidInput
 from app.domain.measurement import Quality, Quantity, Unit
 from devices.bthome import protocol as bthome
 from devices.captures import parse_entry
+from devices.counters import CounterGuard, MemoryCounters
 from devices.ess import protocol as ess
 from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError
 from devices.govee import protocol as govee
@@ -130,10 +131,39 @@ def decode_entries(entries: Sequence[Any], folder: Path | None = None) -> list[D
     (``latin1``). A ``path`` names an exported file below ``folder``. ``expect`` and unknown fields are
     ignored.
     """
-    return [_decode(position, entry, folder) for position, entry in enumerate(entries, start=1)]
+    counters = _Counters()
+    return [
+        _decode(position, entry, folder, counters)
+        for position, entry in enumerate(entries, start=1)
+    ]
 
 
-def _decode(position: int, entry: object, folder: Path | None) -> DecodedEntry:
+class _Counters:
+    """The anti-replay counters of the file so far.
+
+    A file has no order that means anything, so a counter that does not grow costs no value here; a live
+    session refuses such a packet, and the note says so.
+    """
+
+    def __init__(self) -> None:
+        self._guards: dict[tuple[str, str], CounterGuard] = {}
+
+    def notes(self, driver: str, entry: CapturedEntry, frame: DecodedFrame) -> tuple[str, ...]:
+        """What there is to say of the frame's counter, after those that came before it."""
+        if frame.counter is None:
+            return ()
+        guard = self._guards.setdefault(
+            (driver, entry.address), CounterGuard(MemoryCounters(), entry.address)
+        )
+        payload = b"".join((*entry.service_data.values(), *entry.manufacturer_data.values()))
+        try:
+            guard.check(frame.counter, payload)
+        except DecodeError as error:
+            return (f"{error} A live session refuses it.",)
+        return ()
+
+
+def _decode(position: int, entry: object, folder: Path | None, counters: _Counters) -> DecodedEntry:
     name = str(entry.get("id", position)) if isinstance(entry, Mapping) else str(position)
     try:
         captured = parse_entry(name, entry, folder)
@@ -145,7 +175,8 @@ def _decode(position: int, entry: object, folder: Path | None) -> DecodedEntry:
         except (DecodeError, InvalidInput) as error:
             return DecodedEntry(name, driver, error=str(error))
         if frame is not None:
-            return _described(name, driver, frame)
+            replayed = counters.notes(driver, captured, frame)
+            return _described(name, driver, replace(frame, notes=(*frame.notes, *replayed)))
     return DecodedEntry(name, None, error=f"no driver for {_what(captured)}")
 
 
@@ -182,4 +213,9 @@ def _what(entry: CapturedEntry) -> str:
     carried += [f"manufacturer data 0x{company:04X}" for company in entry.manufacturer_data]
     parts = [entry.kind or "an entry without kind", *carried]
     model = f" ({entry.model})" if entry.model else ""
-    return ", ".join(parts) + model
+    hint = ": it needs a register_map" if _lacks_map(entry) else ""
+    return ", ".join(parts) + model + hint
+
+
+def _lacks_map(entry: CapturedEntry) -> bool:
+    return entry.kind.startswith("modbus") and not entry.register_map

@@ -13,21 +13,29 @@ from typing import Annotated, Any
 
 import typer
 
+from app.bootstrap.cli_captures import decode_command
 from app.bootstrap.cli_paired_meters import KnownMeters, known_meters
-from app.bootstrap.cli_support import FAILED, DemoOption, JsonOption, StoreOption, print_json
+from app.bootstrap.cli_support import (
+    FAILED,
+    DemoOption,
+    JsonOption,
+    StoreOption,
+    print_json,
+    without_controls,
+)
 from app.bootstrap.clocks import SystemClock
 from app.domain.certificates import CertificateBook, Corrected
-from app.domain.errors import InvalidInput, NotFound
+from app.domain.errors import NotFound
 from app.domain.measurement import Measurement
 from app.ports.meters import DriverLevel, Found, LinkState, LinkStatus, MeterSession
 from devices.counters import MemoryCounters
-from devices.decode import decode_entries
 from devices.discovery import Discovery, discover_all
 from devices.field_pool import set_up
 from devices.raw_log import FrameSink, RawLog
 from devices.registry import DriverContext, Registry, load_registry
 
 meters_cli = typer.Typer(help="Meters.", no_args_is_help=True)
+meters_cli.command("decode")(decode_command)
 
 Event = Corrected | LinkStatus
 _LOOK_S = 8.0
@@ -39,24 +47,6 @@ DriverOption = Annotated[
 DeviceArgument = Annotated[
     list[str] | None, typer.Argument(help="Device ids from `meters list`; none means all.")
 ]
-
-
-@meters_cli.command("decode")
-def meters_decode_command(
-    file: Annotated[Path, typer.Argument(help="JSON list of captured frames or advertisements.")],
-    as_json: JsonOption = False,
-) -> None:
-    """Decode captured frames: values, quality and driver of each."""
-    results = [entry.to_json() for entry in decode_entries(_read(file), file.parent)]
-    if as_json:
-        print_json(results)
-        return
-    for result in results:
-        values = ", ".join(f"{name} {value}" for name, value in result["values"].items())
-        doubts = f"  [{', '.join(result['quality'])}]" if result["quality"] else ""
-        typer.echo(
-            f"{result['id']}  {result['driver'] or '-'}  {result['error'] or values}{doubts}"
-        )
 
 
 @meters_cli.command("list")
@@ -92,7 +82,8 @@ def meters_list_command(
         what = [_level(found, registry)]
         what += ["paired"] if found.device_id in known.meters else []
         what += ["not seen now"] if found.device_id not in seen else []
-        typer.echo(f"{found.device_id}  {known.title(found)}{signal_dbm}  ({', '.join(what)})")
+        line = f"{found.device_id}  {known.title(found)}{signal_dbm}  ({', '.join(what)})"
+        typer.echo(without_controls(line))
     if not listed:
         typer.echo("No meter was seen.")
     for reason, keys in problems.items():
@@ -307,15 +298,3 @@ def _by_reason(problems: Mapping[str, str]) -> dict[str, list[str]]:
     for key, reason in sorted(problems.items()):
         reasons[reason].append(key)
     return dict(reasons)
-
-
-def _read(file: Path) -> list[object]:
-    try:
-        content = json.loads(file.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise InvalidInput("FILE", f"{file} cannot be read: {error.strerror}") from error
-    except (ValueError, RecursionError) as error:
-        raise InvalidInput("FILE", f"{file} is not JSON: {error}", "a JSON list") from error
-    if not isinstance(content, list):
-        raise InvalidInput("FILE", f"{file} does not hold a list", "a JSON list of entries")
-    return content

@@ -106,6 +106,13 @@ def _needs_passphrase(folder: Path) -> bool:
     return find_keyring() is None
 
 
+def without_controls(text: str) -> str:
+    """One line of text for a terminal: what others sent can neither break it nor steer the terminal."""
+    return "".join(
+        each if each.isprintable() else each.encode("unicode_escape").decode() for each in text
+    )
+
+
 def find_job(store: Store, wanted: str) -> Job:
     """The job with this number or id; raises ``NotFound``, or ``InvalidInput`` when several have the number."""
     from app.domain.records import Job

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import time
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESCCM
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -63,6 +65,16 @@ FIELDS = [
     "register_map",
 ]
 KINDS = ["ble_adv", "ble_gatt_notify", "serial_line", "modbus_rtu", "file_tjf", "file_csv"]
+
+
+KEY = bytes.fromhex("231d39c1d7cc1ab1aee224cd096db932")
+
+
+def sealed(objects: bytes, counter: int) -> bytes:
+    """An encrypted BTHome packet of the device A4:C1:38:8D:18:B2."""
+    nonce = bytes.fromhex("a4c1388d18b2d2fc41") + counter.to_bytes(4, "little")
+    text = AESCCM(KEY, tag_length=4).encrypt(nonce, objects, None)
+    return b"\x41" + text[:-4] + counter.to_bytes(4, "little") + text[-4:]
 
 
 @pytest.fixture
@@ -132,6 +144,29 @@ def test_an_entry_that_is_wrong_says_what_is_wrong(entry: object, said: str) -> 
     assert decoded.error is not None
     assert said in decoded.error
     assert "secret" not in decoded.error
+
+
+def test_a_number_that_stands_twice_in_two_spellings_is_refused() -> None:
+    twice = {"0xEC88": "000341c26400", "60552": "00034db26400"}
+    (decoded,) = decode_entries([{"id": "x", "kind": "ble_adv", "manufacturer_data": twice}])
+    assert decoded.error == "manufacturer_data: the same number stands in it twice."
+
+
+def test_a_replayed_counter_is_told() -> None:
+    old, new = (
+        {
+            "id": name,
+            "kind": "ble_adv",
+            "address": "A4:C1:38:8D:18:B2",
+            "service_data": {"fcd2": sealed(bytes([0x02, 0xCA, 0x09]), counter).hex()},
+            "bindkey": KEY.hex(),
+        }
+        for name, counter in (("old", 7), ("new", 8))
+    )
+    decoded = decode_entries([old, new, new, old])
+    assert [each.values["temperature_c"] for each in decoded] == [Decimal("25.06")] * 4
+    assert [bool(each.notes) for each in decoded] == [False, False, False, True]
+    assert "did not grow" in decoded[3].notes[0]
 
 
 @pytest.mark.parametrize("path", ["../secret", "/etc/hostname", "missing.tjf", "a\x00b"])
