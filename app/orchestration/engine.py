@@ -56,6 +56,7 @@ from app.orchestration.run_queries import RunQueries
 from app.orchestration.run_store import NewRun, RunStore
 from app.orchestration.statistics import read_statistics
 from app.orchestration.step_store import StepStore
+from app.orchestration.trigger_times import StoredTriggerTimes
 from app.orchestration.triggers import Triggers
 from app.orchestration.visit_runner import VisitRunner
 from app.orchestration.workshop import Workshop
@@ -103,7 +104,8 @@ class DbosEngine:
         self.library = DefinitionLibrary(store, catalogue, shipped)
         self.router = ComponentRouter(catalogue, providers, None, self.library.find)
         self.breakers = CircuitBreakers(_loop_time)
-        self.triggering = Triggers(self.library, store, self.start)
+        times = StoredTriggerTimes(store.engine)
+        self.triggering = Triggers(self.library, times, self.start, store.clock)
         self._questions = Questions(store, self._queries, self._signals, store.clock)
         steps = StepStore(store)
         self._caller = ComponentCaller(

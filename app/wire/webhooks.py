@@ -76,10 +76,13 @@ class DeliveryList(Message):
 
 
 class NewSource(Message):
-    """A system outside that may start runs of a definition that ships, of one job or none."""
+    """A system outside that may start runs of a definition, of one job or none.
+
+    Without a definition it calls the endpoints of saved definitions' webhook triggers, below its own path.
+    """
 
     name: Annotated[str, Field(min_length=1, max_length=100)]
-    definition_id: Annotated[str, Field(min_length=1, max_length=100)]
+    definition_id: Annotated[str, Field(max_length=100)] = ""
     job_id: UUID | None = None
 
 

@@ -11,6 +11,7 @@ from fastapi.concurrency import run_in_threadpool
 from cloud.api import (
     auth_routes,
     blob_routes,
+    definition_routes,
     errors,
     event_routes,
     health_routes,
@@ -98,6 +99,7 @@ def create_app(settings: Settings) -> FastAPI:
         rescue_routes,
         workflow_routes,
         run_stream_routes,
+        definition_routes,
         webhook_routes,
         page_routes,
         health_routes,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from fastapi import APIRouter, Request, status
@@ -19,7 +20,7 @@ from app.wire.webhooks import (
     SourceMade,
     SourceOut,
 )
-from cloud.api.context import IdentityDep, OpenRoute, ServicesDep
+from cloud.api.context import IdentityDep, OpenRoute, Services, ServicesDep
 from cloud.webhooks import endpoints, incoming
 
 router = APIRouter(prefix="/v1", tags=["webhooks"])
@@ -97,23 +98,43 @@ def post_source_secret(source_id: UUID, who: IdentityDep, parts: ServicesDep) ->
         return incoming.rotate_source(connection, parts.key, who, source_id, parts.now_ms())
 
 
+_SIGNED: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {"application/json": {"schema": {"type": "object"}}},
+    },
+    "parameters": [
+        {"name": name, "in": "header", "required": True, "schema": {"type": "string"}}
+        for name in ("webhook-id", "webhook-timestamp", "webhook-signature")
+    ],
+}
+
+
 @router.post(
     "/hooks/{source_id}",
     status_code=status.HTTP_202_ACCEPTED,
     dependencies=[OpenRoute],
-    openapi_extra={
-        "requestBody": {
-            "required": True,
-            "content": {"application/json": {"schema": {"type": "object"}}},
-        },
-        "parameters": [
-            {"name": name, "in": "header", "required": True, "schema": {"type": "string"}}
-            for name in ("webhook-id", "webhook-timestamp", "webhook-signature")
-        ],
-    },
+    openapi_extra=_SIGNED,
 )
 async def post_hook(source_id: UUID, request: Request, parts: ServicesDep) -> HookTaken:
     """A message from outside, signed by the Standard Webhooks scheme, that starts a run."""
+    return await _taken(source_id, "", request, parts)
+
+
+@router.post(
+    "/hooks/{source_id}/{endpoint:path}",
+    status_code=status.HTTP_202_ACCEPTED,
+    dependencies=[OpenRoute],
+    openapi_extra=_SIGNED,
+)
+async def post_hook_endpoint(
+    source_id: UUID, endpoint: str, request: Request, parts: ServicesDep
+) -> HookTaken:
+    """The same, for the saved definition whose webhook trigger has that endpoint."""
+    return await _taken(source_id, f"/{endpoint}", request, parts)
+
+
+async def _taken(source_id: UUID, endpoint: str, request: Request, parts: Services) -> HookTaken:
     body = await request.body()
     run_id = await run_in_threadpool(
         incoming.take,
@@ -124,5 +145,6 @@ async def post_hook(source_id: UUID, request: Request, parts: ServicesDep) -> Ho
         body,
         request.headers,
         parts.now_ms(),
+        endpoint,
     )
     return HookTaken(run_id=run_id)

@@ -1,11 +1,11 @@
-"""Whose a workflow run is, and what its skills have done, beside the engine's own tables.
+"""Whose a workflow run is and what its skills have done, beside the engine's own tables; and a company's definitions.
 
 The engine's tables (``wf_…``) know no tenants; a run is a tenant's exactly when it stands here.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, String, Table, Text, Uuid
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, String, Table, Text, Uuid
 
 from cloud.storage.tables import metadata
 
@@ -28,4 +28,37 @@ workflow_effects = Table(
     Column("run_id", Uuid, nullable=False, index=True),
     Column("result", Text, nullable=False),
     Column("done_ms", BigInteger, nullable=False),
+)
+
+workflow_definitions = Table(
+    "workflow_definitions",
+    metadata,
+    Column("tenant_id", ForeignKey("tenants.id"), primary_key=True),
+    Column("definition_id", String(100), primary_key=True),
+    Column("version", String(100), primary_key=True),
+    Column("place", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("definition", Text, nullable=False),
+    Column("saved_by", Uuid, nullable=False),
+    Column("saved_ms", BigInteger, nullable=False),
+)
+
+workflow_schedules = Table(
+    "workflow_schedules",
+    metadata,
+    Column("tenant_id", ForeignKey("tenants.id"), primary_key=True),
+    Column("definition_id", String(100), primary_key=True),
+    Column("schedule", String(200), primary_key=True),
+    Column("last_ms", BigInteger, nullable=False),
+)
+
+workflow_permissions = Table(
+    "workflow_permissions",
+    metadata,
+    Column("tenant_id", ForeignKey("tenants.id"), primary_key=True),
+    Column("user_id", ForeignKey("users.id"), primary_key=True),
+    Column("permission", String(200), primary_key=True),
+    Column("granted_by", Uuid, nullable=False),
+    Column("granted_ms", BigInteger, nullable=False),
 )

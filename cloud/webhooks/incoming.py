@@ -14,7 +14,9 @@ from uuid import UUID, uuid5
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from uuid_utils.compat import uuid7
 
-from app.domain.errors import Conflict, InvalidInput
+from app.domain.errors import Conflict, InvalidInput, NotFound
+from app.orchestration.definition import WorkflowDefinition
+from app.orchestration.triggers import webhook_target
 from app.wire.api import ProblemCode, Role
 from app.wire.webhooks import NewSource, SecretOut, SourceMade, SourceOut
 from cloud.auth.access import require_visible
@@ -39,9 +41,13 @@ def add_source(
     new: NewSource,
     now_ms: int,
 ) -> SourceMade:
-    """Let a system outside start runs; raises ``Refusal`` for a definition or job that is not there."""
+    """Let a system outside start runs; raises ``Refusal`` for a definition or job that is not there.
+
+    Without a definition the source may start every saved one with a webhook trigger, by the path of its endpoint.
+    """
     who.require(Role.ADMIN)
-    desk.definition(new.definition_id, "")
+    if new.definition_id:
+        desk.definition(who.tenant_id, new.definition_id, "")
     if new.job_id is not None:
         require_visible(connection, who, new.job_id)
     count = connection.scalar(
@@ -107,11 +113,12 @@ def take(
     body: bytes,
     headers: Mapping[str, str],
     now_ms: int,
+    endpoint: str = "",
 ) -> UUID:
     """The run that this message starts, or has started when it came before.
 
-    Raises ``Refusal`` 401 when no secret of the source signed it within five minutes: for a source that does not exist
-    the answer is the same.
+    ``endpoint`` is the path of a webhook trigger, called below the source's own path. Raises ``Refusal`` 401 when
+    no secret of the source signed it within five minutes: for a source that does not exist the answer is the same.
     """
     with database.read() as connection:
         row = connection.execute(
@@ -127,11 +134,23 @@ def take(
         )
     if not isinstance(content, dict):
         raise InvalidInput("body", "it must be a JSON object", '{"type": ..., "data": {...}}')
-    model = desk.definition(row.definition_id, "")
+    model = _called(desk, row, endpoint)
     run_id = uuid5(source_id, message_id)
     context = {"webhook": content}
     desk.begin_once(row.tenant_id, row.created_by, row.name, run_id, model, context, row.job_id)
     return run_id
+
+
+def _called(desk: WorkflowDesk, row: Row[Any], endpoint: str) -> WorkflowDefinition:
+    if not endpoint and row.definition_id:
+        return desk.definition(row.tenant_id, row.definition_id, "")
+    try:
+        found = webhook_target(desk.definitions(row.tenant_id).newest(), endpoint)
+    except NotFound:
+        raise not_found("webhook of a saved definition") from None
+    if row.definition_id not in ("", found.id):
+        raise not_found("webhook of this source")
+    return found
 
 
 def _own(connection: Connection, who: Identity, source_id: UUID) -> Row[Any]:

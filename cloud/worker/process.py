@@ -33,6 +33,8 @@ from cloud.storage.database import Database
 from cloud.storage.run_engines import run_engine, within
 from cloud.storage.workflow_tables import workflow_effects, workflow_runs
 from cloud.worker.runtime import WorkerRuntime
+from cloud.worker.timekeeper import Timekeeper
+from cloud.workflows.desk import WorkflowDesk
 
 LOST = 3
 """The exit code of a worker that others took for dead; whoever watches over it starts a new one."""
@@ -51,6 +53,7 @@ class WorkerSettings:
         default_factory=lambda: RetentionPolicy(history=timedelta(days=365))
     )
     watch_interval_s: float = 0.25
+    schedules_every_s: float = 30.0
     metrics_port: int | None = None
 
 
@@ -74,6 +77,7 @@ async def work(settings: Settings, worker: WorkerSettings, say: Callable[[str], 
         _journal_url(settings.database_url),
         executor_id=executor_id,
         watch_interval_s=worker.watch_interval_s,
+        keeps_time=False,
         cluster=worker.cluster,
     )
     runtime = WorkerRuntime(engine_settings, store, database, settings.key, Uuid7Ids())
@@ -82,23 +86,27 @@ async def work(settings: Settings, worker: WorkerSettings, say: Callable[[str], 
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, ending.set)
     exporter = Exporter(RunFigures(store.engine), SkillFigures(runtime.catalogue))
-    cleaning: asyncio.Task[None] | None = None
+    desk = WorkflowDesk(database, store.clock)
+    timekeeper = Timekeeper(database, desk, store.clock, worker.schedules_every_s)
+    beside: list[asyncio.Task[None]] = []
     try:
         await runtime.start()
         port = exporter.serve(worker.metrics_port) if worker.metrics_port is not None else None
-        cleaning = asyncio.create_task(_clean(store, runtime.agents, database, worker.retention))
+        cleaning = _clean(store, runtime.agents, database, worker.retention)
+        beside += [asyncio.create_task(one) for one in (cleaning, timekeeper.keep_time())]
         say(json.dumps({"executor_id": executor_id, "pid": os.getpid(), "metrics_port": port}))
         return await _until_ended(ending, runtime.engine)
     finally:
-        if cleaning is not None:
-            cleaning.cancel()
-            await asyncio.gather(cleaning, return_exceptions=True)
+        for task in beside:
+            task.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)
         exporter.close()
         try:
             async with asyncio.timeout(STOP_WITHIN_S):
                 await runtime.stop()
         except TimeoutError:
             _log.warning("The worker did not stop in time; its runs go on elsewhere.")
+        desk.close()
         store.engine.dispose()
         database.close()
 

@@ -16,17 +16,13 @@ from sqlalchemy.exc import IntegrityError
 from uuid_utils.compat import uuid7
 
 from app.domain.errors import Conflict, InvalidInput, NotFound
-from app.domain.runs import CheckpointCause, CheckpointInfo, Decision, RunInfo, RunState, StepKind
-from app.orchestration.agent_kinds.provider import AgentComponents
-from app.orchestration.agent_kinds.shipped import shipped_agents
+from app.domain.runs import CheckpointCause, CheckpointInfo, Decision, RunInfo, RunState
 from app.orchestration.checkpoint_store import CheckpointStore
-from app.orchestration.components import ComponentRouter
-from app.orchestration.definition import TriggerKind, WorkflowDefinition
-from app.orchestration.definition_loader import load_definition
+from app.orchestration.definition import WorkflowDefinition
 from app.orchestration.run_queries import RunQueries
 from app.orchestration.run_store import NewRun, RunStore
-from app.orchestration.shipped_definitions import ShippedDefinitions
 from app.orchestration.statistics import statistics_of
+from app.orchestration.triggers import require_permissions
 from app.ports.clock import Clock
 from app.wire.api import Role
 from app.wire.workflows import (
@@ -48,11 +44,11 @@ from cloud.problems import not_found
 from cloud.storage.database import Database
 from cloud.storage.run_engines import run_engine, within
 from cloud.storage.workflow_tables import workflow_runs
+from cloud.workflows.definitions import CompanyDefinitions, permissions_of
 from cloud.workflows.own_runs import ids_of, list_runs, require_run
 from cloud.workflows.ownership import note_run
 from skills.registry import SkillRegistry
 
-INLINE = "definition"
 TAKEN = "There is a run with this id. Choose another id."
 READ_AT_MOST = 10
 APPROVERS = (Role.MANAGER, Role.ADMIN)
@@ -93,8 +89,8 @@ class WorkflowDesk:
     def start(self, who: Identity, request: StartRun) -> tuple[RunOut, bool]:
         """Write a new run down for the workers, and whether it is new; again with the same ``id`` changes nothing.
 
-        Definitions of one's own, and those whose manual trigger names a permission, are for managers and
-        administrators.
+        Definitions as text are for managers and administrators; those whose manual trigger names a permission are for
+        them and for whom an administrator gave it.
         """
         who.require(*WRITERS)
         if request.definition:
@@ -108,9 +104,11 @@ class WorkflowDesk:
             known = self._started_before(who, request.id)
             if known is not None:
                 return known, False
-        model = self.definition(request.definition_id, request.definition)
-        if any(one.kind is TriggerKind.MANUAL and one.detail for one in model.triggers):
-            who.require(*APPROVERS)
+        model = self.definition(who.tenant_id, request.definition_id, request.definition)
+        if who.role not in APPROVERS:
+            with self._database.for_tenant(who.tenant_id).read() as connection:
+                granted = permissions_of(connection, who.tenant_id, who.user_id)
+            require_permissions(model, granted)
         run_id = request.id or uuid7()
         self.begin(
             who.tenant_id,
@@ -123,20 +121,20 @@ class WorkflowDesk:
         )
         return RunOut.of(self._queries(who.tenant_id).run(run_id)), True
 
-    def definition(self, definition_id: str, text: str) -> WorkflowDefinition:
-        """A definition that ships, or one as text, with every component at a fixed version."""
+    def definitions(self, tenant_id: UUID) -> CompanyDefinitions:
+        """What a company saved, and what ships; raises ``Conflict`` on a server without workers."""
         self._require_workers()
-        shipped = ShippedDefinitions(self._catalogue).find
+        return CompanyDefinitions(self._database, tenant_id, self._catalogue)
+
+    def definition(self, tenant_id: UUID, definition_id: str, text: str) -> WorkflowDefinition:
+        """A definition of the company or one that ships, or one as text."""
+        found = self.definitions(tenant_id)
         if text:
-            model = load_definition(text, INLINE, INLINE, self._catalogue)
-        else:
-            try:
-                model = shipped(definition_id, "")
-            except NotFound:
-                raise not_found("workflow definition") from None
-        agents = AgentComponents(None, shipped_agents())
-        router = ComponentRouter(self._catalogue, {StepKind.AGENT: agents}, None, shipped)
-        return router.resolve(model)
+            return found.load(text)
+        try:
+            return found.find(definition_id)
+        except NotFound:
+            raise not_found("workflow definition") from None
 
     def begin(
         self,
@@ -149,6 +147,7 @@ class WorkflowDesk:
         job_id: UUID | None,
     ) -> None:
         """Write down whose the run is, then the run; raises ``Conflict`` when the id stands for another run."""
+        model = self.definitions(tenant_id).resolved(model)
         now_ms = time.time_ns() // 1_000_000
         try:
             with self._database.for_tenant(tenant_id).write() as connection:
