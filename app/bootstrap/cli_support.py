@@ -69,7 +69,11 @@ def workspace_at(folder: Path, demo: bool, *, create: bool = False) -> Iterator[
 def require_store(folder: Path, demo: bool) -> None:
     """Raise ``NotFound`` with what to do when there is no store in the folder."""
     if not (folder / KEYFILE).exists():
-        hint = "Make it with: make demo" if demo else "Open the app once, or name --store"
+        hint = (
+            "Make it with: make demo"
+            if demo
+            else "Open the app once, name --store, or add --create (job new, job import)"
+        )
         raise NotFound("store in", f"{folder}. {hint}")
 
 

@@ -21,5 +21,5 @@ def photos_that_fit(folder: Path) -> int:
 
 def require_space(folder: Path, photo_count: int, photo_bytes: int) -> None:
     """Raise ``StoreFull``, naming both amounts, unless so many photos of so many bytes together fit."""
-    needed = photo_bytes + photo_count * _THUMBNAIL_BYTES + KEPT_FREE_BYTES
-    require_free(folder, needed, f"Taking in {photo_count} photos")
+    needed = photo_bytes + photo_count * _THUMBNAIL_BYTES
+    require_free(folder, needed, f"Taking in {photo_count} photos", KEPT_FREE_BYTES)

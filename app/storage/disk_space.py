@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 from pathlib import Path
@@ -19,12 +20,13 @@ def free_bytes(folder: Path) -> int:
     return shutil.disk_usage(folder).free
 
 
-def require_free(folder: Path, needed_bytes: int, what: str) -> None:
-    """Raise ``StoreFull``, naming both amounts, when there is too little room for ``what``."""
+def require_free(folder: Path, needed_bytes: int, what: str, kept_free_bytes: int = 0) -> None:
+    """Raise ``StoreFull``, naming the amounts, when ``what`` does not fit beside what must stay free."""
     free = free_bytes(folder)
-    if free < needed_bytes:
+    if free < needed_bytes + kept_free_bytes:
+        kept = f", {_mib(kept_free_bytes)} must stay free for the record" if kept_free_bytes else ""
         raise StoreFull(
-            f"{what} needs {_mib(needed_bytes)} and the disk has {_mib(free)} free. "
+            f"{what} needs {_mib(needed_bytes)}{kept} and the disk has {free // _MIB} MiB free. "
             "Free some space first, or choose another disk."
         )
 
@@ -73,4 +75,4 @@ def _fill(descriptor: int, size_bytes: int) -> None:
 
 
 def _mib(size_bytes: int) -> str:
-    return f"{size_bytes / _MIB:.0f} MiB"
+    return f"{math.ceil(size_bytes / _MIB)} MiB"

@@ -144,6 +144,7 @@ def _add_others(store: Store, job_id: UUID) -> None:
     with store.write("Tess") as unit:
         for record in (document, spare, run, question):
             unit.add(record)
+        unit.queue_blob(sha256, job_id, size, document.media_type)
         unit.act(run, "start", {"phase": "dry", "progress_pct": 40})
         unit.act(run, "complete", {"phase": "review", "progress_pct": 100})
         unit.act(question, "decide", {"action": "approve", "decided_by": "Tess", "reason": "fine"})

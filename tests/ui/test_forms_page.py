@@ -5,9 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QUrl
 
-from app.domain.records import Document, DocumentKind, Form, Signature, SignatureOutcome
+from app.domain.records import (
+    CustodyAction,
+    CustodyEvent,
+    Document,
+    DocumentKind,
+    Form,
+    PhotoPhase,
+    Signature,
+    SignatureOutcome,
+)
+from app.jobfile.verification import verify_job_file
+from tests.media.photo_factory import jpeg
 from tests.ui.live_site import LiveDriver
 from ui.viewmodels.forms import FormsModel
 
@@ -124,6 +136,10 @@ def test_the_report_is_built_shown_and_its_revisions_listed(live: LiveDriver) ->
 def test_a_copy_and_the_job_file_are_written_and_nothing_is_overwritten(
     live: LiveDriver, tmp_path: Path
 ) -> None:
+    record, job_id = live.site.record, live.site.job.id
+    record.file_photo(
+        job_id, jpeg(Image.new("RGB", (64, 48))), phase=PhotoPhase.ARRIVAL, caption=""
+    )
     live.open_page("documents")
     live.tap("buildReport")
     live.until(lambda: bool(live.model.documents.selected.get("url")), "the report")
@@ -142,6 +158,9 @@ def test_a_copy_and_the_job_file_are_written_and_nothing_is_overwritten(
     assert len({Path(path).name for path in written}) == 3
     assert all(Path(path).stat().st_size > 1000 for path in written)
     assert sorted(Path(path) for path in written) == sorted(out.iterdir())
+    assert all(verify_job_file(Path(path)).ok for path in written[1:])
+    custody = [event.action for event in live.site.store.find(CustodyEvent, job_id)]
+    assert custody.count(CustodyAction.EXPORTED) == 1, "the second file holds no photos"
 
 
 @pytest.mark.parametrize("export", [True, False])

@@ -27,7 +27,7 @@ from devices.virtual.meters import BthomeBeacon, EssHygrometer
 from devices.virtual.pty_wire import PtyWire
 from devices.virtual.rotronic_instrument import Display, RotronicInstrument
 
-_WAIT_S = 20.0
+_WAIT_S = 120.0
 _LIFTED = Decimal("0.00")
 _INTERVAL_S = 0.1
 _SCALE = Unit.PCT_MC

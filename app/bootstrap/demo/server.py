@@ -18,8 +18,8 @@ from app.domain.errors import ErrorClass, ExternalError
 
 TENANT = "Hartwell demo company"
 _PASSWORD_FILE = "demo-password.txt"  # noqa: S105 - the name of a file
-_START_S = 30.0
-_STOP_S = 10.0
+_START_S = 180.0  # a busy machine with two cores takes a minute to start Python and a database
+_STOP_S = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +44,24 @@ async def demo_server(data: Path) -> AsyncIterator[DemoServer]:
     try:
         if process.stdout is None:
             raise ExternalError(ErrorClass.UNKNOWN, "The server has no output to read.")
-        line = await asyncio.wait_for(process.stdout.readline(), _START_S)
+        try:
+            line = await asyncio.wait_for(process.stdout.readline(), _START_S)
+        except TimeoutError as error:
+            raise ExternalError(
+                ErrorClass.TIMEOUT,
+                f"The server did not start within {_START_S:g} s: the machine is busy. Run the demo again.",
+            ) from error
         if not line:
             raise ExternalError(ErrorClass.UNKNOWN, "The server did not start; see above.")
         yield DemoServer(json.loads(line)["url"], scenario.OFFICE, password)
     finally:
         if process.returncode is None:
             process.terminate()
-        await asyncio.wait_for(process.wait(), _STOP_S)
+        try:
+            await asyncio.wait_for(process.wait(), _STOP_S)
+        except TimeoutError:
+            process.kill()
+            await process.wait()
 
 
 async def _create_account(data: Path, password: str) -> None:

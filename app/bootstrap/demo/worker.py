@@ -54,6 +54,9 @@ def main() -> int:
     except RestoreAssistError as error:
         plain(f"[bold red]{escape(str(error))}[/bold red]")
         return 1
+    except TimeoutError:
+        plain("[bold red]A meter was silent for too long: the machine is busy.[/bold red]")
+        return 1
     except OSError as error:
         plain(f"[bold red]{escape(str(translate_os(error)))}[/bold red]")
         return 1
