@@ -55,6 +55,7 @@ class Data:
     heads: dict[UUID, Head] = field(default_factory=dict)
     log: list[LogEntry] = field(default_factory=list)
     results: dict[tuple[str, int], OpResult] = field(default_factory=dict)
+    blobs: dict[str, int] = field(default_factory=dict)
 
 
 class ModelServer:
@@ -63,14 +64,19 @@ class ModelServer:
     def __init__(self, now_ms: Callable[[], int]) -> None:
         self._now_ms = now_ms
         self.data = Data()
+        self.place = "first"
+        self.quota_bytes: int | None = None
+        self.min_pull_schema = 1
+        self.revoked: set[str] = set()
 
     def backup(self) -> Data:
         """A copy of everything."""
         return copy.deepcopy(self.data)
 
     def restore(self, data: Data) -> None:
-        """Go back to a copy."""
+        """Go back to a copy; its files are another set, under another name."""
         self.data = copy.deepcopy(data)
+        self.place += "'"
 
     def push(
         self,
@@ -82,12 +88,13 @@ class ModelServer:
     ) -> list[OpResult]:
         """Decide and store a batch."""
         data = self.data
+        self.require_in_use(device)
         last_n = data.last_n.get(device, 0)
         if acked > last_n:
             raise Refused("REWIND", last_n=last_n)
         known = [op for op in ops if op.n <= last_n]
         for op in known:
-            if data.results[device, op.n].id != op.id:
+            if not self.is_same(data.results[device, op.n], op):
                 raise Refused("RENUMBER", from_n=op.n, last_n=last_n)
         fresh = ops[len(known) :]
         if fresh and fresh[0].n != last_n + 1:
@@ -111,6 +118,34 @@ class ModelServer:
         data.last_n[device] = plan.last_n
         data.results.update({(device, result.n): result for result in plan.results})
         return [data.results[device, op.n] for op in known] + list(plan.results)
+
+    def require_in_use(self, device: str) -> None:
+        """Refuse everything from a revoked device."""
+        if device in self.revoked:
+            raise Refused("DEVICE_REVOKED")
+
+    def is_same(self, stored: OpResult, op: Op) -> bool:
+        """Whether an operation with a number that was used is the one that used it."""
+        return stored.id == op.id
+
+    def receive(self, device: str, sha256: str, size_bytes: int) -> bool:
+        """Keep a file; ``False`` when the company's room is used up."""
+        self.require_in_use(device)
+        held = self.data.blobs
+        room = self.quota_bytes is None or sum(held.values()) + size_bytes <= self.quota_bytes
+        if sha256 not in held and not room:
+            return False
+        held[sha256] = size_bytes
+        return True
+
+    def pull_for(
+        self, device: str, schema: int, cursors: Mapping[UUID, Cursor], limit: int
+    ) -> PullPage:
+        """A page for a device that may pull."""
+        self.require_in_use(device)
+        if schema < self.min_pull_schema:
+            raise Refused("UPGRADE")
+        return self.pull(cursors, limit)
 
     def recognises(self, cursor: Cursor, ends: list[Cursor]) -> bool:
         """Whether a cursor belongs to this server's history."""

@@ -16,6 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from app.jobsync.chain import link
 from app.jobsync.classes import CONFLICT_KIND, DataClass, class_of
+from app.jobsync.feed import PullPage
 from app.jobsync.hlc import device_of
 from app.jobsync.ops import (
     DEAD,
@@ -189,9 +190,20 @@ class SyncModel(RuleBasedStateMachine):
 
     @rule(i=device_index, limit=st.integers(1, 4), lost=st.booleans())
     def pull(self, i: int, limit: int, lost: bool) -> None:
-        page = self.server.pull(self.stores[i].cursors(), limit)
-        if not lost:
+        page = self.fetch(i, limit)
+        if page is not None and not lost:
             self.stores[i].apply_pull(page)
+
+    def fetch(self, i: int, limit: int) -> PullPage | None:
+        """A page of the feed, if the device may have one."""
+        store = self.stores[i]
+        try:
+            page = self.server.pull_for(store.device_id(), store.schema, store.cursors(), limit)
+        except Refused as refused:
+            self.correct(store, refused)
+            return None
+        store.note_files_place(self.server.place)
+        return page
 
     @rule(k=st.integers(0, 999))
     def replay_an_old_request(self, k: int) -> None:
@@ -239,8 +251,12 @@ class SyncModel(RuleBasedStateMachine):
             ops, acked = list(store.pending_ops(500)), store.acked_n()
             if self.exchange(i, acked, ops) and not store.pending_ops(1):
                 break
+            if self.stores[i] is not store:  # it was taken out of use
+                return
         for _ in range(50):
-            page = self.server.pull(store.cursors(), 1000)
+            page = self.fetch(i, 1000)
+            if page is None or self.stores[i] is not store:
+                break
             store.apply_pull(page)
             if not page.more and not page.added:
                 break
@@ -248,9 +264,7 @@ class SyncModel(RuleBasedStateMachine):
     def teardown(self) -> None:
         if not hasattr(self, "server"):
             return
-        for _ in range(ROUNDS):
-            for index in range(DEVICES):
-                self.sync(index)
+        self.settle()
         rows = self.server.data.records
         for store in self.stores:
             assert not store.overlaid(), "an operation never became final"
@@ -259,7 +273,9 @@ class SyncModel(RuleBasedStateMachine):
         assert set(self.made) <= set(final), "I2: an operation was lost"
         for op in self.made.values():
             self.check_facts(op, rows)
-            assert final[op.id].code not in (OpCode.NO_RECORD, OpCode.NO_JOB), "parked for ever"
+            code = final[op.id].code
+            assert code not in (OpCode.NO_RECORD, OpCode.NO_JOB), "parked for ever"
+            assert code is not OpCode.INVALID, "what an app let its person do was not understood"
         self.check_groups(final)
         for row in rows.values():
             if row.entity == "checkpoint":
@@ -267,6 +283,12 @@ class SyncModel(RuleBasedStateMachine):
             if class_of(row.entity) is DataClass.EDITABLE:
                 for name in EDITED:
                     self.check_field(row, name, rows)
+
+    def settle(self) -> None:
+        """Everybody syncs until nothing is left to say."""
+        for _ in range(ROUNDS):
+            for index in range(DEVICES):
+                self.sync(index)
 
     def check_groups(self, final: dict[UUID, Any]) -> None:
         groups: dict[UUID, set[bool]] = {}

@@ -7,12 +7,13 @@ from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.jobsync.sync_model import SyncModel
+from tests.jobsync.whole_model import WholeModel
 
 
-def run(examples: int, steps: int) -> None:
-    """Run the model."""
+def run(model: type[SyncModel], examples: int, steps: int) -> None:
+    """Run a model."""
     run_state_machine_as_test(
-        SyncModel,
+        model,
         settings=settings(
             max_examples=examples,
             stateful_step_count=steps,
@@ -24,9 +25,18 @@ def run(examples: int, steps: int) -> None:
 
 
 def test_three_devices_converge_and_lose_nothing() -> None:
-    run(examples=300, steps=40)
+    run(SyncModel, examples=200, steps=40)
+
+
+def test_tablets_that_come_and_go_lose_nothing_that_anybody_still_holds() -> None:
+    run(WholeModel, examples=100, steps=40)
+
+
+@pytest.mark.slow
+def test_tablets_that_come_and_go_lose_nothing_many_times() -> None:
+    run(WholeModel, examples=4000, steps=60)
 
 
 @pytest.mark.slow
 def test_three_devices_converge_and_lose_nothing_many_times() -> None:
-    run(examples=4000, steps=60)
+    run(SyncModel, examples=4000, steps=60)

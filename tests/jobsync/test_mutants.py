@@ -9,11 +9,12 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from app.jobsync import reducer
+from app.jobsync import plan, reducer
 from app.jobsync.hlc import HybridClock
 from app.jobsync.machines import Machine
 from tests.jobsync.model_server import ModelServer
 from tests.jobsync.sync_model import SyncModel
+from tests.jobsync.whole_model import RescueFile, WholeModel
 from tests.sync.reference_store import ReferenceStore
 
 pytestmark = pytest.mark.slow
@@ -27,6 +28,7 @@ FREE_MOVES = {
     "cancel": "CANCELLED",
 }
 honest_push = ModelServer.push
+honest_receive = ModelServer.receive
 
 
 def forget_answered(store: ReferenceStore, last_n: int) -> None:
@@ -60,6 +62,27 @@ def everything_is_foreign(holders: Any, seen: Any, device: str) -> bool:
     return bool(holders)
 
 
+def one_by_one(state: Any, batch: Any, judge: Any) -> Any:
+    """Decide the operations of a group as if each were alone."""
+    return [plan._decide(state, op, judge) for op in batch]
+
+
+def nothing_to_rescue(_: WholeModel, store: ReferenceStore) -> RescueFile:
+    """A rescue file without the work."""
+    return RescueFile(store.device_id(), (), ())
+
+
+def everything_to_rescue(_: WholeModel, store: ReferenceStore) -> RescueFile:
+    """A rescue file without the photos."""
+    return RescueFile(store.device_id(), tuple(store.pending_ops(10_000)), ())
+
+
+def take_without_room(server: ModelServer, device: str, sha256: str, size_bytes: int) -> bool:
+    """A server that confirms what it has no room for."""
+    honest_receive(server, device, sha256, size_bytes)
+    return True
+
+
 MUTANTS: dict[str, tuple[Any, str, Callable[..., Any]]] = {
     "arrival order decides": (reducer, "wins", lambda *_: True),
     "one device's edits are ordered by its clock": (reducer, "wins", own_later_edit_by_clock),
@@ -76,12 +99,38 @@ MUTANTS: dict[str, tuple[Any, str, Callable[..., Any]]] = {
 }
 
 
+LATER_MUTANTS: dict[str, tuple[Any, str, Callable[..., Any]]] = {
+    "half a group is taken": (plan, "_decide_all", one_by_one),
+    "a restored copy goes on with its numbers": (ModelServer, "is_same", lambda *_: True),
+    "the work of a revoked tablet is thrown away": (WholeModel, "rescue_of", nothing_to_rescue),
+    "the photos of a revoked tablet are thrown away": (
+        WholeModel, "rescue_of", everything_to_rescue,
+    ),
+    "a photo is confirmed without room for it": (ModelServer, "receive", take_without_room),
+    "photos are not looked for after a restore": (
+        ReferenceStore, "note_files_place", lambda *_: 0,
+    ),
+    "an old app's words are read as today's": (reducer, "upcast", lambda op: op),
+}  # fmt: skip
+
+
 @pytest.mark.parametrize("name", MUTANTS)
 def test_the_model_notices(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(*MUTANTS[name])
+    assert_noticed(SyncModel)
+
+
+@pytest.mark.parametrize("name", LATER_MUTANTS)
+def test_the_model_of_whole_lives_notices(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(*LATER_MUTANTS[name])
+    assert_noticed(WholeModel)
+
+
+def assert_noticed(model: type[SyncModel]) -> None:
+    """The model fails; which of its assertions does it is its own affair."""
     with pytest.raises(BaseException):  # noqa: B017, PT011 - any failure of the model will do
         run_state_machine_as_test(
-            SyncModel,
+            model,
             settings=settings(
                 max_examples=EXAMPLES,
                 stateful_step_count=50,

@@ -7,6 +7,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from hashlib import sha256
 from itertools import groupby
 from typing import Any, BinaryIO
@@ -18,6 +19,7 @@ from app.jobsync.feed import PullPage
 from app.jobsync.hlc import HybridClock
 from app.jobsync.ops import (
     PARKED_CODES,
+    SCHEMA,
     FeedRow,
     Fields,
     Op,
@@ -31,7 +33,7 @@ from app.jobsync.overlay import overlay
 from app.ports.sync_store import EVERY_PURPOSE, BlobPurpose, BlobToSend
 from app.wire.sync import RowMessage
 
-SCHEMA = """
+TABLES = """
 CREATE TABLE feed(id TEXT PRIMARY KEY, job TEXT, row TEXT);
 CREATE TABLE salvage(id TEXT PRIMARY KEY, job TEXT, row TEXT);
 CREATE TABLE outbox(n INTEGER PRIMARY KEY, id TEXT, job TEXT, record TEXT, kind TEXT, op TEXT,
@@ -56,9 +58,10 @@ class ReferenceStore:
         wants: Callable[[UUID], bool] = lambda _: True,
     ) -> None:
         self._device = device
+        self.schema = SCHEMA
         self._wants = wants
         self.db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        self.db.executescript(SCHEMA)
+        self.db.executescript(TABLES)
         self.clock = HybridClock(device, now_ms)
         self.author = OpAuthor(self.clock, new_id)
 
@@ -78,7 +81,9 @@ class ReferenceStore:
     def add(self, entity: str, job_id: UUID, record_id: UUID, fields: Fields) -> Op:
         """Create a record, as a use case would."""
         with self._transaction():
-            op = self.author.add(self._next_n(), entity, job_id, record_id, fields)
+            op = self._as_this_app(
+                self.author.add(self._next_n(), entity, job_id, record_id, fields)
+            )
             self._enqueue(op)
             self.db.execute("INSERT OR IGNORE INTO cursors VALUES (?, '')", (str(job_id),))
         return op
@@ -87,8 +92,10 @@ class ReferenceStore:
         """Change a record that is in the view."""
         with self._transaction():
             base = self._base(row.id)
-            op = self.author.set(
-                self._next_n(), row.entity, row.job_id, row.id, fields, base, group=group
+            op = self._as_this_app(
+                self.author.set(
+                    self._next_n(), row.entity, row.job_id, row.id, fields, base, group=group
+                )
             )
             self._enqueue(op)
         return op
@@ -97,15 +104,19 @@ class ReferenceStore:
         """Delete or void a record that is in the view."""
         with self._transaction():
             base = self._base(row.id)
-            op = self.author.delete(self._next_n(), row.entity, row.job_id, row.id, base)
+            op = self._as_this_app(
+                self.author.delete(self._next_n(), row.entity, row.job_id, row.id, base)
+            )
             self._enqueue(op)
         return op
 
-    def act(self, row: FeedRow, action: str, args: Fields) -> Op:
+    def act(self, row: FeedRow, action: str, args: Fields, group: UUID | None = None) -> Op:
         """Ask for a transition."""
         with self._transaction():
             n = self._next_n()
-            op = self.author.act(n, row.entity, row.job_id, row.id, action, args)
+            op = self._as_this_app(
+                self.author.act(n, row.entity, row.job_id, row.id, action, args, group=group)
+            )
             self._enqueue(op)
         return op
 
@@ -295,6 +306,17 @@ class ReferenceStore:
 
     def _ops(self, query: str, *args: Any) -> list[Op]:
         return [Op.from_wire(json.loads(text)) for (text,) in self.db.execute(query, args)]
+
+    def _as_this_app(self, op: Op) -> Op:
+        return replace(op, schema=self.schema)
+
+    def copy(self, now_ms: Callable[[], int], new_id: Callable[[], UUID]) -> ReferenceStore:
+        """The store as a backup of the whole device brings it back: the same device, the same clock."""
+        twin = ReferenceStore(self._device, now_ms, new_id, self._wants)
+        twin.schema = self.schema
+        self.db.backup(twin.db)
+        twin.clock.observe(self.clock.latest)
+        return twin
 
     def _enqueue(self, op: Op) -> None:
         self.db.execute(
