@@ -14,7 +14,7 @@ from app.bootstrap.os_keyring import find_keyring
 from app.bootstrap.places import COUNTERS_FILE
 from app.bootstrap.version import VERSION
 from app.bootstrap.workspace import Workspace, open_workspace, source_of_driver
-from app.domain.errors import StoreError, TakenOutOfUse
+from app.domain.errors import RestoreAssistError, StoreError, TakenOutOfUse
 from app.domain.measurement import Unit
 from app.ports.engine import WorkflowEngine
 from app.ports.network import Network, NetworkKind
@@ -23,6 +23,7 @@ from app.services.application import FieldApplication
 from app.services.field_meters import FieldMeters
 from app.services.meter_hub import MeterHub
 from app.services.paired_meters import PairedMeters
+from app.services.shared_approvals import SharedApprovals
 from app.services.site_logging import SiteLogging
 from app.services.sync_account import form_if_named
 from app.services.sync_centre import SyncCentre
@@ -59,7 +60,7 @@ async def running_application(
     person = load_settings(folder).person.strip() or None
     with open_workspace(folder, passphrase=passphrase, create=True, person=person) as workspace:
         hub = MeterHub(workspace.clock)
-        ending = asyncio.Event()
+        ending, arrived = asyncio.Event(), asyncio.Event()
         ready: asyncio.Future[WorkflowEngine] = asyncio.get_running_loop().create_future()
         engine_life = asyncio.create_task(_run_engine(workspace, ready, ending))
         field_meters = _meters_of(workspace, hub)
@@ -73,6 +74,7 @@ async def running_application(
             lambda: workspace.person,
             form=form_if_named(),
             on_taken_out=on_taken_out,
+            after_round=arrived.set,
         )
         syncing = asyncio.create_task(_nothing() if safe else _sync(sync))
         try:
@@ -91,9 +93,12 @@ async def running_application(
                 examine=lambda: examine(folder),
                 definitions=workspace.definition_source(),
             )
+            following = asyncio.create_task(_follow_approvals(application.approvals, arrived))
             try:
                 yield application
             finally:
+                following.cancel()
+                await asyncio.gather(following, return_exceptions=True)
                 with suppress(StoreError):  # nobody is there any more to be told
                     await application.drafts.flush()
                 application.close()
@@ -122,6 +127,17 @@ async def _run_engine(
             raise
         _log.exception("the workflow engine could not start")
         ready.set_exception(error)
+
+
+async def _follow_approvals(approvals: SharedApprovals, arrived: asyncio.Event) -> None:
+    """Let the runs here hear what people answered on other tablets: once at the start, then after each sync."""
+    while True:
+        arrived.clear()
+        try:
+            await approvals.follow()
+        except RestoreAssistError as error:
+            _log.warning("answers of other tablets wait: %s", error)
+        await arrived.wait()
 
 
 async def _nothing() -> None:

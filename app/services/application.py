@@ -50,7 +50,8 @@ from app.services.plan_views import ScreenPictures, plan_pictures
 from app.services.room_services import RoomDesk
 from app.services.rule_history import RuleHistory
 from app.services.rule_services import RuleDesk, RuleServices
-from app.services.run_views import checkpoint_view, phase_steps, run_progress
+from app.services.run_views import phase_steps, run_progress
+from app.services.shared_approvals import SharedApprovals
 from app.services.shown_files import ShownFiles
 from app.services.site_file_services import SiteFileDesk
 from app.services.sync_counts import sync_counts
@@ -108,6 +109,7 @@ class FieldApplication:
         self._store = store
         self._record = record
         self._engine = EngineWait(engine)
+        self.approvals = SharedApprovals(store, self._engine, clock)
         self._meters = meters
         self.sync = sync
         self._clock = clock
@@ -162,12 +164,12 @@ class FieldApplication:
         runs = await engine.list_runs(job_id)
         run = runs[0] if runs else None
         steps = await engine.history(run.run_id) if run else ()
-        questions = await engine.pending_checkpoints(job_id)
+        question = await self.approvals.question(job_id)
         sync = await asyncio.to_thread(sync_counts, self._store, [job_id])
         return views.overview(
             steps=phase_steps(run, steps, self._phases_of(run.definition_id) if run else ()),
             run_progress=run_progress(run),
-            checkpoint=checkpoint_view(questions[0]) if questions else None,
+            checkpoint=question,
             sync=sync.get(job_id, SyncCounts()),
         )
 
@@ -213,8 +215,7 @@ class FieldApplication:
         """Answer the run."""
         if action is CheckpointAction.SEND_BACK and not reason.strip():
             raise InvalidInput("reason", "sending back needs one", "what must be changed")
-        engine = await self._engine
-        await engine.decide(
+        await self.approvals.decide(
             checkpoint_id,
             Decision(_ACTIONS[action], self._person(), self._clock.now(), reason.strip()),
         )

@@ -63,7 +63,7 @@ class SyncCentre:
     ``everything``: a person asked for this round by a command, so files go on any network. ``deadline_s`` bounds each
     call to the server; ``adoption_delay`` says how long to wait before a restored server gets back what it lost.
     ``on_taken_out`` is called once the office took this device out of use and its key was destroyed; from then on every
-    call raises ``TakenOutOfUse``.
+    call raises ``TakenOutOfUse``. ``after_round`` is called after each round that went through.
     """
 
     def __init__(
@@ -78,6 +78,7 @@ class SyncCentre:
         deadline_s: float | None = None,
         adoption_delay: Callable[[], timedelta] = random_adoption_delay,
         on_taken_out: Callable[[TakenOutOfUse], None] = lambda _: None,
+        after_round: Callable[[], None] = lambda: None,
     ) -> None:
         self._store = store
         self._network = network
@@ -94,6 +95,7 @@ class SyncCentre:
         self._signed_in = asyncio.Event()
         self._loop: SyncLoop | None = None
         self._on_taken_out = on_taken_out
+        self._after_round = after_round
         self._taken_out: TakenOutOfUse | None = None
 
     async def run(self) -> None:
@@ -257,6 +259,7 @@ class SyncCentre:
                 await asyncio.to_thread(self._store.set_meta, LAST_SUCCESS, now)
                 self._last = LastRound.of(report)
                 end = RoundEnd(Outcome.DONE)
+                self._after_round()
         self._tell()
         return end
 

@@ -84,6 +84,8 @@ class RunRecorder:
         )
         if not change.old:
             unit.add(record)
+        elif not _is_open(unit.connection, record.id):
+            return  # somebody answered on another tablet, and the run here only follows
         elif info.state is CheckpointState.DECIDED:
             arguments = {
                 "action": record.action,
@@ -107,6 +109,13 @@ def _run_record(run: RunInfo, job_id: UUID) -> RunRecord:
         started_by=run.started_by,
         started_at=run.started_at,
     )
+
+
+def _is_open(connection: Connection, checkpoint_id: UUID) -> bool:
+    table = RECORD_TABLES[RecordKind.CHECKPOINT]
+    query = select(table.c.state).where(table.c.id == str(checkpoint_id))
+    state = connection.execute(query).scalar()
+    return state is None or state == CheckpointState.OPEN
 
 
 def _stored_run(connection: Connection, run_id: UUID) -> RunRecord | None:
