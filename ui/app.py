@@ -21,6 +21,7 @@ from ui.bridge.service_bridge import ServiceBridge
 from ui.crash import CrashFunnel
 from ui.languages import Languages
 from ui.viewmodels.app_model import AppModel
+from ui.viewmodels.position import PositionModel
 
 QML_DIR = Path(__file__).resolve().parent / "qml"
 FONT_DIR = Path(__file__).resolve().parents[1] / "resources" / "fonts"
@@ -33,6 +34,9 @@ def make_app(argv: Sequence[str]) -> QGuiApplication:
     app = QGuiApplication(list(argv))
     app.setOrganizationName("RestoreAssist")
     app.setApplicationName("RestoreAssist Field")
+    app.setDesktopFileName(
+        "restoreassist-field"
+    )  # by this name the system asks whether it may know the position
     for path in sorted(FONT_DIR.glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise RuntimeError(f"The font {path.name} cannot be loaded.")
@@ -50,6 +54,7 @@ def build(
     *,
     crash: CrashFunnel | None = None,
     version: Callable[[], str] = str,
+    position: PositionModel | None = None,
 ) -> tuple[QQmlApplicationEngine, AppModel]:
     """The loaded window and its model, which begins to load at once.
 
@@ -57,7 +62,7 @@ def build(
     """
     languages = Languages(app)
     languages.use(settings.language)
-    model = AppModel(services, bridge, settings, version, app)
+    model = AppModel(services, bridge, settings, version, app, position=position)
     funnel = crash or CrashFunnel(app)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_DIR))

@@ -18,6 +18,7 @@ from app.domain.errors import RestoreAssistError, StoreError, TakenOutOfUse
 from app.domain.measurement import Unit
 from app.ports.engine import WorkflowEngine
 from app.ports.network import Network, NetworkKind
+from app.ports.position import Position
 from app.services.app_settings import load_settings
 from app.services.application import FieldApplication
 from app.services.field_meters import FieldMeters
@@ -47,6 +48,7 @@ async def running_application(
     *,
     training_meters: bool,
     network: Network | None = None,
+    position: Position | None = None,
     safe: bool = False,
     on_taken_out: Callable[[TakenOutOfUse], None] = lambda _: None,
 ) -> AsyncIterator[FieldApplication]:
@@ -54,7 +56,8 @@ async def running_application(
 
     The block begins once the store is open; the workflow engine and the meters start meanwhile. ``training_meters``
     opens the simulator's two meters; their values are marked as simulated wherever they go. ``network`` tells on which
-    network photos would be sent; without one it is unknown. ``safe`` leaves meters and background sync alone.
+    network photos would be sent; without one it is unknown. ``position`` tells where photos are taken.
+    ``safe`` leaves meters and background sync alone.
     ``on_taken_out`` is called when the office took this device out of use; end the block then.
     """
     person = load_settings(folder).person.strip() or None
@@ -92,6 +95,8 @@ async def running_application(
                 version=VERSION,
                 examine=lambda: examine(folder),
                 definitions=workspace.definition_source(),
+                position=position,
+                rename=workspace.worker.change,
             )
             following = asyncio.create_task(_follow_approvals(application.approvals, arrived))
             try:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.domain.errors import RestoreAssistError, TakenOutOfUse
 from app.ports.network import Network
+from app.ports.position import Position
 from app.services.deferred_services import DeferredServices
 from workers.engine_thread import EngineThread
 
@@ -38,6 +39,7 @@ def application_thread(
     *,
     training_meters: bool,
     network: Network | None = None,
+    position: Position | None = None,
     safe: bool = False,
 ) -> Iterator[RunningApplication]:
     """Start the engine thread; the application on it is begun by the result and stopped when the block ends.
@@ -45,7 +47,9 @@ def application_thread(
     Beginning takes a second of this process, in which the window would wait for the interpreter at every step.
     """
     thread = EngineThread().start()
-    session = _Session(thread.call(_deferred()), folder, passphrase, training_meters, network, safe)
+    session = _Session(
+        thread.call(_deferred()), folder, passphrase, training_meters, network, position, safe
+    )
     try:
         yield RunningApplication(session.services, thread.loop, lambda: _begin(thread, session))
     finally:
@@ -67,6 +71,7 @@ class _Session:
         passphrase: str | None,
         training_meters: bool,
         network: Network | None,
+        position: Position | None,
         safe: bool,
     ) -> None:
         self.services = services
@@ -74,6 +79,7 @@ class _Session:
         self._passphrase = passphrase
         self._training_meters = training_meters
         self._network = network
+        self._position = position
         self._safe = safe
         self._stack = AsyncExitStack()
         self._ending: asyncio.Future[None] | None = None
@@ -94,6 +100,7 @@ class _Session:
                     self._passphrase,
                     training_meters=self._training_meters,
                     network=self._network,
+                    position=self._position,
                     safe=self._safe,
                     on_taken_out=self._on_taken_out,
                 )

@@ -30,6 +30,7 @@ from ui.bridge.service_bridge import ServiceBridge
 from ui.crash import CrashFunnel
 from ui.garbage import GuiCollector
 from ui.viewmodels.app_model import AppModel
+from ui.viewmodels.position import PositionModel
 from workers.network_watch import NetworkWatch
 
 STATE_FOLDER = "state"
@@ -96,14 +97,25 @@ def open_window(
     crash = CrashFunnel(app)
     crash.tell_last_run(crash.install(folder / STATE_FOLDER), safe=safe)
     collector = GuiCollector(app)
-    network = NetworkWatch(app)
+    network, position = NetworkWatch(app), PositionModel(app)
     with application_thread(
-        folder, passphrase, training_meters=training_meters, network=network, safe=safe
+        folder,
+        passphrase,
+        training_meters=training_meters,
+        network=network,
+        position=position,
+        safe=safe,
     ) as running:
         running.loop.call_soon_threadsafe(running.loop.set_exception_handler, crash.from_loop)
         bridge = ServiceBridge(running.loop)
         engine, model = build(
-            app, running.services, bridge, load_settings(folder), crash=crash, version=_version
+            app,
+            running.services,
+            bridge,
+            load_settings(folder),
+            crash=crash,
+            version=_version,
+            position=position,
         )
         _begin_when_drawn(engine, running)
         try:

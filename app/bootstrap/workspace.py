@@ -33,6 +33,20 @@ if TYPE_CHECKING:  # each costs up to a second to import and most commands need 
 DEFAULT_DEFINITION = "restoration-report"
 
 
+class WorkingPerson:
+    """The name under which this tablet writes from now on; a name that is empty is the machine's account."""
+
+    def __init__(self, name: str | None = None) -> None:
+        self.change(name or "")
+
+    def __call__(self) -> str:
+        return self._name
+
+    def change(self, name: str) -> None:
+        """Somebody else works here."""
+        self._name = name.strip() or signed_in_person()
+
+
 @dataclass(frozen=True, slots=True)
 class Workspace:
     """An open store, held for this process, with the use cases that write its record."""
@@ -41,7 +55,12 @@ class Workspace:
     record: FieldRecord
     clock: Clock
     ids: IdSource
-    person: str
+    worker: WorkingPerson
+
+    @property
+    def person(self) -> str:
+        """Who works here now."""
+        return self.worker()
 
     def definition(self, name: str = DEFAULT_DEFINITION, version: str = "") -> WorkflowDefinition:
         """A definition of the shipped library; raises ``NotFound``."""
@@ -162,13 +181,13 @@ def open_workspace(
         store = opener(folder, keyring=find_keyring(), passphrase=passphrase, clock=clock, ids=ids)
         try:
             store.reserve.make()
-            name = person or signed_in_person()
+            worker = WorkingPerson(person)
             yield Workspace(
                 store=store,
-                record=FieldRecord(store, clock, ids, lambda: name),
+                record=FieldRecord(store, clock, ids, worker),
                 clock=clock,
                 ids=ids,
-                person=name,
+                worker=worker,
             )
         finally:
             store.close()

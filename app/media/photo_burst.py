@@ -12,6 +12,7 @@ from app.domain.errors import InvalidInput
 from app.domain.records import Photo, PhotoPhase
 from app.media.photo_format import PhotoLimits
 from app.media.photo_inspection import PhotoFlag
+from app.ports.position import Fix
 
 
 class PhotoOutcome(StrEnum):
@@ -33,6 +34,8 @@ class PhotoPreset:
     asset_id: UUID | None = None
     visit_id: UUID | None = None
     infrared_pair_id: UUID | None = None
+    at: Fix | None = None
+    """Where the tablet is; a photo that says itself where it was taken keeps that."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ from app.media.photo_inspection import (
     inspect_photo,
 )
 from app.media.photo_time import TakenAt, site_zone, taken_at
+from app.ports.position import Fix
 from app.ports.sync_store import BlobPurpose
 from app.storage.checked_writing import CheckedWriting, RecordWriter
 
@@ -180,6 +181,7 @@ class PhotoIntake:
                 *self._findings(source.name, found, when),
                 *self._alike(w, found, known.looks),
             )
+            where = _where(found, preset)
             photo = w.add(
                 Photo(
                     id=w.new_id(),
@@ -200,8 +202,8 @@ class PhotoIntake:
                     original_name=_safe_name(source.name),
                     exif_taken_at=when.camera_at,
                     time_zone=f"UTC{found.exif.offset}" if found.exif.offset else "",
-                    latitude=found.exif.latitude,
-                    longitude=found.exif.longitude,
+                    latitude=where.latitude if where else None,
+                    longitude=where.longitude if where else None,
                     orientation=found.exif.orientation,
                     thumbnail_sha256=thumbnail_sha256,
                     sharpness=found.quality.sharpness,
@@ -294,6 +296,13 @@ def _words(error: InvalidInput) -> str:
         raise error
     allowed = f" Needed: {error.allowed}." if error.allowed else ""
     return f"{error.problem[0].upper()}{error.problem[1:]}.{allowed}"
+
+
+def _where(found: PhotoInspection, preset: PhotoPreset) -> Fix | None:
+    exif = found.exif
+    if exif.latitude is not None and exif.longitude is not None:
+        return Fix(exif.latitude, exif.longitude)
+    return preset.at
 
 
 def _safe_name(name: str) -> str:

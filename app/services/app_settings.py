@@ -25,6 +25,7 @@ def load_settings(folder: Path) -> UiSettings:
             glove_mode=bool(values["glove_mode"]),
             language=str(values.get("language", "")),
             person=str(values.get("person", ""))[:MAX_PERSON],
+            use_position=values.get("use_position") is True,
         )
     except (OSError, ValueError, KeyError, TypeError):
         return default

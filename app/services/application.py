@@ -25,6 +25,7 @@ from app.domain.records import (
 from app.domain.runs import Decision, DecisionAction
 from app.ports.clock import Clock
 from app.ports.engine import WorkflowEngine
+from app.ports.position import NoPosition, Position
 from app.services.app_services import AirInput
 from app.services.app_settings import load_settings, save_settings
 from app.services.company_policy import company_policy, drying_policy
@@ -105,6 +106,8 @@ class FieldApplication:
         version: str = "",
         examine: Callable[[], Sequence[Any]] = tuple,
         definitions: DefinitionSource = NO_DEFINITIONS,
+        position: Position | None = None,
+        rename: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._store = store
         self._record = record
@@ -114,6 +117,7 @@ class FieldApplication:
         self.sync = sync
         self._clock = clock
         self._person = person
+        self._rename = rename
         self._source_of = meter_sources
         self._phases_of = phases_of
         self.rules: RuleServices = RuleDesk(store, record, clock, person)
@@ -131,7 +135,9 @@ class FieldApplication:
         self.intake: IntakeServices = IntakeDesk(store, record, clock)
         self.workflows: WorkflowServices = WorkflowDesk(self._engine, definitions, person, clock)
         self._clear_files = ShownFiles(store)
-        self.photos: PhotoServices = PhotoDesk(store, record, self._history, self._clear_files)
+        self.photos: PhotoServices = PhotoDesk(
+            store, record, self._history, self._clear_files, position or NoPosition()
+        )
         self.forms: FormServices = FormDesk(store, record, self._clear_files)
         self.site_file = SiteFileDesk(store, record, self._history, clock)
         self.decisions = DecisionDesk(store, record, self._history, clock)
@@ -229,8 +235,9 @@ class FieldApplication:
         return await asyncio.to_thread(load_settings, self._store.paths.folder)
 
     async def save_settings(self, settings: UiSettings) -> None:
-        """Keep the settings of the screens."""
+        """Keep the settings of the screens; from now on records are written under the name that they hold."""
         await asyncio.to_thread(save_settings, self._store.paths.folder, settings)
+        self._rename(settings.person)
 
     def _map(self, job_id: UUID) -> MapView:
         self._store.get(Job, job_id)

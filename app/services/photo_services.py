@@ -29,6 +29,7 @@ from app.media.photo_burst import CameraFrame, PhotoFile, PhotoOutcome, PhotoPre
 from app.media.photo_filing import KEEP, FilingChange
 from app.media.photo_inspection import upright_jpeg
 from app.media.voice_notes import voice_notes
+from app.ports.position import Position
 from app.services.edit_history import EditHistory, added
 from app.services.edit_steps import EditKind, EditStep
 from app.services.field_record import FieldRecord
@@ -111,9 +112,15 @@ class PhotoDesk:
     """``PhotoServices`` on a store."""
 
     def __init__(
-        self, store: Store, record: FieldRecord, history: EditHistory, shown: ShownFiles
+        self,
+        store: Store,
+        record: FieldRecord,
+        history: EditHistory,
+        shown: ShownFiles,
+        position: Position,
     ) -> None:
         self._store = store
+        self._position = position
         self._record = record
         self._history = history
         self._shown = shown
@@ -129,7 +136,9 @@ class PhotoDesk:
             require_space(self._store.paths.folder, 1, len(content))
             visit = self._record.visits.current_visit(job_id)
             report = self._record.photos.intake.file_photos(
-                job_id, [CameraFrame(content)], replace(_preset(filing), visit_id=visit.id)
+                job_id,
+                [CameraFrame(content)],
+                replace(_preset(filing), visit_id=visit.id, at=self._position.fix()),
             )
             taken = _taken(report.results[0])
             self._show_machines(job_id, filing.asset_id, [taken.photo_id])

@@ -95,7 +95,8 @@ class UiSettings:
     """How the person wants the screens; ``text_scale_pct`` is 80 to 200.
 
     ``language`` is the code of a translation, empty for that of the system; ``person`` is the name under which this
-    tablet writes records, empty for that of the account of the machine.
+    tablet writes records, empty for that of the account of the machine. ``use_position``: photos from the camera are
+    stamped with where the tablet is.
     """
 
     theme: ThemeChoice = ThemeChoice.LIGHT
@@ -104,6 +105,7 @@ class UiSettings:
     glove_mode: bool = False
     language: str = ""
     person: str = ""
+    use_position: bool = False
 
 
 @dataclass(frozen=True, slots=True)

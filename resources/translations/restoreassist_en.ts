@@ -2,12 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BellButton</name>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation>
+            <numerusform>%n unread notification</numerusform>
+            <numerusform>%n unread notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message numerus="yes">
         <source>Saving %n</source>
         <translation>
             <numerusform>Saving %n</numerusform>
             <numerusform>Saving %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecideWater</name>
+    <message numerus="yes">
+        <source>%n hours since the loss.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are not answered yet.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -35,6 +62,16 @@
         <translation>
             <numerusform>Written: %1. %n file is not in it.</numerusform>
             <numerusform>Written: %1. %n files are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileEntries</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>MachineDetailSheet</name>
+    <message numerus="yes">
+        <source>%n photos, take another</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapCanvas</name>
     <message numerus="yes">
         <source>Plan with %n points</source>
@@ -126,6 +173,16 @@
         <translation>
             <numerusform>%n earlier gap</numerusform>
             <numerusform>%n earlier gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NeedsList</name>
+    <message numerus="yes">
+        <source>Keep %n calculations</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -170,6 +227,16 @@
         <translation>
             <numerusform>File %n photo</numerusform>
             <numerusform>File %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTakeBackSheet</name>
+    <message numerus="yes">
+        <source>Take back %n photos?</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>

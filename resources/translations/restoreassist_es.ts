@@ -278,6 +278,20 @@
     </message>
 </context>
 <context>
+    <name>BellButton</name>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation>
+            <numerusform>%n notificación sin leer</numerusform>
+            <numerusform>%n notificaciones sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+</context>
+<context>
     <name>CameraNotice</name>
     <message>
         <source>The camera is starting…</source>
@@ -676,6 +690,249 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>DecideSheet</name>
+    <message>
+        <source>The whole job</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing wet is entered, so nothing is proposed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Near a limit: class %1 or %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The surfaces propose class %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason: what was seen and measured</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clean supply, no odour, no growth, nothing soiled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used water from an appliance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sewage or outside water</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measured surface by surface</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No growth seen, no musty odour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Growth seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our own judgement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An independent assessor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The source does not allow less than category %1. A supervisor may go lower with evidence of cleaning or verification.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category %1 was decided before. A supervisor may go lower with evidence of cleaning or verification.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both classes are possible here: say why this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another class than the surfaces propose: say why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evidence of cleaning or verification</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why this class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 decides, now. Earlier decisions stay for the time before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose what it is about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer what is asked above</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DecideWater</name>
+    <message>
+        <source>Where the water came from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time of the loss is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n hours since the loss.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Affected air up to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: no</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: sí</translation>
+    </message>
+    <message>
+        <source>Looked for, nothing of the others found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proposed: category %1, and not below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proposed: category %1 or higher.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n questions are not answered yet.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionList</name>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>How contaminated the water is, for each wet surface; confirmed at every visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much water the materials hold, for each chamber; measured surfaces propose it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether mould grows there, for each affected room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole job</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not confirmed at this visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Near a limit: class %1 or %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The surfaces propose class %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter what is wet in the rooms to see what is proposed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decide or confirm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1156,6 +1413,72 @@
     </message>
 </context>
 <context>
+    <name>EntryAnswer</name>
+    <message>
+        <source>%1 *</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No photos yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None on record yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>−1 h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: one hour earlier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>−1 day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: one day earlier</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save, another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Answer what has a star</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>EquipmentModel</name>
     <message>
         <source>AHAM pints a day</source>
@@ -1214,6 +1537,1895 @@
     <message>
         <source>Files go to the folder RestoreAssist in your documents.</source>
         <translation>Los archivos van a la carpeta RestoreAssist de sus documentos.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoices</name>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Mould</source>
+        <translation>Moho</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Inundación</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Tormenta</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Incendio</translation>
+    </message>
+    <message>
+        <source>Sewage</source>
+        <translation>Aguas residuales</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Helada</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspeccionado</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mostly complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready to invoice</source>
+        <translation>Listo para facturar</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>File wrapped up</source>
+        <translation>Expediente cerrado</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facturado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Final visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>Asegurado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Occupant</source>
+        <translation>Ocupante</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Property manager</source>
+        <translation>Administrador de fincas</translation>
+    </message>
+    <message>
+        <source>Owners' association</source>
+        <translation>Comunidad de propietarios</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field adjuster</source>
+        <translation>Perito de campo</translation>
+    </message>
+    <message>
+        <source>Desk adjuster</source>
+        <translation>Perito de oficina</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Asesor</translation>
+    </message>
+    <message>
+        <source>Hygienist</source>
+        <translation>Higienista</translation>
+    </message>
+    <message>
+        <source>Subcontractor</source>
+        <translation>Subcontratista</translation>
+    </message>
+    <message>
+        <source>Public adjuster</source>
+        <translation>Perito del cliente</translation>
+    </message>
+    <message>
+        <source>Authorise work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve cost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grant access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dispose of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apply chemicals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extend drying</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accept completion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cables and hoses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Energy use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not switch off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier damage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Antimicrobial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stay or leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repair of the source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Respirator fit test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medical clearance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asbestos</source>
+        <translation>Amianto</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Plomo</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not disturbed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licensed contractor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Structural engineer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electrician</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plumber</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Air handling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Supply line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overflow of a basin or bath</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rain or snow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Toilet tank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appliance discharge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Toilet bowl, clean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Toilet bowl with urine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Aquarium or water bed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ground seepage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beyond the trap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Surface or sea water</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next to it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Above</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under cabinets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crawlspace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Basement</source>
+        <translation>Sótano</translation>
+    </message>
+    <message>
+        <source>Attic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dry by meter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Mojado</translation>
+    </message>
+    <message>
+        <source>Not accessible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secondary damage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visible growth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Odour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standing water</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Infrared image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apartments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Despacho</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Care home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Suelo</translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <translation>Paredes</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Techo</translation>
+    </message>
+    <message>
+        <source>Cavity</source>
+        <translation>Cavidad</translation>
+    </message>
+    <message>
+        <source>Dry it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Porous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Semi-porous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Non-porous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check block</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Salt solution</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>Combinado</translation>
+    </message>
+    <message>
+        <source>At the source</source>
+        <translation>En el origen</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Own evaluation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verification by others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lead renovation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mould notification</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mould protocol</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mould clearance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos to the owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clean it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Store it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Touched soiled materials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People at higher risk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ran through floor, wall or ceiling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Old building or earlier losses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chemicals or regulated material</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FileEntries</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing on record yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is entered here stands in the record with person and time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FileNames</name>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates of the job</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Programme rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>People and companies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Occupants</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What people were told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Authority by word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificates of the crew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power isolation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Protective equipment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hazard tests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source of the water</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where water may have gone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Air handling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiales</translation>
+    </message>
+    <message>
+        <source>Checks of meters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Containment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pressure readings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Antimicrobials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers that law asks for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loss and claim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category of water</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class of drying</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Condition (growth)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From a clean source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May make people ill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grossly contaminated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Little of it wet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Much of it wet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most of it wet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held in slow materials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing unusual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settled spores</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actual growth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Safety shoes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gloves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eye protection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hard hat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Respirator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coverall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Readings and equipment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extraction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Demolition</source>
+        <translation>Demolición</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Infant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Respiratory illness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weak immune system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stay out of the drying rooms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sleep elsewhere while machines run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ducted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Split unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radiators only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All wet rooms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole building</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The owner's plumber</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Property manager</source>
+        <translation>Administrador de fincas</translation>
+    </message>
+    <message>
+        <source>The crew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A plumber</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Burst supply hose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leaking pipe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed appliance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No moisture found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wet, point added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sound, dries in place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contaminated</source>
+        <translation>Contaminado</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cheaper to replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every point at its goal at two visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Client asked for another day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Client called</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bagged, landfill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licensed disposal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plastic sheeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zip door</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sealed vents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The machines are loud day and night.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cables and hoses lie on the floors.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The machines use power all day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machines must not be switched off or moved.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Pick a topic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is on record and what is missing is shown here.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Claim number</source>
+        <translation>Número de siniestro</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loss in a few words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Peril</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Is the time of the loss known?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why the time is an estimate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jurisdiction, like US-TX</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the file until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>Número de póliza</translation>
+    </message>
+    <message>
+        <source>Who assigned the job</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assigned at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adjuster</source>
+        <translation>Perito</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deductible</source>
+        <translation>Franquicia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours between visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos it asks for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forms it asks for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why the visit was late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>May decide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approves up to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limits of the authority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licence or registration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Independent of the remediation?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People in the building</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is vulnerable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do they stay?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Advice given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock or tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restored at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit test on file?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medical clearance on file?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Protective equipment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Respirator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sample number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Did the client decline?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the source found?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the water stopped?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the water came from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who repairs it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who goes on searching</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Colocar</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owner told at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is it occupied?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the inside painted?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year built</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Storeys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Air handling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crawlspace, basement, attic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier losses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is it contaminated?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Were the returns inspected?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is a specialist needed?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Material in the catalogue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dry it or remove it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Porosity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evaporation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passed?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reference value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shown value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drying goals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chambers</source>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
+        <source>Chamber</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Built at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Critical barriers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the air handling isolated?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Are there signs?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Negative pressure?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pressure against outside of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was done otherwise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it was done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantities, like area: 2.5 m²</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bagged?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the rest was cleaned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dilution, like 1:64</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it was applied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Applied by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did the client consent?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ventilation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Client informed at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inside air handling?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approval for air handling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visibly clean?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dry?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free of odour?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judged at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the client was told about it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was the cause dealt with?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Recuadro</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code on the label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Packed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Packed at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FileTopics</name>
+    <message>
+        <source>Site file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>%1, something is missing</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2474,6 +4686,88 @@
     </message>
 </context>
 <context>
+    <name>MachineDetailSheet</name>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1 A</source>
+        <translation>%1 A</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos, take another</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Photo in its place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter its rating</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>Circuito</translation>
+    </message>
+    <message>
+        <source>Enter the circuits of the building first, on the tab beside.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 of %3 A</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Hour meter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the hour meter shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last: %1 h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move to another room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moving ends the stay here with its days logged, and begins one there.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MachineItem</name>
     <message>
         <source>%1, %2, %3, %4 hours</source>
@@ -2500,8 +4794,8 @@
         <translation>%1 días</translation>
     </message>
     <message>
-        <source>Rating of %1</source>
-        <translation>Capacidad de %1</translation>
+        <source>%1: photo, circuit, hours, rating</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3512,6 +5806,13 @@
         <source>Say what is wet on the rooms page, and which rooms are one chamber.</source>
         <translation>Diga en la página de habitaciones qué está mojado y qué habitaciones son una cámara.</translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %n calculations</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>%1–%2</source>
         <translation>%1–%2</translation>
@@ -3527,6 +5828,10 @@
     <message>
         <source>Because: %1</source>
         <translation>Porque: %1</translation>
+    </message>
+    <message>
+        <source>The calculation is on record.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hide the working</source>
@@ -3606,6 +5911,68 @@
     <message>
         <source>Add point</source>
         <translation>Añadir punto</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeItem</name>
+    <message>
+        <source>Two people changed the same value: %1</source>
+        <translation>Dos personas cambiaron el mismo valor: %1</translation>
+    </message>
+    <message>
+        <source>Two people changed the same value</source>
+        <translation>Dos personas cambiaron el mismo valor</translation>
+    </message>
+    <message>
+        <source>The server refused something: %1</source>
+        <translation>El servidor rechazó algo: %1</translation>
+    </message>
+    <message>
+        <source>The server refused something</source>
+        <translation>El servidor rechazó algo</translation>
+    </message>
+    <message>
+        <source>Sign in again, so that this tablet can sync</source>
+        <translation>Inicie sesión de nuevo para que esta tableta pueda sincronizar</translation>
+    </message>
+    <message>
+        <source>Meter lost: %1</source>
+        <translation>Medidor perdido: %1</translation>
+    </message>
+    <message>
+        <source>A question waits for an answer: %1</source>
+        <translation>Una pregunta espera respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Unread: %1, %2</source>
+        <translation>Sin leer: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesSheet</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>No ha pasado nada</translation>
+    </message>
+    <message>
+        <source>Warnings, lost meters, questions of the workflow and what sync needs you for are listed here.</source>
+        <translation>Aquí aparecen avisos, medidores perdidos, preguntas del flujo de trabajo y lo que la sincronización necesita de usted.</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +6174,10 @@
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>Site file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Forms</source>
         <translation>Formularios</translation>
     </message>
@@ -3932,6 +6303,13 @@
     <message>
         <source>Begin again at %1</source>
         <translation>Empezar de nuevo en %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChoices</name>
+    <message>
+        <source>Photo %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4111,6 +6489,52 @@
     </message>
 </context>
 <context>
+    <name>PhotoTakeBackSheet</name>
+    <message>
+        <source>Belongs to another job</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken by mistake</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows a person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blurred, taken again</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Take back %n photos?</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>They leave the gallery and every report. That they were there, and why they went, stays in the record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PhotoTile</name>
     <message>
         <source>%1 · %2</source>
@@ -4166,6 +6590,10 @@
     <message>
         <source>Internal only</source>
         <translation>Solo interno</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the drawing</source>
@@ -5541,6 +7969,30 @@ Volumen %3</translation>
 <context>
     <name>ScreenSettings</name>
     <message>
+        <source>Waiting for the permission to know where this tablet is.</source>
+        <translation>Espera el permiso para saber dónde está esta tableta.</translation>
+    </message>
+    <message>
+        <source>The system does not let the app know where this tablet is. Allow it in the system's settings, then switch this off and on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This tablet has nothing that tells where it is. Photos are stamped with the time only.</source>
+        <translation>Esta tableta no tiene nada que indique dónde está. Las fotos llevan solo la hora.</translation>
+    </message>
+    <message>
+        <source>Searching. Until the tablet knows where it is, photos are stamped with the time only.</source>
+        <translation>Buscando. Hasta que la tableta sepa dónde está, las fotos llevan solo la hora.</translation>
+    </message>
+    <message>
+        <source>Photos that the camera takes are stamped with where the tablet is.</source>
+        <translation>Las fotos de la cámara llevan la posición de la tableta.</translation>
+    </message>
+    <message>
+        <source>When this is on, photos that the camera takes are stamped with where the tablet is.</source>
+        <translation>Cuando esto está activado, las fotos de la cámara llevan la posición de la tableta.</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>Pantalla</translation>
     </message>
@@ -5633,8 +8085,12 @@ Volumen %3</translation>
         <translation>Su nombre</translation>
     </message>
     <message>
-        <source>Stands in every record that this tablet writes, from the next start on. Empty: the name of the machine's account.</source>
-        <translation>Figura en cada registro que escribe esta tableta, desde el próximo inicio. Vacío: el nombre de la cuenta de la máquina.</translation>
+        <source>Stands in every record that this tablet writes from now on. Empty: the name of the machine's account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Position in photos</source>
+        <translation>Posición en las fotos</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +8113,10 @@ Volumen %3</translation>
     <message>
         <source>Internal only</source>
         <translation>Solo interno</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>File under…</source>
@@ -6089,6 +8549,14 @@ Volumen %3</translation>
         <translation>Motivo guardado</translation>
     </message>
     <message>
+        <source>Calculations saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours of %1 saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Machines counted</source>
         <translation>Máquinas contadas</translation>
     </message>
@@ -6114,6 +8582,18 @@ Volumen %3</translation>
     <message>
         <source>Drawing saved</source>
         <translation>Dibujo guardado</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan saved</source>

@@ -6,6 +6,7 @@ import hashlib
 import io
 import os
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from app.media.photo_burst import (
     PhotoResult,
 )
 from app.media.photo_inspection import PhotoFlag
+from app.ports.position import Fix
 from app.storage.disk_space import free_bytes
 from tests.media.photo_factory import exif_data, jpeg, png, scene
 from tests.site import Site
@@ -84,6 +86,18 @@ def test_what_the_file_says_is_kept_in_the_record(site: Site, tmp_path: Path) ->
     assert [(event.action, event.sha256, event.by) for event in custody] == [
         (CustodyAction.IMPORTED, photo.sha256, "Tess")
     ]
+
+
+def test_a_photo_without_a_position_of_its_own_is_stamped_with_the_tablets(site: Site) -> None:
+    here = Fix(Decimal("44.940000"), Decimal("-123.035000"))
+    sources = [CameraFrame(jpeg(scene(5))), CameraFrame(jpeg(scene(6), exif_data(place=PLACE)))]
+    preset = PhotoPreset(PhotoPhase.ARRIVAL, at=here)
+    filed = site.record.photos.intake.file_photos(site.job.id, sources, preset).results
+    stamped, own = (result.photo for result in filed)
+    assert stamped is not None
+    assert own is not None
+    assert (stamped.latitude, stamped.longitude) == (here.latitude, here.longitude)
+    assert str(own.latitude) == "39.7391667"
 
 
 def test_one_bad_file_never_stops_the_others(site: Site, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from uuid import UUID
 import pytest
 from PIL import Image
 
-from app.bootstrap.workspace import Workspace, source_of_driver
+from app.bootstrap.workspace import WorkingPerson, Workspace, source_of_driver
 from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.measurement import Measurement, Quality, Quantity, Unit
 from app.domain.records import (
@@ -35,7 +35,7 @@ from app.ports.engine import WorkflowEngine
 from app.ports.network import NetworkKind
 from app.services.app_services import AirInput
 from app.services.application import FieldApplication
-from app.services.field_record import MeterValue
+from app.services.field_record import FieldRecord, MeterValue
 from app.services.meter_hub import MeterHub
 from app.services.sync_centre import SyncCentre
 from app.services.sync_policy import FixedNetwork
@@ -218,7 +218,9 @@ def complete_record(site: Site) -> None:
 
 @pytest.fixture
 async def engine(site: Site) -> AsyncIterator[WorkflowEngine]:
-    workspace = Workspace(site.store, site.record, site.clock, site.store.ids, "Tess")
+    workspace = Workspace(
+        site.store, site.record, site.clock, site.store.ids, WorkingPerson("Tess")
+    )
     await asyncio.to_thread(complete_record, site)
     async with asyncio.timeout(60), workspace.engine() as running:
         definition = workspace.definition()
@@ -262,3 +264,23 @@ async def test_a_training_meter_stands_in_for_the_points_own_and_stays_marked(si
     reading = site.store.find(MoistureReading, site.job.id)[0]
     assert (reading.source, reading.quality) == (ReadingSource.SIMULATOR, Quality.SIMULATED)
     assert reading.instrument_id == site.point.instrument_id
+
+
+async def test_a_name_in_the_settings_counts_from_the_next_record_on(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RESTOREASSIST_PERSON", "account of the machine")
+    worker = WorkingPerson("Tess")
+    ready: asyncio.Future[WorkflowEngine] = asyncio.get_running_loop().create_future()
+    app = FieldApplication(
+        site.store, FieldRecord(site.store, site.clock, site.store.ids, worker), ready,
+        OneMeter(moisture()), SyncCentre(site.store, FixedNetwork(NetworkKind.UNKNOWN), site.clock, worker),
+        site.clock, worker, source_of_driver, lambda _definition: (),
+        fake_field_meters(site, MeterHub(site.clock)), rename=worker.change,
+    )  # fmt: skip
+    await app.save_settings(UiSettings(person="Ana"))
+    assert worker() == "Ana"
+    await app.save_meter_reading(site.job.id, site.point.id, "m1", False)
+    assert site.store.find(Visit, site.job.id)[-1].technician == "Ana"
+    await app.save_settings(UiSettings(person=" "))
+    assert worker() == "account of the machine"

@@ -19,6 +19,7 @@ from ui.viewmodels.navigation import Navigation
 from ui.viewmodels.notices import NoticesModel
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.pages import BY_KEY, Section
+from ui.viewmodels.position import PositionModel
 from ui.viewmodels.power import PowerModel
 from ui.viewmodels.qml import promised_property, qml_property, qml_type
 from ui.viewmodels.settings import SettingsModel
@@ -53,6 +54,8 @@ class AppModel(QObject):
         settings: UiSettings,
         version: Callable[[], str] = str,
         parent: QObject | None = None,
+        *,
+        position: PositionModel | None = None,
     ) -> None:
         super().__init__(parent)
         self.services = services
@@ -64,6 +67,7 @@ class AppModel(QObject):
         self._to_open: set[str] = set()
         self._navigation = Navigation(self)
         self._power = PowerModel(self)
+        self._position = position or PositionModel(self)
         self._meters = MetersModel(self)
         self._jobs = JobsModel(services, bridge, self)
         self._sync = SyncModel(services, bridge, self)
@@ -78,6 +82,7 @@ class AppModel(QObject):
         self._meters.pushed.connect(self._notices.watch_meter)
         self._notices.wanted.connect(self._go_to)
         self._sync.takenOut.connect(self._taken_out.show)
+        self._settings.changed.connect(self._use_position)
         self._settings.unitsChanged.connect(self._use_units)
         self._overview: OverviewModel | None = None
         self._meters.use_units(self.wording)
@@ -102,6 +107,7 @@ class AppModel(QObject):
         self._jobs.start()
         self._notices.start()
         self._power.start()
+        self._use_position()
         self._sync.start()
         self._meters.start(self.services, self.bridge)
 
@@ -212,6 +218,9 @@ class AppModel(QObject):
         for model in self._models.values():
             model.use_units(wording)
 
+    def _use_position(self) -> None:
+        self._position.switch(self._settings.settings.use_position)
+
     def _get_page(self) -> str:
         return self._navigation.key
 
@@ -264,6 +273,7 @@ class AppModel(QObject):
     claim = qml_property(str, _get_claim, notify=jobChanged)
     version = qml_property(str, _get_version, constant=True)
     power = qml_property(PowerModel, lambda s: s._power, constant=True)
+    position = qml_property(PositionModel, lambda s: s._position, constant=True)
     navigation = qml_property(Navigation, _get_navigation, constant=True)
     jobs = qml_property(JobsModel, _get_jobs, constant=True)
     meters = qml_property(MetersModel, _get_meters, constant=True)

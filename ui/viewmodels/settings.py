@@ -81,6 +81,12 @@ class SettingsModel(PageModel):
     def _set_glove(self, on: bool) -> None:
         self._use(replace(self._settings, glove_mode=on))
 
+    def _get_use_position(self) -> bool:
+        return self._settings.use_position
+
+    def _set_use_position(self, on: bool) -> None:
+        self._use(replace(self._settings, use_position=on))
+
     def _get_text_scales(self) -> list[int]:
         return list(TEXT_SCALES_PCT)
 
@@ -102,4 +108,5 @@ class SettingsModel(PageModel):
     units = qml_property(str, _get_units, _set_units, notify=changed)
     textScale = qml_property(int, _get_text_scale, _set_text_scale, notify=changed)
     gloveMode = qml_property(bool, _get_glove, _set_glove, notify=changed)
+    usePosition = qml_property(bool, _get_use_position, _set_use_position, notify=changed)
     textScales = qml_property("QVariantList", _get_text_scales, constant=True)

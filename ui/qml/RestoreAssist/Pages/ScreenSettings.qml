@@ -10,6 +10,17 @@ Section {
     id: root
     required property SettingsModel settings
     readonly property int scaleIndex: settings.textScales.indexOf(settings.textScale)
+    required property PositionModel position
+    function whereWords(): string {
+        switch (position.state) {
+        case "asking": return qsTr("Waiting for the permission to know where this tablet is.")
+        case "denied": return qsTr("The system does not let the app know where this tablet is. Allow it in the system's settings, then switch this off and on.")
+        case "no_receiver": return qsTr("This tablet has nothing that tells where it is. Photos are stamped with the time only.")
+        case "searching": return qsTr("Searching. Until the tablet knows where it is, photos are stamped with the time only.")
+        case "fixed": return qsTr("Photos that the camera takes are stamped with where the tablet is.")
+        default: return qsTr("When this is on, photos that the camera takes are stamped with where the tablet is.")
+        }
+    }
     title: qsTr("Screen")
     Setting {
         title: qsTr("Theme")
@@ -84,7 +95,18 @@ Section {
     Rule {}
     Setting {
         title: qsTr("Your name")
-        words: qsTr("Stands in every record that this tablet writes, from the next start on. Empty: the name of the machine's account.")
+        words: qsTr("Stands in every record that this tablet writes from now on. Empty: the name of the machine's account.")
         Field { objectName: "personName"; Layout.fillWidth: true; label: qsTr("Your name"); text: root.settings.person; maximumLength: 80; onEditingFinished: root.settings.person = text }
+    }
+    Rule {}
+    Setting {
+        title: qsTr("Position in photos")
+        words: root.whereWords()
+        Segmented {
+            objectName: "positionPicker"
+            current: root.settings.usePosition ? "on" : "off"
+            onPicked: (key) => root.settings.usePosition = key === "on"
+            options: [{ key: "off", text: qsTr("Off") }, { key: "on", text: qsTr("On") }]
+        }
     }
 }
