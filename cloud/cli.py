@@ -25,6 +25,7 @@ from cloud.auth.accounts import create_admin as make_admin
 from cloud.auth.oidc_provider import providers_of
 from cloud.auth.server_key import load_server_key
 from cloud.backup.commands import add_commands
+from cloud.blobs.clamd import clamd_of
 from cloud.blobs.object_store import object_store_of
 from cloud.processes import SOCKET_OPTION, ProcessGroup, own_command, require_shared_database
 from cloud.rate_limits import limits_of
@@ -271,6 +272,7 @@ def _settings(data: Path, database_url: str | None, public_url: str) -> Settings
         metrics_token=os.environ.get(METRICS_TOKEN_VARIABLE, ""),
         webhook_networks=networks_of(os.environ),
         object_store=object_store_of(os.environ),
+        clamd=clamd_of(os.environ),
     )
 
 

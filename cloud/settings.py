@@ -9,6 +9,7 @@ from pathlib import Path
 from app.jobsync.schema import OLDEST_PULLING_SCHEMA
 from cloud.auth.oidc_provider import ProviderSettings
 from cloud.auth.server_key import ServerKey
+from cloud.blobs.clamd import Clamd
 from cloud.blobs.object_store import ObjectStoreSettings
 from cloud.rate_limits import RateLimits
 from cloud.webhooks.addresses import IPNetwork
@@ -45,6 +46,8 @@ class Settings:
     """Private networks that webhooks may go to all the same, also without TLS."""
     request_log: bool = False
     object_store: ObjectStoreSettings | None = None
+    clamd: Clamd | None = None
+    """The virus scanner; with one no file is given out that it has not looked at."""
     max_request_bytes: int = MIB
     max_blob_bytes: int = 64 * MIB
     max_chunk_bytes: int = 8 * MIB

@@ -56,6 +56,7 @@ class ProblemCode(StrEnum):
     BLOB_BUSY = "BLOB_BUSY"
     HASH_MISMATCH = "HASH_MISMATCH"
     UNSUPPORTED_MEDIA = "UNSUPPORTED_MEDIA"
+    QUARANTINED = "QUARANTINED"
     STORAGE_FULL = "STORAGE_FULL"
     UNAVAILABLE = "UNAVAILABLE"
     INTERNAL = "INTERNAL"
@@ -267,6 +268,14 @@ class RecordProof(Message):
     kind: str
     seq: int
     content_hash: str
+
+
+class ScanState(StrEnum):
+    """What the virus scanner of the server said of a file; one that was never looked at has no state."""
+
+    WAITING = "waiting"
+    CLEAN = "clean"
+    INFECTED = "infected"
 
 
 class BlobProof(Message):

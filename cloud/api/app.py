@@ -14,6 +14,7 @@ from cloud.api import (
     definition_routes,
     errors,
     event_routes,
+    file_routes,
     health_routes,
     job_routes,
     metrics_routes,
@@ -32,6 +33,7 @@ from cloud.api.context import Services
 from cloud.api.description import PROBLEMS, describe
 from cloud.api.headers import BodyLimit, SecurityHeaders
 from cloud.api.request_log import RequestLog
+from cloud.blobs.scanning import Scanner
 from cloud.mail.postman import Postman, sender_of
 from cloud.metrics.exporter import Exporter
 from cloud.metrics.request_figures import RequestFigures
@@ -57,12 +59,18 @@ def create_app(settings: Settings) -> FastAPI:
             postman.start()
         dispatcher = Dispatcher(services.database, services.key, services.sender, services.now_ms)
         dispatcher.start()
+        clamd = settings.clamd
+        scanner = clamd and Scanner(services.database, services.files, clamd, services.now_ms)
+        if scanner:
+            scanner.start()
         yield
         services.events.close()
         await services.watch.stop()
         if postman:
             await run_in_threadpool(postman.stop)
         await run_in_threadpool(dispatcher.stop)
+        if scanner:
+            await run_in_threadpool(scanner.stop)
         services.desk.close()
         services.database.close()
 
@@ -95,6 +103,7 @@ def create_app(settings: Settings) -> FastAPI:
         oidc_routes,
         web_routes,
         event_routes,
+        file_routes,
         job_routes,
         rescue_routes,
         workflow_routes,

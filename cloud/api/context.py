@@ -22,6 +22,7 @@ from cloud.auth.sign_in import Scope, token_hash
 from cloud.auth.web_sessions import COOKIE, csrf_matches, identify_browser, note_use
 from cloud.blobs.folder import BlobFolder
 from cloud.blobs.object_store import ObjectShelf
+from cloud.blobs.rendition import Renderer
 from cloud.blobs.service import BlobService
 from cloud.clock import ServerClock
 from cloud.events.hub import EventHub
@@ -42,7 +43,9 @@ class Services:
 
     settings: Settings
     database: Database
+    files: BlobFolder
     blobs: BlobService
+    renderer: Renderer
     events: EventHub
     turnstile: Turnstile
     desk: WorkflowDesk
@@ -56,14 +59,27 @@ class Services:
         """The parts for the given settings; nothing is opened yet."""
         database = Database(settings.database_url)
         shelf = ObjectShelf(settings.object_store) if settings.object_store else None
-        folder = BlobFolder(settings.blob_folder, shelf)
-        blobs = BlobService(database, folder, settings.max_blob_bytes)
+        files = BlobFolder(settings.blob_folder, shelf)
+        blobs = BlobService(database, files, settings.max_blob_bytes)
+        renderer = Renderer(files, settings.blob_folder)
         events = EventHub(database.notify_url)
         providers = {item.name: Provider(item) for item in settings.providers}
         turnstile, desk = Turnstile(settings.rate_limits), WorkflowDesk(database, ServerClock())
         watch = RunWatch(RunQueries(desk.whole_server))
         sender = Sender(settings.webhook_networks)
-        return cls(settings, database, blobs, events, turnstile, desk, watch, sender, providers)
+        return cls(
+            settings,
+            database,
+            files,
+            blobs,
+            renderer,
+            events,
+            turnstile,
+            desk,
+            watch,
+            sender,
+            providers,
+        )
 
     def end_streams(self) -> None:
         """End what would never end by itself; on the loop."""

@@ -18,12 +18,17 @@ RATIO_MATTERS_FROM_BYTES = 100 * 1024**2
 _FRAME_STARTS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
 MOST_SEGMENTS = 1000
+MOST_ENTRIES = 100_000
+MOST_VALUES = 2_000_000
+"""Of a JSON text: each takes dozens of bytes once it is read, however short it is written."""
 
 
 def problem_when_opened(path: Path, media_type: str) -> str:
     """Why opening the file would be dangerous, in words; empty when nothing speaks against it."""
     if media_type == "application/zip":
         return _archive_problem(path)
+    if media_type == "application/json":
+        return _json_problem(path)
     read = _SIZES.get(media_type)
     if read is None:
         return ""
@@ -34,13 +39,30 @@ def problem_when_opened(path: Path, media_type: str) -> str:
     return ""
 
 
+def _json_problem(path: Path) -> str:
+    with path.open("rb") as file:
+        marks = sum(
+            piece.count(mark)
+            for piece in iter(lambda: file.read(1024 * 1024), b"")
+            for mark in (b",", b"[", b"{")
+        )
+    if marks > MOST_VALUES:
+        return f"The JSON text has more than {MOST_VALUES:,} values."
+    return ""
+
+
 def _archive_problem(path: Path) -> str:
     try:
         with zipfile.ZipFile(path) as archive:
-            unpacked = sum(entry.file_size for entry in archive.infolist())
+            entries = archive.infolist()
     except (zipfile.BadZipFile, NotImplementedError, ValueError):
         return "The archive cannot be read."
+    unpacked = sum(entry.file_size for entry in entries)
     packed = max(1, path.stat().st_size)
+    if sum(entry.compress_size for entry in entries) > packed:
+        return "Entries of the archive overlap, so that it unpacks to more than it holds."
+    if len(entries) > MOST_ENTRIES:
+        return f"The archive has {len(entries):,} entries; at most {MOST_ENTRIES:,} are taken."
     if unpacked > MAX_UNPACKED_BYTES or (
         unpacked > RATIO_MATTERS_FROM_BYTES and unpacked / packed > MAX_RATIO
     ):

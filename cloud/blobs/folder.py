@@ -23,6 +23,7 @@ from cloud.blobs.object_store import ObjectShelf
 from cloud.problems import Refusal
 
 MARKER = "place"
+PIECE_BYTES = 256 * 1024
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
@@ -53,6 +54,15 @@ class BlobFolder:
     def has(self, tenant_id: UUID, sha256: str) -> bool:
         """Whether the whole, checked file is kept."""
         return self._whole_size(tenant_id, sha256) is not None
+
+    def pieces(self, tenant_id: UUID, sha256: str) -> Iterator[bytes]:
+        """The bytes of a whole file; raises ``FileNotFoundError`` when it is lost."""
+        if self._shelf is not None:
+            yield from self._shelf.pieces(tenant_id, sha256)
+            return
+        with self._final(tenant_id, sha256).open("rb") as file:
+            while piece := file.read(PIECE_BYTES):
+                yield piece
 
     def received_bytes(self, tenant_id: UUID, sha256: str) -> int:
         """How many bytes of a blob are here."""
@@ -131,16 +141,12 @@ class BlobFolder:
                 ProblemCode.HASH_MISMATCH,
                 "The bytes do not have the hash they were announced with. Start again.",
             )
-        if not is_what_it_says(path, media_type):
+        problem = problem_when_opened(path, media_type)
+        if not problem and not is_what_it_says(path, media_type):
+            problem = f"The content is not {media_type}. Allowed: {', '.join(MEDIA_TYPES)}."
+        if problem:
             path.unlink()
-            raise Refusal(
-                422,
-                ProblemCode.UNSUPPORTED_MEDIA,
-                f"The content is not {media_type}. Allowed: {', '.join(MEDIA_TYPES)}.",
-            )
-        if danger := problem_when_opened(path, media_type):
-            path.unlink()
-            raise Refusal(422, ProblemCode.UNSUPPORTED_MEDIA, danger)
+            raise Refusal(422, ProblemCode.UNSUPPORTED_MEDIA, problem)
 
     @contextmanager
     def _locked(self, tenant_id: UUID, sha256: str) -> Iterator[BinaryIO]:

@@ -6,7 +6,7 @@ Objects are named by company and hash, are written once and never changed. The s
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -91,6 +91,16 @@ class ObjectShelf:
                 attributes={"Content-Type": media_type},
                 use_multipart=False,
             )
+        except BaseError as error:
+            raise _away(error) from error
+
+    def pieces(self, tenant_id: UUID, sha256: str) -> Iterator[bytes]:
+        """The bytes of a blob; raises ``FileNotFoundError`` when it is not there."""
+        try:
+            for piece in obstore.get(self._store, _name(tenant_id, sha256)):
+                yield bytes(piece)
+        except FileNotFoundError:
+            raise
         except BaseError as error:
             raise _away(error) from error
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, and_, func, select
 
-from app.domain.records import JobState, RecordKind
+from app.domain.records import JobState
 from app.wire.api import (
     BlobProof,
     JobDetail,
@@ -23,10 +23,10 @@ from app.wire.api import (
 from cloud.auth.access import require_visible, visible
 from cloud.auth.sessions import Identity
 from cloud.blobs.service import BlobService
+from cloud.office.files import WITH_FILE
 from cloud.storage.tables import job_heads, records
 
 READ_AT_ONCE = 200
-_WITH_BLOB = (RecordKind.PHOTO, RecordKind.DOCUMENT)
 
 
 def list_jobs(
@@ -120,7 +120,7 @@ def job_proof(
         select(records).where(_in_job(identity, job_id)).order_by(records.c.seq)
     ).all()
     hashes = dict.fromkeys(
-        json.loads(row.fields)["sha256"] for row in rows if row.kind in _WITH_BLOB
+        json.loads(row.fields)["sha256"] for row in rows if row.kind in WITH_FILE
     )
     found = blob_service.look_up(connection, identity.tenant_id, list(hashes))
     return Proof(

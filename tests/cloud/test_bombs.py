@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import io
+import os
 import struct
 import zipfile
 import zlib
@@ -76,6 +78,26 @@ def test_an_archive_that_unpacks_to_far_more_is_refused(tmp_path: Path) -> None:
             entry.write(bytes(1024 * 1024))
     assert path.stat().st_size < 1024 * 1024
     assert "unpacks to 125,829,120 bytes" in problem_when_opened(path, "application/zip")
+
+
+def test_an_archive_whose_entries_share_bytes_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "overlap.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("one", os.urandom(50_000))
+        first = archive.infolist()[0]
+        for number in range(20):
+            again = copy.copy(first)
+            again.filename = f"again-{number}"
+            archive.filelist.append(again)
+    assert "overlap" in problem_when_opened(path, "application/zip")
+
+
+def test_a_text_of_countless_values_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "values.json"
+    path.write_text(f"[{'[],' * bombs.MOST_VALUES}[]]")
+    assert "2,000,000 values" in problem_when_opened(path, "application/json")
+    path.write_text('{"a": [1, 2, 3]}')
+    assert problem_when_opened(path, "application/json") == ""
 
 
 def test_a_job_file_of_photos_passes(tmp_path: Path) -> None:
