@@ -32,7 +32,8 @@ from app.ports.meters import Found, LinkState, LinkStatus, MeterDriver
 from devices.bthome.driver import BthomeDriver
 from devices.ess.driver import EssDriver
 from devices.radio import Radio
-from devices.rotronic.driver import RotronicDriver
+from devices.rotronic.driver import FAMILY as ROTRONIC
+from devices.serial_family import SerialDriver
 from devices.serial_link import SerialPort
 from devices.session import LinkPolicy
 from devices.virtual.air import virtual_air
@@ -186,7 +187,7 @@ async def _room(seed: int, pace: float) -> AsyncIterator[list[tuple[_Watched, li
         )
         spoken: set[Decimal] = {Decimal("21.37"), Decimal("54.80")}
         wired = _Watched(
-            RotronicDriver(clock, cable.ports, policy=quick),
+            SerialDriver(ROTRONIC, clock, cable.ports, policy=quick),
             Found("rotronic", "rotronic:soak", "HygroClip", _IDENTITY),
             lambda: {Decimal("20.07"), Decimal("45.00")},
             pace,

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.errors import RestoreAssistError
 from app.ports.meters import Found, MeterDriver
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,9 @@ async def discover_all(drivers: Iterable[MeterDriver], timeout_s: float) -> Disc
                 found[each.device_id] = each
         except RestoreAssistError as error:
             problems[driver.key] = str(error)
+        except Exception as error:  # noqa: BLE001 - one plug-in that fails does not stop the others
+            _log.exception("the driver %s failed to look", driver.key)
+            problems[driver.key] = f"Its driver failed ({type(error).__name__})."
 
     async with asyncio.TaskGroup() as group:
         for driver in drivers:

@@ -35,7 +35,7 @@ from devices.qingping import driver as qingping
 from devices.radio import Radio
 from devices.raw_log import FrameSink
 from devices.register_map import RegisterMap
-from devices.rotronic.driver import RotronicDriver
+from devices.rotronic import driver as rotronic
 from devices.ruuvi import driver as ruuvi
 from devices.sensorpro import driver as sensorpro
 from devices.sensorpush import driver as sensorpush
@@ -107,13 +107,6 @@ class Registry:
         return self.drivers[key]
 
 
-def _rotronic(context: DriverContext) -> MeterDriver:
-    policy = context.policies.get("rotronic")
-    return RotronicDriver(
-        context.clock, context.ports, context.raw_log, policy, turns=context.turns
-    )
-
-
 def _ess(context: DriverContext) -> MeterDriver:
     policy = context.policies.get("ess")
     return EssDriver(context.clock, context.radio, context.raw_log, policy)
@@ -159,15 +152,20 @@ def _serial(family: SerialFamily) -> DriverFactory:
 
 def _line(context: DriverContext) -> MeterDriver:
     families = {port: setup.family() for port, setup in context.lines.items()}
-    policy = context.policies.get(line.FAMILY.key)
-    return SetUpDriver(line.FAMILY, context.clock, context.ports, context.raw_log, policy, families)
+    return _set_up(context, line.FAMILY, families)
 
 
 def _modbus(context: DriverContext) -> MeterDriver:
     families = {port: modbus.family_of(each) for port, each in context.register_maps.items()}
-    policy = context.policies.get(modbus.FAMILY.key)
+    return _set_up(context, modbus.FAMILY, families)
+
+
+def _set_up(
+    context: DriverContext, family: SerialFamily, families: Mapping[str, SerialFamily]
+) -> MeterDriver:
+    policy = context.policies.get(family.key)
     return SetUpDriver(
-        modbus.FAMILY, context.clock, context.ports, context.raw_log, policy, families
+        family, context.clock, context.ports, context.raw_log, policy, context.turns, families
     )
 
 
@@ -203,10 +201,15 @@ ADVERTISING: tuple[AdvertFamily, ...] = (
     switchbot.FAMILY,
 )
 
-SERIAL: tuple[SerialFamily, ...] = (vaisala.FAMILY, hm70.FAMILY, xymd02.FAMILY, lutron.FAMILY)
+SERIAL: tuple[SerialFamily, ...] = (
+    rotronic.FAMILY,
+    vaisala.FAMILY,
+    hm70.FAMILY,
+    xymd02.FAMILY,
+    lutron.FAMILY,
+)
 
 BUILT_IN: tuple[DriverFactory, ...] = (
-    _rotronic,
     _ess,
     _bthome,
     *(_advertising(family) for family in ADVERTISING),

@@ -17,6 +17,7 @@ from devices.quality import Deduplicator
 from devices.raw_log import FrameSink
 from devices.serial_link import (
     PortLister,
+    PortRefused,
     SerialLink,
     SerialPort,
     SerialSettings,
@@ -82,18 +83,31 @@ class SerialDriver:
         return self._family.settings
 
     async def discover(self, timeout_s: float) -> AsyncIterator[Found]:
-        """The instruments that answer within the time; ports that others use are passed over."""
+        """The instruments that answer, each port asked for at most the time; it begins when it is its turn.
+
+        A port that a session of ours holds is passed over. One that cannot be opened raises
+        :class:`PortRefused` at the end, with the words for all of them.
+        """
         asking = {
-            asyncio.create_task(self._ask(port.path, timeout_s)): port for port in self._ports()
+            asyncio.create_task(self._ask(port.path, timeout_s)): port
+            for port in self._ports()
+            if not self._turns.is_held(port.path)
         }
+        refused: list[str] = []
         try:
             for task, port in asking.items():
-                answer = await task
+                try:
+                    answer = await task
+                except PortRefused as error:
+                    refused.append(str(error))
+                    continue
                 if answer is not None:
                     yield self._found(port, answer)
         finally:
             for task in asking:
                 task.cancel()
+        if refused:
+            raise PortRefused(" ".join(refused))
 
     async def open(self, found: Found) -> MeterSession:
         """Begin a session on ``found.address``: a path, or a USB identity from discovery."""
@@ -107,6 +121,7 @@ class SerialDriver:
             family=family,
             ports=self._ports,
             hint_after_s=self._hint_after_s,
+            turns=self._turns,
         )
         session.start()
         return session
@@ -127,11 +142,11 @@ class SerialDriver:
         )
 
     async def _ask(self, path: str, timeout_s: float) -> DecodedFrame | None:
-        """What an instrument on the port says; None when there is none or the port is in use."""
+        """What an instrument on the port says, None when there is none; raises :class:`PortRefused`."""
         loop = asyncio.get_running_loop()
-        until = loop.time() + timeout_s
         try:
-            async with asyncio.timeout(timeout_s), self._turns.of(path):
+            async with self._turns.of(path), asyncio.timeout(timeout_s):
+                until = loop.time() + timeout_s
                 for settings in self._family.settings:
                     wait_s = min(self._family.answer_s, until - loop.time())
                     answer = await self._ask_with(path, settings, wait_s)
@@ -157,6 +172,8 @@ class SerialDriver:
                         answer = self._decoded(decode, data)
                         if answer is not None:
                             return answer
+        except PortRefused:
+            raise
         except (LinkLost, TimeoutError):
             return None
         finally:
@@ -192,9 +209,10 @@ class SetUpDriver(SerialDriver):
         ports: PortLister = system_ports,
         raw_log: FrameSink | None = None,
         policy: LinkPolicy | None = None,
+        turns: PortTurns | None = None,
         families: Mapping[str, SerialFamily] | None = None,
     ) -> None:
-        super().__init__(family, clock, ports, raw_log, policy)
+        super().__init__(family, clock, ports, raw_log, policy, turns)
         self._families = dict(families or {})
 
     async def discover(self, timeout_s: float) -> AsyncIterator[Found]:
@@ -227,18 +245,25 @@ class SerialSession(LinkedSession):
         family: SerialFamily,
         ports: PortLister,
         hint_after_s: float,
+        turns: PortTurns,
     ) -> None:
         super().__init__(found, pipeline, clock, policy, raw_log)
+        self._turns = turns
         self._family = family
         self._ports = ports
         self._hint_after_s = hint_after_s
         self._choice = 0
 
     async def _serve(self) -> None:
+        path = path_of(self.found.address, self._ports())
+        with self._turns.held(path):
+            await self._serve_on(path)
+
+    async def _serve_on(self, path: str) -> None:
         settings = self._family.settings[self._choice]
-        link = SerialLink(path_of(self.found.address, self._ports()), settings)
+        link = SerialLink(path, settings)
         assembler = self._family.assembler()
-        await link.open()
+        await self._open(link)
         tasks = [asyncio.create_task(self._read_forever(link, assembler, settings))]
         if self._family.requests:
             tasks.append(asyncio.create_task(self._ask_forever(link, assembler)))
@@ -253,6 +278,16 @@ class SerialSession(LinkedSession):
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             await link.close()
+
+    async def _open(self, link: SerialLink) -> None:
+        """Open the port; settings that it does not know are passed over next time."""
+        try:
+            await link.open()
+        except PortRefused:
+            raise
+        except LinkLost:
+            self._choice = (self._choice + 1) % len(self._family.settings)
+            raise
 
     async def _ask_forever(self, link: SerialLink, assembler: Assembler) -> None:
         for opener in self._family.openers:
@@ -287,4 +322,6 @@ class SerialSession(LinkedSession):
     def _wrong_speed(self, settings: SerialSettings) -> str:
         others = [str(each) for each in self._family.settings if each is not settings]
         words = f"Bytes arrive but no line parses: wrong speed? {settings} does not fit"
-        return f"{words}; {', '.join(others)} will be tried." if others else f"{words}."
+        if others:
+            return f"{words}; {', '.join(others)} will be tried."
+        return f"{words}: set the meter to it, or look for its settings in its menu or manual."

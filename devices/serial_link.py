@@ -19,6 +19,18 @@ from devices.session import LinkLost
 
 _POLL_S = 0.2
 _CHUNK = 4096
+_DENIED, _LOCKED, _BUSY = (
+    "Permission denied",
+    "Could not exclusively lock",
+    "Device or resource busy",
+)
+_REFUSALS = (_DENIED, _LOCKED, _BUSY)
+try:  # what a port's driver raises for settings that it lacks is no OSError
+    from termios import error as _SettingsError  # noqa: N812
+except ImportError:  # Windows
+
+    class _SettingsError(Exception):  # type: ignore[no-redef]
+        """Nothing on Windows raises it."""
 
 
 class Parity(StrEnum):
@@ -96,6 +108,10 @@ def path_of(address: str, ports: Iterable[SerialPort]) -> str:
     raise LinkLost("The USB adapter of this meter is not plugged in.")
 
 
+class PortRefused(LinkLost):
+    """The system does not let us use a port: a permission is missing, or another program has it."""
+
+
 class SerialLink:
     """One open port. Chunks go into a bounded queue; when the reader lags, the oldest are dropped.
 
@@ -116,12 +132,15 @@ class SerialLink:
         self._reader: threading.Thread | None = None
 
     async def open(self) -> None:
-        """Open the port and start to read; raises :class:`LinkLost`."""
+        """Open the port and start to read; raises :class:`LinkLost`, for want of a right :class:`PortRefused`."""
         loop = asyncio.get_running_loop()
         try:
             self._port = await asyncio.to_thread(self._open_port)
         except (serial.SerialException, OSError, ValueError) as error:
-            raise LinkLost(f"The port {self._path} cannot be opened: {_words(error)}.") from error
+            kind = PortRefused if _is_refused(error) else LinkLost
+            raise kind(f"The port {self._path} cannot be opened: {_words(error)}.") from error
+        except _SettingsError as error:
+            raise LinkLost(f"The port {self._path} does not know {self._settings}.") from error
         self._reader = threading.Thread(
             target=self._read_forever,
             args=(self._port, loop),
@@ -203,12 +222,16 @@ class SerialLink:
         self._ready.set()
 
 
+def _is_refused(error: Exception) -> bool:
+    return isinstance(error, PermissionError) or any(each in str(error) for each in _REFUSALS)
+
+
 def _words(error: Exception) -> str:
-    if isinstance(error, PermissionError) or "Permission denied" in str(error):
+    if isinstance(error, PermissionError) or _DENIED in str(error):
         return "you may not use it (on Linux: join the group dialout)"
     if isinstance(error, FileNotFoundError) or "No such file" in str(error):
         return "it is not there"
-    if "Could not exclusively lock" in str(error):
+    if any(each in str(error) for each in (_LOCKED, _BUSY)):
         return "another program uses it"
     if "returned no data" in str(error):
         return "it was unplugged"

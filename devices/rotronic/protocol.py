@@ -17,6 +17,7 @@ from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeErro
 READ_ANY = b"{F99RDD}\r"
 LINE_END = b"\r"
 _LINE_ENDS = b"\r\n"
+FRAME_START = b"{"
 MAX_LINE = 256
 
 _FIELDS = 19
@@ -46,25 +47,6 @@ def checksum(body: bytes) -> int:
     return sum(body) % 64 + 32
 
 
-class LineAssembler:
-    """Cuts a byte stream into candidate lines; noise before the last ``{`` of a line is left out."""
-
-    def __init__(self) -> None:
-        self._pending = bytearray()
-
-    def feed(self, chunk: bytes) -> list[bytes]:
-        """The lines that this chunk completes, without their end, from their last ``{`` on."""
-        self._pending += chunk
-        *whole, rest = bytes(self._pending).split(LINE_END)
-        self._pending = bytearray(rest[-MAX_LINE:])
-        return [_from_last_brace(line) for line in whole if line.strip()]
-
-
-def _from_last_brace(line: bytes) -> bytes:
-    start = line.rfind(b"{")
-    return line[start:] if start > 0 else line
-
-
 def decode_line(line: bytes) -> DecodedFrame:
     """The readings in one answer line, with or without its CR.
 
@@ -75,7 +57,7 @@ def decode_line(line: bytes) -> DecodedFrame:
     if len(line) > MAX_LINE:
         raise DecodeError("The line is too long for an RDD answer.")
     body = line.rstrip(_LINE_ENDS).removeprefix(b"|")
-    if not body.startswith(b"{") or len(body) < 2:
+    if not body.startswith(FRAME_START) or len(body) < 2:
         raise DecodeError("The line is not an RDD answer: it does not begin with '{'.")
     if checksum(body[:-1]) != body[-1]:
         raise DecodeError("The checksum of the answer is wrong.")

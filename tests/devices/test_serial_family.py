@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import termios
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+import serial
 
 from app.domain.measurement import Measurement, Quality, Quantity
 from app.ports.meters import Found, LinkState, LinkStatus
@@ -17,9 +20,8 @@ from devices.modbus_frames import crc16
 from devices.port_turns import PortTurns
 from devices.radio import Radio
 from devices.registry import SERIAL, DriverContext, load_registry
-from devices.rotronic.driver import RotronicDriver
 from devices.serial_family import SerialDriver, SerialFamily
-from devices.serial_link import SerialPort
+from devices.serial_link import Parity, SerialPort, SerialSettings
 from devices.session import LinkPolicy
 from devices.vaisala.driver import FAMILY as VAISALA
 from devices.virtual.pty_wire import PtyWire, sampled_at
@@ -129,10 +131,62 @@ async def test_a_pulled_cable_is_lost_in_words(wire: PtyWire) -> None:
 async def test_families_take_turns_at_a_port_and_keep_to_the_time(wire: PtyWire) -> None:
     turns = PortTurns()
     drivers = [driver(family, wire, turns) for family in SERIAL]
-    rotronic = RotronicDriver(SystemClock(), lambda: port_of(wire), turns=turns)
     with Instrument(wire.far, vaisala):
-        found = await discover_all([rotronic, *drivers], timeout_s=4.0)
+        found = await discover_all(drivers, timeout_s=4.0)
     assert [each.driver for each in found.found] == ["vaisala"]
+
+
+async def test_a_family_that_waits_for_its_turn_still_has_its_time(wire: PtyWire) -> None:
+    turns = PortTurns()
+    frames = b"\x0241040100000562\r\x0242010100000215\r"
+    drivers = [driver(family, wire, turns) for family in (VAISALA, LUTRON)]
+    with Instrument(wire.far, lambda _: frames):
+        found = await discover_all(drivers, timeout_s=0.8)
+    assert [each.driver for each in found.found] == ["lutron"]
+    assert found.problems == {}
+
+
+async def test_a_port_that_another_program_has_is_told(wire: PtyWire) -> None:
+    with serial.Serial(wire.near, exclusive=True):
+        found = await discover_all([driver(VAISALA, wire)], timeout_s=3.0)
+    assert found.problems == {
+        "vaisala": f"The port {wire.near} cannot be opened: another program uses it."
+    }
+
+
+async def test_a_port_that_a_session_of_ours_has_is_passed_over(wire: PtyWire) -> None:
+    vaisalas = driver(VAISALA, wire)
+    with Instrument(wire.far, vaisala):
+        session = await vaisalas.open(at(VAISALA, wire))
+        await until(session, is_state(LinkState.LIVE))
+        found = await discover_all([vaisalas], timeout_s=3.0)
+        await rest(session)
+    assert (found.found, found.problems) == ((), {})
+
+
+async def test_settings_that_a_port_lacks_do_not_end_the_attempts(
+    wire: PtyWire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Adapters without seven bits exist; their driver refuses with an error that is no OSError."""
+    whole = getattr(serial.Serial, "_reconfigure_port")  # noqa: B009 - untyped, the edge to the system
+
+    def refusing(port: serial.Serial, force_update: bool = False) -> None:
+        if port.bytesize == serial.SEVENBITS:
+            raise termios.error(22, "Invalid argument")
+        whole(port, force_update)
+
+    monkeypatch.setattr(serial.Serial, "_reconfigure_port", refusing)
+    seven = SerialSettings(4800, data_bits=7, parity=Parity.EVEN)
+    family = replace(VAISALA, settings=(seven, SerialSettings(19200)))
+    with Instrument(wire.far, vaisala):
+        found = [each async for each in driver(family, wire).discover(3.0)]
+        assert [each.driver for each in found] == ["vaisala"]
+        session = await driver(family, wire).open(found[0])
+        lost = (await until(session, is_state(LinkState.LOST)))[-1]
+        await until(session, is_state(LinkState.LIVE))
+        await rest(session)
+    assert isinstance(lost, LinkStatus)
+    assert "does not know 4800 7E1" in lost.detail
 
 
 async def test_a_silent_port_ends_discovery_in_time(wire: PtyWire) -> None:

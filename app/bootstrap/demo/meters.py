@@ -19,7 +19,8 @@ from devices.bthome.driver import BthomeDriver, BthomeSettings
 from devices.ess.driver import EssDriver
 from devices.quality import HoldTrigger
 from devices.radio import Radio
-from devices.rotronic.driver import RotronicDriver
+from devices.rotronic.driver import FAMILY as ROTRONIC
+from devices.serial_family import SerialDriver
 from devices.serial_link import SerialPort
 from devices.session import LinkPolicy
 from devices.virtual.air import virtual_air
@@ -161,7 +162,7 @@ async def demo_meters(clock: Clock) -> AsyncIterator[DemoMeters]:
                 Found("ess", f"ess:{hygrometer.address}", hygrometer.name, hygrometer.address),
             ),
             (
-                RotronicDriver(clock, lambda: [port], policy=policy),
+                SerialDriver(ROTRONIC, clock, lambda: [port], policy=policy),
                 Found("rotronic", f"rotronic:{instrument.display.serial}", "HygroClip", wire.near),
             ),
         ]

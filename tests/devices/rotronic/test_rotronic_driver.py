@@ -9,7 +9,8 @@ import pytest
 
 from app.domain.measurement import Measurement, Quantity
 from app.ports.meters import Found, LinkState, LinkStatus, MeterSession
-from devices.rotronic.driver import RotronicDriver
+from devices.rotronic.driver import FAMILY
+from devices.serial_family import SerialDriver
 from devices.serial_link import SerialPort
 from devices.session import LinkPolicy
 from devices.virtual.pty_wire import PtyWire, sampled_at
@@ -34,9 +35,11 @@ def instrument(wire: PtyWire) -> Iterator[RotronicInstrument]:
         yield made
 
 
-def driver_for(wire: PtyWire) -> RotronicDriver:
+def driver_for(wire: PtyWire) -> SerialDriver:
     ports = [SerialPort(wire.near, "test cable", "usb:0403:6001:A1")]
-    return RotronicDriver(SystemClock(), lambda: ports, policy=QUICK, hint_after_s=HINT_AFTER_S)
+    return SerialDriver(
+        FAMILY, SystemClock(), lambda: ports, policy=QUICK, hint_after_s=HINT_AFTER_S
+    )
 
 
 async def opened(wire: PtyWire) -> MeterSession:
@@ -94,7 +97,7 @@ async def test_a_wrong_speed_is_suspected_in_words(
     lost = (await until(session, is_state(LinkState.LOST)))[-1]
     await rest(session)
     assert isinstance(lost, LinkStatus)
-    assert "wrong speed? This meter needs 19200 8N1" in lost.detail
+    assert "wrong speed? 19200 8N1 does not fit: set the meter to it" in lost.detail
 
 
 async def test_an_instrument_that_falls_silent_is_stale_then_read_again(

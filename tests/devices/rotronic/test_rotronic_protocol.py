@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.measurement import Quality, Quantity, Unit
 from devices.frames import DecodedFrame, DecodeError
-from devices.rotronic.protocol import LineAssembler, checksum, decode_line
+from devices.rotronic.protocol import checksum, decode_line
 from devices.virtual.rotronic_instrument import Display, answer
 
 PRINTED = (
@@ -180,23 +180,6 @@ def test_no_field_raises_anything_but_a_decode_error(text: str, position: int) -
     except DecodeError:
         return
     assert len(frame.values) in (2, 3)
-
-
-@given(st.binary(max_size=80), st.lists(st.integers(1, 20), max_size=30))
-def test_a_line_is_found_behind_noise_however_it_is_cut(noise: bytes, cuts: list[int]) -> None:
-    stream = noise.replace(b"\r", b"") + PRINTED + b"\r"
-    assembler, lines, at = LineAssembler(), [], 0
-    for length in [*cuts, len(stream)]:
-        lines += assembler.feed(stream[at : at + length])
-        at += length
-    assert lines == [PRINTED]
-
-
-def test_endless_noise_takes_no_memory() -> None:
-    assembler = LineAssembler()
-    for _ in range(1000):
-        assert assembler.feed(b"\xff" * 64) == []
-    assert [decode_line(line).serial for line in assembler.feed(PRINTED + b"\r")] == ["0000000002"]
 
 
 @given(
