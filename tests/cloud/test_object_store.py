@@ -46,9 +46,12 @@ def test_a_whole_blob_is_in_the_store_and_nothing_of_it_in_the_folder(
     assert bucket.objects[f"{person.tenant_id.hex}/{key[:2]}/{key}"] == content
     assert [path for path in (tmp_path / "blobs").rglob("*") if path.is_file()] == []
     assert check(person, key)["have"] == [key]
+    assert b"".join(office.services.files.pieces(person.tenant_id, key)) == content
     assert upload(person, key, content).status_code in {200, 201}
     assert check(office.person(), key)["have"] == []
     bucket.objects.clear()
+    with pytest.raises(FileNotFoundError):
+        list(office.services.files.pieces(person.tenant_id, key))
     assert check(person, key)["want"] == [key]
     assert bucket.refused == []
 
