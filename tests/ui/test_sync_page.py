@@ -138,6 +138,11 @@ def test_a_conflict_is_decided_by_one_tap(
     assert not page.has("conflictCard")
 
 
+def test_a_field_is_named_with_its_unit(page: Driver) -> None:
+    become(page, conflicts=(replace(conflict(), field_name="wet_length_m"),))
+    assert page.text("conflictTitle") == "Two values for wet length (m) of room “Bath”"
+
+
 def test_a_third_value_can_be_typed(page: Driver) -> None:
     become(page, conflicts=(conflict(),))
     page.press("conflictOther")

@@ -31,6 +31,10 @@ from ui.viewmodels.wording import day_and_time, local_zone
 
 MIB = 1024 * 1024
 CLOCK_TOLERANCE_S = 120
+_UNITS = {
+    "m": "m", "mm": "mm", "m2": "m²", "m3": "m³", "c": "°C", "pct": "%", "pa": "Pa", "w": "W", "a": "A",
+    "v": "V", "l": "l", "h": "h",
+}  # fmt: skip
 
 
 @qml_type("owned by SyncModel")
@@ -350,12 +354,19 @@ def _conflict(item: ConflictView) -> dict[str, Any]:
         "kind": item.kind.value,
         "recordKind": item.record_kind.replace("_", " "),
         "recordName": item.record_name,
-        "field": item.field_name.replace("_", " "),
+        "field": _field_words(item.field_name),
         "waiting": item.waiting,
         "allowsOther": item.allows_other,
         **_side("kept", item.kept),
         **_side("lost", item.lost),
     }
+
+
+def _field_words(name: str) -> str:
+    """A field as people write it: ``length_m`` as length (m)."""
+    words, _, unit = name.rpartition("_")
+    shown = _UNITS.get(unit)
+    return f"{words.replace('_', ' ')} ({shown})" if words and shown else name.replace("_", " ")
 
 
 def _side(name: str, side: ConflictSide) -> dict[str, Any]:

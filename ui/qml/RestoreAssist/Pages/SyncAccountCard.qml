@@ -23,7 +23,7 @@ Card {
             Layout.fillWidth: true
             visible: root.sync.server !== ""
             spacing: Theme.s0
-            Label { objectName: "accountName"; Layout.fillWidth: true; text: qsTr("%1, %2").arg(root.sync.account.name ?? "").arg(root.sync.account.company ?? ""); font.weight: Theme.strong; wrapMode: Text.WordWrap }
+            Label { objectName: "accountName"; Layout.fillWidth: true; text: qsTr("%1, %2").arg(root.sync.account.name ?? "").arg(root.sync.account.company ?? ""); font.weight: Theme.strong; wrapMode: Text.Wrap }
             Note { Layout.fillWidth: true; text: root.sync.account.email ?? ""; wrapMode: Text.WrapAnywhere }
             Note { Layout.fillWidth: true; text: root.sync.server; font.pixelSize: Theme.captionSize; wrapMode: Text.WrapAnywhere }
         }
