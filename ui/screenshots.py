@@ -21,7 +21,7 @@ from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.app_model import AppModel
 from ui.viewmodels.pages import BY_KEY
 
-PATIENCE_S = 10.0
+PATIENCE_S = 60.0
 IMAGE_LOADING = 2
 """``Image.Loading``."""
 
