@@ -11,9 +11,13 @@ from app.services.views import OpenItem, Place
 from standards.rules.engine import Evaluation, Finding
 from standards.rules.model import Gap
 
+_DECIDED = frozenset({"ASM-01", "ASM-02", "ASM-03", "ASM-04", "ASM-06", "MLD-02"})
+"""Rules whose gaps about other records are filled by a decision."""
 SHOWN_GAPS = 5
+SHOWN_POINTS = 3
+"""More points than these that miss the same are one item, which leads to the first of them."""
 _PAGES: Mapping[RecordKind | None, str] = {
-    **dict.fromkeys((*FILED_KINDS, RecordKind.DETERMINATION), "file"),
+    **dict.fromkeys((*FILED_KINDS, RecordKind.DETERMINATION, RecordKind.INSTRUMENT), "file"),
     **dict.fromkeys(
         (
             RecordKind.ROOM, RecordKind.AFFECTED_AREA, RecordKind.CHAMBER, RecordKind.CHAMBER_ROOM,
@@ -28,7 +32,6 @@ _PAGES: Mapping[RecordKind | None, str] = {
         ),
         "equipment",
     ),
-    RecordKind.INSTRUMENT: "file",
     **dict.fromkeys((RecordKind.PHOTO, RecordKind.PHOTO_FILING, RecordKind.ANNOTATION), "photos"),
     **dict.fromkeys((RecordKind.FORM, RecordKind.SIGNATURE), "forms"),
     **dict.fromkeys((RecordKind.POINT, RecordKind.READING, RecordKind.CONTROL_READING), "map"),
@@ -39,7 +42,7 @@ _PAGES: Mapping[RecordKind | None, str] = {
 
 
 def open_items(evaluation: Evaluation) -> tuple[OpenItem, ...]:
-    """One item for each moisture point that a rule misses something of, one for each other open rule.
+    """One item for each moisture point that a rule misses something of (for many one), one for each other open rule.
 
     What is due comes first, the heaviest and the earliest gate first; the rest is marked as later.
     """
@@ -54,15 +57,21 @@ def _items(finding: Finding) -> list[OpenItem]:
     rule = finding.rule
     place = Place(rule.place.value)
     gaps = finding.result.gaps
+    points = [gap for gap in gaps if gap.kind is RecordKind.POINT and gap.record_id is not None]
     items = [
         OpenItem(gap.words, rule.hint, place, gap.record_id, rule.id, severity=rule.severity.value)
-        for gap in gaps
-        if gap.kind is RecordKind.POINT and gap.record_id is not None
+        for gap in points
     ]
+    if len(points) > SHOWN_POINTS:
+        points.sort(key=lambda gap: gap.words)
+        words = _detail(points, rule.hint)
+        items = [replace(items[0], title=rule.title, detail=words, point_id=points[0].record_id)]
     others = [gap for gap in gaps if gap.kind is not RecordKind.POINT or gap.record_id is None]
     if others:
         detail = _detail(others, rule.hint)
         first = next((gap for gap in others if gap.kind in _PAGES), None)
+        if rule.id in _DECIDED and first is not None:
+            first = replace(first, kind=RecordKind.DETERMINATION)
         items.append(
             OpenItem(
                 rule.title,

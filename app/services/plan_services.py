@@ -17,6 +17,7 @@ from app.domain.records import (
     ControlRank,
     Instrument,
     Level,
+    Material,
     MoisturePoint,
     MoistureReading,
     PhotoPhase,
@@ -32,6 +33,7 @@ from app.ports.clock import Clock
 from app.services.edit_history import EditHistory, added, removed
 from app.services.edit_steps import EditKind, EditStep
 from app.services.field_record import FieldRecord, MeterValue, Series
+from app.services.material_points import material_of
 from app.services.meter_hub import MeterHub
 from app.services.plan_geometry import corners_of, covered_m2, plan_corners, room_at
 from app.services.plan_inputs import PointInput
@@ -398,6 +400,9 @@ class PlanDesk:
             y_m=given.y_m,
             control_value=given.control_value,
         )
+        material = material_of(point, self._store.find(Material, job_id))
+        if material is not None:
+            point = self._record.edit(MoisturePoint, point.id, material_id=material.id)
         self._history.note(job_id, EditStep(EditKind.POINT_ADDED, point.label, added(point)))
         return point.id
 

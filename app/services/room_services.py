@@ -34,6 +34,7 @@ from app.ports.clock import Clock
 from app.services.edit_history import EditHistory, added, removed
 from app.services.edit_steps import EditKind, EditState
 from app.services.field_record import FieldRecord
+from app.services.material_points import joined, parted
 from app.services.record.edits import Change
 from app.services.room_inputs import RoomInput, WetInput
 from app.services.room_views import RoomsView, of, rooms_view, surface_m2
@@ -143,18 +144,21 @@ class RoomDesk:
     ) -> None:
         """Enter a material of the catalogue, or of one's own."""
         material = self._new_material(job_id, room_id, surface, name.strip(), layers)
-        await asyncio.to_thread(
-            self._history.do, job_id, EditKind.MATERIAL_ADDED, name.strip(), added(material)
-        )
+
+        def add() -> None:
+            changes = [*added(material), *joined(material, self._store.find(MoisturePoint, job_id))]
+            self._history.do(job_id, EditKind.MATERIAL_ADDED, name.strip(), changes)
+
+        await asyncio.to_thread(add)
 
     async def remove_material(self, job_id: UUID, material_id: UUID) -> None:
         """Take a material back."""
 
         def take() -> None:
             material = self._store.get(Material, material_id)
-            self._history.do(
-                job_id, EditKind.MATERIAL_REMOVED, material.catalogue_key, removed(material)
-            )
+            off = parted(material, self._store.find(MoisturePoint, job_id))
+            changes = [*off, *removed(material)]
+            self._history.do(job_id, EditKind.MATERIAL_REMOVED, material.catalogue_key, changes)
 
         await asyncio.to_thread(take)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from app.domain.material_catalogue import CATALOGUE
 from app.domain.records import (
     RECORD_KINDS,
     RECORD_TYPES,
     AffectedArea,
     ChamberRoom,
     EquipmentAsset,
+    Material,
     Placement,
     RecordKind,
     Room,
@@ -35,6 +37,9 @@ _ELSEWHERE: Mapping[RecordKind, frozenset[Field]] = {
             *_ROOM,
         }
     ),
+    RecordKind.MATERIAL: frozenset(
+        {(RecordKind.MATERIAL, "catalogue_key"), (RecordKind.MATERIAL, "room_id"), *_ROOM}
+    ),
     RecordKind.CHAMBER_ROOM: frozenset({(RecordKind.CHAMBER_ROOM, "room_id"), *_ROOM}),
 }
 
@@ -57,6 +62,9 @@ def name_of(record: Any, view: JobRecord) -> str:
     if isinstance(record, Placement):
         asset = view.get(EquipmentAsset, record.asset_id)
         return asset.tag if asset else "A machine"
+    if isinstance(record, Material):
+        room, known = view.get(Room, record.room_id), CATALOGUE.get(record.catalogue_key)
+        return f"{room.name if room else 'A room'}, {known.name if known else record.catalogue_key}"
     if isinstance(record, AffectedArea | ChamberRoom):
         room = view.get(Room, record.room_id)
         where = room.name if room else "A room"

@@ -58,3 +58,18 @@ def test_what_the_work_has_not_come_to_is_later() -> None:
     assert later["INI-04"] is False
     assert later["CMP-11"] is True
     assert [item.later for item in items_of(drying)] == sorted(later.values())
+
+
+def test_many_points_that_miss_the_same_are_one_item_that_leads_to_the_first() -> None:
+    points = [f"reading P{n // 2}-{n % 2} 2" for n in range(4)]
+    assert len(items_of(after(BASE, (drop(*points[:3]),)))) == 3
+    [item] = items_of(after(BASE, (drop(*points),)))
+    assert item.title == "Every live point is read at each visit"
+    assert item.point_id == id_of("P0-0")
+    assert "P0-0 is not read at visit 2; P0-1 is not read at visit 2" in item.detail
+
+
+def test_an_item_names_the_record_that_would_fill_the_gap() -> None:
+    items = {item.rule_id: item for item in items_of(after(BASE, (drop("class", "source"),)))}
+    assert (items["ASM-05"].page, items["ASM-05"].kind) == ("file", "determination")
+    assert (items["INI-12"].page, items["INI-12"].kind) == ("file", "source")

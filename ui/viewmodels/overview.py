@@ -45,10 +45,10 @@ class RoomRows(RowsModel):
 
 @qml_type("owned by OverviewModel")
 class OpenItemRows(RowsModel):
-    """What to do before leaving; ``place`` is the page to do it on and ``arguments`` what to show there."""
+    """What to do before leaving; ``place`` is the page to do it on and ``target`` what to show there."""
 
     ROLES: ClassVar[tuple[str, ...]] = (
-        "title", "detail", "place", "pointId", "ruleId", "severity", "arguments",
+        "title", "detail", "place", "pointId", "ruleId", "severity", "target",
     )  # fmt: skip
 
 
@@ -160,7 +160,7 @@ class OverviewModel(JobPageModel):
                 "severity": item.severity,
                 "pointId": str(item.point_id or ""),
                 "ruleId": item.rule_id,
-                "arguments": _where(item),
+                "target": _where(item),
             }
             for item in view.before_you_leave
             if not item.later
@@ -323,6 +323,8 @@ def _where(item: OpenItem) -> dict[str, str]:
         return {"point": str(item.point_id)}
     if item.kind == RecordKind.DETERMINATION:
         return {"decision": _DECIDED_BY_RULE.get(item.rule_id, "category")}
+    if item.kind == RecordKind.INSTRUMENT:  # a meter's check fills the gap
+        return {"kind": RecordKind.CALIBRATION.value, "record": ""}
     if item.page == "file":
         return {"kind": item.kind, "record": record}
     return {item.kind: record} if item.kind else {}

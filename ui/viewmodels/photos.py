@@ -161,6 +161,8 @@ class PhotosModel(EditPageModel):
 
     def _show(self, view: PhotoGallery) -> None:
         self._view = view
+        shown = (photo.point_id for photo in view.photos if photo.point_id is not None)
+        self._shooting.know_points(view.points, shown)
         self._arrange()
         looked_at = self._viewer.photoId
         if looked_at:

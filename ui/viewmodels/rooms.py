@@ -108,7 +108,7 @@ class RoomsModel(RoomEntryModel):
         if wet is not None:
             key = room.room_id
             self.step(
-                f"wet {surface} {area} {height} {low_evaporation} {contaminated}",
+                f"wet {key} {wet}",
                 lambda job: self.services.rooms.say_wet(job, key, wet),
             )
 
@@ -119,7 +119,7 @@ class RoomsModel(RoomEntryModel):
         if room is not None:
             key, side = room.room_id, Surface(surface)
             self.step(
-                f"material {name}",
+                f"material {key} {side} {name}",
                 lambda job: self.services.rooms.add_material(job, key, side, name, ()),
             )
 
@@ -137,7 +137,7 @@ class RoomsModel(RoomEntryModel):
         """Begin to dry these rooms as one body of air."""
         rooms = [UUID(room_id) for room_id in room_ids]
         self.step(
-            "chamber",
+            f"chamber {name}",
             lambda job: self.services.rooms.open_chamber(
                 job, name, DryingMethod(method), ContainmentKind(containment), rooms
             ),
@@ -150,7 +150,7 @@ class RoomsModel(RoomEntryModel):
         if room is not None:
             key, target = room.room_id, UUID(chamber_id) if chamber_id else None
             self.step(
-                f"move to {chamber_id}",
+                f"move {key} to {chamber_id}",
                 lambda job: self.services.rooms.move_to_chamber(job, key, target),
             )
 
@@ -158,7 +158,7 @@ class RoomsModel(RoomEntryModel):
     def closeChamber(self, chamber_id: str) -> None:
         """End a chamber now."""
         key = UUID(chamber_id)
-        self.step("close chamber", lambda job: self.services.rooms.close_chamber(job, key))
+        self.step(f"close chamber {key}", lambda job: self.services.rooms.close_chamber(job, key))
 
     @Slot("QVariantMap", "QVariantMap", bool)
     def sayHazards(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
 from app.domain.records import PhotoPhase
 from app.services.app_services import AppServices
-from app.services.photo_views import PhotoFilingInput, PhotoImport, PhotoTaken
+from app.services.photo_views import PhotoFilingInput, PhotoImport, PhotoPlace, PhotoTaken
 from ui.bridge.service_bridge import Call, ServiceBridge
 from ui.viewmodels.camera import CameraModel, Encode
 from ui.viewmodels.page import words_for
@@ -54,6 +55,9 @@ class ShootingModel(QObject):
         self._step = PhotoImport(0, 0)
         self._refused: list[PhotoTaken] = []
         self._there_already = 0
+        self._points: tuple[PhotoPlace, ...] = ()
+        self._shown_points: set[UUID] = set()
+        self._in_turn = False
 
     def open(self, job_id: UUID) -> None:
         """Take photos of this job from now on, filed as they were last time."""
@@ -62,6 +66,7 @@ class ShootingModel(QObject):
         self.job_id = job_id
         self._taken = []
         self._filing = PhotoFilingInput(PhotoPhase.ARRIVAL)
+        self._points, self._shown_points, self._in_turn = (), set(), False
         self.changed.emit()
 
         def show(draft: Any) -> None:
@@ -91,6 +96,21 @@ class ShootingModel(QObject):
         """The machine that the next photos show."""
         self._file(asset_id=_uuid(asset_id))
 
+    def know_points(self, points: Sequence[PhotoPlace], shown: Iterable[UUID]) -> None:
+        """Which points there are, and which of them a photo shows."""
+        self._points = tuple(points)
+        self._shown_points |= set(shown)
+        self.changed.emit()
+
+    @Slot(bool)
+    def setInTurn(self, in_turn: bool) -> None:
+        """Whether each photo leads to the next point that none shows yet."""
+        self._in_turn = in_turn and bool(self._without_photo())
+        if self._in_turn:
+            self.choosePhase(PhotoPhase.MOISTURE.value)
+            self._go_to(self._without_photo()[0])
+        self.changed.emit()
+
     @Slot(str)
     def setCaption(self, caption: str) -> None:
         """The caption of the next photos."""
@@ -116,6 +136,7 @@ class ShootingModel(QObject):
 
         def captured(encode: Encode) -> None:
             self.bridge.call(keep(encode), self._kept, self._not_kept)
+            self._next_point(filing.point_id)
 
         self.camera.capture(captured, self._not_captured)
 
@@ -146,6 +167,23 @@ class ShootingModel(QObject):
         self._refused = []
         self.changed.emit()
         self.importChanged.emit()
+
+    def _without_photo(self) -> list[PhotoPlace]:
+        return [point for point in self._points if point.place_id not in self._shown_points]
+
+    def _go_to(self, point: PhotoPlace) -> None:
+        self._file(point_id=point.place_id, room_id=point.room_id or self._filing.room_id)
+
+    def _next_point(self, taken: UUID | None) -> None:
+        if not self._in_turn or taken is None or taken != self._filing.point_id:
+            return
+        self._shown_points.add(taken)
+        left = self._without_photo()
+        if left:
+            self._go_to(left[0])
+        else:
+            self._in_turn = False
+            self._file(point_id=None)
 
     def _file(self, **change: Any) -> None:
         now = {name: getattr(self._filing, name) for name in PhotoFilingInput.__dataclass_fields__}
@@ -237,6 +275,16 @@ class ShootingModel(QObject):
             for one in self._taken
         ]
 
+    def _get_in_turn(self) -> bool:
+        return self._in_turn
+
+    def _get_points_left(self) -> int:
+        return len(self._without_photo())
+
+    def _get_point_name(self) -> str:
+        point = self._filing.point_id
+        return next((p.name for p in self._points if p.place_id == point), "")
+
     def _get_in_hand(self) -> int:
         return self._in_hand
 
@@ -249,6 +297,9 @@ class ShootingModel(QObject):
     filing = qml_property("QVariantMap", _get_filing, notify=changed)
     importing = qml_property("QVariantMap", _get_import, notify=importChanged)
     taken = qml_property("QVariantList", _get_taken, notify=changed)
+    inTurn = qml_property(bool, _get_in_turn, notify=changed)
+    pointsLeft = qml_property(int, _get_points_left, notify=changed)
+    pointName = qml_property(str, _get_point_name, notify=changed)
     inHand = qml_property(int, _get_in_hand, notify=changed)
     problem = qml_property(str, _get_problem, notify=changed)
     cameraModel = qml_property(CameraModel, _get_camera, constant=True)

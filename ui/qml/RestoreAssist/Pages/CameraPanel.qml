@@ -77,6 +77,7 @@ Rectangle {
                     onMachinePicked: (key) => root.shooting.chooseMachine(key)
                 }
             }
+            AppButton { objectName: "inTurn"; Layout.fillWidth: true; visible: root.shooting.inTurn || root.shooting.pointsLeft > 0; kind: root.shooting.inTurn ? AppButton.Kind.Primary : AppButton.Kind.Outline; iconName: Icons.pinDrop; text: root.shooting.inTurn ? qsTr("Now %1, %n left", "", root.shooting.pointsLeft).arg(root.shooting.pointName) : qsTr("%n points without a photo, in turn", "", root.shooting.pointsLeft); onClicked: root.shooting.setInTurn(!root.shooting.inTurn) }
             ShotStrip { Layout.fillWidth: true; photos: root.photos }
             Problem { Layout.fillWidth: true; words: root.shooting.problem; action: qsTr("Close"); onActed: root.shooting.dismiss() }
             AppButton {

@@ -11,7 +11,7 @@ Card {
     id: root
     required property OpenItemRows items
     property int later: 0
-    signal picked(string place, var arguments)
+    signal picked(string place, var target)
     signal rulePicked(string ruleId)
     implicitHeight: column.implicitHeight + 2 * Theme.s3
     ColumnLayout {
@@ -32,7 +32,7 @@ Card {
                 required property string title
                 required property string detail
                 required property string place
-                required property var arguments
+                required property var target
                 required property string ruleId
                 required property string severity
                 readonly property bool blocks: severity === "block" || severity === "hard"
@@ -42,7 +42,7 @@ Card {
                 focusPolicy: Qt.StrongFocus
                 Accessible.role: Accessible.ListItem
                 Accessible.name: (blocks ? qsTr("Must be done: %1").arg(title) : title) + ". " + detail
-                onClicked: root.picked(place, arguments)
+                onClicked: root.picked(place, target)
                 background: Rectangle {
                     color: item.down ? Theme.surfaceAlt : Theme.none
                     radius: Theme.radiusSmall

@@ -91,7 +91,7 @@ AppPage {
                     Layout.fillHeight: true
                     spacing: Theme.s4
                     RoomsCard { Layout.fillWidth: true; overview: root.overview; onRoomPicked: root.app.go("map") }
-                    OpenItemsCard { Layout.fillWidth: true; items: root.overview.openItems; later: root.overview.laterItems; onRulePicked: (ruleId) => root.app.jump("rules", ruleId === "" ? {} : { rule: ruleId }); onPicked: (place, arguments) => root.app.jump(place, arguments) }
+                    OpenItemsCard { Layout.fillWidth: true; items: root.overview.openItems; later: root.overview.laterItems; onRulePicked: (ruleId) => root.app.jump("rules", ruleId === "" ? {} : { rule: ruleId }); onPicked: (place, target) => root.app.jump(place, target) }
                     Item { Layout.fillHeight: true }
                 }
                 ColumnLayout {

@@ -86,7 +86,7 @@ QtObject {
         case "hours_read": return qsTr("Hours of %1 saved").arg(name)
         case "machines_counted": return qsTr("Machines counted")
         case "alert_answered": return qsTr("Answer saved: %1").arg(name)
-        case "circuit_changed": return qsTr("Circuit saved: %1").arg(name)
+        case "circuit_changed": return name === "" ? qsTr("Circuits saved") : qsTr("Circuit saved: %1").arg(name)
         case "photos_filed": return qsTr("%n photos filed", "", Number(name))
         case "photos_paired": return qsTr("Before and after paired")
         case "photo_drawn_on": return qsTr("Drawing saved")
