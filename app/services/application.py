@@ -14,6 +14,7 @@ from uuid import UUID
 from app.domain.errors import InvalidInput, StoreError
 from app.domain.measurement import Measurement, Quality, Quantity, Unit
 from app.domain.records import (
+    AirRole,
     Instrument,
     Job,
     MoisturePoint,
@@ -26,6 +27,7 @@ from app.domain.runs import Decision, DecisionAction
 from app.ports.clock import Clock
 from app.ports.engine import WorkflowEngine
 from app.ports.position import NoPosition, Position
+from app.services.air_subjects import subject_of
 from app.services.app_services import AirInput
 from app.services.app_settings import load_settings, save_settings
 from app.services.company_policy import company_policy, drying_policy
@@ -341,8 +343,12 @@ class FieldApplication:
             )
             quality = temperature.quality | humidity.quality
             taken_at, monotonic_ns = humidity.at, humidity.monotonic_ns
+        about = subject_of(self._store.job_records(job_id), air.role, air.place)
+        is_affected = air.role is AirRole.AFFECTED
         self._record.take_air_reading(
             self._record.visits.current_visit(job_id),
+            chamber_id=about if is_affected else None,
+            placement_id=None if is_affected else about,
             role=air.role,
             place=air.place,
             temperature_c=air.temperature_c,

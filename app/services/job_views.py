@@ -22,6 +22,7 @@ from app.domain.records import (
     Room,
 )
 from app.reports.job_index import JobIndex, index_records
+from app.services.air_subjects import air_subjects
 from app.services.job_story import job_story
 from app.services.open_items import open_items
 from app.services.plan_views import (
@@ -189,6 +190,8 @@ class JobViews:
             air=self._air_views(),
             starts_at=min(times, default=index.job.created_at),
             ends_at=max(times, default=index.job.created_at),
+            chambers=tuple(air_subjects(self._records, AirRole.AFFECTED).values()),
+            dehumidifiers=tuple(air_subjects(self._records, AirRole.DEHU_IN).values()),
         )
 
     def _tiles(self, sync: SyncCounts) -> JobTiles:

@@ -444,6 +444,10 @@ class DryingLog:
     air: tuple[AirView, ...]
     starts_at: datetime
     ends_at: datetime
+    chambers: tuple[str, ...] = ()
+    """The chambers that run now, by name."""
+    dehumidifiers: tuple[str, ...] = ()
+    """The dehumidifiers on site, by tag."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,10 +106,11 @@ Window {
     NoticesSheet { id: noticesSheet; notices: window.app.notices }
     CrashSheet { crash: window.crash }
     StartNotice { crash: window.crash }
+    // Over the bar, where nothing is tapped to write: below, its Undo would lie on the buttons that save.
     Toast {
         id: toast
         maximumWidth: pages.width - 2 * Theme.s5
-        anchors { bottom: pages.bottom; bottomMargin: Theme.primaryHeight + Theme.s8; horizontalCenter: pages.horizontalCenter }
+        anchors { top: bar.top; topMargin: Theme.s1; horizontalCenter: pages.horizontalCenter }
     }
     Connections {
         target: Notices

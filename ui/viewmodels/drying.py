@@ -169,6 +169,17 @@ class DryingModel(DryingWatchModel):
         rooms = self._get_rooms()
         return rooms[0] if role == AirRole.AFFECTED.value and rooms else ""
 
+    @Slot(str, result="QStringList")
+    def subjectsFor(self, role: str) -> list[str]:
+        """What this air can be about: chambers for affected air, dehumidifiers for their inlet and outlet."""
+        log = self._log
+        if log is None:
+            return []
+        if role == AirRole.AFFECTED.value:
+            return list(log.chambers)
+        dehus = (AirRole.DEHU_IN.value, AirRole.DEHU_OUT.value)
+        return list(log.dehumidifiers) if role in dehus else []
+
     @Slot(result=bool)
     def hasLiveAir(self) -> bool:
         """Whether a meter shows temperature and humidity now, both without doubt."""

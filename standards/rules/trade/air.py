@@ -87,10 +87,12 @@ def air_read(view: JobRecord, *, at_visits: AtVisits, roles: tuple[AirRole, ...]
 def _subjects(view: JobRecord, visit: Visit, role: AirRole) -> list[tuple[UUID | None, str]]:
     at = visit.left_at or visit.arrived_at
     if role is AirRole.AFFECTED:
+        # While the crew is there a chamber that it began just now is to be read before it leaves.
         running = [
             (chamber.id, f"The affected air of {chamber.name}")
             for chamber in view.all(Chamber)
-            if chamber.started_at <= at and (chamber.ended_at is None or chamber.ended_at >= at)
+            if (chamber.started_at <= at or visit.left_at is None)
+            and (chamber.ended_at is None or chamber.ended_at >= at)
         ]
         return list(running) or [(None, "The affected air")]
     if role in (AirRole.DEHU_IN, AirRole.DEHU_OUT):

@@ -102,6 +102,7 @@ Sheet {
                         }
                     }
                 }
+                Choices { Layout.fillWidth: true; visible: options.length > 1; prefix: "airAbout"; options: root.shown ? root.drying.subjectsFor(root.role).map((name) => ({ key: name, text: name })) : []; current: place.text; onPicked: (key) => place.text = key }
                 Field { id: place; objectName: "airPlace"; Layout.fillWidth: true; label: qsTr("Where"); placeholderText: qsTr("Where, for example Kitchen"); onActiveFocusChanged: if (activeFocus && text === root.proposed) Qt.callLater(selectAll) }
                 RowLayout {
                     spacing: Theme.s3
