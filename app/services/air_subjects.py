@@ -14,8 +14,7 @@ from app.domain.records import (
     Record,
     Room,
 )
-from app.services.equipment_needs import DEHUMIDIFIERS
-from app.services.room_views import of
+from standards.rules.trade.shared import DEHUMIDIFIERS
 
 _MACHINE_ROLES = frozenset({AirRole.DEHU_IN, AirRole.DEHU_OUT})
 
@@ -24,12 +23,12 @@ def air_subjects(records: Iterable[Record], role: AirRole) -> dict[UUID, str]:
     """The open chambers, or the dehumidifiers that stand on site, by id with their names; none for other air."""
     known = tuple(records)
     if role is AirRole.AFFECTED:
-        return {c.id: c.name for c in of(known, Chamber) if c.ended_at is None}
+        return {c.id: c.name for c in known if isinstance(c, Chamber) and c.ended_at is None}
     if role not in _MACHINE_ROLES:
         return {}
-    tags = {a.id: a.tag for a in of(known, EquipmentAsset) if a.kind in DEHUMIDIFIERS}
-    standing = [p for p in of(known, Placement) if p.removed_at is None and p.asset_id in tags]
-    return {p.id: tags[p.asset_id] for p in standing}
+    tags = {a.id: a.tag for a in known if isinstance(a, EquipmentAsset) and a.kind in DEHUMIDIFIERS}
+    placed = [p for p in known if isinstance(p, Placement) and p.asset_id in tags]
+    return {p.id: tags[p.asset_id] for p in placed if p.removed_at is None}
 
 
 def subject_of(records: Iterable[Record], role: AirRole, place: str) -> UUID | None:
@@ -40,11 +39,12 @@ def subject_of(records: Iterable[Record], role: AirRole, place: str) -> UUID | N
     named = [key for key, name in names.items() if name.casefold() in said]
     if len(named) == 1:
         return named[0]
-    rooms = {room.id for room in of(known, Room) if room.name.casefold() == said}
+    rooms = {r.id for r in known if isinstance(r, Room) and r.name.casefold() == said}
     inside = {
         member.chamber_id
-        for member in of(known, ChamberRoom)
-        if member.room_id in rooms and member.until_at is None and member.chamber_id in names
+        for member in known
+        if isinstance(member, ChamberRoom)
+        and (member.room_id in rooms and member.until_at is None and member.chamber_id in names)
     }
     if len(inside) == 1:
         return inside.pop()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from uuid import UUID
 
-from app.domain.records import EquipmentKind
+from app.domain.records import EquipmentAsset, EquipmentKind, RatingBasis
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +31,21 @@ class Rating:
     airflow_m3_per_h: Decimal | None
     current_a: Decimal | None
     model: str = ""
+
+
+def rated(asset: EquipmentAsset, rating: Rating) -> EquipmentAsset:
+    """The machine with what is printed on it."""
+    return replace(
+        asset,
+        capacity_l_per_day=rating.capacity_l_per_day,
+        rating_basis=RatingBasis.AHAM if rating.capacity_l_per_day else asset.rating_basis,
+        airflow_m3_per_h=rating.airflow_m3_per_h,
+        current_a=rating.current_a,
+        model=rating.model.strip() or asset.model,
+    )
+
+
+def is_unrated(asset: EquipmentAsset) -> bool:
+    """Whether nothing is known of what is printed on the machine."""
+    known = (asset.model, asset.current_a, asset.capacity_l_per_day, asset.airflow_m3_per_h)
+    return not any(known)

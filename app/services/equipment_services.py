@@ -19,7 +19,6 @@ from app.domain.records import (
     EquipmentLog,
     Job,
     Placement,
-    RatingBasis,
     Room,
     Sizing,
 )
@@ -27,7 +26,7 @@ from app.ports.clock import Clock
 from app.services.edit_history import EditHistory, added, removed
 from app.services.edit_steps import EditKind
 from app.services.equipment_days import census_lines
-from app.services.equipment_inputs import MachineInput, Rating
+from app.services.equipment_inputs import MachineInput, Rating, is_unrated, rated
 from app.services.equipment_needs import Need
 from app.services.equipment_views import EquipmentView, equipment_view, lines_of, site_zone
 from app.services.field_record import FieldRecord
@@ -71,7 +70,7 @@ class EquipmentServices(Protocol):
         ...
 
     async def rate(self, job_id: UUID, asset_id: UUID, rating: Rating) -> None:
-        """Enter what is printed on a machine."""
+        """Enter what is printed on a machine; others of its kind of which nothing is known get the same."""
         ...
 
     async def count(self, job_id: UUID, stopped: Collection[UUID]) -> None:
@@ -149,15 +148,13 @@ class EquipmentDesk:
 
         def write() -> None:
             asset = self._store.get(EquipmentAsset, asset_id)
-            rated = replace(
-                asset,
-                capacity_l_per_day=rating.capacity_l_per_day,
-                rating_basis=RatingBasis.AHAM if rating.capacity_l_per_day else asset.rating_basis,
-                airflow_m3_per_h=rating.airflow_m3_per_h,
-                current_a=rating.current_a,
-                model=rating.model.strip() or asset.model,
-            )
-            self._history.do(job_id, EditKind.MACHINE_CHANGED, asset.tag, [Change(asset, rated)])
+            alike = [
+                other
+                for other in self._store.find(EquipmentAsset, job_id)
+                if other.id != asset.id and other.kind is asset.kind and is_unrated(other)
+            ]
+            changes = [Change(one, rated(one, rating)) for one in (asset, *alike)]
+            self._history.do(job_id, EditKind.MACHINE_CHANGED, asset.tag, changes)
 
         await asyncio.to_thread(write)
 

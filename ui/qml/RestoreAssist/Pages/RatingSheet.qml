@@ -60,6 +60,7 @@ Sheet {
             }
             NumberKeys { Layout.preferredWidth: root.width >= Theme.px(760) ? Theme.px(260) : Theme.px(200); Layout.alignment: Qt.AlignTop; onPressed: (key) => root.press(key) }
         }
+        Note { Layout.fillWidth: true; text: qsTr("Machines of the same kind without a rating get this one too.") }
         AppButton { objectName: "ratingSave"; Layout.fillWidth: true; Layout.preferredHeight: Theme.primaryHeight; kind: AppButton.Kind.Primary; enabled: !root.equipment.saving; iconName: Icons.check; text: qsTr("Save"); onClicked: root.equipment.rate(root.machine.assetId, root.typed.capacity, root.typed.airflow, root.typed.current, model.text) }
     }
 }
