@@ -33,6 +33,7 @@ from app.domain.records import (
     Sizing,
     Surface,
 )
+from app.ports.position import NoPosition
 from app.services.air_subjects import subject_of
 from app.services.edit_history import EditHistory
 from app.services.equipment_inputs import MachineInput, Rating
@@ -94,7 +95,7 @@ def crew(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crew]:
     shown = ShownFiles(site.store)
     yield Crew(
         site, hall, EquipmentDesk(*parts, site.clock), RoomDesk(*parts, site.clock),
-        PhotoDesk(*parts, shown), history,
+        PhotoDesk(*parts, shown, NoPosition()), history,
     )  # fmt: skip
     shown.close()
     site.store.close()
