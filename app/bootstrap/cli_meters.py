@@ -190,7 +190,7 @@ async def _watch(
         missing = set(wanted or ()) - set(chosen)
         if missing or not chosen:
             reasons = " ".join(_by_reason(discovery.problems))
-            what = ", ".join(sorted(missing)) or "any"
+            what = ", ".join(sorted(missing)) or "that can be seen now"
             raise NotFound("meter", f"{what}. {reasons}".rstrip(". "))
     sessions = [await registry.get(each.driver).open(each) for each in chosen.values()]
     _close_on_interrupt(sessions)

@@ -3,7 +3,8 @@
 Frame control, product id, frame counter, then MAC and capability where the control bits say so, then
 objects of id, length and value. Encrypted frames end with three more counter bytes and a four-byte tag of
 AES-CCM; their nonce holds the MAC. The older encryption of versions 2 and 3 has no tag that could be
-checked and is refused: a wrong key would give wrong values.
+checked and is refused: a wrong key would give wrong values. The HHCCJCY10 sends nine big-endian bytes of its
+own under another service instead.
 """
 
 from __future__ import annotations
@@ -23,10 +24,11 @@ from devices.frames import (
     mac_bytes,
     uuid_of,
 )
-from devices.readings import frame
+from devices.readings import battery, celsius, frame, tenths
 from devices.xiaomi.objects import MODELS, OBJECTS
 
 SERVICE = uuid_of(0xFE95)
+SERVICE_HHCCJCY10 = uuid_of(0xFD50)
 
 _HEAD = 5
 _OLDEST_VERSION = 2
@@ -34,6 +36,7 @@ _TAGGED_VERSION = 4
 _TAG, _COUNTER = 4, 3
 _WITH_IO = 0x20
 _ASSOCIATED = b"\x11"
+_HHCCJCY10_BYTES = 9
 
 
 class Control(IntFlag):
@@ -62,7 +65,7 @@ def recognises(broadcast: Broadcast) -> bool:
     """Whether an advertisement carries MiBeacon service data of one of the models that measure."""
     payload = broadcast.service_data.get(SERVICE)
     if payload is None:
-        return False
+        return len(broadcast.service_data.get(SERVICE_HHCCJCY10, b"")) == _HHCCJCY10_BYTES
     return len(payload) < _HEAD or int.from_bytes(payload[2:4], "little") in MODELS
 
 
@@ -72,7 +75,9 @@ def decode(broadcast: Broadcast, bind_key: bytes | None = None) -> DecodedFrame:
     With a ``bind_key``, measurements that came without encryption are refused: anyone could have sent
     them.
     """
-    payload = broadcast.service_data[SERVICE]
+    payload = broadcast.service_data.get(SERVICE)
+    if payload is None:
+        return _decode_hhccjcy10(broadcast.service_data[SERVICE_HHCCJCY10])
     beacon = parse(payload, broadcast.address)
     if beacon.product not in MODELS:
         raise DecodeError(f"The product 0x{beacon.product:04X} is no hygrometer we know.")
@@ -86,6 +91,23 @@ def decode(broadcast: Broadcast, bind_key: bytes | None = None) -> DecodedFrame:
     plain = _decrypt(beacon, payload, bind_key)
     extended = int.from_bytes(payload[-_TAG - _COUNTER : -_TAG], "little")
     return _decode_objects(beacon, plain, model, extended << 8 | beacon.sequence)
+
+
+def _decode_hhccjcy10(data: bytes) -> DecodedFrame:
+    if len(data) != _HHCCJCY10_BYTES:
+        raise DecodeError(
+            f"A packet of a HHCCJCY10 has {_HHCCJCY10_BYTES} bytes; this one has {len(data)}."
+        )
+    temperature = int.from_bytes(data[1:3], "big", signed=True)
+    return frame(
+        [celsius(tenths(temperature)), battery(data[6])],
+        extras={
+            "model": "HHCCJCY10",
+            "soil_moisture_pct": data[0],
+            "illuminance_lux": int.from_bytes(data[3:6], "big"),
+            "conductivity_us_cm": int.from_bytes(data[7:9], "big"),
+        },
+    )
 
 
 def parse(payload: bytes, address: str) -> MiBeacon:

@@ -13,7 +13,7 @@ from app.domain.measurement import Quantity
 from devices.broadcast import Broadcast
 from devices.frames import DecodeError
 from devices.xiaomi.objects import MODELS, OBJECTS
-from devices.xiaomi.protocol import SERVICE, decode, recognises
+from devices.xiaomi.protocol import SERVICE, SERVICE_HHCCJCY10, decode, recognises
 from tests.devices.advert_support import agree, harmless, oracle, ours, service_says, some_bytes
 
 KEY = bytes.fromhex("e9ea895fac7cca6d30532432a516f3a8")
@@ -90,6 +90,22 @@ def test_a_battery_tells_an_estimate_of_its_voltage_beside() -> None:
     frame = decode(advert(plain(0x01AA, bytes.fromhex("0a10013b"))))
     assert str(frame.extras["voltage_v"]) == "1.272"
     assert Quantity.VOLTAGE not in ours(frame)
+
+
+@given(st.binary(min_size=9, max_size=9).filter(lambda data: data[1] < 0x80))
+def test_the_second_plant_sensor_reads_as_the_oracle_reads_it(data: bytes) -> None:
+    library = pytest.importorskip("xiaomi_ble")
+    heard = service_says(SERVICE_HHCCJCY10, data, "Mi")
+    assert recognises(heard)
+    frame = decode(heard)
+    assert agree(ours(frame), oracle(library.XiaomiBluetoothDeviceData(), heard))
+    assert frame.extras["soil_moisture_pct"] == data[0]
+
+
+def test_a_packet_of_another_length_is_of_no_plant_sensor() -> None:
+    assert not recognises(service_says(SERVICE_HHCCJCY10, bytes(8), "Mi"))
+    with pytest.raises(DecodeError, match="has 9 bytes"):
+        decode(service_says(SERVICE_HHCCJCY10, bytes(8), "Mi"))
 
 
 def test_soil_is_no_moisture_scale_of_building_material() -> None:
