@@ -8098,7 +8098,7 @@ Volume %3</source>
     </message>
     <message>
         <source>The system does not let the app know where this tablet is. Allow it in the system's settings, then switch this off and on.</source>
-        <translation type="unfinished" />
+        <translation>لا يسمح النظام للتطبيق بمعرفة مكان هذا الجهاز. اسمح بذلك في إعدادات النظام، ثم أوقف هذا الخيار وشغّله من جديد.</translation>
     </message>
     <message>
         <source>This tablet has nothing that tells where it is. Photos are stamped with the time only.</source>
@@ -8210,7 +8210,7 @@ Volume %3</source>
     </message>
     <message>
         <source>Stands in every record that this tablet writes from now on. Empty: the name of the machine's account.</source>
-        <translation type="unfinished" />
+        <translation>يظهر من الآن فصاعدًا في كل سجل يكتبه هذا الجهاز. فارغ: اسم حساب الجهاز.</translation>
     </message>
     <message>
         <source>Position in photos</source>

@@ -7974,7 +7974,7 @@ Volumen %3</translation>
     </message>
     <message>
         <source>The system does not let the app know where this tablet is. Allow it in the system's settings, then switch this off and on.</source>
-        <translation type="unfinished" />
+        <translation>Das System lässt die App den Standort dieses Tablets nicht wissen. Erlauben Sie es in den Einstellungen des Systems und schalten Sie dies dann aus und ein.</translation>
     </message>
     <message>
         <source>This tablet has nothing that tells where it is. Photos are stamped with the time only.</source>
@@ -8086,7 +8086,7 @@ Volumen %3</translation>
     </message>
     <message>
         <source>Stands in every record that this tablet writes from now on. Empty: the name of the machine's account.</source>
-        <translation type="unfinished" />
+        <translation>Steht ab jetzt in jedem Eintrag, den dieses Tablet schreibt. Leer: der Name des Kontos auf dem Gerät.</translation>
     </message>
     <message>
         <source>Position in photos</source>

@@ -7974,7 +7974,7 @@ Volumen %3</translation>
     </message>
     <message>
         <source>The system does not let the app know where this tablet is. Allow it in the system's settings, then switch this off and on.</source>
-        <translation type="unfinished" />
+        <translation>El sistema no permite que la aplicación sepa dónde está esta tableta. Permítalo en los ajustes del sistema y luego apague y encienda esto.</translation>
     </message>
     <message>
         <source>This tablet has nothing that tells where it is. Photos are stamped with the time only.</source>
@@ -8086,7 +8086,7 @@ Volumen %3</translation>
     </message>
     <message>
         <source>Stands in every record that this tablet writes from now on. Empty: the name of the machine's account.</source>
-        <translation type="unfinished" />
+        <translation>Figura desde ahora en cada registro que escribe esta tableta. Vacío: el nombre de la cuenta del equipo.</translation>
     </message>
     <message>
         <source>Position in photos</source>

@@ -44,11 +44,14 @@ Card {
             placeholderText: qsTr("What has to change?")
         }
         GridLayout {
+            id: answers
+            readonly property bool narrow: root.width < Math.max(approve.implicitWidth + sendBack.implicitWidth, cancel.implicitWidth + confirm.implicitWidth) + columnSpacing + 2 * Theme.s5
             Layout.topMargin: Theme.s1
-            columns: root.width < Theme.px(300) ? 1 : 2
+            columns: narrow ? 1 : 2
             columnSpacing: Theme.s3
             rowSpacing: Theme.s2
             AppButton {
+                id: approve
                 objectName: "approve"
                 Layout.fillWidth: true
                 visible: !root.sendingBack
@@ -58,8 +61,9 @@ Card {
                 onClicked: root.overview.approve()
             }
             AppButton {
+                id: sendBack
                 objectName: "sendBack"
-                Layout.fillWidth: root.width < Theme.px(300)
+                Layout.fillWidth: answers.narrow
                 visible: !root.sendingBack
                 kind: AppButton.Kind.Outline
                 iconName: Icons.undo
@@ -67,13 +71,16 @@ Card {
                 onClicked: { root.sendingBack = true; reason.forceActiveFocus() }
             }
             AppButton {
+                id: cancel
                 objectName: "sendBackCancel"
+                Layout.fillWidth: answers.narrow
                 visible: root.sendingBack
                 kind: AppButton.Kind.Outline
                 text: qsTr("Cancel")
                 onClicked: root.sendingBack = false
             }
             AppButton {
+                id: confirm
                 objectName: "sendBackConfirm"
                 Layout.fillWidth: true
                 visible: root.sendingBack

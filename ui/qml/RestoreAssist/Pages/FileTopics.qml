@@ -103,7 +103,7 @@ Card {
             Icon { Layout.leftMargin: Theme.s2; name: line.asked ? Icons.error : line.count > 0 ? Icons.checkCircle : Icons.radioButtonUnchecked; filled: line.asked || line.count > 0; size: Theme.iconMedium; color: line.asked ? Theme.drying : line.count > 0 ? Theme.dry : Theme.textFaint }
             Label { id: words; Layout.fillWidth: true; text: line.text; font.weight: Theme.medium; wrapMode: Text.WordWrap; elide: Text.ElideNone; color: line.active ? Theme.primarySoftInk : Theme.text; Accessible.ignored: true }
             Label { visible: line.count > 0; text: line.count; tabular: true; color: line.active ? Theme.primarySoftInk : Theme.textMuted; Accessible.ignored: true }
-            Icon { Layout.rightMargin: Theme.s1; name: Icons.chevronRight; color: Theme.textFaint }
+            Icon { Layout.rightMargin: Theme.s1; name: Icons.chevronRight; color: line.active ? Theme.primarySoftInk : Theme.textFaint }
         }
     }
 }
