@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, status
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from app.domain.errors import NotFound
 from app.wire.api import Role
@@ -19,6 +19,7 @@ from app.wire.definitions import (
 )
 from cloud.api.context import IdentityDep, ServicesDep
 from cloud.auth.access import SEES_ALL
+from cloud.auth.sessions import Identity
 from cloud.problems import not_found
 from cloud.storage.tables import users
 from cloud.workflows.definitions import SavedVersion, grant, permissions_of
@@ -72,6 +73,7 @@ def get_permissions(user_id: UUID, who: IdentityDep, parts: ServicesDep) -> Work
     if user_id != who.user_id:
         who.require(*SEES_ALL)
     with parts.seen_by(who).read() as connection:
+        _require_person(connection, who, user_id)
         found = permissions_of(connection, who.tenant_id, user_id)
     return WorkflowPermissions(permissions=sorted(found))
 
@@ -83,9 +85,7 @@ def put_permissions(
     """Let a person start by hand what these permissions guard, and nothing else."""
     who.require(Role.ADMIN)
     with parts.seen_by(who).write() as connection:
-        known = select(users.c.id).where(users.c.tenant_id == who.tenant_id, users.c.id == user_id)
-        if connection.scalar(known) is None:
-            raise not_found("person")
+        _require_person(connection, who, user_id)
         grant(connection, who.tenant_id, user_id, body.permissions, who.user_id, parts.now_ms())
         found = permissions_of(connection, who.tenant_id, user_id)
     return WorkflowPermissions(permissions=sorted(found))
@@ -102,3 +102,9 @@ def _fields(saved: SavedVersion) -> dict[str, Any]:
         ],
         "warnings": list(saved.model.warnings),
     }
+
+
+def _require_person(connection: Connection, who: Identity, user_id: UUID) -> None:
+    known = select(users.c.id).where(users.c.tenant_id == who.tenant_id, users.c.id == user_id)
+    if connection.scalar(known) is None:
+        raise not_found("person")
