@@ -24,6 +24,7 @@ from app.jobfile.findings import Problem
 
 CHUNK_BYTES = 64 * 1024
 MAX_NAME_CHARACTERS = 200
+_ZIP_BEGINS = b"PK\x03\x04"
 _PART = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]*")
 _UNREADABLE = (
     zipfile.BadZipFile, ValueError, NotImplementedError, struct.error, EOFError, OverflowError,
@@ -70,9 +71,7 @@ def open_container(file: BinaryIO) -> Container:
         with zipfile.ZipFile(file) as archive:
             listed = archive.infolist()
     except _UNREADABLE as error:
-        return Container(
-            file, {}, (Problem("container", f"it is not a ZIP archive: {error}"),), False
-        )
+        return Container(file, {}, (Problem("container", _unreadable(file, size, error)),), False)
     if len(listed) > MAX_MEMBERS:
         return Container(file, {}, (Problem("container", "it has too many members"),), False)
     dangers = list(_dangers(listed, size))
@@ -81,6 +80,17 @@ def open_container(file: BinaryIO) -> Container:
     if dangers:
         return Container(file, found, tuple(dangers), False)
     return Container(file, found, tuple(_deviations(file, members, size)), True)
+
+
+def _unreadable(file: BinaryIO, size: int, error: Exception) -> str:
+    if size == 0:
+        return "the file is empty"
+    file.seek(0)
+    if file.read(len(_ZIP_BEGINS)) == _ZIP_BEGINS:
+        return (
+            f"its end is missing after {size} bytes: the file was cut short or its end was changed"
+        )
+    return f"it is not a ZIP archive: {error}"
 
 
 def _dangers(listed: list[zipfile.ZipInfo], size: int) -> Iterator[Problem]:

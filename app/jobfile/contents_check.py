@@ -137,31 +137,52 @@ def check_table(member: str, data: bytes, rows: Iterable[Row]) -> list[Problem]:
     wanted = b"".join(csv_lines(rows))
     if data == wanted:
         return []
-    actual_rows, wanted_rows = _rows(data), _rows(wanted)
-    heading = wanted_rows[0]
-    problems = []
-    for number in range(max(len(actual_rows), len(wanted_rows))):
-        actual = actual_rows[number] if number < len(actual_rows) else None
-        expected = wanted_rows[number] if number < len(wanted_rows) else None
-        where = f"{member} line {number + 1}"
-        if actual is None:
-            problems.append(Problem(where, "the line is missing"))
-        elif expected is None:
-            problems.append(Problem(where, "job.json has no such reading"))
-        elif len(actual) != len(expected):
-            problems.append(
-                Problem(where, f"it has {len(actual)} columns instead of {len(expected)}")
-            )
-        else:
-            problems += [
-                Problem(
-                    f"{where}, {name}",
-                    f"it says {shortened(said)}; job.json gives {shortened(right)}",
-                )
-                for name, said, right in zip(heading, actual, expected, strict=True)
-                if said != right
-            ]
+    actual, expected = _rows(data), _rows(wanted)
+    problems = list(_table_differences(member, actual, expected))
     return problems or [Problem(member, "its bytes are not those that job.json gives")]
+
+
+def _table_differences(
+    member: str, actual: list[list[str]], expected: list[list[str]]
+) -> Iterator[Problem]:
+    """Line by line; a line that was taken out or put in, by its first column, does not shift those behind it."""
+    heading = expected[0]
+    there, wanted = {_key(row) for row in actual}, {_key(row) for row in expected}
+    at = due = 0
+    while at < len(actual) or due < len(expected):
+        where = f"{member} line {at + 1}"
+        said = actual[at] if at < len(actual) else None
+        right = expected[due] if due < len(expected) else None
+        if right is not None and (
+            said is None or (_key(right) not in there and _key(said) in wanted)
+        ):
+            yield Problem(where, f"the line of {shortened(_key(right))} is missing here")
+            due += 1
+        elif said is not None and (
+            right is None or (_key(said) not in wanted and _key(right) in there)
+        ):
+            yield Problem(where, f"job.json has no such reading: {shortened(_key(said))}")
+            at += 1
+        elif said is not None and right is not None:
+            yield from _row_differences(where, heading, said, right)
+            at, due = at + 1, due + 1
+
+
+def _row_differences(
+    where: str, heading: list[str], said: list[str], right: list[str]
+) -> Iterator[Problem]:
+    if len(said) != len(right):
+        yield Problem(where, f"it has {len(said)} columns instead of {len(right)}")
+        return
+    for name, one, other in zip(heading, said, right, strict=True):
+        if one != other:
+            yield Problem(
+                f"{where}, {name}", f"it says {shortened(one)}; job.json gives {shortened(other)}"
+            )
+
+
+def _key(row: list[str]) -> str:
+    return row[0] if row else ""
 
 
 def record_name(record: Mapping[str, Any]) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select, union
 from app.domain.errors import InvalidInput
 from app.domain.records import RecordKind
 from app.jobsync.classes import DataClass, class_of
-from app.jobsync.ops import FeedRow, Op, OpKind, holder_op
+from app.jobsync.ops import DEAD, FeedRow, Op, OpKind, holder_op
 from app.storage.base_rows import feed_row_from_text
 from app.storage.outbox_rows import INHERITED, operation_from_content
 from app.storage.rows import to_row
@@ -130,8 +130,9 @@ def _server_row_problems(known: FeedRow, own: Mapping[str, Op]) -> Iterator[str]
         if writer is None:
             continue
         written = writer.args if writer.kind is OpKind.ACT else writer.fields
-        if name in written and written[name] != known.fields.get(name) and name != "state":
-            yield f"the server's row says {name} is {known.fields.get(name)!r}, written as {written[name]!r}"
+        said = known.dead if name == DEAD else known.fields.get(name)
+        if name in written and written[name] != said and name != "state":
+            yield f"the server's row says {name} is {said!r}, written as {written[name]!r}"
 
 
 def _row_problems(history: _History) -> Iterator[str]:

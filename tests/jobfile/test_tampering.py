@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 
 from app.jobfile import layout
 from app.jobfile.container_reader import open_container
+from app.jobfile.contents_check import check_table
+from app.jobfile.csv_tables import csv_lines
 from app.jobfile.signing import fingerprint
 from app.jobsync.ops import canonical
 from tests.jobfile.filled_store import FilledStore
@@ -111,6 +113,36 @@ def test_reordered_members_are_found(members: Members, data: st.DataObject) -> N
 def test_bytes_behind_the_end_are_found(packed: bytes) -> None:
     assert places(packed + b"\0") != set()
     assert places(packed[:-1]) != set()
+
+
+def test_a_file_that_was_cut_short_says_so(packed: bytes) -> None:
+    (problem,) = check(packed[: len(packed) // 2]).problems
+    assert problem.where == "container"
+    assert "cut short" in problem.what
+    (problem,) = check(b"").problems
+    assert problem.what == "the file is empty"
+
+
+def test_a_line_taken_out_of_a_table_is_one_problem_whatever_stands_behind_it() -> None:
+    rows = [("reading_id", "value"), *((f"r{n}", str(n)) for n in range(6))]
+    lines = b"".join(csv_lines(rows)).splitlines(keepends=True)
+
+    def found(*changed: bytes) -> list[tuple[str, str]]:
+        problems = check_table("readings.csv", b"".join(changed), rows)
+        return [(problem.where, problem.what) for problem in problems]
+
+    assert found(*lines[:2], *lines[3:]) == [
+        ("readings.csv line 3", "the line of r1 is missing here")
+    ]
+    assert found(*lines[:-1]) == [("readings.csv line 7", "the line of r5 is missing here")]
+    assert found(*lines[:3], b"r9,9\r\n", *lines[3:]) == [
+        ("readings.csv line 4", "job.json has no such reading: r9")
+    ]
+    swapped = found(*lines[:2], lines[3], lines[2], *lines[4:])
+    assert {where.split(",")[0] for where, _ in swapped} == {
+        "readings.csv line 3",
+        "readings.csv line 4",
+    }
 
 
 def record_of(contents: dict[str, bytes], kind: str) -> tuple[Any, Any]:

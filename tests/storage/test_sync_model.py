@@ -63,6 +63,20 @@ def run(examples: int, steps: int) -> None:
     )
 
 
+def test_a_store_verifies_after_a_record_was_deleted_and_brought_back_by_sync() -> None:
+    state = StoreModel()
+    state.begin(seed=1)
+    state.add(i=0, kind="room", v=3)
+    state.sync(0)
+    row = next(row for row in state.stores[0].view().values() if row.entity == "room")
+    state.note(state.stores[0].delete(row))
+    state.sync(0)
+    state.bring_back(i=0, k=0)
+    state.sync(0)
+    assert not state.stores[0].view()[row.id].dead
+    state.teardown()
+
+
 def test_three_real_stores_converge_and_lose_nothing() -> None:
     run(examples=6, steps=25)
 
