@@ -60,7 +60,9 @@ def test_what_the_terminal_cannot_print_is_escaped(tmp_path: Path) -> None:
     captures = tmp_path / "captures.json"
     captures.write_text('[{"id": "\\ud800 probe"}]', encoding="ascii")
     decoded = run("meters", "decode", str(captures))
-    assert (decoded.returncode, decoded.stderr) == (0, "")
+    assert decoded.returncode == 2
+    assert "None of the entries" in decoded.stderr
+    assert "Traceback" not in decoded.stderr
     assert decoded.stdout.startswith("\\ud800 probe")
 
 

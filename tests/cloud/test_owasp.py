@@ -27,6 +27,7 @@ OPEN = {
     "/v1/auth/redeem", "/v1/auth/register", "/v1/auth/verify", "/v1/auth/verify/again",
     "/v1/auth/reset", "/v1/auth/password", "/v1/web/sign-in", "/v1/oidc/providers",
     "/v1/oidc/{name}/start", "/v1/oidc/{name}/callback", "/v1/hooks/{source_id}",
+    "/v1/hooks/{source_id}/{endpoint}",
 }  # fmt: skip
 """What may be asked without a session, each for its reason. Whatever else is added needs one."""
 READING = {"get", "head"}

@@ -28,7 +28,6 @@ from cloud.auth.accounts import create_user, ensure_tenant
 from cloud.auth.server_key import ServerKey
 from cloud.auth.sessions import Identity
 from cloud.clock import ServerClock
-from cloud.settings import embedded_database_url
 from cloud.storage.database import Database
 from cloud.storage.migrate import migrate
 from cloud.storage.webhook_tables import webhook_deliveries, webhook_endpoints
@@ -122,8 +121,9 @@ def test_only_the_wanted_kinds_of_the_own_company_are_sent(office: RunningServer
         assert theirs.messages == []
 
 
-def test_what_happens_before_the_server_first_looks_is_told(tmp_path: Path) -> None:
-    database, key = Database(embedded_database_url(tmp_path)), ServerKey.new()
+@pytest.mark.postgres
+def test_what_happens_before_the_server_first_looks_is_told(postgres_url: str) -> None:
+    database, key = Database(new_database(postgres_url)), ServerKey.new()
     migrate(database)
     desk = WorkflowDesk(database, ServerClock())
     desk.prepare()

@@ -390,9 +390,9 @@ async def test_a_schedule_starts_once_for_each_due_time_and_once_for_all_that_we
 ) -> None:
     clock = MovedClock()
     bench.store.clock = clock
-    bench.engine.library.save(TRIGGERED.format(version="1.0.0"), "n.yaml", "n", "ana")
     triggering = bench.engine.triggering
-    triggering._clock = clock
+    triggering._clock = clock  # before the engine's own look, every minute, can find anything due
+    bench.engine.library.save(TRIGGERED.format(version="1.0.0"), "n.yaml", "n", "ana")
     assert await triggering.start_due() <= 60
 
     async def scheduled() -> int:
