@@ -42,13 +42,20 @@ class FaultProxy:
         self.port = 0
         self._random = random.Random(seed)
         self._part = part
+        self._deck: list[Fault] = []
 
     def pick(self) -> Fault:
         """The fate of the next connection."""
         bad = self.stormy and self._random.random() < self._part
-        fault = self._random.choice(FAULTS) if bad else Fault.NONE
+        fault = self._next_fault() if bad else Fault.NONE
         self.met[fault] += 1
         return fault
+
+    def _next_fault(self) -> Fault:
+        """The faults in an order of chance, each as often as any other."""
+        if not self._deck:
+            self._deck = self._random.sample(FAULTS, len(FAULTS))
+        return self._deck.pop()
 
     async def serve(self, ready: threading.Event, ended: asyncio.Event) -> None:
         """Listen until ``ended``."""

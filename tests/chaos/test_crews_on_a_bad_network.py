@@ -177,7 +177,11 @@ def world(folder: Path, database_url: str, seed: int, part: float) -> Iterator[W
 
 
 def storm(world: World, kills: int, seed: int, told_between: int = 6) -> None:
-    """Let everybody work while the network breaks; each time that some more was told to be saved, kill somebody."""
+    """Let everybody work while the network breaks; each time that some more was told to be saved, kill somebody.
+
+    Everybody is killed as often as anybody else, in an order of chance.
+    """
+    victims: list[int] = []
     for tablet in world.tablets:
         tablet.run(world.proxy, "work", seed)
     for _ in range(kills):
@@ -186,7 +190,8 @@ def storm(world: World, kills: int, seed: int, told_between: int = 6) -> None:
         while told(world) < wanted:
             assert time.monotonic() < ends, "nobody gets anything done any more"
             time.sleep(world.luck.uniform(0.05, 0.5))
-        number = world.luck.randrange(TABLETS + 1)
+        victims = victims or world.luck.sample(range(TABLETS + 1), TABLETS + 1)
+        number = victims.pop()
         if number == TABLETS:
             world.server.kill()
             world.server.start()
