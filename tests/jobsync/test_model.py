@@ -29,7 +29,7 @@ def test_three_devices_converge_and_lose_nothing() -> None:
 
 
 def test_tablets_that_come_and_go_lose_nothing_that_anybody_still_holds() -> None:
-    run(WholeModel, examples=100, steps=40)
+    run(WholeModel, examples=60, steps=40)
 
 
 @pytest.mark.slow
