@@ -26,11 +26,12 @@ ERROR_LENGTH = 200
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """One message of plain text to one person."""
+    """One message of plain text to one person; ``reference`` becomes its id for mail programs, the same each time."""
 
     to: str
     subject: str
     text: str
+    reference: str = ""
 
 
 def queue_mail(

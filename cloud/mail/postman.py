@@ -9,6 +9,7 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
 from cloud.auth.server_key import ServerKey
+from cloud.mail.letters import send_letters
 from cloud.mail.outbox import Mail, send_waiting
 from cloud.mail.sending import MailFolder, MailServer
 from cloud.settings import Settings
@@ -57,5 +58,6 @@ class Postman:
         while not self._stopped.wait(LOOK_EVERY_S):
             try:
                 send_waiting(self._database, self._key, self._send, self._now_ms())
+                send_letters(self._database, self._key, self._send, self._now_ms())
             except SQLAlchemyError as error:
                 log.warning("mail waits, the database did not answer", error=type(error).__name__)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import email.policy
 import os
 import smtplib
 import ssl
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.message import EmailMessage
-from email.utils import format_datetime, make_msgid
+from email.utils import format_datetime, make_msgid, parseaddr
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from uuid import uuid4
@@ -17,6 +18,22 @@ from app.domain.errors import InvalidInput
 from cloud.mail.outbox import Mail
 
 TIMEOUT_S = 20.0
+SMTP_POLICY = email.policy.SMTP
+_DONE, _WILL_FORWARD = 250, 251
+
+
+class OutcomeUnknown(OSError):
+    """The connection was lost after the text had begun to travel."""
+
+
+def is_final(error: OSError) -> bool:
+    """Whether the mail server refused for good (RFC 5321: 5yz), so that trying again changes nothing."""
+    if isinstance(error, smtplib.SMTPRecipientsRefused):
+        return all(code >= _FOR_GOOD for code, _ in error.recipients.values())
+    return isinstance(error, smtplib.SMTPResponseException) and error.smtp_code >= _FOR_GOOD
+
+
+_FOR_GOOD = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +69,44 @@ class MailServer:
         )
 
     def __call__(self, mail: Mail) -> None:
-        """Hand the mail over; ``OSError`` when the server did not take it."""
+        """Hand the mail over; ``OSError`` when the server did not take it.
+
+        Raises ``OutcomeUnknown`` when the connection was lost while the text travelled: it may have been taken.
+        """
         context = ssl.create_default_context()
-        with self._connect(context) as server:
-            if self.tls and not self.implicit_tls:
-                server.starttls(context=context)
-            if self.user:
-                server.login(self.user, self.password)
-            server.send_message(as_message(mail, self.sender))
+        message = as_message(mail, self.sender)
+        taken = False
+        try:
+            with self._connect(context) as server:
+                if self.tls and not self.implicit_tls:
+                    server.starttls(context=context)
+                if self.user:
+                    server.login(self.user, self.password)
+                self._hand_over(server, mail.to, message.as_bytes(policy=SMTP_POLICY))
+                taken = True
+        except OSError:
+            if not taken:  # losing the farewell loses nothing
+                raise
+
+    def _hand_over(self, server: smtplib.SMTP, to: str, content: bytes) -> None:
+        sender = parseaddr(self.sender)[1]
+        if not (sender.isascii() and to.isascii()):
+            raise smtplib.SMTPRecipientsRefused({to: (553, b"not an address of ASCII letters")})
+        server.ehlo_or_helo_if_needed()
+        code, reply = server.mail(sender)
+        if code != _DONE:
+            raise smtplib.SMTPSenderRefused(code, reply, sender)
+        code, reply = server.rcpt(to)
+        if code not in (_DONE, _WILL_FORWARD):
+            raise smtplib.SMTPRecipientsRefused({to: (code, reply)})
+        try:
+            code, reply = server.data(content)
+        except smtplib.SMTPDataError:
+            raise  # it did not want the text
+        except OSError as error:
+            raise OutcomeUnknown(type(error).__name__) from error
+        if code != _DONE:
+            raise smtplib.SMTPDataError(code, reply)
 
     def _connect(self, context: ssl.SSLContext) -> smtplib.SMTP:
         if self.implicit_tls:
@@ -91,7 +138,10 @@ def as_message(mail: Mail, sender: str) -> EmailMessage:
     message["To"] = mail.to
     message["Subject"] = mail.subject
     message["Date"] = format_datetime(datetime.now(UTC))
-    message["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2].strip(">") or None)
+    domain = sender.rpartition("@")[2].strip(">") or None
+    message["Message-ID"] = (
+        f"<{mail.reference}@{domain}>" if mail.reference else make_msgid(domain=domain)
+    )
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(mail.text)
     return message

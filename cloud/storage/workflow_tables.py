@@ -62,3 +62,20 @@ workflow_permissions = Table(
     Column("granted_by", Uuid, nullable=False),
     Column("granted_ms", BigInteger, nullable=False),
 )
+
+workflow_letters = Table(
+    "workflow_letters",
+    metadata,
+    Column("tenant_id", ForeignKey("tenants.id"), nullable=False, index=True),
+    Column("id", Uuid, primary_key=True),
+    Column("run_id", Uuid, nullable=False, index=True),
+    Column("sealed", Text, nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("created_ms", BigInteger, nullable=False),
+    Column("changed_ms", BigInteger, nullable=False),
+    Column("next_ms", BigInteger, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("last_error", String(200), nullable=False),
+    Column("settled_by", String(200), nullable=False),
+    Index(None, "state", "next_ms"),
+)

@@ -31,7 +31,7 @@ from cloud.metrics.skill_figures import SkillFigures
 from cloud.settings import Settings
 from cloud.storage.database import Database
 from cloud.storage.run_engines import run_engine, within
-from cloud.storage.workflow_tables import workflow_effects, workflow_runs
+from cloud.storage.workflow_tables import workflow_effects, workflow_letters, workflow_runs
 from cloud.worker.runtime import WorkerRuntime
 from cloud.worker.timekeeper import Timekeeper
 from cloud.workflows.desk import WorkflowDesk
@@ -165,7 +165,7 @@ async def _clean(
 
 def _forget_owners(database: Database, run_ids: tuple[UUID, ...]) -> None:
     with database.write() as connection:
-        for table in (workflow_runs, workflow_effects):
+        for table in (workflow_runs, workflow_effects, workflow_letters):
             connection.execute(delete(table).where(table.c.run_id.in_(run_ids)))
 
 

@@ -16,7 +16,8 @@ from app.domain.records import Document, DocumentKind, RecordKind
 from app.ports.skills import JobFile
 from app.wire.records import from_fields
 from cloud.auth.server_key import ServerKey
-from cloud.mail.outbox import Mail, queue_mail
+from cloud.mail.letters import queue_letter
+from cloud.mail.outbox import Mail
 from cloud.office.rules import pack_texts
 from cloud.storage.database import Database
 from cloud.storage.tables import job_heads, records
@@ -59,7 +60,7 @@ class ServerTools:
     async def queue_message(
         self, to: str, subject: str, body: str, attachments: tuple[UUID, ...], *, key: str
     ) -> str:
-        """Put a mail into the server's outbox; that it left is known only when the mail server took it."""
+        """Put a letter into the server's outbox, once per key; what becomes of it is told by ``/v1/letters``."""
         if "@" not in to:
             raise InvalidInput("to", f"{to!r} is no e-mail address", "name@example.com")
         if attachments:
@@ -102,7 +103,7 @@ class ServerTools:
     def _queue(self, mail: Mail, key: str) -> str:
         tenant_id = self._tenant()
         now_ms = time.time_ns() // 1_000_000
-        message_id = str(uuid5(self._run_id, key))
+        letter_id = uuid5(self._run_id, key)
 
         def work(connection: Connection) -> None:
             done = select(workflow_effects.c.key).where(
@@ -115,14 +116,14 @@ class ServerTools:
                     tenant_id=tenant_id,
                     key=key,
                     run_id=self._run_id,
-                    result=message_id,
+                    result=str(letter_id),
                     done_ms=now_ms,
                 )
             )
-            queue_mail(connection, self._key, tenant_id, mail, now_ms)
+            queue_letter(connection, self._key, tenant_id, self._run_id, letter_id, mail, now_ms)
 
         self._database.for_tenant(tenant_id).run(work)
-        return message_id
+        return str(letter_id)
 
 
 _KINDS = frozenset(kind.value for kind in RecordKind)

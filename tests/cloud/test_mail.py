@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import email
-import socketserver
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,46 +18,9 @@ from cloud.mail.sending import MailFolder, MailServer
 from cloud.storage.account_tables import mail_outbox
 from cloud.storage.database import Database
 from cloud.storage.migrate import migrate
+from tests.cloud.mail_server import SmtpServer
 
 LETTER = Mail("ana@example.org", "Schlüssel", "Open https://x/account/verify#secret-code\n")
-
-
-class SmtpServer(socketserver.ThreadingTCPServer):
-    """Speaks as much of RFC 5321 as taking a message needs."""
-
-    allow_reuse_address = True
-    daemon_threads = True
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Conversation)
-        self.messages: list[bytes] = []
-        self.refuse = False
-
-
-class _Conversation(socketserver.StreamRequestHandler):
-    server: SmtpServer
-
-    def handle(self) -> None:
-        self._say("220 test ESMTP")
-        while line := self.rfile.readline():
-            verb = line[:4].upper()
-            if verb == b"DATA":
-                self._say("354 go on")
-                content = b""
-                while (part := self.rfile.readline()) != b".\r\n":
-                    content += part
-                self.server.messages.append(content)
-                self._say("250 taken")
-            elif verb == b"MAIL" and self.server.refuse:
-                self._say("451 try later")
-            elif verb == b"QUIT":
-                self._say("221 bye")
-                return
-            else:
-                self._say("250 ok")
-
-    def _say(self, line: str) -> None:
-        self.wfile.write(f"{line}\r\n".encode())
 
 
 @pytest.fixture

@@ -33,11 +33,11 @@ from app.orchestration.run_store import NewRun, RunStore
 from app.wire.records import kind_of, to_fields
 from cloud.auth.accounts import ensure_tenant
 from cloud.auth.server_key import ServerKey
-from cloud.storage.account_tables import mail_outbox
 from cloud.storage.database import Database
 from cloud.storage.migrate import migrate
 from cloud.storage.run_engines import run_engine, within
 from cloud.storage.tables import job_heads, records
+from cloud.storage.workflow_tables import workflow_letters
 from cloud.workflows.ownership import note_run, runs_of
 from cloud.workflows.skill_tools import ServerTools
 from skills.registry import SkillRegistry
@@ -262,7 +262,7 @@ async def test_a_mail_is_queued_once_per_key_in_the_company_of_the_run(office: O
     first = await own.queue_message("ada@example.com", "Subject", "Body", (), key="run:7")
     assert await own.queue_message("ada@example.com", "Subject", "Body", (), key="run:7") == first
     with office.database.read() as connection:
-        owners = connection.execute(select(mail_outbox.c.tenant_id)).scalars().all()
+        owners = connection.execute(select(workflow_letters.c.tenant_id)).scalars().all()
     assert owners == [office.tenant_id]
 
 
