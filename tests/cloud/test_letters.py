@@ -1,4 +1,4 @@
-"""Letters of runs: they leave through a real SMTP conversation; a lost connection is a question, never a second mail."""
+"""Letters of runs leave through a real SMTP conversation; a lost connection is a question, never a second mail."""
 
 from __future__ import annotations
 
