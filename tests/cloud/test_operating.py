@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +18,7 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import make_url
+from sqlalchemy import create_engine, make_url, text
 
 from cloud.api.request_log import trace_of
 from tests.cloud.workflow_office import ROOT, serve, settings_at, until
@@ -79,6 +80,84 @@ def test_several_processes_serve_one_address_and_a_dead_one_is_replaced(
         process.send_signal(signal.SIGTERM)
         assert process.wait(30) == 0
         assert not lives(said["pids"][1])
+
+
+@pytest.mark.slow
+@pytest.mark.postgres
+def test_a_server_outlives_its_database_and_says_when_it_cannot_work(
+    postgres_url: str, tmp_path: Path
+) -> None:
+    url = new_database(postgres_url)
+    name = make_url(url).database
+    operator = create_engine(postgres_url, isolation_level="AUTOCOMMIT")
+    arguments = ("--data", str(tmp_path / "data"), "--database-url", url, "--workers", "2")
+    with serving(*arguments, errors=tmp_path / "log") as (process, said):
+
+        def ready() -> httpx.Response:
+            return httpx.get(f"{said['url']}/readyz", timeout=60)
+
+        assert ready().status_code == 200
+        with operator.connect() as connection:
+            connection.execute(text(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false"))
+            connection.execute(
+                text(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :name"
+                ),
+                {"name": name},
+            )
+        for _ in range(10):
+            away = ready()
+            assert (away.status_code, away.json()["code"]) == (503, "UNAVAILABLE")
+            assert int(away.headers["Retry-After"]) > 0
+            assert httpx.get(f"{said['url']}/healthz", timeout=60).status_code == 200
+        with operator.connect() as connection:
+            connection.execute(text(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true"))
+        until(lambda: ready().status_code == 200)
+        assert [ready().status_code for _ in range(10)] == [200] * 10
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(30) == 0
+    operator.dispose()
+    assert "Traceback" not in (tmp_path / "log").read_text()
+
+
+@pytest.mark.slow
+@pytest.mark.postgres
+def test_who_is_being_served_when_the_server_stops_gets_a_whole_answer(
+    postgres_url: str, tmp_path: Path
+) -> None:
+    """Each asks without a pause until nobody answers: no answer is cut, none is a fault."""
+    url = new_database(postgres_url)
+    arguments = ("--data", str(tmp_path / "data"), "--database-url", url, "--workers", "2")
+    answers: list[int] = []
+    cut: list[str] = []
+    with serving(*arguments, errors=tmp_path / "log") as (process, said):
+
+        def ask() -> None:
+            while True:
+                try:
+                    with httpx.Client(base_url=said["url"], timeout=60) as client:
+                        answer = client.get("/readyz", headers={"Connection": "close"})
+                except httpx.ConnectError:
+                    return
+                except httpx.RemoteProtocolError as error:
+                    if "without sending a response" not in str(error):
+                        cut.append(str(error))
+                    return  # the kernel had taken the connection, nobody read from it any more
+                except httpx.ReadError:
+                    return
+                answers.append(answer.status_code)
+
+        threads = [threading.Thread(target=ask) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        until(lambda: len(answers) > 50)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(30) == 0
+        for thread in threads:
+            thread.join(60)
+            assert not thread.is_alive()
+    assert set(answers) == {200}
+    assert cut == []
 
 
 def test_several_processes_on_the_embedded_database_are_refused(tmp_path: Path) -> None:
