@@ -27,6 +27,7 @@ Card {
                 objectName: "phase_" + index
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
                 implicitHeight: root.dot + title.height + noteText.height + Theme.s2
                 Accessible.role: Accessible.ListItem
                 Accessible.name: qsTr("Phase %1, %2, %3, %4").arg(index + 1).arg(name)
