@@ -351,6 +351,28 @@
         <source>Close the camera</source>
         <translation>إغلاق الكاميرا</translation>
     </message>
+    <message numerus="yes">
+        <source>Now %1, %n left</source>
+        <translation>
+            <numerusform>الآن %1، بقي %n</numerusform>
+            <numerusform>الآن %1، بقي %n</numerusform>
+            <numerusform>الآن %1، بقي %n</numerusform>
+            <numerusform>الآن %1، بقي %n</numerusform>
+            <numerusform>الآن %1، بقي %n</numerusform>
+            <numerusform>الآن %1، بقي %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points without a photo, in turn</source>
+        <translation>
+            <numerusform>نقاط بلا صورة: %n، بالتتابع</numerusform>
+            <numerusform>نقاط بلا صورة: %n، بالتتابع</numerusform>
+            <numerusform>نقاط بلا صورة: %n، بالتتابع</numerusform>
+            <numerusform>نقاط بلا صورة: %n، بالتتابع</numerusform>
+            <numerusform>نقاط بلا صورة: %n، بالتتابع</numerusform>
+            <numerusform>نقاط بلا صورة: %n، بالتتابع</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -704,7 +726,7 @@
     <name>DecideSheet</name>
     <message>
         <source>The whole job</source>
-        <translation type="unfinished" />
+        <translation>العمل كله</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -716,129 +738,129 @@
     </message>
     <message>
         <source>Nothing wet is entered, so nothing is proposed.</source>
-        <translation type="unfinished" />
+        <translation>لم يُدخل شيء رطب، فلا يوجد اقتراح.</translation>
     </message>
     <message>
         <source>Near a limit: class %1 or %2.</source>
-        <translation type="unfinished" />
+        <translation>قرب حد: الفئة %1 أو %2.</translation>
     </message>
     <message>
         <source>The surfaces propose class %1.</source>
-        <translation type="unfinished" />
+        <translation>تقترح الأسطح الفئة %1.</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished" />
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Reason: what was seen and measured</source>
-        <translation type="unfinished" />
+        <translation>السبب: ما شوهد وقيس</translation>
     </message>
     <message>
         <source>Clean supply, no odour, no growth, nothing soiled</source>
-        <translation type="unfinished" />
+        <translation>مصدر نظيف، لا رائحة، لا نمو، لا شيء متسخ</translation>
     </message>
     <message>
         <source>Used water from an appliance</source>
-        <translation type="unfinished" />
+        <translation>ماء مستعمل من جهاز</translation>
     </message>
     <message>
         <source>Sewage or outside water</source>
-        <translation type="unfinished" />
+        <translation>مياه صرف أو من الخارج</translation>
     </message>
     <message>
         <source>Measured surface by surface</source>
-        <translation type="unfinished" />
+        <translation>قيس سطحاً سطحاً</translation>
     </message>
     <message>
         <source>No growth seen, no musty odour</source>
-        <translation type="unfinished" />
+        <translation>لا نمو ظاهر ولا رائحة عفن</translation>
     </message>
     <message>
         <source>Growth seen</source>
-        <translation type="unfinished" />
+        <translation>شوهد نمو</translation>
     </message>
     <message>
         <source>Our own judgement</source>
-        <translation type="unfinished" />
+        <translation>تقديرنا نحن</translation>
     </message>
     <message>
         <source>An independent assessor</source>
-        <translation type="unfinished" />
+        <translation>مقيّم مستقل</translation>
     </message>
     <message>
         <source>The source does not allow less than category %1. A supervisor may go lower with evidence of cleaning or verification.</source>
-        <translation type="unfinished" />
+        <translation>المصدر لا يسمح بأقل من الفئة %1. يمكن للمشرف النزول بدليل على التنظيف أو التحقق.</translation>
     </message>
     <message>
         <source>Category %1 was decided before. A supervisor may go lower with evidence of cleaning or verification.</source>
-        <translation type="unfinished" />
+        <translation>تقررت الفئة %1 من قبل. يمكن للمشرف النزول بدليل على التنظيف أو التحقق.</translation>
     </message>
     <message>
         <source>Both classes are possible here: say why this one.</source>
-        <translation type="unfinished" />
+        <translation>كلتا الفئتين ممكنتان هنا: اذكر سبب هذه.</translation>
     </message>
     <message>
         <source>Another class than the surfaces propose: say why.</source>
-        <translation type="unfinished" />
+        <translation>فئة غير المقترحة: اذكر السبب.</translation>
     </message>
     <message>
         <source>Evidence of cleaning or verification</source>
-        <translation type="unfinished" />
+        <translation>دليل التنظيف أو التحقق</translation>
     </message>
     <message>
         <source>Why this class</source>
-        <translation type="unfinished" />
+        <translation>لماذا هذه الفئة</translation>
     </message>
     <message>
         <source>%1 decides, now. Earlier decisions stay for the time before.</source>
-        <translation type="unfinished" />
+        <translation>‏%1 يقرر الآن. القرارات السابقة تبقى للوقت السابق.</translation>
     </message>
     <message>
         <source>Choose what it is about</source>
-        <translation type="unfinished" />
+        <translation>اختر موضوع القرار</translation>
     </message>
     <message>
         <source>Choose a value</source>
-        <translation type="unfinished" />
+        <translation>اختر قيمة</translation>
     </message>
     <message>
         <source>Give a reason</source>
-        <translation type="unfinished" />
+        <translation>اذكر سبباً</translation>
     </message>
     <message>
         <source>Answer what is asked above</source>
-        <translation type="unfinished" />
+        <translation>أجب عما طُلب أعلاه</translation>
     </message>
     <message>
         <source>Decide: %1</source>
-        <translation type="unfinished" />
+        <translation>قرّر: %1</translation>
     </message>
 </context>
 <context>
     <name>DecideWater</name>
     <message>
         <source>Where the water came from</source>
-        <translation type="unfinished" />
+        <translation>من أين جاء الماء</translation>
     </message>
     <message>
         <source>The time of the loss is not known.</source>
-        <translation type="unfinished" />
+        <translation>وقت الخسارة غير معروف.</translation>
     </message>
     <message numerus="yes">
         <source>%n hours since the loss.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ساعات منذ الخسارة: %n.</numerusform>
+            <numerusform>ساعات منذ الخسارة: %n.</numerusform>
+            <numerusform>ساعات منذ الخسارة: %n.</numerusform>
+            <numerusform>ساعات منذ الخسارة: %n.</numerusform>
+            <numerusform>ساعات منذ الخسارة: %n.</numerusform>
+            <numerusform>ساعات منذ الخسارة: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Affected air up to %1.</source>
-        <translation type="unfinished" />
+        <translation>الهواء المتأثر حتى %1.</translation>
     </message>
     <message>
         <source>No</source>
@@ -858,25 +880,25 @@
     </message>
     <message>
         <source>Looked for, nothing of the others found</source>
-        <translation type="unfinished" />
+        <translation>بُحث عنها ولم يوجد شيء من البقية</translation>
     </message>
     <message>
         <source>Proposed: category %1, and not below.</source>
-        <translation type="unfinished" />
+        <translation>المقترح: الفئة %1 ولا أقل.</translation>
     </message>
     <message>
         <source>Proposed: category %1 or higher.</source>
-        <translation type="unfinished" />
+        <translation>المقترح: الفئة %1 أو أعلى.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions are not answered yet.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>أسئلة بلا جواب: %n.</numerusform>
+            <numerusform>أسئلة بلا جواب: %n.</numerusform>
+            <numerusform>أسئلة بلا جواب: %n.</numerusform>
+            <numerusform>أسئلة بلا جواب: %n.</numerusform>
+            <numerusform>أسئلة بلا جواب: %n.</numerusform>
+            <numerusform>أسئلة بلا جواب: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -884,7 +906,7 @@
     <name>DecisionList</name>
     <message>
         <source>All topics</source>
-        <translation type="unfinished" />
+        <translation>كل المواضيع</translation>
     </message>
     <message>
         <source>Close</source>
@@ -896,19 +918,19 @@
     </message>
     <message>
         <source>How contaminated the water is, for each wet surface; confirmed at every visit.</source>
-        <translation type="unfinished" />
+        <translation>مدى تلوث الماء لكل سطح رطب، ويؤكَّد في كل زيارة.</translation>
     </message>
     <message>
         <source>How much water the materials hold, for each chamber; measured surfaces propose it.</source>
-        <translation type="unfinished" />
+        <translation>مقدار الماء في المواد لكل غرفة تجفيف؛ تقترحه الأسطح المقيسة.</translation>
     </message>
     <message>
         <source>Whether mould grows there, for each affected room.</source>
-        <translation type="unfinished" />
+        <translation>هل ينمو العفن، لكل غرفة متأثرة.</translation>
     </message>
     <message>
         <source>The whole job</source>
-        <translation type="unfinished" />
+        <translation>العمل كله</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -916,7 +938,7 @@
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished" />
+        <translation>لم يُقرر</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -924,31 +946,31 @@
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2)، %3</translation>
     </message>
     <message>
         <source>Not confirmed at this visit.</source>
-        <translation type="unfinished" />
+        <translation>لم يؤكد في هذه الزيارة.</translation>
     </message>
     <message>
         <source>Near a limit: class %1 or %2.</source>
-        <translation type="unfinished" />
+        <translation>قرب حد: الفئة %1 أو %2.</translation>
     </message>
     <message>
         <source>The surfaces propose class %1.</source>
-        <translation type="unfinished" />
+        <translation>تقترح الأسطح الفئة %1.</translation>
     </message>
     <message>
         <source>Enter what is wet in the rooms to see what is proposed.</source>
-        <translation type="unfinished" />
+        <translation>أدخل ما هو رطب في الغرف لرؤية الاقتراح.</translation>
     </message>
     <message>
         <source>Decide or confirm</source>
-        <translation type="unfinished" />
+        <translation>قرّر أو أكّد</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished" />
+        <translation>قرّر</translation>
     </message>
 </context>
 <context>
@@ -1444,19 +1466,19 @@
     <name>EntryAnswer</name>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished" />
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished" />
+        <translation>واحد في كل سطر</translation>
     </message>
     <message>
         <source>No photos yet.</source>
-        <translation type="unfinished" />
+        <translation>لا صور بعد.</translation>
     </message>
     <message>
         <source>None on record yet.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء مسجل بعد.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1464,30 +1486,30 @@
     </message>
     <message>
         <source>%1: now</source>
-        <translation type="unfinished" />
+        <translation>%1: الآن</translation>
     </message>
     <message>
         <source>−1 h</source>
-        <translation type="unfinished" />
+        <translation>−1 س</translation>
     </message>
     <message>
         <source>%1: one hour earlier</source>
-        <translation type="unfinished" />
+        <translation>%1: قبل ساعة</translation>
     </message>
     <message>
         <source>−1 day</source>
-        <translation type="unfinished" />
+        <translation>−1 يوم</translation>
     </message>
     <message>
         <source>%1: one day earlier</source>
-        <translation type="unfinished" />
+        <translation>%1: قبل يوم</translation>
     </message>
 </context>
 <context>
     <name>EntrySheet</name>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>سحبه</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1495,7 +1517,7 @@
     </message>
     <message>
         <source>Save, another</source>
-        <translation type="unfinished" />
+        <translation>احفظ ثم آخر</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1503,7 +1525,7 @@
     </message>
     <message>
         <source>Answer what has a star</source>
-        <translation type="unfinished" />
+        <translation>أجب عما عليه نجمة</translation>
     </message>
 </context>
 <context>
@@ -1583,11 +1605,11 @@
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished" />
+        <translation>إعادة البناء</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished" />
+        <translation>طوارئ</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1623,23 +1645,23 @@
     </message>
     <message>
         <source>Discovered</source>
-        <translation type="unfinished" />
+        <translation>اكتُشف</translation>
     </message>
     <message>
         <source>Notified</source>
-        <translation type="unfinished" />
+        <translation>أُبلغ عنه</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished" />
+        <translation>أول تواصل</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished" />
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>Inspected</source>
@@ -1647,15 +1669,15 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation>خُطط</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished" />
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>Mostly complete</source>
-        <translation type="unfinished" />
+        <translation>اكتمل معظمه</translation>
     </message>
     <message>
         <source>Ready to invoice</source>
@@ -1683,15 +1705,15 @@
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished" />
+        <translation>الزيارة الأولى</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished" />
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Final visit</source>
-        <translation type="unfinished" />
+        <translation>الزيارة الأخيرة</translation>
     </message>
     <message>
         <source>Insured</source>
@@ -1719,7 +1741,7 @@
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished" />
+        <translation>شركة التأمين</translation>
     </message>
     <message>
         <source>Field adjuster</source>
@@ -1751,83 +1773,83 @@
     </message>
     <message>
         <source>Authorise work</source>
-        <translation type="unfinished" />
+        <translation>الإذن بالعمل</translation>
     </message>
     <message>
         <source>Approve cost</source>
-        <translation type="unfinished" />
+        <translation>الموافقة على التكلفة</translation>
     </message>
     <message>
         <source>Grant access</source>
-        <translation type="unfinished" />
+        <translation>منح الدخول</translation>
     </message>
     <message>
         <source>Dispose of</source>
-        <translation type="unfinished" />
+        <translation>التخلص منه</translation>
     </message>
     <message>
         <source>Apply chemicals</source>
-        <translation type="unfinished" />
+        <translation>استخدام المواد الكيميائية</translation>
     </message>
     <message>
         <source>Extend drying</source>
-        <translation type="unfinished" />
+        <translation>تمديد التجفيف</translation>
     </message>
     <message>
         <source>Accept completion</source>
-        <translation type="unfinished" />
+        <translation>قبول الإنجاز</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished" />
+        <translation>الضوضاء</translation>
     </message>
     <message>
         <source>Cables and hoses</source>
-        <translation type="unfinished" />
+        <translation>الأسلاك والخراطيم</translation>
     </message>
     <message>
         <source>Energy use</source>
-        <translation type="unfinished" />
+        <translation>استهلاك الطاقة</translation>
     </message>
     <message>
         <source>Do not switch off</source>
-        <translation type="unfinished" />
+        <translation>عدم الإطفاء</translation>
     </message>
     <message>
         <source>Earlier damage</source>
-        <translation type="unfinished" />
+        <translation>ضرر سابق</translation>
     </message>
     <message>
         <source>Antimicrobial</source>
-        <translation type="unfinished" />
+        <translation>مضاد للميكروبات</translation>
     </message>
     <message>
         <source>Stay or leave</source>
-        <translation type="unfinished" />
+        <translation>البقاء أو المغادرة</translation>
     </message>
     <message>
         <source>Repair of the source</source>
-        <translation type="unfinished" />
+        <translation>إصلاح المصدر</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished" />
+        <translation>شهادة</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished" />
+        <translation>ترخيص</translation>
     </message>
     <message>
         <source>Respirator fit test</source>
-        <translation type="unfinished" />
+        <translation>اختبار ملاءمة التنفس</translation>
     </message>
     <message>
         <source>Medical clearance</source>
-        <translation type="unfinished" />
+        <translation>موافقة طبية</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished" />
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Live</source>
@@ -1835,19 +1857,19 @@
     </message>
     <message>
         <source>Isolated</source>
-        <translation type="unfinished" />
+        <translation>معزول</translation>
     </message>
     <message>
         <source>Locked out</source>
-        <translation type="unfinished" />
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>Not present</source>
-        <translation type="unfinished" />
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished" />
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Asbestos</source>
@@ -1859,111 +1881,111 @@
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished" />
+        <translation>مشتبه به</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished" />
+        <translation>سلبي</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished" />
+        <translation>إيجابي</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished" />
+        <translation>مفترض</translation>
     </message>
     <message>
         <source>Not disturbed</source>
-        <translation type="unfinished" />
+        <translation>لم يُمس</translation>
     </message>
     <message>
         <source>Licensed contractor</source>
-        <translation type="unfinished" />
+        <translation>مقاول مرخص</translation>
     </message>
     <message>
         <source>Structural engineer</source>
-        <translation type="unfinished" />
+        <translation>مهندس إنشائي</translation>
     </message>
     <message>
         <source>Electrician</source>
-        <translation type="unfinished" />
+        <translation>كهربائي</translation>
     </message>
     <message>
         <source>Plumber</source>
-        <translation type="unfinished" />
+        <translation>سباك</translation>
     </message>
     <message>
         <source>Air handling</source>
-        <translation type="unfinished" />
+        <translation>نظام التهوية</translation>
     </message>
     <message>
         <source>Supply line</source>
-        <translation type="unfinished" />
+        <translation>خط الإمداد</translation>
     </message>
     <message>
         <source>Overflow of a basin or bath</source>
-        <translation type="unfinished" />
+        <translation>فيضان حوض أو مغسلة</translation>
     </message>
     <message>
         <source>Rain or snow</source>
-        <translation type="unfinished" />
+        <translation>مطر أو ثلج</translation>
     </message>
     <message>
         <source>Toilet tank</source>
-        <translation type="unfinished" />
+        <translation>خزان المرحاض</translation>
     </message>
     <message>
         <source>Appliance discharge</source>
-        <translation type="unfinished" />
+        <translation>تصريف جهاز</translation>
     </message>
     <message>
         <source>Toilet bowl, clean</source>
-        <translation type="unfinished" />
+        <translation>مرحاض، نظيف</translation>
     </message>
     <message>
         <source>Toilet bowl with urine</source>
-        <translation type="unfinished" />
+        <translation>مرحاض فيه بول</translation>
     </message>
     <message>
         <source>Aquarium or water bed</source>
-        <translation type="unfinished" />
+        <translation>حوض سمك أو سرير مائي</translation>
     </message>
     <message>
         <source>Ground seepage</source>
-        <translation type="unfinished" />
+        <translation>تسرب أرضي</translation>
     </message>
     <message>
         <source>Beyond the trap</source>
-        <translation type="unfinished" />
+        <translation>بعد المصيدة</translation>
     </message>
     <message>
         <source>Surface or sea water</source>
-        <translation type="unfinished" />
+        <translation>مياه سطحية أو بحر</translation>
     </message>
     <message>
         <source>Next to it</source>
-        <translation type="unfinished" />
+        <translation>بجانبه</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished" />
+        <translation>أسفله</translation>
     </message>
     <message>
         <source>Above</source>
-        <translation type="unfinished" />
+        <translation>أعلاه</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished" />
+        <translation>خلفه</translation>
     </message>
     <message>
         <source>Under cabinets</source>
-        <translation type="unfinished" />
+        <translation>تحت الخزائن</translation>
     </message>
     <message>
         <source>Crawlspace</source>
-        <translation type="unfinished" />
+        <translation>فراغ زحف</translation>
     </message>
     <message>
         <source>Basement</source>
@@ -1971,11 +1993,11 @@
     </message>
     <message>
         <source>Attic</source>
-        <translation type="unfinished" />
+        <translation>العلية</translation>
     </message>
     <message>
         <source>Dry by meter</source>
-        <translation type="unfinished" />
+        <translation>جاف بالقياس</translation>
     </message>
     <message>
         <source>Wet</source>
@@ -1983,35 +2005,35 @@
     </message>
     <message>
         <source>Not accessible</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن الوصول</translation>
     </message>
     <message>
         <source>Secondary damage</source>
-        <translation type="unfinished" />
+        <translation>ضرر ثانوي</translation>
     </message>
     <message>
         <source>Visible growth</source>
-        <translation type="unfinished" />
+        <translation>نمو ظاهر</translation>
     </message>
     <message>
         <source>Odour</source>
-        <translation type="unfinished" />
+        <translation>رائحة</translation>
     </message>
     <message>
         <source>Standing water</source>
-        <translation type="unfinished" />
+        <translation>مياه راكدة</translation>
     </message>
     <message>
         <source>Infrared image</source>
-        <translation type="unfinished" />
+        <translation>صورة حرارية</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>منزل</translation>
     </message>
     <message>
         <source>Apartments</source>
-        <translation type="unfinished" />
+        <translation>شقق</translation>
     </message>
     <message>
         <source>Office</source>
@@ -2019,27 +2041,27 @@
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished" />
+        <translation>متجر</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished" />
+        <translation>مستودع</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished" />
+        <translation>مدرسة</translation>
     </message>
     <message>
         <source>Day care</source>
-        <translation type="unfinished" />
+        <translation>حضانة</translation>
     </message>
     <message>
         <source>Health care</source>
-        <translation type="unfinished" />
+        <translation>رعاية صحية</translation>
     </message>
     <message>
         <source>Care home</source>
-        <translation type="unfinished" />
+        <translation>دار رعاية</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2071,51 +2093,51 @@
     </message>
     <message>
         <source>Dry it</source>
-        <translation type="unfinished" />
+        <translation>تجفيفه</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished" />
+        <translation>إزالته</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished" />
+        <translation>لم يُقرر</translation>
     </message>
     <message>
         <source>Porous</source>
-        <translation type="unfinished" />
+        <translation>مسامي</translation>
     </message>
     <message>
         <source>Semi-porous</source>
-        <translation type="unfinished" />
+        <translation>شبه مسامي</translation>
     </message>
     <message>
         <source>Non-porous</source>
-        <translation type="unfinished" />
+        <translation>غير مسامي</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished" />
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished" />
+        <translation>بطيء</translation>
     </message>
     <message>
         <source>Check block</source>
-        <translation type="unfinished" />
+        <translation>مكعب الفحص</translation>
     </message>
     <message>
         <source>Salt solution</source>
-        <translation type="unfinished" />
+        <translation>محلول ملحي</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished" />
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished" />
+        <translation>مختبر</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2139,83 +2161,83 @@
     </message>
     <message>
         <source>Own evaluation</source>
-        <translation type="unfinished" />
+        <translation>تقييم ذاتي</translation>
     </message>
     <message>
         <source>Verification by others</source>
-        <translation type="unfinished" />
+        <translation>تحقق من طرف آخر</translation>
     </message>
     <message>
         <source>Lead renovation</source>
-        <translation type="unfinished" />
+        <translation>تجديد مع رصاص</translation>
     </message>
     <message>
         <source>Mould notification</source>
-        <translation type="unfinished" />
+        <translation>إشعار عفن</translation>
     </message>
     <message>
         <source>Mould protocol</source>
-        <translation type="unfinished" />
+        <translation>بروتوكول عفن</translation>
     </message>
     <message>
         <source>Mould clearance</source>
-        <translation type="unfinished" />
+        <translation>إخلاء العفن</translation>
     </message>
     <message>
         <source>Photos to the owner</source>
-        <translation type="unfinished" />
+        <translation>صور للمالك</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished" />
+        <translation>داخلي</translation>
     </message>
     <message>
         <source>For the customer</source>
-        <translation type="unfinished" />
+        <translation>للعميل</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation>تركه</translation>
     </message>
     <message>
         <source>Clean it</source>
-        <translation type="unfinished" />
+        <translation>تنظيفه</translation>
     </message>
     <message>
         <source>Store it</source>
-        <translation type="unfinished" />
+        <translation>تخزينه</translation>
     </message>
     <message>
         <source>Return it</source>
-        <translation type="unfinished" />
+        <translation>إعادته</translation>
     </message>
     <message>
         <source>Touched soiled materials</source>
-        <translation type="unfinished" />
+        <translation>لامس مواد متسخة</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished" />
+        <translation>نمو</translation>
     </message>
     <message>
         <source>People at higher risk</source>
-        <translation type="unfinished" />
+        <translation>أشخاص أكثر عرضة</translation>
     </message>
     <message>
         <source>Ran through floor, wall or ceiling</source>
-        <translation type="unfinished" />
+        <translation>مر عبر أرضية أو جدار أو سقف</translation>
     </message>
     <message>
         <source>Another source</source>
-        <translation type="unfinished" />
+        <translation>مصدر آخر</translation>
     </message>
     <message>
         <source>Old building or earlier losses</source>
-        <translation type="unfinished" />
+        <translation>مبنى قديم أو خسائر سابقة</translation>
     </message>
     <message>
         <source>Chemicals or regulated material</source>
-        <translation type="unfinished" />
+        <translation>مواد كيميائية أو خاضعة للرقابة</translation>
     </message>
 </context>
 <context>
@@ -2237,7 +2259,7 @@
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished" />
+        <translation>كل المواضيع</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2249,34 +2271,34 @@
     </message>
     <message>
         <source>Nothing on record yet</source>
-        <translation type="unfinished" />
+        <translation>لا شيء مسجل بعد</translation>
     </message>
     <message>
         <source>What is entered here stands in the record with person and time.</source>
-        <translation type="unfinished" />
+        <translation>ما يُدخل هنا يُسجل بالشخص والوقت.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>أدخل</translation>
     </message>
 </context>
 <context>
     <name>FileNames</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished" />
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Dates of the job</source>
-        <translation type="unfinished" />
+        <translation>تواريخ العمل</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished" />
+        <translation>المطالبة</translation>
     </message>
     <message>
         <source>Programme rules</source>
-        <translation type="unfinished" />
+        <translation>قواعد البرنامج</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -2284,59 +2306,59 @@
     </message>
     <message>
         <source>People and companies</source>
-        <translation type="unfinished" />
+        <translation>أشخاص وشركات</translation>
     </message>
     <message>
         <source>Occupants</source>
-        <translation type="unfinished" />
+        <translation>السكان</translation>
     </message>
     <message>
         <source>What people were told</source>
-        <translation type="unfinished" />
+        <translation>ما أُبلغ به الناس</translation>
     </message>
     <message>
         <source>Authority by word</source>
-        <translation type="unfinished" />
+        <translation>إذن شفهي</translation>
     </message>
     <message>
         <source>Certificates of the crew</source>
-        <translation type="unfinished" />
+        <translation>شهادات الطاقم</translation>
     </message>
     <message>
         <source>Power isolation</source>
-        <translation type="unfinished" />
+        <translation>عزل الكهرباء</translation>
     </message>
     <message>
         <source>Protective equipment</source>
-        <translation type="unfinished" />
+        <translation>معدات الوقاية</translation>
     </message>
     <message>
         <source>Hazard tests</source>
-        <translation type="unfinished" />
+        <translation>اختبارات المخاطر</translation>
     </message>
     <message>
         <source>Specialists</source>
-        <translation type="unfinished" />
+        <translation>المختصون</translation>
     </message>
     <message>
         <source>Source of the water</source>
-        <translation type="unfinished" />
+        <translation>مصدر الماء</translation>
     </message>
     <message>
         <source>Where water may have gone</source>
-        <translation type="unfinished" />
+        <translation>أين ذهب الماء</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished" />
+        <translation>ملاحظات المعاينة</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished" />
+        <translation>المبنى</translation>
     </message>
     <message>
         <source>Air handling</source>
-        <translation type="unfinished" />
+        <translation>نظام التهوية</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -2344,39 +2366,39 @@
     </message>
     <message>
         <source>Checks of meters</source>
-        <translation type="unfinished" />
+        <translation>فحص المقاييس</translation>
     </message>
     <message>
         <source>Work plan</source>
-        <translation type="unfinished" />
+        <translation>خطة العمل</translation>
     </message>
     <message>
         <source>Containment</source>
-        <translation type="unfinished" />
+        <translation>الاحتواء</translation>
     </message>
     <message>
         <source>Pressure readings</source>
-        <translation type="unfinished" />
+        <translation>قراءات الضغط</translation>
     </message>
     <message>
         <source>Deviations</source>
-        <translation type="unfinished" />
+        <translation>انحرافات</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished" />
+        <translation>الإزالة</translation>
     </message>
     <message>
         <source>Antimicrobials</source>
-        <translation type="unfinished" />
+        <translation>مضادات الميكروبات</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished" />
+        <translation>الإخلاء</translation>
     </message>
     <message>
         <source>Papers that law asks for</source>
-        <translation type="unfinished" />
+        <translation>أوراق يطلبها القانون</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2388,15 +2410,15 @@
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished" />
+        <translation>الصناديق</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished" />
+        <translation>عمليات النقل</translation>
     </message>
     <message>
         <source>Loss and claim</source>
-        <translation type="unfinished" />
+        <translation>الخسارة والمطالبة</translation>
     </message>
     <message>
         <source>People</source>
@@ -2404,11 +2426,11 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished" />
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2416,107 +2438,107 @@
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished" />
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Category of water</source>
-        <translation type="unfinished" />
+        <translation>فئة الماء</translation>
     </message>
     <message>
         <source>Class of drying</source>
-        <translation type="unfinished" />
+        <translation>فئة التجفيف</translation>
     </message>
     <message>
         <source>Condition (growth)</source>
-        <translation type="unfinished" />
+        <translation>الحالة (النمو)</translation>
     </message>
     <message>
         <source>Category %1</source>
-        <translation type="unfinished" />
+        <translation>الفئة %1</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished" />
+        <translation>الصنف %1</translation>
     </message>
     <message>
         <source>Condition %1</source>
-        <translation type="unfinished" />
+        <translation>الحالة %1</translation>
     </message>
     <message>
         <source>Decided: %1</source>
-        <translation type="unfinished" />
+        <translation>تقرر: %1</translation>
     </message>
     <message>
         <source>From a clean source</source>
-        <translation type="unfinished" />
+        <translation>من مصدر نظيف</translation>
     </message>
     <message>
         <source>May make people ill</source>
-        <translation type="unfinished" />
+        <translation>قد يسبب المرض</translation>
     </message>
     <message>
         <source>Grossly contaminated</source>
-        <translation type="unfinished" />
+        <translation>شديد التلوث</translation>
     </message>
     <message>
         <source>Little of it wet</source>
-        <translation type="unfinished" />
+        <translation>القليل رطب</translation>
     </message>
     <message>
         <source>Much of it wet</source>
-        <translation type="unfinished" />
+        <translation>الكثير رطب</translation>
     </message>
     <message>
         <source>Most of it wet</source>
-        <translation type="unfinished" />
+        <translation>معظمه رطب</translation>
     </message>
     <message>
         <source>Held in slow materials</source>
-        <translation type="unfinished" />
+        <translation>في مواد بطيئة</translation>
     </message>
     <message>
         <source>Nothing unusual</source>
-        <translation type="unfinished" />
+        <translation>لا شيء غير عادي</translation>
     </message>
     <message>
         <source>Settled spores</source>
-        <translation type="unfinished" />
+        <translation>أبواغ مترسبة</translation>
     </message>
     <message>
         <source>Actual growth</source>
-        <translation type="unfinished" />
+        <translation>نمو فعلي</translation>
     </message>
     <message>
         <source>Safety shoes</source>
-        <translation type="unfinished" />
+        <translation>أحذية سلامة</translation>
     </message>
     <message>
         <source>Gloves</source>
-        <translation type="unfinished" />
+        <translation>قفازات</translation>
     </message>
     <message>
         <source>Eye protection</source>
-        <translation type="unfinished" />
+        <translation>حماية العين</translation>
     </message>
     <message>
         <source>Hard hat</source>
-        <translation type="unfinished" />
+        <translation>خوذة</translation>
     </message>
     <message>
         <source>Respirator</source>
-        <translation type="unfinished" />
+        <translation>جهاز التنفس</translation>
     </message>
     <message>
         <source>Coverall</source>
-        <translation type="unfinished" />
+        <translation>بدلة واقية</translation>
     </message>
     <message>
         <source>Readings and equipment</source>
-        <translation type="unfinished" />
+        <translation>القراءات والمعدات</translation>
     </message>
     <message>
         <source>Extraction</source>
-        <translation type="unfinished" />
+        <translation>الشفط</translation>
     </message>
     <message>
         <source>Demolition</source>
@@ -2524,7 +2546,7 @@
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished" />
+        <translation>التنظيف</translation>
     </message>
     <message>
         <source>None</source>
@@ -2532,75 +2554,75 @@
     </message>
     <message>
         <source>Infant</source>
-        <translation type="unfinished" />
+        <translation>رضيع</translation>
     </message>
     <message>
         <source>Elderly</source>
-        <translation type="unfinished" />
+        <translation>كبار السن</translation>
     </message>
     <message>
         <source>Respiratory illness</source>
-        <translation type="unfinished" />
+        <translation>مرض تنفسي</translation>
     </message>
     <message>
         <source>Weak immune system</source>
-        <translation type="unfinished" />
+        <translation>مناعة ضعيفة</translation>
     </message>
     <message>
         <source>Dog</source>
-        <translation type="unfinished" />
+        <translation>كلب</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished" />
+        <translation>قطة</translation>
     </message>
     <message>
         <source>Stay out of the drying rooms</source>
-        <translation type="unfinished" />
+        <translation>عدم دخول غرف التجفيف</translation>
     </message>
     <message>
         <source>Sleep elsewhere while machines run</source>
-        <translation type="unfinished" />
+        <translation>النوم في مكان آخر أثناء عمل الأجهزة</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished" />
+        <translation>شخصياً</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished" />
+        <translation>بالهاتف</translation>
     </message>
     <message>
         <source>In writing</source>
-        <translation type="unfinished" />
+        <translation>كتابةً</translation>
     </message>
     <message>
         <source>Ducted</source>
-        <translation type="unfinished" />
+        <translation>بمجاري هواء</translation>
     </message>
     <message>
         <source>Split unit</source>
-        <translation type="unfinished" />
+        <translation>وحدة منفصلة</translation>
     </message>
     <message>
         <source>Radiators only</source>
-        <translation type="unfinished" />
+        <translation>مشعات فقط</translation>
     </message>
     <message>
         <source>All wet rooms</source>
-        <translation type="unfinished" />
+        <translation>كل الغرف الرطبة</translation>
     </message>
     <message>
         <source>Whole building</source>
-        <translation type="unfinished" />
+        <translation>المبنى كله</translation>
     </message>
     <message>
         <source>The owner's plumber</source>
-        <translation type="unfinished" />
+        <translation>سباك المالك</translation>
     </message>
     <message>
         <source>The owner</source>
-        <translation type="unfinished" />
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Property manager</source>
@@ -2608,39 +2630,39 @@
     </message>
     <message>
         <source>The crew</source>
-        <translation type="unfinished" />
+        <translation>الطاقم</translation>
     </message>
     <message>
         <source>A plumber</source>
-        <translation type="unfinished" />
+        <translation>سباك</translation>
     </message>
     <message>
         <source>Burst supply hose</source>
-        <translation type="unfinished" />
+        <translation>خرطوم إمداد منفجر</translation>
     </message>
     <message>
         <source>Leaking pipe</source>
-        <translation type="unfinished" />
+        <translation>أنبوب يسرب</translation>
     </message>
     <message>
         <source>Overflow</source>
-        <translation type="unfinished" />
+        <translation>فيضان</translation>
     </message>
     <message>
         <source>Failed appliance</source>
-        <translation type="unfinished" />
+        <translation>جهاز معطل</translation>
     </message>
     <message>
         <source>No moisture found</source>
-        <translation type="unfinished" />
+        <translation>لا رطوبة</translation>
     </message>
     <message>
         <source>Wet, point added</source>
-        <translation type="unfinished" />
+        <translation>رطب، أضيفت نقطة</translation>
     </message>
     <message>
         <source>Sound, dries in place</source>
-        <translation type="unfinished" />
+        <translation>سليم ويجف في مكانه</translation>
     </message>
     <message>
         <source>Contaminated</source>
@@ -2648,86 +2670,86 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished" />
+        <translation>متضرر</translation>
     </message>
     <message>
         <source>Cheaper to replace</source>
-        <translation type="unfinished" />
+        <translation>الاستبدال أرخص</translation>
     </message>
     <message>
         <source>Every point at its goal at two visits</source>
-        <translation type="unfinished" />
+        <translation>كل نقطة عند هدفها في زيارتين</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished" />
+        <translation>لا دخول</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished" />
+        <translation>الطقس</translation>
     </message>
     <message>
         <source>Client asked for another day</source>
-        <translation type="unfinished" />
+        <translation>طلب العميل يوماً آخر</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished" />
+        <translation>شركة التأمين</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Client called</source>
-        <translation type="unfinished" />
+        <translation>اتصل العميل</translation>
     </message>
     <message>
         <source>Bagged, landfill</source>
-        <translation type="unfinished" />
+        <translation>معبأ، مكب</translation>
     </message>
     <message>
         <source>Licensed disposal</source>
-        <translation type="unfinished" />
+        <translation>تخلص مرخص</translation>
     </message>
     <message>
         <source>Plastic sheeting</source>
-        <translation type="unfinished" />
+        <translation>غطاء بلاستيكي</translation>
     </message>
     <message>
         <source>Zip door</source>
-        <translation type="unfinished" />
+        <translation>باب بسحّاب</translation>
     </message>
     <message>
         <source>Sealed vents</source>
-        <translation type="unfinished" />
+        <translation>فتحات مغلقة</translation>
     </message>
     <message>
         <source>The machines are loud day and night.</source>
-        <translation type="unfinished" />
+        <translation>الأجهزة صاخبة ليلاً ونهاراً.</translation>
     </message>
     <message>
         <source>Cables and hoses lie on the floors.</source>
-        <translation type="unfinished" />
+        <translation>توجد أسلاك وخراطيم على الأرض.</translation>
     </message>
     <message>
         <source>The machines use power all day.</source>
-        <translation type="unfinished" />
+        <translation>تستهلك الأجهزة الكهرباء طوال اليوم.</translation>
     </message>
     <message>
         <source>Machines must not be switched off or moved.</source>
-        <translation type="unfinished" />
+        <translation>يجب عدم إطفاء الأجهزة أو تحريكها.</translation>
     </message>
 </context>
 <context>
     <name>FilePage</name>
     <message>
         <source>Pick a topic</source>
-        <translation type="unfinished" />
+        <translation>اختر موضوعاً</translation>
     </message>
     <message>
         <source>What is on record and what is missing is shown here.</source>
-        <translation type="unfinished" />
+        <translation>يظهر هنا المسجل والناقص.</translation>
     </message>
 </context>
 <context>
@@ -2742,19 +2764,19 @@
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished" />
+        <translation>شركة التأمين</translation>
     </message>
     <message>
         <source>Loss in a few words</source>
-        <translation type="unfinished" />
+        <translation>الخسارة بكلمات قليلة</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished" />
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished" />
+        <translation>نوع العمل</translation>
     </message>
     <message>
         <source>Peril</source>
@@ -2762,35 +2784,35 @@
     </message>
     <message>
         <source>Is the time of the loss known?</source>
-        <translation type="unfinished" />
+        <translation>هل وقت الخسارة معروف؟</translation>
     </message>
     <message>
         <source>Why the time is an estimate</source>
-        <translation type="unfinished" />
+        <translation>لماذا الوقت تقديري</translation>
     </message>
     <message>
         <source>Jurisdiction, like US-TX</source>
-        <translation type="unfinished" />
+        <translation>الولاية القضائية مثل US-TX</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Keep the file until</source>
-        <translation type="unfinished" />
+        <translation>الاحتفاظ بالملف حتى</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>النوع</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>متى</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -2798,11 +2820,11 @@
     </message>
     <message>
         <source>Who assigned the job</source>
-        <translation type="unfinished" />
+        <translation>من كلّف بالعمل</translation>
     </message>
     <message>
         <source>Assigned at</source>
-        <translation type="unfinished" />
+        <translation>وقت التكليف</translation>
     </message>
     <message>
         <source>Adjuster</source>
@@ -2810,7 +2832,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Deductible</source>
@@ -2822,23 +2844,23 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Hours between visits</source>
-        <translation type="unfinished" />
+        <translation>الساعات بين الزيارات</translation>
     </message>
     <message>
         <source>Photos it asks for</source>
-        <translation type="unfinished" />
+        <translation>الصور المطلوبة</translation>
     </message>
     <message>
         <source>Forms it asks for</source>
-        <translation type="unfinished" />
+        <translation>النماذج المطلوبة</translation>
     </message>
     <message>
         <source>Why the visit was late</source>
-        <translation type="unfinished" />
+        <translation>سبب تأخر الزيارة</translation>
     </message>
     <message>
         <source>Crew</source>
@@ -2846,15 +2868,15 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished" />
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2862,47 +2884,47 @@
     </message>
     <message>
         <source>May decide</source>
-        <translation type="unfinished" />
+        <translation>يحق له أن يقرر</translation>
     </message>
     <message>
         <source>Approves up to</source>
-        <translation type="unfinished" />
+        <translation>يوافق حتى</translation>
     </message>
     <message>
         <source>Limits of the authority</source>
-        <translation type="unfinished" />
+        <translation>حدود الصلاحية</translation>
     </message>
     <message>
         <source>Licence or registration</source>
-        <translation type="unfinished" />
+        <translation>الترخيص أو التسجيل</translation>
     </message>
     <message>
         <source>Independent of the remediation?</source>
-        <translation type="unfinished" />
+        <translation>مستقل عن أعمال المعالجة؟</translation>
     </message>
     <message>
         <source>People in the building</source>
-        <translation type="unfinished" />
+        <translation>الأشخاص في المبنى</translation>
     </message>
     <message>
         <source>Who is vulnerable</source>
-        <translation type="unfinished" />
+        <translation>الفئات الأكثر عرضة</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished" />
+        <translation>حيوانات أليفة</translation>
     </message>
     <message>
         <source>Do they stay?</source>
-        <translation type="unfinished" />
+        <translation>هل سيبقون؟</translation>
     </message>
     <message>
         <source>Advice given</source>
-        <translation type="unfinished" />
+        <translation>النصيحة المقدمة</translation>
     </message>
     <message>
         <source>Told to</source>
-        <translation type="unfinished" />
+        <translation>أُبلغ به</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2910,71 +2932,71 @@
     </message>
     <message>
         <source>Told at</source>
-        <translation type="unfinished" />
+        <translation>وقت الإبلاغ</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished" />
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Person or company</source>
-        <translation type="unfinished" />
+        <translation>شخص أو شركة</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished" />
+        <translation>مُنح من</translation>
     </message>
     <message>
         <source>In which role</source>
-        <translation type="unfinished" />
+        <translation>بأي صفة</translation>
     </message>
     <message>
         <source>What it covers</source>
-        <translation type="unfinished" />
+        <translation>ما يشمله</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished" />
+        <translation>وقت المنح</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished" />
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished" />
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished" />
+        <translation>أنجزه</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished" />
+        <translation>وقت الإنجاز</translation>
     </message>
     <message>
         <source>Lock or tag</source>
-        <translation type="unfinished" />
+        <translation>القفل أو البطاقة</translation>
     </message>
     <message>
         <source>Restored at</source>
-        <translation type="unfinished" />
+        <translation>وقت الإعادة</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2982,55 +3004,55 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Used at</source>
-        <translation type="unfinished" />
+        <translation>وقت الاستخدام</translation>
     </message>
     <message>
         <source>Fit test on file?</source>
-        <translation type="unfinished" />
+        <translation>هل اختبار الملاءمة محفوظ؟</translation>
     </message>
     <message>
         <source>Medical clearance on file?</source>
-        <translation type="unfinished" />
+        <translation>هل الموافقة الطبية محفوظة؟</translation>
     </message>
     <message>
         <source>Protective equipment</source>
-        <translation type="unfinished" />
+        <translation>معدات الوقاية</translation>
     </message>
     <message>
         <source>Respirator</source>
-        <translation type="unfinished" />
+        <translation>جهاز التنفس</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished" />
+        <translation>الخطر في المادة</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished" />
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished" />
+        <translation>المادة</translation>
     </message>
     <message>
         <source>Sample number</source>
-        <translation type="unfinished" />
+        <translation>رقم العينة</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished" />
+        <translation>المختبر</translation>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished" />
+        <translation>المختص</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3038,43 +3060,43 @@
     </message>
     <message>
         <source>Did the client decline?</source>
-        <translation type="unfinished" />
+        <translation>هل رفض العميل؟</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Is the source found?</source>
-        <translation type="unfinished" />
+        <translation>هل عُثر على المصدر؟</translation>
     </message>
     <message>
         <source>Is the water stopped?</source>
-        <translation type="unfinished" />
+        <translation>هل أوقف الماء؟</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished" />
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Where the water came from</source>
-        <translation type="unfinished" />
+        <translation>من أين جاء الماء</translation>
     </message>
     <message>
         <source>Stopped at</source>
-        <translation type="unfinished" />
+        <translation>وقت الإيقاف</translation>
     </message>
     <message>
         <source>Stopped by</source>
-        <translation type="unfinished" />
+        <translation>أوقفه</translation>
     </message>
     <message>
         <source>Who repairs it</source>
-        <translation type="unfinished" />
+        <translation>من سيصلحه</translation>
     </message>
     <message>
         <source>Who goes on searching</source>
-        <translation type="unfinished" />
+        <translation>من يواصل البحث</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -3086,71 +3108,71 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished" />
+        <translation>المساحة</translation>
     </message>
     <message>
         <source>Owner told at</source>
-        <translation type="unfinished" />
+        <translation>وقت إبلاغ المالك</translation>
     </message>
     <message>
         <source>Used as</source>
-        <translation type="unfinished" />
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>Is it occupied?</source>
-        <translation type="unfinished" />
+        <translation>هل هو مأهول؟</translation>
     </message>
     <message>
         <source>Is the inside painted?</source>
-        <translation type="unfinished" />
+        <translation>هل الداخل مطلي؟</translation>
     </message>
     <message>
         <source>Year built</source>
-        <translation type="unfinished" />
+        <translation>سنة البناء</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished" />
+        <translation>نوع البناء</translation>
     </message>
     <message>
         <source>Storeys</source>
-        <translation type="unfinished" />
+        <translation>الطوابق</translation>
     </message>
     <message>
         <source>Air handling</source>
-        <translation type="unfinished" />
+        <translation>نظام التهوية</translation>
     </message>
     <message>
         <source>Crawlspace, basement, attic</source>
-        <translation type="unfinished" />
+        <translation>القبو والعلية</translation>
     </message>
     <message>
         <source>Earlier losses</source>
-        <translation type="unfinished" />
+        <translation>خسائر سابقة</translation>
     </message>
     <message>
         <source>Is it contaminated?</source>
-        <translation type="unfinished" />
+        <translation>هل هو ملوث؟</translation>
     </message>
     <message>
         <source>Were the returns inspected?</source>
-        <translation type="unfinished" />
+        <translation>هل فُحصت فتحات الرجوع؟</translation>
     </message>
     <message>
         <source>Is a specialist needed?</source>
-        <translation type="unfinished" />
+        <translation>هل يلزم مختص؟</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished" />
+        <translation>السطح</translation>
     </message>
     <message>
         <source>Material in the catalogue</source>
-        <translation type="unfinished" />
+        <translation>المادة في الكتالوج</translation>
     </message>
     <message>
         <source>Dry it or remove it</source>
-        <translation type="unfinished" />
+        <translation>تجفيف أو إزالة</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3158,51 +3180,51 @@
     </message>
     <message>
         <source>Porosity</source>
-        <translation type="unfinished" />
+        <translation>المسامية</translation>
     </message>
     <message>
         <source>Evaporation</source>
-        <translation type="unfinished" />
+        <translation>التبخر</translation>
     </message>
     <message>
         <source>May hold</source>
-        <translation type="unfinished" />
+        <translation>قد تحتوي على</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>الطبقات</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished" />
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished" />
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Passed?</source>
-        <translation type="unfinished" />
+        <translation>هل اجتاز؟</translation>
     </message>
     <message>
         <source>Checked at</source>
-        <translation type="unfinished" />
+        <translation>وقت الفحص</translation>
     </message>
     <message>
         <source>Reference value</source>
-        <translation type="unfinished" />
+        <translation>القيمة المرجعية</translation>
     </message>
     <message>
         <source>Shown value</source>
-        <translation type="unfinished" />
+        <translation>القيمة المعروضة</translation>
     </message>
     <message>
         <source>What is removed</source>
-        <translation type="unfinished" />
+        <translation>ما سيُزال</translation>
     </message>
     <message>
         <source>Drying goals</source>
-        <translation type="unfinished" />
+        <translation>أهداف التجفيف</translation>
     </message>
     <message>
         <source>Chambers</source>
@@ -3214,55 +3236,55 @@
     </message>
     <message>
         <source>Built at</source>
-        <translation type="unfinished" />
+        <translation>وقت الإنشاء</translation>
     </message>
     <message>
         <source>Removed at</source>
-        <translation type="unfinished" />
+        <translation>وقت الإزالة</translation>
     </message>
     <message>
         <source>Critical barriers</source>
-        <translation type="unfinished" />
+        <translation>الحواجز الحرجة</translation>
     </message>
     <message>
         <source>Is the air handling isolated?</source>
-        <translation type="unfinished" />
+        <translation>هل التهوية معزولة؟</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished" />
+        <translation>المدخل</translation>
     </message>
     <message>
         <source>Are there signs?</source>
-        <translation type="unfinished" />
+        <translation>هل توجد لافتات؟</translation>
     </message>
     <message>
         <source>Negative pressure?</source>
-        <translation type="unfinished" />
+        <translation>ضغط سلبي؟</translation>
     </message>
     <message>
         <source>Pressure against outside of it</source>
-        <translation type="unfinished" />
+        <translation>الضغط مقارنة بالخارج</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished" />
+        <translation>وقت القراءة</translation>
     </message>
     <message>
         <source>What was done otherwise</source>
-        <translation type="unfinished" />
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <source>Why it was done</source>
-        <translation type="unfinished" />
+        <translation>سبب ذلك</translation>
     </message>
     <message>
         <source>Agreed by</source>
-        <translation type="unfinished" />
+        <translation>وافق عليه</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished" />
+        <translation>المخاطرة</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3270,127 +3292,127 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Removed by</source>
-        <translation type="unfinished" />
+        <translation>أزاله</translation>
     </message>
     <message>
         <source>Photos before</source>
-        <translation type="unfinished" />
+        <translation>صور قبل</translation>
     </message>
     <message>
         <source>Photos after</source>
-        <translation type="unfinished" />
+        <translation>صور بعد</translation>
     </message>
     <message>
         <source>Quantities, like area: 2.5 m²</source>
-        <translation type="unfinished" />
+        <translation>الكميات مثل المساحة: 2.5 م²</translation>
     </message>
     <message>
         <source>Bagged?</source>
-        <translation type="unfinished" />
+        <translation>معبأ في أكياس؟</translation>
     </message>
     <message>
         <source>How the rest was cleaned</source>
-        <translation type="unfinished" />
+        <translation>كيف نُظف الباقي</translation>
     </message>
     <message>
         <source>Disposal</source>
-        <translation type="unfinished" />
+        <translation>التخلص</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished" />
+        <translation>المنتج</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished" />
+        <translation>رقم التسجيل</translation>
     </message>
     <message>
         <source>Dilution, like 1:64</source>
-        <translation type="unfinished" />
+        <translation>التخفيف مثل 1:64</translation>
     </message>
     <message>
         <source>Where it was applied</source>
-        <translation type="unfinished" />
+        <translation>مكان الاستخدام</translation>
     </message>
     <message>
         <source>Applied by</source>
-        <translation type="unfinished" />
+        <translation>استخدمه</translation>
     </message>
     <message>
         <source>Applied at</source>
-        <translation type="unfinished" />
+        <translation>وقت الاستخدام الفعلي</translation>
     </message>
     <message>
         <source>Did the client consent?</source>
-        <translation type="unfinished" />
+        <translation>هل وافق العميل؟</translation>
     </message>
     <message>
         <source>Ventilation</source>
-        <translation type="unfinished" />
+        <translation>التهوية</translation>
     </message>
     <message>
         <source>Client informed at</source>
-        <translation type="unfinished" />
+        <translation>وقت إبلاغ العميل</translation>
     </message>
     <message>
         <source>Consent by</source>
-        <translation type="unfinished" />
+        <translation>الموافقة من</translation>
     </message>
     <message>
         <source>Inside air handling?</source>
-        <translation type="unfinished" />
+        <translation>داخل نظام التهوية؟</translation>
     </message>
     <message>
         <source>Approval for air handling</source>
-        <translation type="unfinished" />
+        <translation>موافقة لنظام التهوية</translation>
     </message>
     <message>
         <source>Visibly clean?</source>
-        <translation type="unfinished" />
+        <translation>نظيف ظاهرياً؟</translation>
     </message>
     <message>
         <source>Dry?</source>
-        <translation type="unfinished" />
+        <translation>جاف؟</translation>
     </message>
     <message>
         <source>Free of odour?</source>
-        <translation type="unfinished" />
+        <translation>بلا رائحة؟</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished" />
+        <translation>قيّمه</translation>
     </message>
     <message>
         <source>Judged at</source>
-        <translation type="unfinished" />
+        <translation>وقت التقييم</translation>
     </message>
     <message>
         <source>What the client was told about it</source>
-        <translation type="unfinished" />
+        <translation>ما قيل للعميل</translation>
     </message>
     <message>
         <source>Was the cause dealt with?</source>
-        <translation type="unfinished" />
+        <translation>هل عولج السبب؟</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished" />
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished" />
+        <translation>العدد</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished" />
+        <translation>ما مصيره</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>حالة الغرض</translation>
     </message>
     <message>
         <source>Box</source>
@@ -3398,43 +3420,43 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished" />
+        <translation>مكانه</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished" />
+        <translation>العمر بالسنوات</translation>
     </message>
     <message>
         <source>Code on the label</source>
-        <translation type="unfinished" />
+        <translation>الرمز على الملصق</translation>
     </message>
     <message>
         <source>Packed by</source>
-        <translation type="unfinished" />
+        <translation>عبّأه</translation>
     </message>
     <message>
         <source>Packed at</source>
-        <translation type="unfinished" />
+        <translation>وقت التعبئة</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Moved by</source>
-        <translation type="unfinished" />
+        <translation>نقله</translation>
     </message>
     <message>
         <source>Moved at</source>
-        <translation type="unfinished" />
+        <translation>وقت النقل</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>From</source>
@@ -3442,14 +3464,14 @@
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished" />
+        <translation>استلمه</translation>
     </message>
 </context>
 <context>
     <name>FileTopics</name>
     <message>
         <source>Site file</source>
-        <translation type="unfinished" />
+        <translation>ملف الموقع</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -3457,7 +3479,7 @@
     </message>
     <message>
         <source>%1, something is missing</source>
-        <translation type="unfinished" />
+        <translation>%1، هناك نقص</translation>
     </message>
 </context>
 <context>
@@ -4761,26 +4783,26 @@
     </message>
     <message numerus="yes">
         <source>%n photos, take another</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>صور: %n، التقط أخرى</numerusform>
+            <numerusform>صور: %n، التقط أخرى</numerusform>
+            <numerusform>صور: %n، التقط أخرى</numerusform>
+            <numerusform>صور: %n، التقط أخرى</numerusform>
+            <numerusform>صور: %n، التقط أخرى</numerusform>
+            <numerusform>صور: %n، التقط أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Photo in its place</source>
-        <translation type="unfinished" />
+        <translation>صورة في مكانه</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished" />
+        <translation>المواصفات</translation>
     </message>
     <message>
         <source>Enter its rating</source>
-        <translation type="unfinished" />
+        <translation>أدخل مواصفاته</translation>
     </message>
     <message>
         <source>Circuit</source>
@@ -4788,11 +4810,11 @@
     </message>
     <message>
         <source>Enter the circuits of the building first, on the tab beside.</source>
-        <translation type="unfinished" />
+        <translation>أدخل دوائر المبنى أولاً في علامة التبويب المجاورة.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 A</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 من %3 أمبير</translation>
     </message>
     <message>
         <source>None</source>
@@ -4800,19 +4822,19 @@
     </message>
     <message>
         <source>Hour meter</source>
-        <translation type="unfinished" />
+        <translation>عداد الساعات</translation>
     </message>
     <message>
         <source>What the hour meter shows</source>
-        <translation type="unfinished" />
+        <translation>ما يظهره عداد الساعات</translation>
     </message>
     <message>
         <source>Last: %1 h</source>
-        <translation type="unfinished" />
+        <translation>الأخير: %1 س</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished" />
+        <translation>ساعات</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4820,15 +4842,15 @@
     </message>
     <message>
         <source>Save the hours</source>
-        <translation type="unfinished" />
+        <translation>احفظ الساعات</translation>
     </message>
     <message>
         <source>Move to another room</source>
-        <translation type="unfinished" />
+        <translation>نقل إلى غرفة أخرى</translation>
     </message>
     <message>
         <source>Moving ends the stay here with its days logged, and begins one there.</source>
-        <translation type="unfinished" />
+        <translation>النقل ينهي الإقامة هنا بأيامها ويبدأ أخرى هناك.</translation>
     </message>
 </context>
 <context>
@@ -4859,7 +4881,7 @@
     </message>
     <message>
         <source>%1: photo, circuit, hours, rating</source>
-        <translation type="unfinished" />
+        <translation>%1: صورة، دائرة، ساعات، مواصفات</translation>
     </message>
 </context>
 <context>
@@ -5884,13 +5906,13 @@
     </message>
     <message numerus="yes">
         <source>Keep %n calculations</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>احفظ الحسابات: %n</numerusform>
+            <numerusform>احفظ الحسابات: %n</numerusform>
+            <numerusform>احفظ الحسابات: %n</numerusform>
+            <numerusform>احفظ الحسابات: %n</numerusform>
+            <numerusform>احفظ الحسابات: %n</numerusform>
+            <numerusform>احفظ الحسابات: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5911,7 +5933,7 @@
     </message>
     <message>
         <source>The calculation is on record.</source>
-        <translation type="unfinished" />
+        <translation>الحساب مسجل.</translation>
     </message>
     <message>
         <source>Hide the working</source>
@@ -6271,7 +6293,7 @@
     </message>
     <message>
         <source>Site file</source>
-        <translation type="unfinished" />
+        <translation>ملف الموقع</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -6405,7 +6427,7 @@
     <name>PhotoChoices</name>
     <message>
         <source>Photo %1</source>
-        <translation type="unfinished" />
+        <translation>صورة %1</translation>
     </message>
 </context>
 <context>
@@ -6592,29 +6614,29 @@
     <name>PhotoTakeBackSheet</name>
     <message>
         <source>Belongs to another job</source>
-        <translation type="unfinished" />
+        <translation>يخص عملاً آخر</translation>
     </message>
     <message>
         <source>Taken by mistake</source>
-        <translation type="unfinished" />
+        <translation>التقطت بالخطأ</translation>
     </message>
     <message>
         <source>Shows a person</source>
-        <translation type="unfinished" />
+        <translation>تظهر شخصاً</translation>
     </message>
     <message>
         <source>Blurred, taken again</source>
-        <translation type="unfinished" />
+        <translation>ضبابية وأعيد التقاطها</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n photos?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>سحب الصور: %n؟</numerusform>
+            <numerusform>سحب الصور: %n؟</numerusform>
+            <numerusform>سحب الصور: %n؟</numerusform>
+            <numerusform>سحب الصور: %n؟</numerusform>
+            <numerusform>سحب الصور: %n؟</numerusform>
+            <numerusform>سحب الصور: %n؟</numerusform>
         </translation>
     </message>
     <message>
@@ -6623,7 +6645,7 @@
     </message>
     <message>
         <source>They leave the gallery and every report. That they were there, and why they went, stays in the record.</source>
-        <translation type="unfinished" />
+        <translation>تغادر المعرض وكل تقرير. ويبقى في السجل أنها كانت موجودة وسبب سحبها.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6631,11 +6653,11 @@
     </message>
     <message>
         <source>Give a reason</source>
-        <translation type="unfinished" />
+        <translation>اذكر سبباً</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>سحب</translation>
     </message>
 </context>
 <context>
@@ -6697,7 +6719,7 @@
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished" />
+        <translation>سحب…</translation>
     </message>
     <message>
         <source>Save the drawing</source>
@@ -7119,6 +7141,10 @@
     <message>
         <source>Current</source>
         <translation>التيار</translation>
+    </message>
+    <message>
+        <source>Machines of the same kind without a rating get this one too.</source>
+        <translation>تأخذ الأجهزة من النوع نفسه بلا مواصفات هذه أيضاً.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8244,7 +8270,7 @@ Volume %3</source>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished" />
+        <translation>سحب…</translation>
     </message>
     <message>
         <source>File under…</source>
@@ -8686,11 +8712,11 @@ Volume %3</source>
     </message>
     <message>
         <source>Calculations saved</source>
-        <translation type="unfinished" />
+        <translation>حُفظت الحسابات</translation>
     </message>
     <message>
         <source>Hours of %1 saved</source>
-        <translation type="unfinished" />
+        <translation>حُفظت ساعات %1</translation>
     </message>
     <message>
         <source>Machines counted</source>
@@ -8703,6 +8729,10 @@ Volume %3</source>
     <message>
         <source>Circuit saved: %1</source>
         <translation>حُفظت الدائرة: %1</translation>
+    </message>
+    <message>
+        <source>Circuits saved</source>
+        <translation>حُفظت الدوائر</translation>
     </message>
     <message numerus="yes">
         <source>%n photos filed</source>
@@ -8725,15 +8755,15 @@ Volume %3</source>
     </message>
     <message>
         <source>Entered: %1</source>
-        <translation type="unfinished" />
+        <translation>أُدخل: %1</translation>
     </message>
     <message>
         <source>Put right: %1</source>
-        <translation type="unfinished" />
+        <translation>صُحح: %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished" />
+        <translation>سُحب: %1</translation>
     </message>
     <message>
         <source>Plan saved</source>

@@ -343,6 +343,20 @@
         <source>Close the camera</source>
         <translation>Kamera schließen</translation>
     </message>
+    <message numerus="yes">
+        <source>Now %1, %n left</source>
+        <translation>
+            <numerusform>Jetzt %1, noch %n</numerusform>
+            <numerusform>Jetzt %1, noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points without a photo, in turn</source>
+        <translation>
+            <numerusform>%n Punkt ohne Foto, der Reihe nach</numerusform>
+            <numerusform>%n Punkte ohne Foto, der Reihe nach</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -696,7 +710,7 @@
     <name>DecideSheet</name>
     <message>
         <source>The whole job</source>
-        <translation type="unfinished" />
+        <translation>Der ganze Auftrag</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -708,125 +722,125 @@
     </message>
     <message>
         <source>Nothing wet is entered, so nothing is proposed.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nichts Nasses eingetragen, also wird nichts vorgeschlagen.</translation>
     </message>
     <message>
         <source>Near a limit: class %1 or %2.</source>
-        <translation type="unfinished" />
+        <translation>Nahe einer Grenze: Klasse %1 oder %2.</translation>
     </message>
     <message>
         <source>The surfaces propose class %1.</source>
-        <translation type="unfinished" />
+        <translation>Die Flächen schlagen Klasse %1 vor.</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished" />
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Reason: what was seen and measured</source>
-        <translation type="unfinished" />
+        <translation>Grund: was gesehen und gemessen wurde</translation>
     </message>
     <message>
         <source>Clean supply, no odour, no growth, nothing soiled</source>
-        <translation type="unfinished" />
+        <translation>Saubere Zuleitung, kein Geruch, kein Bewuchs, nichts verschmutzt</translation>
     </message>
     <message>
         <source>Used water from an appliance</source>
-        <translation type="unfinished" />
+        <translation>Gebrauchtes Wasser eines Geräts</translation>
     </message>
     <message>
         <source>Sewage or outside water</source>
-        <translation type="unfinished" />
+        <translation>Abwasser oder Wasser von außen</translation>
     </message>
     <message>
         <source>Measured surface by surface</source>
-        <translation type="unfinished" />
+        <translation>Fläche für Fläche gemessen</translation>
     </message>
     <message>
         <source>No growth seen, no musty odour</source>
-        <translation type="unfinished" />
+        <translation>Kein Bewuchs gesehen, kein muffiger Geruch</translation>
     </message>
     <message>
         <source>Growth seen</source>
-        <translation type="unfinished" />
+        <translation>Bewuchs gesehen</translation>
     </message>
     <message>
         <source>Our own judgement</source>
-        <translation type="unfinished" />
+        <translation>Unser eigenes Urteil</translation>
     </message>
     <message>
         <source>An independent assessor</source>
-        <translation type="unfinished" />
+        <translation>Ein unabhängiger Gutachter</translation>
     </message>
     <message>
         <source>The source does not allow less than category %1. A supervisor may go lower with evidence of cleaning or verification.</source>
-        <translation type="unfinished" />
+        <translation>Die Quelle erlaubt nicht weniger als Kategorie %1. Ein Vorgesetzter darf mit Nachweis von Reinigung oder Prüfung darunter gehen.</translation>
     </message>
     <message>
         <source>Category %1 was decided before. A supervisor may go lower with evidence of cleaning or verification.</source>
-        <translation type="unfinished" />
+        <translation>Vorher wurde Kategorie %1 entschieden. Ein Vorgesetzter darf mit Nachweis von Reinigung oder Prüfung darunter gehen.</translation>
     </message>
     <message>
         <source>Both classes are possible here: say why this one.</source>
-        <translation type="unfinished" />
+        <translation>Hier sind beide Klassen möglich: sagen Sie, warum diese.</translation>
     </message>
     <message>
         <source>Another class than the surfaces propose: say why.</source>
-        <translation type="unfinished" />
+        <translation>Eine andere Klasse als vorgeschlagen: sagen Sie, warum.</translation>
     </message>
     <message>
         <source>Evidence of cleaning or verification</source>
-        <translation type="unfinished" />
+        <translation>Nachweis von Reinigung oder Prüfung</translation>
     </message>
     <message>
         <source>Why this class</source>
-        <translation type="unfinished" />
+        <translation>Warum diese Klasse</translation>
     </message>
     <message>
         <source>%1 decides, now. Earlier decisions stay for the time before.</source>
-        <translation type="unfinished" />
+        <translation>%1 entscheidet, jetzt. Frühere Entscheidungen bleiben für die Zeit davor.</translation>
     </message>
     <message>
         <source>Choose what it is about</source>
-        <translation type="unfinished" />
+        <translation>Wählen, worum es geht</translation>
     </message>
     <message>
         <source>Choose a value</source>
-        <translation type="unfinished" />
+        <translation>Einen Wert wählen</translation>
     </message>
     <message>
         <source>Give a reason</source>
-        <translation type="unfinished" />
+        <translation>Einen Grund angeben</translation>
     </message>
     <message>
         <source>Answer what is asked above</source>
-        <translation type="unfinished" />
+        <translation>Beantworten, was oben gefragt ist</translation>
     </message>
     <message>
         <source>Decide: %1</source>
-        <translation type="unfinished" />
+        <translation>Entscheiden: %1</translation>
     </message>
 </context>
 <context>
     <name>DecideWater</name>
     <message>
         <source>Where the water came from</source>
-        <translation type="unfinished" />
+        <translation>Woher das Wasser kam</translation>
     </message>
     <message>
         <source>The time of the loss is not known.</source>
-        <translation type="unfinished" />
+        <translation>Die Zeit des Schadens ist nicht bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>%n hours since the loss.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Stunde seit dem Schaden.</numerusform>
+            <numerusform>%n Stunden seit dem Schaden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Affected air up to %1.</source>
-        <translation type="unfinished" />
+        <translation>Betroffene Luft bis %1.</translation>
     </message>
     <message>
         <source>No</source>
@@ -846,21 +860,21 @@
     </message>
     <message>
         <source>Looked for, nothing of the others found</source>
-        <translation type="unfinished" />
+        <translation>Danach gesucht, von den übrigen nichts gefunden</translation>
     </message>
     <message>
         <source>Proposed: category %1, and not below.</source>
-        <translation type="unfinished" />
+        <translation>Vorschlag: Kategorie %1, und nicht darunter.</translation>
     </message>
     <message>
         <source>Proposed: category %1 or higher.</source>
-        <translation type="unfinished" />
+        <translation>Vorschlag: Kategorie %1 oder höher.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions are not answered yet.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Frage ist noch offen.</numerusform>
+            <numerusform>%n Fragen sind noch offen.</numerusform>
         </translation>
     </message>
 </context>
@@ -868,7 +882,7 @@
     <name>DecisionList</name>
     <message>
         <source>All topics</source>
-        <translation type="unfinished" />
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -880,19 +894,19 @@
     </message>
     <message>
         <source>How contaminated the water is, for each wet surface; confirmed at every visit.</source>
-        <translation type="unfinished" />
+        <translation>Wie verunreinigt das Wasser ist, für jede nasse Fläche; bei jedem Besuch bestätigt.</translation>
     </message>
     <message>
         <source>How much water the materials hold, for each chamber; measured surfaces propose it.</source>
-        <translation type="unfinished" />
+        <translation>Wie viel Wasser die Materialien halten, für jede Kammer; gemessene Flächen schlagen es vor.</translation>
     </message>
     <message>
         <source>Whether mould grows there, for each affected room.</source>
-        <translation type="unfinished" />
+        <translation>Ob dort Schimmel wächst, für jeden betroffenen Raum.</translation>
     </message>
     <message>
         <source>The whole job</source>
-        <translation type="unfinished" />
+        <translation>Der ganze Auftrag</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -900,7 +914,7 @@
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished" />
+        <translation>nicht entschieden</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -908,31 +922,31 @@
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2), %3</translation>
     </message>
     <message>
         <source>Not confirmed at this visit.</source>
-        <translation type="unfinished" />
+        <translation>Bei diesem Besuch nicht bestätigt.</translation>
     </message>
     <message>
         <source>Near a limit: class %1 or %2.</source>
-        <translation type="unfinished" />
+        <translation>Nahe einer Grenze: Klasse %1 oder %2.</translation>
     </message>
     <message>
         <source>The surfaces propose class %1.</source>
-        <translation type="unfinished" />
+        <translation>Die Flächen schlagen Klasse %1 vor.</translation>
     </message>
     <message>
         <source>Enter what is wet in the rooms to see what is proposed.</source>
-        <translation type="unfinished" />
+        <translation>Tragen Sie in den Räumen ein, was nass ist, um den Vorschlag zu sehen.</translation>
     </message>
     <message>
         <source>Decide or confirm</source>
-        <translation type="unfinished" />
+        <translation>Entscheiden oder bestätigen</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished" />
+        <translation>Entscheiden</translation>
     </message>
 </context>
 <context>
@@ -1416,19 +1430,19 @@
     <name>EntryAnswer</name>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished" />
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished" />
+        <translation>Eins je Zeile</translation>
     </message>
     <message>
         <source>No photos yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Fotos.</translation>
     </message>
     <message>
         <source>None on record yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch nichts erfasst.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1436,30 +1450,30 @@
     </message>
     <message>
         <source>%1: now</source>
-        <translation type="unfinished" />
+        <translation>%1: jetzt</translation>
     </message>
     <message>
         <source>−1 h</source>
-        <translation type="unfinished" />
+        <translation>−1 h</translation>
     </message>
     <message>
         <source>%1: one hour earlier</source>
-        <translation type="unfinished" />
+        <translation>%1: eine Stunde früher</translation>
     </message>
     <message>
         <source>−1 day</source>
-        <translation type="unfinished" />
+        <translation>−1 Tag</translation>
     </message>
     <message>
         <source>%1: one day earlier</source>
-        <translation type="unfinished" />
+        <translation>%1: einen Tag früher</translation>
     </message>
 </context>
 <context>
     <name>EntrySheet</name>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1467,7 +1481,7 @@
     </message>
     <message>
         <source>Save, another</source>
-        <translation type="unfinished" />
+        <translation>Speichern, noch eins</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1475,7 +1489,7 @@
     </message>
     <message>
         <source>Answer what has a star</source>
-        <translation type="unfinished" />
+        <translation>Beantworten, was einen Stern hat</translation>
     </message>
 </context>
 <context>
@@ -1555,11 +1569,11 @@
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished" />
+        <translation>Wiederaufbau</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished" />
+        <translation>Notfall</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1595,23 +1609,23 @@
     </message>
     <message>
         <source>Discovered</source>
-        <translation type="unfinished" />
+        <translation>Entdeckt</translation>
     </message>
     <message>
         <source>Notified</source>
-        <translation type="unfinished" />
+        <translation>Gemeldet</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished" />
+        <translation>Erster Kontakt</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished" />
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>Inspected</source>
@@ -1619,15 +1633,15 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished" />
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Mostly complete</source>
-        <translation type="unfinished" />
+        <translation>Größtenteils fertig</translation>
     </message>
     <message>
         <source>Ready to invoice</source>
@@ -1655,15 +1669,15 @@
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished" />
+        <translation>Erster Besuch</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished" />
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>Final visit</source>
-        <translation type="unfinished" />
+        <translation>Letzter Besuch</translation>
     </message>
     <message>
         <source>Insured</source>
@@ -1691,7 +1705,7 @@
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished" />
+        <translation>Versicherer</translation>
     </message>
     <message>
         <source>Field adjuster</source>
@@ -1723,83 +1737,83 @@
     </message>
     <message>
         <source>Authorise work</source>
-        <translation type="unfinished" />
+        <translation>Arbeit beauftragen</translation>
     </message>
     <message>
         <source>Approve cost</source>
-        <translation type="unfinished" />
+        <translation>Kosten freigeben</translation>
     </message>
     <message>
         <source>Grant access</source>
-        <translation type="unfinished" />
+        <translation>Zugang gewähren</translation>
     </message>
     <message>
         <source>Dispose of</source>
-        <translation type="unfinished" />
+        <translation>Entsorgen</translation>
     </message>
     <message>
         <source>Apply chemicals</source>
-        <translation type="unfinished" />
+        <translation>Chemikalien anwenden</translation>
     </message>
     <message>
         <source>Extend drying</source>
-        <translation type="unfinished" />
+        <translation>Trocknung verlängern</translation>
     </message>
     <message>
         <source>Accept completion</source>
-        <translation type="unfinished" />
+        <translation>Abnahme erklären</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished" />
+        <translation>Lärm</translation>
     </message>
     <message>
         <source>Cables and hoses</source>
-        <translation type="unfinished" />
+        <translation>Kabel und Schläuche</translation>
     </message>
     <message>
         <source>Energy use</source>
-        <translation type="unfinished" />
+        <translation>Stromverbrauch</translation>
     </message>
     <message>
         <source>Do not switch off</source>
-        <translation type="unfinished" />
+        <translation>Nicht abschalten</translation>
     </message>
     <message>
         <source>Earlier damage</source>
-        <translation type="unfinished" />
+        <translation>Vorschaden</translation>
     </message>
     <message>
         <source>Antimicrobial</source>
-        <translation type="unfinished" />
+        <translation>Biozid</translation>
     </message>
     <message>
         <source>Stay or leave</source>
-        <translation type="unfinished" />
+        <translation>Bleiben oder gehen</translation>
     </message>
     <message>
         <source>Repair of the source</source>
-        <translation type="unfinished" />
+        <translation>Reparatur der Quelle</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished" />
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Respirator fit test</source>
-        <translation type="unfinished" />
+        <translation>Passprobe Atemschutz</translation>
     </message>
     <message>
         <source>Medical clearance</source>
-        <translation type="unfinished" />
+        <translation>Ärztliche Freigabe</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished" />
+        <translation>Schulung</translation>
     </message>
     <message>
         <source>Live</source>
@@ -1807,19 +1821,19 @@
     </message>
     <message>
         <source>Isolated</source>
-        <translation type="unfinished" />
+        <translation>Getrennt</translation>
     </message>
     <message>
         <source>Locked out</source>
-        <translation type="unfinished" />
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Not present</source>
-        <translation type="unfinished" />
+        <translation>Nicht vorhanden</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished" />
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Asbestos</source>
@@ -1831,111 +1845,111 @@
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished" />
+        <translation>Vermutet</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished" />
+        <translation>Negativ</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished" />
+        <translation>Positiv</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished" />
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Not disturbed</source>
-        <translation type="unfinished" />
+        <translation>Nicht angerührt</translation>
     </message>
     <message>
         <source>Licensed contractor</source>
-        <translation type="unfinished" />
+        <translation>Zugelassene Firma</translation>
     </message>
     <message>
         <source>Structural engineer</source>
-        <translation type="unfinished" />
+        <translation>Statiker</translation>
     </message>
     <message>
         <source>Electrician</source>
-        <translation type="unfinished" />
+        <translation>Elektriker</translation>
     </message>
     <message>
         <source>Plumber</source>
-        <translation type="unfinished" />
+        <translation>Klempner</translation>
     </message>
     <message>
         <source>Air handling</source>
-        <translation type="unfinished" />
+        <translation>Lüftung</translation>
     </message>
     <message>
         <source>Supply line</source>
-        <translation type="unfinished" />
+        <translation>Zuleitung</translation>
     </message>
     <message>
         <source>Overflow of a basin or bath</source>
-        <translation type="unfinished" />
+        <translation>Überlauf von Becken oder Wanne</translation>
     </message>
     <message>
         <source>Rain or snow</source>
-        <translation type="unfinished" />
+        <translation>Regen oder Schnee</translation>
     </message>
     <message>
         <source>Toilet tank</source>
-        <translation type="unfinished" />
+        <translation>Spülkasten</translation>
     </message>
     <message>
         <source>Appliance discharge</source>
-        <translation type="unfinished" />
+        <translation>Abfluss eines Geräts</translation>
     </message>
     <message>
         <source>Toilet bowl, clean</source>
-        <translation type="unfinished" />
+        <translation>Toilette, sauber</translation>
     </message>
     <message>
         <source>Toilet bowl with urine</source>
-        <translation type="unfinished" />
+        <translation>Toilette mit Urin</translation>
     </message>
     <message>
         <source>Aquarium or water bed</source>
-        <translation type="unfinished" />
+        <translation>Aquarium oder Wasserbett</translation>
     </message>
     <message>
         <source>Ground seepage</source>
-        <translation type="unfinished" />
+        <translation>Sickerwasser</translation>
     </message>
     <message>
         <source>Beyond the trap</source>
-        <translation type="unfinished" />
+        <translation>Hinter dem Geruchsverschluss</translation>
     </message>
     <message>
         <source>Surface or sea water</source>
-        <translation type="unfinished" />
+        <translation>Oberflächen- oder Meerwasser</translation>
     </message>
     <message>
         <source>Next to it</source>
-        <translation type="unfinished" />
+        <translation>Daneben</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished" />
+        <translation>Darunter</translation>
     </message>
     <message>
         <source>Above</source>
-        <translation type="unfinished" />
+        <translation>Darüber</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished" />
+        <translation>Dahinter</translation>
     </message>
     <message>
         <source>Under cabinets</source>
-        <translation type="unfinished" />
+        <translation>Unter Schränken</translation>
     </message>
     <message>
         <source>Crawlspace</source>
-        <translation type="unfinished" />
+        <translation>Kriechkeller</translation>
     </message>
     <message>
         <source>Basement</source>
@@ -1943,11 +1957,11 @@
     </message>
     <message>
         <source>Attic</source>
-        <translation type="unfinished" />
+        <translation>Dachboden</translation>
     </message>
     <message>
         <source>Dry by meter</source>
-        <translation type="unfinished" />
+        <translation>Trocken laut Messgerät</translation>
     </message>
     <message>
         <source>Wet</source>
@@ -1955,35 +1969,35 @@
     </message>
     <message>
         <source>Not accessible</source>
-        <translation type="unfinished" />
+        <translation>Nicht zugänglich</translation>
     </message>
     <message>
         <source>Secondary damage</source>
-        <translation type="unfinished" />
+        <translation>Folgeschaden</translation>
     </message>
     <message>
         <source>Visible growth</source>
-        <translation type="unfinished" />
+        <translation>Sichtbarer Bewuchs</translation>
     </message>
     <message>
         <source>Odour</source>
-        <translation type="unfinished" />
+        <translation>Geruch</translation>
     </message>
     <message>
         <source>Standing water</source>
-        <translation type="unfinished" />
+        <translation>Stehendes Wasser</translation>
     </message>
     <message>
         <source>Infrared image</source>
-        <translation type="unfinished" />
+        <translation>Wärmebild</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>Wohnhaus</translation>
     </message>
     <message>
         <source>Apartments</source>
-        <translation type="unfinished" />
+        <translation>Wohnungen</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1991,27 +2005,27 @@
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished" />
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished" />
+        <translation>Lager</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished" />
+        <translation>Schule</translation>
     </message>
     <message>
         <source>Day care</source>
-        <translation type="unfinished" />
+        <translation>Kita</translation>
     </message>
     <message>
         <source>Health care</source>
-        <translation type="unfinished" />
+        <translation>Gesundheitswesen</translation>
     </message>
     <message>
         <source>Care home</source>
-        <translation type="unfinished" />
+        <translation>Pflegeheim</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2043,51 +2057,51 @@
     </message>
     <message>
         <source>Dry it</source>
-        <translation type="unfinished" />
+        <translation>Trocknen</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished" />
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished" />
+        <translation>Unentschieden</translation>
     </message>
     <message>
         <source>Porous</source>
-        <translation type="unfinished" />
+        <translation>Porös</translation>
     </message>
     <message>
         <source>Semi-porous</source>
-        <translation type="unfinished" />
+        <translation>Halbporös</translation>
     </message>
     <message>
         <source>Non-porous</source>
-        <translation type="unfinished" />
+        <translation>Nicht porös</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished" />
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished" />
+        <translation>Langsam</translation>
     </message>
     <message>
         <source>Check block</source>
-        <translation type="unfinished" />
+        <translation>Prüfblock</translation>
     </message>
     <message>
         <source>Salt solution</source>
-        <translation type="unfinished" />
+        <translation>Salzlösung</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished" />
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished" />
+        <translation>Labor</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2111,83 +2125,83 @@
     </message>
     <message>
         <source>Own evaluation</source>
-        <translation type="unfinished" />
+        <translation>Eigene Beurteilung</translation>
     </message>
     <message>
         <source>Verification by others</source>
-        <translation type="unfinished" />
+        <translation>Prüfung durch Dritte</translation>
     </message>
     <message>
         <source>Lead renovation</source>
-        <translation type="unfinished" />
+        <translation>Arbeit an Bleifarbe</translation>
     </message>
     <message>
         <source>Mould notification</source>
-        <translation type="unfinished" />
+        <translation>Schimmelanzeige</translation>
     </message>
     <message>
         <source>Mould protocol</source>
-        <translation type="unfinished" />
+        <translation>Schimmelprotokoll</translation>
     </message>
     <message>
         <source>Mould clearance</source>
-        <translation type="unfinished" />
+        <translation>Schimmelfreigabe</translation>
     </message>
     <message>
         <source>Photos to the owner</source>
-        <translation type="unfinished" />
+        <translation>Fotos an den Eigentümer</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished" />
+        <translation>Intern</translation>
     </message>
     <message>
         <source>For the customer</source>
-        <translation type="unfinished" />
+        <translation>Für den Kunden</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation>Stehen lassen</translation>
     </message>
     <message>
         <source>Clean it</source>
-        <translation type="unfinished" />
+        <translation>Reinigen</translation>
     </message>
     <message>
         <source>Store it</source>
-        <translation type="unfinished" />
+        <translation>Einlagern</translation>
     </message>
     <message>
         <source>Return it</source>
-        <translation type="unfinished" />
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Touched soiled materials</source>
-        <translation type="unfinished" />
+        <translation>Verschmutztes berührt</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished" />
+        <translation>Bewuchs</translation>
     </message>
     <message>
         <source>People at higher risk</source>
-        <translation type="unfinished" />
+        <translation>Besonders gefährdete Personen</translation>
     </message>
     <message>
         <source>Ran through floor, wall or ceiling</source>
-        <translation type="unfinished" />
+        <translation>Lief durch Boden, Wand oder Decke</translation>
     </message>
     <message>
         <source>Another source</source>
-        <translation type="unfinished" />
+        <translation>Eine weitere Quelle</translation>
     </message>
     <message>
         <source>Old building or earlier losses</source>
-        <translation type="unfinished" />
+        <translation>Altbau oder frühere Schäden</translation>
     </message>
     <message>
         <source>Chemicals or regulated material</source>
-        <translation type="unfinished" />
+        <translation>Chemikalien oder Gefahrstoffe</translation>
     </message>
 </context>
 <context>
@@ -2205,7 +2219,7 @@
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished" />
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2217,34 +2231,34 @@
     </message>
     <message>
         <source>Nothing on record yet</source>
-        <translation type="unfinished" />
+        <translation>Noch nichts erfasst</translation>
     </message>
     <message>
         <source>What is entered here stands in the record with person and time.</source>
-        <translation type="unfinished" />
+        <translation>Was hier eingetragen wird, steht mit Person und Zeit in der Akte.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Eintragen</translation>
     </message>
 </context>
 <context>
     <name>FileNames</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished" />
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Dates of the job</source>
-        <translation type="unfinished" />
+        <translation>Termine des Auftrags</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished" />
+        <translation>Schadenfall</translation>
     </message>
     <message>
         <source>Programme rules</source>
-        <translation type="unfinished" />
+        <translation>Programmregeln</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -2252,59 +2266,59 @@
     </message>
     <message>
         <source>People and companies</source>
-        <translation type="unfinished" />
+        <translation>Personen und Firmen</translation>
     </message>
     <message>
         <source>Occupants</source>
-        <translation type="unfinished" />
+        <translation>Bewohner</translation>
     </message>
     <message>
         <source>What people were told</source>
-        <translation type="unfinished" />
+        <translation>Was mitgeteilt wurde</translation>
     </message>
     <message>
         <source>Authority by word</source>
-        <translation type="unfinished" />
+        <translation>Mündlicher Auftrag</translation>
     </message>
     <message>
         <source>Certificates of the crew</source>
-        <translation type="unfinished" />
+        <translation>Nachweise der Mannschaft</translation>
     </message>
     <message>
         <source>Power isolation</source>
-        <translation type="unfinished" />
+        <translation>Freischaltung</translation>
     </message>
     <message>
         <source>Protective equipment</source>
-        <translation type="unfinished" />
+        <translation>Schutzausrüstung</translation>
     </message>
     <message>
         <source>Hazard tests</source>
-        <translation type="unfinished" />
+        <translation>Gefahrstoffprüfungen</translation>
     </message>
     <message>
         <source>Specialists</source>
-        <translation type="unfinished" />
+        <translation>Fachleute</translation>
     </message>
     <message>
         <source>Source of the water</source>
-        <translation type="unfinished" />
+        <translation>Quelle des Wassers</translation>
     </message>
     <message>
         <source>Where water may have gone</source>
-        <translation type="unfinished" />
+        <translation>Wohin Wasser lief</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished" />
+        <translation>Beobachtungen</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished" />
+        <translation>Gebäude</translation>
     </message>
     <message>
         <source>Air handling</source>
-        <translation type="unfinished" />
+        <translation>Lüftung</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -2312,39 +2326,39 @@
     </message>
     <message>
         <source>Checks of meters</source>
-        <translation type="unfinished" />
+        <translation>Prüfungen der Messgeräte</translation>
     </message>
     <message>
         <source>Work plan</source>
-        <translation type="unfinished" />
+        <translation>Arbeitsplan</translation>
     </message>
     <message>
         <source>Containment</source>
-        <translation type="unfinished" />
+        <translation>Abschottung</translation>
     </message>
     <message>
         <source>Pressure readings</source>
-        <translation type="unfinished" />
+        <translation>Druckmessungen</translation>
     </message>
     <message>
         <source>Deviations</source>
-        <translation type="unfinished" />
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished" />
+        <translation>Ausbau</translation>
     </message>
     <message>
         <source>Antimicrobials</source>
-        <translation type="unfinished" />
+        <translation>Biozide</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished" />
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Papers that law asks for</source>
-        <translation type="unfinished" />
+        <translation>Vom Gesetz verlangte Papiere</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2356,15 +2370,15 @@
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished" />
+        <translation>Kartons</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished" />
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>Loss and claim</source>
-        <translation type="unfinished" />
+        <translation>Schaden und Fall</translation>
     </message>
     <message>
         <source>People</source>
@@ -2372,11 +2386,11 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished" />
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2384,107 +2398,107 @@
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished" />
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Category of water</source>
-        <translation type="unfinished" />
+        <translation>Kategorie des Wassers</translation>
     </message>
     <message>
         <source>Class of drying</source>
-        <translation type="unfinished" />
+        <translation>Klasse der Trocknung</translation>
     </message>
     <message>
         <source>Condition (growth)</source>
-        <translation type="unfinished" />
+        <translation>Zustand (Bewuchs)</translation>
     </message>
     <message>
         <source>Category %1</source>
-        <translation type="unfinished" />
+        <translation>Kategorie %1</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished" />
+        <translation>Klasse %1</translation>
     </message>
     <message>
         <source>Condition %1</source>
-        <translation type="unfinished" />
+        <translation>Zustand %1</translation>
     </message>
     <message>
         <source>Decided: %1</source>
-        <translation type="unfinished" />
+        <translation>Entschieden: %1</translation>
     </message>
     <message>
         <source>From a clean source</source>
-        <translation type="unfinished" />
+        <translation>Aus sauberer Quelle</translation>
     </message>
     <message>
         <source>May make people ill</source>
-        <translation type="unfinished" />
+        <translation>Kann krank machen</translation>
     </message>
     <message>
         <source>Grossly contaminated</source>
-        <translation type="unfinished" />
+        <translation>Stark verunreinigt</translation>
     </message>
     <message>
         <source>Little of it wet</source>
-        <translation type="unfinished" />
+        <translation>Wenig davon nass</translation>
     </message>
     <message>
         <source>Much of it wet</source>
-        <translation type="unfinished" />
+        <translation>Viel davon nass</translation>
     </message>
     <message>
         <source>Most of it wet</source>
-        <translation type="unfinished" />
+        <translation>Das meiste nass</translation>
     </message>
     <message>
         <source>Held in slow materials</source>
-        <translation type="unfinished" />
+        <translation>In langsamen Materialien</translation>
     </message>
     <message>
         <source>Nothing unusual</source>
-        <translation type="unfinished" />
+        <translation>Nichts Ungewöhnliches</translation>
     </message>
     <message>
         <source>Settled spores</source>
-        <translation type="unfinished" />
+        <translation>Abgelagerte Sporen</translation>
     </message>
     <message>
         <source>Actual growth</source>
-        <translation type="unfinished" />
+        <translation>Tatsächlicher Bewuchs</translation>
     </message>
     <message>
         <source>Safety shoes</source>
-        <translation type="unfinished" />
+        <translation>Sicherheitsschuhe</translation>
     </message>
     <message>
         <source>Gloves</source>
-        <translation type="unfinished" />
+        <translation>Handschuhe</translation>
     </message>
     <message>
         <source>Eye protection</source>
-        <translation type="unfinished" />
+        <translation>Augenschutz</translation>
     </message>
     <message>
         <source>Hard hat</source>
-        <translation type="unfinished" />
+        <translation>Helm</translation>
     </message>
     <message>
         <source>Respirator</source>
-        <translation type="unfinished" />
+        <translation>Atemschutz</translation>
     </message>
     <message>
         <source>Coverall</source>
-        <translation type="unfinished" />
+        <translation>Overall</translation>
     </message>
     <message>
         <source>Readings and equipment</source>
-        <translation type="unfinished" />
+        <translation>Messungen und Geräte</translation>
     </message>
     <message>
         <source>Extraction</source>
-        <translation type="unfinished" />
+        <translation>Absaugung</translation>
     </message>
     <message>
         <source>Demolition</source>
@@ -2492,7 +2506,7 @@
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished" />
+        <translation>Reinigung</translation>
     </message>
     <message>
         <source>None</source>
@@ -2500,75 +2514,75 @@
     </message>
     <message>
         <source>Infant</source>
-        <translation type="unfinished" />
+        <translation>Säugling</translation>
     </message>
     <message>
         <source>Elderly</source>
-        <translation type="unfinished" />
+        <translation>Ältere</translation>
     </message>
     <message>
         <source>Respiratory illness</source>
-        <translation type="unfinished" />
+        <translation>Atemwegserkrankung</translation>
     </message>
     <message>
         <source>Weak immune system</source>
-        <translation type="unfinished" />
+        <translation>Schwaches Immunsystem</translation>
     </message>
     <message>
         <source>Dog</source>
-        <translation type="unfinished" />
+        <translation>Hund</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished" />
+        <translation>Katze</translation>
     </message>
     <message>
         <source>Stay out of the drying rooms</source>
-        <translation type="unfinished" />
+        <translation>Trocknungsräume nicht betreten</translation>
     </message>
     <message>
         <source>Sleep elsewhere while machines run</source>
-        <translation type="unfinished" />
+        <translation>Woanders schlafen, solange Geräte laufen</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished" />
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished" />
+        <translation>Telefonisch</translation>
     </message>
     <message>
         <source>In writing</source>
-        <translation type="unfinished" />
+        <translation>Schriftlich</translation>
     </message>
     <message>
         <source>Ducted</source>
-        <translation type="unfinished" />
+        <translation>Mit Kanälen</translation>
     </message>
     <message>
         <source>Split unit</source>
-        <translation type="unfinished" />
+        <translation>Split-Gerät</translation>
     </message>
     <message>
         <source>Radiators only</source>
-        <translation type="unfinished" />
+        <translation>Nur Heizkörper</translation>
     </message>
     <message>
         <source>All wet rooms</source>
-        <translation type="unfinished" />
+        <translation>Alle nassen Räume</translation>
     </message>
     <message>
         <source>Whole building</source>
-        <translation type="unfinished" />
+        <translation>Ganzes Gebäude</translation>
     </message>
     <message>
         <source>The owner's plumber</source>
-        <translation type="unfinished" />
+        <translation>Der Klempner des Eigentümers</translation>
     </message>
     <message>
         <source>The owner</source>
-        <translation type="unfinished" />
+        <translation>Der Eigentümer</translation>
     </message>
     <message>
         <source>Property manager</source>
@@ -2576,39 +2590,39 @@
     </message>
     <message>
         <source>The crew</source>
-        <translation type="unfinished" />
+        <translation>Die Mannschaft</translation>
     </message>
     <message>
         <source>A plumber</source>
-        <translation type="unfinished" />
+        <translation>Ein Klempner</translation>
     </message>
     <message>
         <source>Burst supply hose</source>
-        <translation type="unfinished" />
+        <translation>Geplatzter Zulaufschlauch</translation>
     </message>
     <message>
         <source>Leaking pipe</source>
-        <translation type="unfinished" />
+        <translation>Undichtes Rohr</translation>
     </message>
     <message>
         <source>Overflow</source>
-        <translation type="unfinished" />
+        <translation>Überlauf</translation>
     </message>
     <message>
         <source>Failed appliance</source>
-        <translation type="unfinished" />
+        <translation>Defektes Gerät</translation>
     </message>
     <message>
         <source>No moisture found</source>
-        <translation type="unfinished" />
+        <translation>Keine Feuchte gefunden</translation>
     </message>
     <message>
         <source>Wet, point added</source>
-        <translation type="unfinished" />
+        <translation>Nass, Punkt gesetzt</translation>
     </message>
     <message>
         <source>Sound, dries in place</source>
-        <translation type="unfinished" />
+        <translation>Intakt, trocknet vor Ort</translation>
     </message>
     <message>
         <source>Contaminated</source>
@@ -2616,86 +2630,86 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished" />
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Cheaper to replace</source>
-        <translation type="unfinished" />
+        <translation>Ersatz ist billiger</translation>
     </message>
     <message>
         <source>Every point at its goal at two visits</source>
-        <translation type="unfinished" />
+        <translation>Jeder Punkt an zwei Besuchen am Ziel</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished" />
+        <translation>Kein Zutritt</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished" />
+        <translation>Wetter</translation>
     </message>
     <message>
         <source>Client asked for another day</source>
-        <translation type="unfinished" />
+        <translation>Kunde bat um einen anderen Tag</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished" />
+        <translation>Versicherer</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Client called</source>
-        <translation type="unfinished" />
+        <translation>Kunde rief an</translation>
     </message>
     <message>
         <source>Bagged, landfill</source>
-        <translation type="unfinished" />
+        <translation>In Säcken, Deponie</translation>
     </message>
     <message>
         <source>Licensed disposal</source>
-        <translation type="unfinished" />
+        <translation>Zugelassene Entsorgung</translation>
     </message>
     <message>
         <source>Plastic sheeting</source>
-        <translation type="unfinished" />
+        <translation>Folie</translation>
     </message>
     <message>
         <source>Zip door</source>
-        <translation type="unfinished" />
+        <translation>Reißverschlusstür</translation>
     </message>
     <message>
         <source>Sealed vents</source>
-        <translation type="unfinished" />
+        <translation>Versiegelte Lüftung</translation>
     </message>
     <message>
         <source>The machines are loud day and night.</source>
-        <translation type="unfinished" />
+        <translation>Die Geräte sind Tag und Nacht laut.</translation>
     </message>
     <message>
         <source>Cables and hoses lie on the floors.</source>
-        <translation type="unfinished" />
+        <translation>Kabel und Schläuche liegen auf den Böden.</translation>
     </message>
     <message>
         <source>The machines use power all day.</source>
-        <translation type="unfinished" />
+        <translation>Die Geräte brauchen den ganzen Tag Strom.</translation>
     </message>
     <message>
         <source>Machines must not be switched off or moved.</source>
-        <translation type="unfinished" />
+        <translation>Geräte dürfen nicht abgeschaltet oder verstellt werden.</translation>
     </message>
 </context>
 <context>
     <name>FilePage</name>
     <message>
         <source>Pick a topic</source>
-        <translation type="unfinished" />
+        <translation>Ein Thema wählen</translation>
     </message>
     <message>
         <source>What is on record and what is missing is shown here.</source>
-        <translation type="unfinished" />
+        <translation>Was erfasst ist und was fehlt, steht hier.</translation>
     </message>
 </context>
 <context>
@@ -2710,19 +2724,19 @@
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished" />
+        <translation>Versicherer</translation>
     </message>
     <message>
         <source>Loss in a few words</source>
-        <translation type="unfinished" />
+        <translation>Schaden in wenigen Worten</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished" />
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished" />
+        <translation>Art der Arbeit</translation>
     </message>
     <message>
         <source>Peril</source>
@@ -2730,35 +2744,35 @@
     </message>
     <message>
         <source>Is the time of the loss known?</source>
-        <translation type="unfinished" />
+        <translation>Ist die Zeit des Schadens bekannt?</translation>
     </message>
     <message>
         <source>Why the time is an estimate</source>
-        <translation type="unfinished" />
+        <translation>Warum die Zeit geschätzt ist</translation>
     </message>
     <message>
         <source>Jurisdiction, like US-TX</source>
-        <translation type="unfinished" />
+        <translation>Rechtsgebiet, wie US-TX</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Keep the file until</source>
-        <translation type="unfinished" />
+        <translation>Akte aufbewahren bis</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Art</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -2766,11 +2780,11 @@
     </message>
     <message>
         <source>Who assigned the job</source>
-        <translation type="unfinished" />
+        <translation>Wer den Auftrag vergab</translation>
     </message>
     <message>
         <source>Assigned at</source>
-        <translation type="unfinished" />
+        <translation>Vergeben am</translation>
     </message>
     <message>
         <source>Adjuster</source>
@@ -2778,7 +2792,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Deductible</source>
@@ -2790,23 +2804,23 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>Hours between visits</source>
-        <translation type="unfinished" />
+        <translation>Stunden zwischen Besuchen</translation>
     </message>
     <message>
         <source>Photos it asks for</source>
-        <translation type="unfinished" />
+        <translation>Verlangte Fotos</translation>
     </message>
     <message>
         <source>Forms it asks for</source>
-        <translation type="unfinished" />
+        <translation>Verlangte Formulare</translation>
     </message>
     <message>
         <source>Why the visit was late</source>
-        <translation type="unfinished" />
+        <translation>Warum der Besuch spät war</translation>
     </message>
     <message>
         <source>Crew</source>
@@ -2814,15 +2828,15 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished" />
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2830,47 +2844,47 @@
     </message>
     <message>
         <source>May decide</source>
-        <translation type="unfinished" />
+        <translation>Darf entscheiden</translation>
     </message>
     <message>
         <source>Approves up to</source>
-        <translation type="unfinished" />
+        <translation>Gibt frei bis</translation>
     </message>
     <message>
         <source>Limits of the authority</source>
-        <translation type="unfinished" />
+        <translation>Grenzen der Befugnis</translation>
     </message>
     <message>
         <source>Licence or registration</source>
-        <translation type="unfinished" />
+        <translation>Zulassung oder Registrierung</translation>
     </message>
     <message>
         <source>Independent of the remediation?</source>
-        <translation type="unfinished" />
+        <translation>Unabhängig von der Sanierung?</translation>
     </message>
     <message>
         <source>People in the building</source>
-        <translation type="unfinished" />
+        <translation>Personen im Gebäude</translation>
     </message>
     <message>
         <source>Who is vulnerable</source>
-        <translation type="unfinished" />
+        <translation>Wer ist gefährdet</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished" />
+        <translation>Haustiere</translation>
     </message>
     <message>
         <source>Do they stay?</source>
-        <translation type="unfinished" />
+        <translation>Bleiben sie?</translation>
     </message>
     <message>
         <source>Advice given</source>
-        <translation type="unfinished" />
+        <translation>Gegebener Rat</translation>
     </message>
     <message>
         <source>Told to</source>
-        <translation type="unfinished" />
+        <translation>Mitgeteilt an</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2878,71 +2892,71 @@
     </message>
     <message>
         <source>Told at</source>
-        <translation type="unfinished" />
+        <translation>Mitgeteilt am</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished" />
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Person or company</source>
-        <translation type="unfinished" />
+        <translation>Person oder Firma</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished" />
+        <translation>Erteilt von</translation>
     </message>
     <message>
         <source>In which role</source>
-        <translation type="unfinished" />
+        <translation>In welcher Rolle</translation>
     </message>
     <message>
         <source>What it covers</source>
-        <translation type="unfinished" />
+        <translation>Was es umfasst</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished" />
+        <translation>Erteilt am</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>Person</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished" />
+        <translation>Ausgestellt am</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished" />
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished" />
+        <translation>Erledigt von</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished" />
+        <translation>Erledigt am</translation>
     </message>
     <message>
         <source>Lock or tag</source>
-        <translation type="unfinished" />
+        <translation>Schloss oder Anhänger</translation>
     </message>
     <message>
         <source>Restored at</source>
-        <translation type="unfinished" />
+        <translation>Wiederhergestellt am</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2950,55 +2964,55 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Used at</source>
-        <translation type="unfinished" />
+        <translation>Benutzt am</translation>
     </message>
     <message>
         <source>Fit test on file?</source>
-        <translation type="unfinished" />
+        <translation>Passprobe bei den Akten?</translation>
     </message>
     <message>
         <source>Medical clearance on file?</source>
-        <translation type="unfinished" />
+        <translation>Ärztliche Freigabe bei den Akten?</translation>
     </message>
     <message>
         <source>Protective equipment</source>
-        <translation type="unfinished" />
+        <translation>Schutzausrüstung</translation>
     </message>
     <message>
         <source>Respirator</source>
-        <translation type="unfinished" />
+        <translation>Atemschutz</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished" />
+        <translation>Gefahrstoff</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished" />
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished" />
+        <translation>Material</translation>
     </message>
     <message>
         <source>Sample number</source>
-        <translation type="unfinished" />
+        <translation>Probennummer</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished" />
+        <translation>Labor</translation>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished" />
+        <translation>Fachmann</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3006,43 +3020,43 @@
     </message>
     <message>
         <source>Did the client decline?</source>
-        <translation type="unfinished" />
+        <translation>Hat der Kunde abgelehnt?</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Is the source found?</source>
-        <translation type="unfinished" />
+        <translation>Ist die Quelle gefunden?</translation>
     </message>
     <message>
         <source>Is the water stopped?</source>
-        <translation type="unfinished" />
+        <translation>Ist das Wasser gestoppt?</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished" />
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Where the water came from</source>
-        <translation type="unfinished" />
+        <translation>Woher das Wasser kam</translation>
     </message>
     <message>
         <source>Stopped at</source>
-        <translation type="unfinished" />
+        <translation>Gestoppt am</translation>
     </message>
     <message>
         <source>Stopped by</source>
-        <translation type="unfinished" />
+        <translation>Gestoppt von</translation>
     </message>
     <message>
         <source>Who repairs it</source>
-        <translation type="unfinished" />
+        <translation>Wer es repariert</translation>
     </message>
     <message>
         <source>Who goes on searching</source>
-        <translation type="unfinished" />
+        <translation>Wer weiter sucht</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -3054,71 +3068,71 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished" />
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Owner told at</source>
-        <translation type="unfinished" />
+        <translation>Eigentümer informiert am</translation>
     </message>
     <message>
         <source>Used as</source>
-        <translation type="unfinished" />
+        <translation>Genutzt als</translation>
     </message>
     <message>
         <source>Is it occupied?</source>
-        <translation type="unfinished" />
+        <translation>Ist es bewohnt?</translation>
     </message>
     <message>
         <source>Is the inside painted?</source>
-        <translation type="unfinished" />
+        <translation>Ist innen gestrichen?</translation>
     </message>
     <message>
         <source>Year built</source>
-        <translation type="unfinished" />
+        <translation>Baujahr</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished" />
+        <translation>Bauweise</translation>
     </message>
     <message>
         <source>Storeys</source>
-        <translation type="unfinished" />
+        <translation>Geschosse</translation>
     </message>
     <message>
         <source>Air handling</source>
-        <translation type="unfinished" />
+        <translation>Lüftung</translation>
     </message>
     <message>
         <source>Crawlspace, basement, attic</source>
-        <translation type="unfinished" />
+        <translation>Kriechkeller, Keller, Dachboden</translation>
     </message>
     <message>
         <source>Earlier losses</source>
-        <translation type="unfinished" />
+        <translation>Frühere Schäden</translation>
     </message>
     <message>
         <source>Is it contaminated?</source>
-        <translation type="unfinished" />
+        <translation>Ist sie verunreinigt?</translation>
     </message>
     <message>
         <source>Were the returns inspected?</source>
-        <translation type="unfinished" />
+        <translation>Wurde die Abluft geprüft?</translation>
     </message>
     <message>
         <source>Is a specialist needed?</source>
-        <translation type="unfinished" />
+        <translation>Braucht es einen Fachmann?</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished" />
+        <translation>Oberfläche</translation>
     </message>
     <message>
         <source>Material in the catalogue</source>
-        <translation type="unfinished" />
+        <translation>Material im Katalog</translation>
     </message>
     <message>
         <source>Dry it or remove it</source>
-        <translation type="unfinished" />
+        <translation>Trocknen oder entfernen</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3126,51 +3140,51 @@
     </message>
     <message>
         <source>Porosity</source>
-        <translation type="unfinished" />
+        <translation>Porosität</translation>
     </message>
     <message>
         <source>Evaporation</source>
-        <translation type="unfinished" />
+        <translation>Verdunstung</translation>
     </message>
     <message>
         <source>May hold</source>
-        <translation type="unfinished" />
+        <translation>Kann enthalten</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished" />
+        <translation>Messgerät</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished" />
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Passed?</source>
-        <translation type="unfinished" />
+        <translation>Bestanden?</translation>
     </message>
     <message>
         <source>Checked at</source>
-        <translation type="unfinished" />
+        <translation>Geprüft am</translation>
     </message>
     <message>
         <source>Reference value</source>
-        <translation type="unfinished" />
+        <translation>Sollwert</translation>
     </message>
     <message>
         <source>Shown value</source>
-        <translation type="unfinished" />
+        <translation>Angezeigter Wert</translation>
     </message>
     <message>
         <source>What is removed</source>
-        <translation type="unfinished" />
+        <translation>Was entfernt wird</translation>
     </message>
     <message>
         <source>Drying goals</source>
-        <translation type="unfinished" />
+        <translation>Trocknungsziele</translation>
     </message>
     <message>
         <source>Chambers</source>
@@ -3182,55 +3196,55 @@
     </message>
     <message>
         <source>Built at</source>
-        <translation type="unfinished" />
+        <translation>Aufgebaut am</translation>
     </message>
     <message>
         <source>Removed at</source>
-        <translation type="unfinished" />
+        <translation>Entfernt am</translation>
     </message>
     <message>
         <source>Critical barriers</source>
-        <translation type="unfinished" />
+        <translation>Kritische Sperren</translation>
     </message>
     <message>
         <source>Is the air handling isolated?</source>
-        <translation type="unfinished" />
+        <translation>Ist die Lüftung getrennt?</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished" />
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Are there signs?</source>
-        <translation type="unfinished" />
+        <translation>Gibt es Schilder?</translation>
     </message>
     <message>
         <source>Negative pressure?</source>
-        <translation type="unfinished" />
+        <translation>Unterdruck?</translation>
     </message>
     <message>
         <source>Pressure against outside of it</source>
-        <translation type="unfinished" />
+        <translation>Druck gegen die Umgebung</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished" />
+        <translation>Gelesen am</translation>
     </message>
     <message>
         <source>What was done otherwise</source>
-        <translation type="unfinished" />
+        <translation>Was anders gemacht wurde</translation>
     </message>
     <message>
         <source>Why it was done</source>
-        <translation type="unfinished" />
+        <translation>Warum es so gemacht wurde</translation>
     </message>
     <message>
         <source>Agreed by</source>
-        <translation type="unfinished" />
+        <translation>Vereinbart mit</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished" />
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3238,127 +3252,127 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Removed by</source>
-        <translation type="unfinished" />
+        <translation>Entfernt von</translation>
     </message>
     <message>
         <source>Photos before</source>
-        <translation type="unfinished" />
+        <translation>Fotos vorher</translation>
     </message>
     <message>
         <source>Photos after</source>
-        <translation type="unfinished" />
+        <translation>Fotos nachher</translation>
     </message>
     <message>
         <source>Quantities, like area: 2.5 m²</source>
-        <translation type="unfinished" />
+        <translation>Mengen, wie Fläche: 2.5 m²</translation>
     </message>
     <message>
         <source>Bagged?</source>
-        <translation type="unfinished" />
+        <translation>In Säcken?</translation>
     </message>
     <message>
         <source>How the rest was cleaned</source>
-        <translation type="unfinished" />
+        <translation>Wie der Rest gereinigt wurde</translation>
     </message>
     <message>
         <source>Disposal</source>
-        <translation type="unfinished" />
+        <translation>Entsorgung</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished" />
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished" />
+        <translation>Zulassungsnummer</translation>
     </message>
     <message>
         <source>Dilution, like 1:64</source>
-        <translation type="unfinished" />
+        <translation>Verdünnung, wie 1:64</translation>
     </message>
     <message>
         <source>Where it was applied</source>
-        <translation type="unfinished" />
+        <translation>Wo es angewendet wurde</translation>
     </message>
     <message>
         <source>Applied by</source>
-        <translation type="unfinished" />
+        <translation>Angewendet von</translation>
     </message>
     <message>
         <source>Applied at</source>
-        <translation type="unfinished" />
+        <translation>Angewendet am</translation>
     </message>
     <message>
         <source>Did the client consent?</source>
-        <translation type="unfinished" />
+        <translation>Hat der Kunde zugestimmt?</translation>
     </message>
     <message>
         <source>Ventilation</source>
-        <translation type="unfinished" />
+        <translation>Belüftung</translation>
     </message>
     <message>
         <source>Client informed at</source>
-        <translation type="unfinished" />
+        <translation>Kunde informiert am</translation>
     </message>
     <message>
         <source>Consent by</source>
-        <translation type="unfinished" />
+        <translation>Zustimmung von</translation>
     </message>
     <message>
         <source>Inside air handling?</source>
-        <translation type="unfinished" />
+        <translation>In der Lüftung?</translation>
     </message>
     <message>
         <source>Approval for air handling</source>
-        <translation type="unfinished" />
+        <translation>Zulassung für Lüftungen</translation>
     </message>
     <message>
         <source>Visibly clean?</source>
-        <translation type="unfinished" />
+        <translation>Sichtbar sauber?</translation>
     </message>
     <message>
         <source>Dry?</source>
-        <translation type="unfinished" />
+        <translation>Trocken?</translation>
     </message>
     <message>
         <source>Free of odour?</source>
-        <translation type="unfinished" />
+        <translation>Geruchsfrei?</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished" />
+        <translation>Beurteilt von</translation>
     </message>
     <message>
         <source>Judged at</source>
-        <translation type="unfinished" />
+        <translation>Beurteilt am</translation>
     </message>
     <message>
         <source>What the client was told about it</source>
-        <translation type="unfinished" />
+        <translation>Was dem Kunden dazu gesagt wurde</translation>
     </message>
     <message>
         <source>Was the cause dealt with?</source>
-        <translation type="unfinished" />
+        <translation>Wurde die Ursache behoben?</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished" />
+        <translation>Aktenzeichen</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished" />
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished" />
+        <translation>Was damit geschieht</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>Zustand der Sache</translation>
     </message>
     <message>
         <source>Box</source>
@@ -3366,43 +3380,43 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished" />
+        <translation>Wo es ist</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished" />
+        <translation>Alter in Jahren</translation>
     </message>
     <message>
         <source>Code on the label</source>
-        <translation type="unfinished" />
+        <translation>Code auf dem Etikett</translation>
     </message>
     <message>
         <source>Packed by</source>
-        <translation type="unfinished" />
+        <translation>Gepackt von</translation>
     </message>
     <message>
         <source>Packed at</source>
-        <translation type="unfinished" />
+        <translation>Gepackt am</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Moved by</source>
-        <translation type="unfinished" />
+        <translation>Bewegt von</translation>
     </message>
     <message>
         <source>Moved at</source>
-        <translation type="unfinished" />
+        <translation>Bewegt am</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>From</source>
@@ -3410,14 +3424,14 @@
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished" />
+        <translation>Angenommen von</translation>
     </message>
 </context>
 <context>
     <name>FileTopics</name>
     <message>
         <source>Site file</source>
-        <translation type="unfinished" />
+        <translation>Akte</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -3425,7 +3439,7 @@
     </message>
     <message>
         <source>%1, something is missing</source>
-        <translation type="unfinished" />
+        <translation>%1, etwas fehlt</translation>
     </message>
 </context>
 <context>
@@ -4701,22 +4715,22 @@
     </message>
     <message numerus="yes">
         <source>%n photos, take another</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Foto, noch eins aufnehmen</numerusform>
+            <numerusform>%n Fotos, noch eins aufnehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Photo in its place</source>
-        <translation type="unfinished" />
+        <translation>Foto an seinem Platz</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished" />
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Enter its rating</source>
-        <translation type="unfinished" />
+        <translation>Leistung eintragen</translation>
     </message>
     <message>
         <source>Circuit</source>
@@ -4724,11 +4738,11 @@
     </message>
     <message>
         <source>Enter the circuits of the building first, on the tab beside.</source>
-        <translation type="unfinished" />
+        <translation>Tragen Sie zuerst die Stromkreise des Gebäudes ein, auf dem Reiter daneben.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 A</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 von %3 A</translation>
     </message>
     <message>
         <source>None</source>
@@ -4736,19 +4750,19 @@
     </message>
     <message>
         <source>Hour meter</source>
-        <translation type="unfinished" />
+        <translation>Betriebsstunden</translation>
     </message>
     <message>
         <source>What the hour meter shows</source>
-        <translation type="unfinished" />
+        <translation>Was der Stundenzähler zeigt</translation>
     </message>
     <message>
         <source>Last: %1 h</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt: %1 h</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished" />
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4756,15 +4770,15 @@
     </message>
     <message>
         <source>Save the hours</source>
-        <translation type="unfinished" />
+        <translation>Stunden speichern</translation>
     </message>
     <message>
         <source>Move to another room</source>
-        <translation type="unfinished" />
+        <translation>In einen anderen Raum stellen</translation>
     </message>
     <message>
         <source>Moving ends the stay here with its days logged, and begins one there.</source>
-        <translation type="unfinished" />
+        <translation>Umstellen beendet den Aufenthalt hier mit seinen Tagen und beginnt dort einen neuen.</translation>
     </message>
 </context>
 <context>
@@ -4795,7 +4809,7 @@
     </message>
     <message>
         <source>%1: photo, circuit, hours, rating</source>
-        <translation type="unfinished" />
+        <translation>%1: Foto, Stromkreis, Stunden, Leistung</translation>
     </message>
 </context>
 <context>
@@ -5808,9 +5822,9 @@
     </message>
     <message numerus="yes">
         <source>Keep %n calculations</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Berechnung festhalten</numerusform>
+            <numerusform>%n Berechnungen festhalten</numerusform>
         </translation>
     </message>
     <message>
@@ -5831,7 +5845,7 @@
     </message>
     <message>
         <source>The calculation is on record.</source>
-        <translation type="unfinished" />
+        <translation>Die Berechnung ist erfasst.</translation>
     </message>
     <message>
         <source>Hide the working</source>
@@ -6175,7 +6189,7 @@
     </message>
     <message>
         <source>Site file</source>
-        <translation type="unfinished" />
+        <translation>Akte</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -6309,7 +6323,7 @@
     <name>PhotoChoices</name>
     <message>
         <source>Photo %1</source>
-        <translation type="unfinished" />
+        <translation>Foto %1</translation>
     </message>
 </context>
 <context>
@@ -6492,25 +6506,25 @@
     <name>PhotoTakeBackSheet</name>
     <message>
         <source>Belongs to another job</source>
-        <translation type="unfinished" />
+        <translation>Gehört zu einem anderen Auftrag</translation>
     </message>
     <message>
         <source>Taken by mistake</source>
-        <translation type="unfinished" />
+        <translation>Versehentlich aufgenommen</translation>
     </message>
     <message>
         <source>Shows a person</source>
-        <translation type="unfinished" />
+        <translation>Zeigt eine Person</translation>
     </message>
     <message>
         <source>Blurred, taken again</source>
-        <translation type="unfinished" />
+        <translation>Unscharf, neu aufgenommen</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n photos?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Foto zurücknehmen?</numerusform>
+            <numerusform>%n Fotos zurücknehmen?</numerusform>
         </translation>
     </message>
     <message>
@@ -6519,7 +6533,7 @@
     </message>
     <message>
         <source>They leave the gallery and every report. That they were there, and why they went, stays in the record.</source>
-        <translation type="unfinished" />
+        <translation>Sie verlassen die Galerie und jeden Bericht. Dass es sie gab und warum sie gingen, bleibt in der Akte.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6527,11 +6541,11 @@
     </message>
     <message>
         <source>Give a reason</source>
-        <translation type="unfinished" />
+        <translation>Einen Grund angeben</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -6593,7 +6607,7 @@
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished" />
+        <translation>Zurücknehmen…</translation>
     </message>
     <message>
         <source>Save the drawing</source>
@@ -7007,6 +7021,10 @@
     <message>
         <source>Current</source>
         <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Machines of the same kind without a rating get this one too.</source>
+        <translation>Geräte gleicher Art ohne Angabe bekommen diese auch.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8116,7 +8134,7 @@ Volumen %3</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished" />
+        <translation>Zurücknehmen…</translation>
     </message>
     <message>
         <source>File under…</source>
@@ -8550,11 +8568,11 @@ Volumen %3</translation>
     </message>
     <message>
         <source>Calculations saved</source>
-        <translation type="unfinished" />
+        <translation>Berechnungen gespeichert</translation>
     </message>
     <message>
         <source>Hours of %1 saved</source>
-        <translation type="unfinished" />
+        <translation>Stunden von %1 gespeichert</translation>
     </message>
     <message>
         <source>Machines counted</source>
@@ -8567,6 +8585,10 @@ Volumen %3</translation>
     <message>
         <source>Circuit saved: %1</source>
         <translation>Stromkreis gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Circuits saved</source>
+        <translation>Stromkreise gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n photos filed</source>
@@ -8585,15 +8607,15 @@ Volumen %3</translation>
     </message>
     <message>
         <source>Entered: %1</source>
-        <translation type="unfinished" />
+        <translation>Eingetragen: %1</translation>
     </message>
     <message>
         <source>Put right: %1</source>
-        <translation type="unfinished" />
+        <translation>Berichtigt: %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished" />
+        <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
         <source>Plan saved</source>

@@ -20,21 +20,35 @@
             <numerusform>Saving %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Now %1, %n left</source>
+        <translation>
+            <numerusform>Now %1, %n left</numerusform>
+            <numerusform>Now %1, %n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points without a photo, in turn</source>
+        <translation>
+            <numerusform>%n point without a photo</numerusform>
+            <numerusform>%n points without a photo, in turn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecideWater</name>
     <message numerus="yes">
         <source>%n hours since the loss.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n hour since the loss.</numerusform>
+            <numerusform>%n hours since the loss.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions are not answered yet.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n question is not answered yet.</numerusform>
+            <numerusform>%n questions are not answered yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,9 +154,9 @@
     <name>MachineDetailSheet</name>
     <message numerus="yes">
         <source>%n photos, take another</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n photo, take another</numerusform>
+            <numerusform>%n photos, take another</numerusform>
         </translation>
     </message>
 </context>
@@ -180,9 +194,9 @@
     <name>NeedsList</name>
     <message numerus="yes">
         <source>Keep %n calculations</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Keep %n calculation</numerusform>
+            <numerusform>Keep %n calculations</numerusform>
         </translation>
     </message>
 </context>
@@ -234,9 +248,9 @@
     <name>PhotoTakeBackSheet</name>
     <message numerus="yes">
         <source>Take back %n photos?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Take back %n photo?</numerusform>
+            <numerusform>Take back %n photos?</numerusform>
         </translation>
     </message>
 </context>

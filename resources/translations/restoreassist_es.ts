@@ -343,6 +343,20 @@
         <source>Close the camera</source>
         <translation>Cerrar la cámara</translation>
     </message>
+    <message numerus="yes">
+        <source>Now %1, %n left</source>
+        <translation>
+            <numerusform>Ahora %1, queda %n</numerusform>
+            <numerusform>Ahora %1, quedan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points without a photo, in turn</source>
+        <translation>
+            <numerusform>%n punto sin foto, por turno</numerusform>
+            <numerusform>%n puntos sin foto, por turno</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -696,7 +710,7 @@
     <name>DecideSheet</name>
     <message>
         <source>The whole job</source>
-        <translation type="unfinished" />
+        <translation>Todo el trabajo</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -708,125 +722,125 @@
     </message>
     <message>
         <source>Nothing wet is entered, so nothing is proposed.</source>
-        <translation type="unfinished" />
+        <translation>No hay nada mojado registrado, así que no se propone nada.</translation>
     </message>
     <message>
         <source>Near a limit: class %1 or %2.</source>
-        <translation type="unfinished" />
+        <translation>Cerca de un límite: clase %1 o %2.</translation>
     </message>
     <message>
         <source>The surfaces propose class %1.</source>
-        <translation type="unfinished" />
+        <translation>Las superficies proponen la clase %1.</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished" />
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Reason: what was seen and measured</source>
-        <translation type="unfinished" />
+        <translation>Motivo: qué se vio y se midió</translation>
     </message>
     <message>
         <source>Clean supply, no odour, no growth, nothing soiled</source>
-        <translation type="unfinished" />
+        <translation>Suministro limpio, sin olor, sin crecimiento, nada sucio</translation>
     </message>
     <message>
         <source>Used water from an appliance</source>
-        <translation type="unfinished" />
+        <translation>Agua usada de un aparato</translation>
     </message>
     <message>
         <source>Sewage or outside water</source>
-        <translation type="unfinished" />
+        <translation>Aguas residuales o del exterior</translation>
     </message>
     <message>
         <source>Measured surface by surface</source>
-        <translation type="unfinished" />
+        <translation>Medido superficie por superficie</translation>
     </message>
     <message>
         <source>No growth seen, no musty odour</source>
-        <translation type="unfinished" />
+        <translation>Sin crecimiento visible ni olor a humedad</translation>
     </message>
     <message>
         <source>Growth seen</source>
-        <translation type="unfinished" />
+        <translation>Crecimiento visible</translation>
     </message>
     <message>
         <source>Our own judgement</source>
-        <translation type="unfinished" />
+        <translation>Nuestro propio juicio</translation>
     </message>
     <message>
         <source>An independent assessor</source>
-        <translation type="unfinished" />
+        <translation>Un evaluador independiente</translation>
     </message>
     <message>
         <source>The source does not allow less than category %1. A supervisor may go lower with evidence of cleaning or verification.</source>
-        <translation type="unfinished" />
+        <translation>El origen no permite menos de la categoría %1. Un supervisor puede bajarla con pruebas de limpieza o verificación.</translation>
     </message>
     <message>
         <source>Category %1 was decided before. A supervisor may go lower with evidence of cleaning or verification.</source>
-        <translation type="unfinished" />
+        <translation>Antes se decidió la categoría %1. Un supervisor puede bajarla con pruebas de limpieza o verificación.</translation>
     </message>
     <message>
         <source>Both classes are possible here: say why this one.</source>
-        <translation type="unfinished" />
+        <translation>Aquí caben las dos clases: diga por qué esta.</translation>
     </message>
     <message>
         <source>Another class than the surfaces propose: say why.</source>
-        <translation type="unfinished" />
+        <translation>Otra clase que la propuesta: diga por qué.</translation>
     </message>
     <message>
         <source>Evidence of cleaning or verification</source>
-        <translation type="unfinished" />
+        <translation>Pruebas de limpieza o verificación</translation>
     </message>
     <message>
         <source>Why this class</source>
-        <translation type="unfinished" />
+        <translation>Por qué esta clase</translation>
     </message>
     <message>
         <source>%1 decides, now. Earlier decisions stay for the time before.</source>
-        <translation type="unfinished" />
+        <translation>%1 decide, ahora. Las decisiones anteriores valen para el tiempo previo.</translation>
     </message>
     <message>
         <source>Choose what it is about</source>
-        <translation type="unfinished" />
+        <translation>Elija de qué se trata</translation>
     </message>
     <message>
         <source>Choose a value</source>
-        <translation type="unfinished" />
+        <translation>Elija un valor</translation>
     </message>
     <message>
         <source>Give a reason</source>
-        <translation type="unfinished" />
+        <translation>Dé un motivo</translation>
     </message>
     <message>
         <source>Answer what is asked above</source>
-        <translation type="unfinished" />
+        <translation>Responda lo que se pide arriba</translation>
     </message>
     <message>
         <source>Decide: %1</source>
-        <translation type="unfinished" />
+        <translation>Decidir: %1</translation>
     </message>
 </context>
 <context>
     <name>DecideWater</name>
     <message>
         <source>Where the water came from</source>
-        <translation type="unfinished" />
+        <translation>De dónde vino el agua</translation>
     </message>
     <message>
         <source>The time of the loss is not known.</source>
-        <translation type="unfinished" />
+        <translation>No se conoce la hora del siniestro.</translation>
     </message>
     <message numerus="yes">
         <source>%n hours since the loss.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n hora desde el siniestro.</numerusform>
+            <numerusform>%n horas desde el siniestro.</numerusform>
         </translation>
     </message>
     <message>
         <source>Affected air up to %1.</source>
-        <translation type="unfinished" />
+        <translation>Aire afectado hasta %1.</translation>
     </message>
     <message>
         <source>No</source>
@@ -846,21 +860,21 @@
     </message>
     <message>
         <source>Looked for, nothing of the others found</source>
-        <translation type="unfinished" />
+        <translation>Se buscó, no se halló nada de lo demás</translation>
     </message>
     <message>
         <source>Proposed: category %1, and not below.</source>
-        <translation type="unfinished" />
+        <translation>Propuesta: categoría %1, y no menos.</translation>
     </message>
     <message>
         <source>Proposed: category %1 or higher.</source>
-        <translation type="unfinished" />
+        <translation>Propuesta: categoría %1 o más.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions are not answered yet.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n pregunta sin responder.</numerusform>
+            <numerusform>%n preguntas sin responder.</numerusform>
         </translation>
     </message>
 </context>
@@ -868,7 +882,7 @@
     <name>DecisionList</name>
     <message>
         <source>All topics</source>
-        <translation type="unfinished" />
+        <translation>Todos los temas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -880,19 +894,19 @@
     </message>
     <message>
         <source>How contaminated the water is, for each wet surface; confirmed at every visit.</source>
-        <translation type="unfinished" />
+        <translation>Cuán contaminada está el agua, por superficie mojada; se confirma en cada visita.</translation>
     </message>
     <message>
         <source>How much water the materials hold, for each chamber; measured surfaces propose it.</source>
-        <translation type="unfinished" />
+        <translation>Cuánta agua retienen los materiales, por cámara; las superficies medidas lo proponen.</translation>
     </message>
     <message>
         <source>Whether mould grows there, for each affected room.</source>
-        <translation type="unfinished" />
+        <translation>Si crece moho, por habitación afectada.</translation>
     </message>
     <message>
         <source>The whole job</source>
-        <translation type="unfinished" />
+        <translation>Todo el trabajo</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -900,7 +914,7 @@
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished" />
+        <translation>sin decidir</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -908,31 +922,31 @@
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2), %3</translation>
     </message>
     <message>
         <source>Not confirmed at this visit.</source>
-        <translation type="unfinished" />
+        <translation>Sin confirmar en esta visita.</translation>
     </message>
     <message>
         <source>Near a limit: class %1 or %2.</source>
-        <translation type="unfinished" />
+        <translation>Cerca de un límite: clase %1 o %2.</translation>
     </message>
     <message>
         <source>The surfaces propose class %1.</source>
-        <translation type="unfinished" />
+        <translation>Las superficies proponen la clase %1.</translation>
     </message>
     <message>
         <source>Enter what is wet in the rooms to see what is proposed.</source>
-        <translation type="unfinished" />
+        <translation>Registre qué está mojado en las habitaciones para ver la propuesta.</translation>
     </message>
     <message>
         <source>Decide or confirm</source>
-        <translation type="unfinished" />
+        <translation>Decidir o confirmar</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished" />
+        <translation>Decidir</translation>
     </message>
 </context>
 <context>
@@ -1416,19 +1430,19 @@
     <name>EntryAnswer</name>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished" />
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished" />
+        <translation>Uno por línea</translation>
     </message>
     <message>
         <source>No photos yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay fotos.</translation>
     </message>
     <message>
         <source>None on record yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay ninguno.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1436,30 +1450,30 @@
     </message>
     <message>
         <source>%1: now</source>
-        <translation type="unfinished" />
+        <translation>%1: ahora</translation>
     </message>
     <message>
         <source>−1 h</source>
-        <translation type="unfinished" />
+        <translation>−1 h</translation>
     </message>
     <message>
         <source>%1: one hour earlier</source>
-        <translation type="unfinished" />
+        <translation>%1: una hora antes</translation>
     </message>
     <message>
         <source>−1 day</source>
-        <translation type="unfinished" />
+        <translation>−1 día</translation>
     </message>
     <message>
         <source>%1: one day earlier</source>
-        <translation type="unfinished" />
+        <translation>%1: un día antes</translation>
     </message>
 </context>
 <context>
     <name>EntrySheet</name>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>Retirarlo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1467,7 +1481,7 @@
     </message>
     <message>
         <source>Save, another</source>
-        <translation type="unfinished" />
+        <translation>Guardar, otro</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1475,7 +1489,7 @@
     </message>
     <message>
         <source>Answer what has a star</source>
-        <translation type="unfinished" />
+        <translation>Responda lo que lleva asterisco</translation>
     </message>
 </context>
 <context>
@@ -1555,11 +1569,11 @@
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished" />
+        <translation>Reconstrucción</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished" />
+        <translation>Emergencia</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1595,23 +1609,23 @@
     </message>
     <message>
         <source>Discovered</source>
-        <translation type="unfinished" />
+        <translation>Descubierto</translation>
     </message>
     <message>
         <source>Notified</source>
-        <translation type="unfinished" />
+        <translation>Notificado</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished" />
+        <translation>Primer contacto</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished" />
+        <translation>Llegada</translation>
     </message>
     <message>
         <source>Inspected</source>
@@ -1619,15 +1633,15 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation>Planificado</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished" />
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Mostly complete</source>
-        <translation type="unfinished" />
+        <translation>Casi terminado</translation>
     </message>
     <message>
         <source>Ready to invoice</source>
@@ -1655,15 +1669,15 @@
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished" />
+        <translation>Primera visita</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished" />
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Final visit</source>
-        <translation type="unfinished" />
+        <translation>Visita final</translation>
     </message>
     <message>
         <source>Insured</source>
@@ -1691,7 +1705,7 @@
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished" />
+        <translation>Aseguradora</translation>
     </message>
     <message>
         <source>Field adjuster</source>
@@ -1723,83 +1737,83 @@
     </message>
     <message>
         <source>Authorise work</source>
-        <translation type="unfinished" />
+        <translation>Autorizar el trabajo</translation>
     </message>
     <message>
         <source>Approve cost</source>
-        <translation type="unfinished" />
+        <translation>Aprobar costes</translation>
     </message>
     <message>
         <source>Grant access</source>
-        <translation type="unfinished" />
+        <translation>Dar acceso</translation>
     </message>
     <message>
         <source>Dispose of</source>
-        <translation type="unfinished" />
+        <translation>Desechar</translation>
     </message>
     <message>
         <source>Apply chemicals</source>
-        <translation type="unfinished" />
+        <translation>Aplicar químicos</translation>
     </message>
     <message>
         <source>Extend drying</source>
-        <translation type="unfinished" />
+        <translation>Prolongar el secado</translation>
     </message>
     <message>
         <source>Accept completion</source>
-        <translation type="unfinished" />
+        <translation>Aceptar el final</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished" />
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Cables and hoses</source>
-        <translation type="unfinished" />
+        <translation>Cables y mangueras</translation>
     </message>
     <message>
         <source>Energy use</source>
-        <translation type="unfinished" />
+        <translation>Consumo de energía</translation>
     </message>
     <message>
         <source>Do not switch off</source>
-        <translation type="unfinished" />
+        <translation>No apagar</translation>
     </message>
     <message>
         <source>Earlier damage</source>
-        <translation type="unfinished" />
+        <translation>Daño anterior</translation>
     </message>
     <message>
         <source>Antimicrobial</source>
-        <translation type="unfinished" />
+        <translation>Antimicrobiano</translation>
     </message>
     <message>
         <source>Stay or leave</source>
-        <translation type="unfinished" />
+        <translation>Quedarse o salir</translation>
     </message>
     <message>
         <source>Repair of the source</source>
-        <translation type="unfinished" />
+        <translation>Reparación del origen</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished" />
+        <translation>Certificación</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished" />
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Respirator fit test</source>
-        <translation type="unfinished" />
+        <translation>Prueba de ajuste del respirador</translation>
     </message>
     <message>
         <source>Medical clearance</source>
-        <translation type="unfinished" />
+        <translation>Aptitud médica</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished" />
+        <translation>Formación</translation>
     </message>
     <message>
         <source>Live</source>
@@ -1807,19 +1821,19 @@
     </message>
     <message>
         <source>Isolated</source>
-        <translation type="unfinished" />
+        <translation>Aislado</translation>
     </message>
     <message>
         <source>Locked out</source>
-        <translation type="unfinished" />
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Not present</source>
-        <translation type="unfinished" />
+        <translation>No hay</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished" />
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Asbestos</source>
@@ -1831,111 +1845,111 @@
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished" />
+        <translation>Sospecha</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished" />
+        <translation>Negativo</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished" />
+        <translation>Positivo</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished" />
+        <translation>Se supone</translation>
     </message>
     <message>
         <source>Not disturbed</source>
-        <translation type="unfinished" />
+        <translation>Sin alterar</translation>
     </message>
     <message>
         <source>Licensed contractor</source>
-        <translation type="unfinished" />
+        <translation>Contratista autorizado</translation>
     </message>
     <message>
         <source>Structural engineer</source>
-        <translation type="unfinished" />
+        <translation>Ingeniero estructural</translation>
     </message>
     <message>
         <source>Electrician</source>
-        <translation type="unfinished" />
+        <translation>Electricista</translation>
     </message>
     <message>
         <source>Plumber</source>
-        <translation type="unfinished" />
+        <translation>Fontanero</translation>
     </message>
     <message>
         <source>Air handling</source>
-        <translation type="unfinished" />
+        <translation>Climatización</translation>
     </message>
     <message>
         <source>Supply line</source>
-        <translation type="unfinished" />
+        <translation>Línea de suministro</translation>
     </message>
     <message>
         <source>Overflow of a basin or bath</source>
-        <translation type="unfinished" />
+        <translation>Desborde de lavabo o bañera</translation>
     </message>
     <message>
         <source>Rain or snow</source>
-        <translation type="unfinished" />
+        <translation>Lluvia o nieve</translation>
     </message>
     <message>
         <source>Toilet tank</source>
-        <translation type="unfinished" />
+        <translation>Cisterna</translation>
     </message>
     <message>
         <source>Appliance discharge</source>
-        <translation type="unfinished" />
+        <translation>Descarga de aparato</translation>
     </message>
     <message>
         <source>Toilet bowl, clean</source>
-        <translation type="unfinished" />
+        <translation>Inodoro, limpio</translation>
     </message>
     <message>
         <source>Toilet bowl with urine</source>
-        <translation type="unfinished" />
+        <translation>Inodoro con orina</translation>
     </message>
     <message>
         <source>Aquarium or water bed</source>
-        <translation type="unfinished" />
+        <translation>Acuario o cama de agua</translation>
     </message>
     <message>
         <source>Ground seepage</source>
-        <translation type="unfinished" />
+        <translation>Filtración del terreno</translation>
     </message>
     <message>
         <source>Beyond the trap</source>
-        <translation type="unfinished" />
+        <translation>Más allá del sifón</translation>
     </message>
     <message>
         <source>Surface or sea water</source>
-        <translation type="unfinished" />
+        <translation>Agua superficial o de mar</translation>
     </message>
     <message>
         <source>Next to it</source>
-        <translation type="unfinished" />
+        <translation>Al lado</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished" />
+        <translation>Debajo</translation>
     </message>
     <message>
         <source>Above</source>
-        <translation type="unfinished" />
+        <translation>Encima</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished" />
+        <translation>Detrás</translation>
     </message>
     <message>
         <source>Under cabinets</source>
-        <translation type="unfinished" />
+        <translation>Bajo los muebles</translation>
     </message>
     <message>
         <source>Crawlspace</source>
-        <translation type="unfinished" />
+        <translation>Cámara sanitaria</translation>
     </message>
     <message>
         <source>Basement</source>
@@ -1943,11 +1957,11 @@
     </message>
     <message>
         <source>Attic</source>
-        <translation type="unfinished" />
+        <translation>Ático</translation>
     </message>
     <message>
         <source>Dry by meter</source>
-        <translation type="unfinished" />
+        <translation>Seco según medidor</translation>
     </message>
     <message>
         <source>Wet</source>
@@ -1955,35 +1969,35 @@
     </message>
     <message>
         <source>Not accessible</source>
-        <translation type="unfinished" />
+        <translation>Inaccesible</translation>
     </message>
     <message>
         <source>Secondary damage</source>
-        <translation type="unfinished" />
+        <translation>Daño secundario</translation>
     </message>
     <message>
         <source>Visible growth</source>
-        <translation type="unfinished" />
+        <translation>Crecimiento visible</translation>
     </message>
     <message>
         <source>Odour</source>
-        <translation type="unfinished" />
+        <translation>Olor</translation>
     </message>
     <message>
         <source>Standing water</source>
-        <translation type="unfinished" />
+        <translation>Agua estancada</translation>
     </message>
     <message>
         <source>Infrared image</source>
-        <translation type="unfinished" />
+        <translation>Imagen infrarroja</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>Vivienda</translation>
     </message>
     <message>
         <source>Apartments</source>
-        <translation type="unfinished" />
+        <translation>Apartamentos</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1991,27 +2005,27 @@
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished" />
+        <translation>Comercio</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished" />
+        <translation>Almacén</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished" />
+        <translation>Escuela</translation>
     </message>
     <message>
         <source>Day care</source>
-        <translation type="unfinished" />
+        <translation>Guardería</translation>
     </message>
     <message>
         <source>Health care</source>
-        <translation type="unfinished" />
+        <translation>Centro sanitario</translation>
     </message>
     <message>
         <source>Care home</source>
-        <translation type="unfinished" />
+        <translation>Residencia</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2043,51 +2057,51 @@
     </message>
     <message>
         <source>Dry it</source>
-        <translation type="unfinished" />
+        <translation>Secar</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished" />
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished" />
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <source>Porous</source>
-        <translation type="unfinished" />
+        <translation>Poroso</translation>
     </message>
     <message>
         <source>Semi-porous</source>
-        <translation type="unfinished" />
+        <translation>Semiporoso</translation>
     </message>
     <message>
         <source>Non-porous</source>
-        <translation type="unfinished" />
+        <translation>No poroso</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished" />
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished" />
+        <translation>Lenta</translation>
     </message>
     <message>
         <source>Check block</source>
-        <translation type="unfinished" />
+        <translation>Bloque de prueba</translation>
     </message>
     <message>
         <source>Salt solution</source>
-        <translation type="unfinished" />
+        <translation>Solución salina</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished" />
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished" />
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2111,83 +2125,83 @@
     </message>
     <message>
         <source>Own evaluation</source>
-        <translation type="unfinished" />
+        <translation>Evaluación propia</translation>
     </message>
     <message>
         <source>Verification by others</source>
-        <translation type="unfinished" />
+        <translation>Verificación por terceros</translation>
     </message>
     <message>
         <source>Lead renovation</source>
-        <translation type="unfinished" />
+        <translation>Renovación con plomo</translation>
     </message>
     <message>
         <source>Mould notification</source>
-        <translation type="unfinished" />
+        <translation>Notificación de moho</translation>
     </message>
     <message>
         <source>Mould protocol</source>
-        <translation type="unfinished" />
+        <translation>Protocolo de moho</translation>
     </message>
     <message>
         <source>Mould clearance</source>
-        <translation type="unfinished" />
+        <translation>Liberación de moho</translation>
     </message>
     <message>
         <source>Photos to the owner</source>
-        <translation type="unfinished" />
+        <translation>Fotos al propietario</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished" />
+        <translation>Interna</translation>
     </message>
     <message>
         <source>For the customer</source>
-        <translation type="unfinished" />
+        <translation>Para el cliente</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation>Dejar</translation>
     </message>
     <message>
         <source>Clean it</source>
-        <translation type="unfinished" />
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Store it</source>
-        <translation type="unfinished" />
+        <translation>Almacenar</translation>
     </message>
     <message>
         <source>Return it</source>
-        <translation type="unfinished" />
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Touched soiled materials</source>
-        <translation type="unfinished" />
+        <translation>Tocó materiales sucios</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished" />
+        <translation>Crecimiento</translation>
     </message>
     <message>
         <source>People at higher risk</source>
-        <translation type="unfinished" />
+        <translation>Personas con más riesgo</translation>
     </message>
     <message>
         <source>Ran through floor, wall or ceiling</source>
-        <translation type="unfinished" />
+        <translation>Pasó por suelo, pared o techo</translation>
     </message>
     <message>
         <source>Another source</source>
-        <translation type="unfinished" />
+        <translation>Otro origen</translation>
     </message>
     <message>
         <source>Old building or earlier losses</source>
-        <translation type="unfinished" />
+        <translation>Edificio viejo o daños previos</translation>
     </message>
     <message>
         <source>Chemicals or regulated material</source>
-        <translation type="unfinished" />
+        <translation>Químicos o material regulado</translation>
     </message>
 </context>
 <context>
@@ -2205,7 +2219,7 @@
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished" />
+        <translation>Todos los temas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2217,34 +2231,34 @@
     </message>
     <message>
         <source>Nothing on record yet</source>
-        <translation type="unfinished" />
+        <translation>Nada registrado aún</translation>
     </message>
     <message>
         <source>What is entered here stands in the record with person and time.</source>
-        <translation type="unfinished" />
+        <translation>Lo que se registra aquí consta con persona y hora.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Registrar</translation>
     </message>
 </context>
 <context>
     <name>FileNames</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished" />
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Dates of the job</source>
-        <translation type="unfinished" />
+        <translation>Fechas del trabajo</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished" />
+        <translation>Siniestro</translation>
     </message>
     <message>
         <source>Programme rules</source>
-        <translation type="unfinished" />
+        <translation>Reglas del programa</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -2252,59 +2266,59 @@
     </message>
     <message>
         <source>People and companies</source>
-        <translation type="unfinished" />
+        <translation>Personas y empresas</translation>
     </message>
     <message>
         <source>Occupants</source>
-        <translation type="unfinished" />
+        <translation>Ocupantes</translation>
     </message>
     <message>
         <source>What people were told</source>
-        <translation type="unfinished" />
+        <translation>Avisos dados</translation>
     </message>
     <message>
         <source>Authority by word</source>
-        <translation type="unfinished" />
+        <translation>Autorización verbal</translation>
     </message>
     <message>
         <source>Certificates of the crew</source>
-        <translation type="unfinished" />
+        <translation>Acreditaciones del equipo</translation>
     </message>
     <message>
         <source>Power isolation</source>
-        <translation type="unfinished" />
+        <translation>Corte de energía</translation>
     </message>
     <message>
         <source>Protective equipment</source>
-        <translation type="unfinished" />
+        <translation>Equipo de protección</translation>
     </message>
     <message>
         <source>Hazard tests</source>
-        <translation type="unfinished" />
+        <translation>Pruebas de peligros</translation>
     </message>
     <message>
         <source>Specialists</source>
-        <translation type="unfinished" />
+        <translation>Especialistas</translation>
     </message>
     <message>
         <source>Source of the water</source>
-        <translation type="unfinished" />
+        <translation>Origen del agua</translation>
     </message>
     <message>
         <source>Where water may have gone</source>
-        <translation type="unfinished" />
+        <translation>Adónde pudo ir el agua</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished" />
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished" />
+        <translation>Edificio</translation>
     </message>
     <message>
         <source>Air handling</source>
-        <translation type="unfinished" />
+        <translation>Climatización</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -2312,39 +2326,39 @@
     </message>
     <message>
         <source>Checks of meters</source>
-        <translation type="unfinished" />
+        <translation>Comprobación de medidores</translation>
     </message>
     <message>
         <source>Work plan</source>
-        <translation type="unfinished" />
+        <translation>Plan de trabajo</translation>
     </message>
     <message>
         <source>Containment</source>
-        <translation type="unfinished" />
+        <translation>Contención</translation>
     </message>
     <message>
         <source>Pressure readings</source>
-        <translation type="unfinished" />
+        <translation>Lecturas de presión</translation>
     </message>
     <message>
         <source>Deviations</source>
-        <translation type="unfinished" />
+        <translation>Desviaciones</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished" />
+        <translation>Retiradas</translation>
     </message>
     <message>
         <source>Antimicrobials</source>
-        <translation type="unfinished" />
+        <translation>Antimicrobianos</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished" />
+        <translation>Liberación</translation>
     </message>
     <message>
         <source>Papers that law asks for</source>
-        <translation type="unfinished" />
+        <translation>Papeles que exige la ley</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2356,15 +2370,15 @@
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished" />
+        <translation>Cajas</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished" />
+        <translation>Traslados</translation>
     </message>
     <message>
         <source>Loss and claim</source>
-        <translation type="unfinished" />
+        <translation>Siniestro y caso</translation>
     </message>
     <message>
         <source>People</source>
@@ -2372,11 +2386,11 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished" />
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2384,107 +2398,107 @@
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished" />
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Category of water</source>
-        <translation type="unfinished" />
+        <translation>Categoría del agua</translation>
     </message>
     <message>
         <source>Class of drying</source>
-        <translation type="unfinished" />
+        <translation>Clase de secado</translation>
     </message>
     <message>
         <source>Condition (growth)</source>
-        <translation type="unfinished" />
+        <translation>Condición (crecimiento)</translation>
     </message>
     <message>
         <source>Category %1</source>
-        <translation type="unfinished" />
+        <translation>Categoría %1</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished" />
+        <translation>Clase %1</translation>
     </message>
     <message>
         <source>Condition %1</source>
-        <translation type="unfinished" />
+        <translation>Condición %1</translation>
     </message>
     <message>
         <source>Decided: %1</source>
-        <translation type="unfinished" />
+        <translation>Decidido: %1</translation>
     </message>
     <message>
         <source>From a clean source</source>
-        <translation type="unfinished" />
+        <translation>De origen limpio</translation>
     </message>
     <message>
         <source>May make people ill</source>
-        <translation type="unfinished" />
+        <translation>Puede enfermar</translation>
     </message>
     <message>
         <source>Grossly contaminated</source>
-        <translation type="unfinished" />
+        <translation>Muy contaminada</translation>
     </message>
     <message>
         <source>Little of it wet</source>
-        <translation type="unfinished" />
+        <translation>Poco mojado</translation>
     </message>
     <message>
         <source>Much of it wet</source>
-        <translation type="unfinished" />
+        <translation>Bastante mojado</translation>
     </message>
     <message>
         <source>Most of it wet</source>
-        <translation type="unfinished" />
+        <translation>Casi todo mojado</translation>
     </message>
     <message>
         <source>Held in slow materials</source>
-        <translation type="unfinished" />
+        <translation>En materiales lentos</translation>
     </message>
     <message>
         <source>Nothing unusual</source>
-        <translation type="unfinished" />
+        <translation>Nada inusual</translation>
     </message>
     <message>
         <source>Settled spores</source>
-        <translation type="unfinished" />
+        <translation>Esporas depositadas</translation>
     </message>
     <message>
         <source>Actual growth</source>
-        <translation type="unfinished" />
+        <translation>Crecimiento real</translation>
     </message>
     <message>
         <source>Safety shoes</source>
-        <translation type="unfinished" />
+        <translation>Calzado de seguridad</translation>
     </message>
     <message>
         <source>Gloves</source>
-        <translation type="unfinished" />
+        <translation>Guantes</translation>
     </message>
     <message>
         <source>Eye protection</source>
-        <translation type="unfinished" />
+        <translation>Protección ocular</translation>
     </message>
     <message>
         <source>Hard hat</source>
-        <translation type="unfinished" />
+        <translation>Casco</translation>
     </message>
     <message>
         <source>Respirator</source>
-        <translation type="unfinished" />
+        <translation>Respirador</translation>
     </message>
     <message>
         <source>Coverall</source>
-        <translation type="unfinished" />
+        <translation>Mono</translation>
     </message>
     <message>
         <source>Readings and equipment</source>
-        <translation type="unfinished" />
+        <translation>Lecturas y equipos</translation>
     </message>
     <message>
         <source>Extraction</source>
-        <translation type="unfinished" />
+        <translation>Extracción</translation>
     </message>
     <message>
         <source>Demolition</source>
@@ -2492,7 +2506,7 @@
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished" />
+        <translation>Limpieza</translation>
     </message>
     <message>
         <source>None</source>
@@ -2500,75 +2514,75 @@
     </message>
     <message>
         <source>Infant</source>
-        <translation type="unfinished" />
+        <translation>Bebé</translation>
     </message>
     <message>
         <source>Elderly</source>
-        <translation type="unfinished" />
+        <translation>Ancianos</translation>
     </message>
     <message>
         <source>Respiratory illness</source>
-        <translation type="unfinished" />
+        <translation>Enfermedad respiratoria</translation>
     </message>
     <message>
         <source>Weak immune system</source>
-        <translation type="unfinished" />
+        <translation>Sistema inmune débil</translation>
     </message>
     <message>
         <source>Dog</source>
-        <translation type="unfinished" />
+        <translation>Perro</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished" />
+        <translation>Gato</translation>
     </message>
     <message>
         <source>Stay out of the drying rooms</source>
-        <translation type="unfinished" />
+        <translation>No entrar en las habitaciones en secado</translation>
     </message>
     <message>
         <source>Sleep elsewhere while machines run</source>
-        <translation type="unfinished" />
+        <translation>Dormir en otro lugar mientras funcionen los equipos</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished" />
+        <translation>En persona</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished" />
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>In writing</source>
-        <translation type="unfinished" />
+        <translation>Por escrito</translation>
     </message>
     <message>
         <source>Ducted</source>
-        <translation type="unfinished" />
+        <translation>Por conductos</translation>
     </message>
     <message>
         <source>Split unit</source>
-        <translation type="unfinished" />
+        <translation>Unidad split</translation>
     </message>
     <message>
         <source>Radiators only</source>
-        <translation type="unfinished" />
+        <translation>Solo radiadores</translation>
     </message>
     <message>
         <source>All wet rooms</source>
-        <translation type="unfinished" />
+        <translation>Todas las habitaciones mojadas</translation>
     </message>
     <message>
         <source>Whole building</source>
-        <translation type="unfinished" />
+        <translation>Todo el edificio</translation>
     </message>
     <message>
         <source>The owner's plumber</source>
-        <translation type="unfinished" />
+        <translation>El fontanero del propietario</translation>
     </message>
     <message>
         <source>The owner</source>
-        <translation type="unfinished" />
+        <translation>El propietario</translation>
     </message>
     <message>
         <source>Property manager</source>
@@ -2576,39 +2590,39 @@
     </message>
     <message>
         <source>The crew</source>
-        <translation type="unfinished" />
+        <translation>El equipo</translation>
     </message>
     <message>
         <source>A plumber</source>
-        <translation type="unfinished" />
+        <translation>Un fontanero</translation>
     </message>
     <message>
         <source>Burst supply hose</source>
-        <translation type="unfinished" />
+        <translation>Manguera de suministro rota</translation>
     </message>
     <message>
         <source>Leaking pipe</source>
-        <translation type="unfinished" />
+        <translation>Tubería con fuga</translation>
     </message>
     <message>
         <source>Overflow</source>
-        <translation type="unfinished" />
+        <translation>Desbordamiento</translation>
     </message>
     <message>
         <source>Failed appliance</source>
-        <translation type="unfinished" />
+        <translation>Aparato averiado</translation>
     </message>
     <message>
         <source>No moisture found</source>
-        <translation type="unfinished" />
+        <translation>Sin humedad</translation>
     </message>
     <message>
         <source>Wet, point added</source>
-        <translation type="unfinished" />
+        <translation>Mojado, punto añadido</translation>
     </message>
     <message>
         <source>Sound, dries in place</source>
-        <translation type="unfinished" />
+        <translation>En buen estado, se seca en su sitio</translation>
     </message>
     <message>
         <source>Contaminated</source>
@@ -2616,86 +2630,86 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished" />
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>Cheaper to replace</source>
-        <translation type="unfinished" />
+        <translation>Más barato reemplazar</translation>
     </message>
     <message>
         <source>Every point at its goal at two visits</source>
-        <translation type="unfinished" />
+        <translation>Cada punto en su objetivo en dos visitas</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished" />
+        <translation>Sin acceso</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished" />
+        <translation>Clima</translation>
     </message>
     <message>
         <source>Client asked for another day</source>
-        <translation type="unfinished" />
+        <translation>El cliente pidió otro día</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished" />
+        <translation>Aseguradora</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Client called</source>
-        <translation type="unfinished" />
+        <translation>Llamó el cliente</translation>
     </message>
     <message>
         <source>Bagged, landfill</source>
-        <translation type="unfinished" />
+        <translation>Embolsado, vertedero</translation>
     </message>
     <message>
         <source>Licensed disposal</source>
-        <translation type="unfinished" />
+        <translation>Eliminación autorizada</translation>
     </message>
     <message>
         <source>Plastic sheeting</source>
-        <translation type="unfinished" />
+        <translation>Lámina de plástico</translation>
     </message>
     <message>
         <source>Zip door</source>
-        <translation type="unfinished" />
+        <translation>Puerta con cremallera</translation>
     </message>
     <message>
         <source>Sealed vents</source>
-        <translation type="unfinished" />
+        <translation>Rejillas selladas</translation>
     </message>
     <message>
         <source>The machines are loud day and night.</source>
-        <translation type="unfinished" />
+        <translation>Los equipos hacen ruido día y noche.</translation>
     </message>
     <message>
         <source>Cables and hoses lie on the floors.</source>
-        <translation type="unfinished" />
+        <translation>Hay cables y mangueras en el suelo.</translation>
     </message>
     <message>
         <source>The machines use power all day.</source>
-        <translation type="unfinished" />
+        <translation>Los equipos consumen energía todo el día.</translation>
     </message>
     <message>
         <source>Machines must not be switched off or moved.</source>
-        <translation type="unfinished" />
+        <translation>No se deben apagar ni mover los equipos.</translation>
     </message>
 </context>
 <context>
     <name>FilePage</name>
     <message>
         <source>Pick a topic</source>
-        <translation type="unfinished" />
+        <translation>Elija un tema</translation>
     </message>
     <message>
         <source>What is on record and what is missing is shown here.</source>
-        <translation type="unfinished" />
+        <translation>Aquí se ve lo registrado y lo que falta.</translation>
     </message>
 </context>
 <context>
@@ -2710,19 +2724,19 @@
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished" />
+        <translation>Aseguradora</translation>
     </message>
     <message>
         <source>Loss in a few words</source>
-        <translation type="unfinished" />
+        <translation>Siniestro en pocas palabras</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished" />
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished" />
+        <translation>Tipo de trabajo</translation>
     </message>
     <message>
         <source>Peril</source>
@@ -2730,35 +2744,35 @@
     </message>
     <message>
         <source>Is the time of the loss known?</source>
-        <translation type="unfinished" />
+        <translation>¿Se conoce la hora del siniestro?</translation>
     </message>
     <message>
         <source>Why the time is an estimate</source>
-        <translation type="unfinished" />
+        <translation>Por qué la hora es estimada</translation>
     </message>
     <message>
         <source>Jurisdiction, like US-TX</source>
-        <translation type="unfinished" />
+        <translation>Jurisdicción, como US-TX</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Keep the file until</source>
-        <translation type="unfinished" />
+        <translation>Conservar el expediente hasta</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -2766,11 +2780,11 @@
     </message>
     <message>
         <source>Who assigned the job</source>
-        <translation type="unfinished" />
+        <translation>Quién asignó el trabajo</translation>
     </message>
     <message>
         <source>Assigned at</source>
-        <translation type="unfinished" />
+        <translation>Asignado el</translation>
     </message>
     <message>
         <source>Adjuster</source>
@@ -2778,7 +2792,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Deductible</source>
@@ -2790,23 +2804,23 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Hours between visits</source>
-        <translation type="unfinished" />
+        <translation>Horas entre visitas</translation>
     </message>
     <message>
         <source>Photos it asks for</source>
-        <translation type="unfinished" />
+        <translation>Fotos que exige</translation>
     </message>
     <message>
         <source>Forms it asks for</source>
-        <translation type="unfinished" />
+        <translation>Formularios que exige</translation>
     </message>
     <message>
         <source>Why the visit was late</source>
-        <translation type="unfinished" />
+        <translation>Por qué se retrasó la visita</translation>
     </message>
     <message>
         <source>Crew</source>
@@ -2814,15 +2828,15 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Función</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished" />
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2830,47 +2844,47 @@
     </message>
     <message>
         <source>May decide</source>
-        <translation type="unfinished" />
+        <translation>Puede decidir</translation>
     </message>
     <message>
         <source>Approves up to</source>
-        <translation type="unfinished" />
+        <translation>Aprueba hasta</translation>
     </message>
     <message>
         <source>Limits of the authority</source>
-        <translation type="unfinished" />
+        <translation>Límites de la autoridad</translation>
     </message>
     <message>
         <source>Licence or registration</source>
-        <translation type="unfinished" />
+        <translation>Licencia o registro</translation>
     </message>
     <message>
         <source>Independent of the remediation?</source>
-        <translation type="unfinished" />
+        <translation>¿Independiente de la remediación?</translation>
     </message>
     <message>
         <source>People in the building</source>
-        <translation type="unfinished" />
+        <translation>Personas en el edificio</translation>
     </message>
     <message>
         <source>Who is vulnerable</source>
-        <translation type="unfinished" />
+        <translation>Personas vulnerables</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished" />
+        <translation>Mascotas</translation>
     </message>
     <message>
         <source>Do they stay?</source>
-        <translation type="unfinished" />
+        <translation>¿Se quedan?</translation>
     </message>
     <message>
         <source>Advice given</source>
-        <translation type="unfinished" />
+        <translation>Consejo dado</translation>
     </message>
     <message>
         <source>Told to</source>
-        <translation type="unfinished" />
+        <translation>Comunicado a</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2878,71 +2892,71 @@
     </message>
     <message>
         <source>Told at</source>
-        <translation type="unfinished" />
+        <translation>Comunicado el</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished" />
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Person or company</source>
-        <translation type="unfinished" />
+        <translation>Persona o empresa</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished" />
+        <translation>Dado por</translation>
     </message>
     <message>
         <source>In which role</source>
-        <translation type="unfinished" />
+        <translation>En qué calidad</translation>
     </message>
     <message>
         <source>What it covers</source>
-        <translation type="unfinished" />
+        <translation>Qué abarca</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished" />
+        <translation>Dado el</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Título</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Número</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished" />
+        <translation>Emitido el</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished" />
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished" />
+        <translation>Hecho por</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished" />
+        <translation>Hecho el</translation>
     </message>
     <message>
         <source>Lock or tag</source>
-        <translation type="unfinished" />
+        <translation>Candado o etiqueta</translation>
     </message>
     <message>
         <source>Restored at</source>
-        <translation type="unfinished" />
+        <translation>Restablecido el</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2950,55 +2964,55 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Used at</source>
-        <translation type="unfinished" />
+        <translation>Usado el</translation>
     </message>
     <message>
         <source>Fit test on file?</source>
-        <translation type="unfinished" />
+        <translation>¿Prueba de ajuste archivada?</translation>
     </message>
     <message>
         <source>Medical clearance on file?</source>
-        <translation type="unfinished" />
+        <translation>¿Aptitud médica archivada?</translation>
     </message>
     <message>
         <source>Protective equipment</source>
-        <translation type="unfinished" />
+        <translation>Equipo de protección</translation>
     </message>
     <message>
         <source>Respirator</source>
-        <translation type="unfinished" />
+        <translation>Respirador</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished" />
+        <translation>Peligro</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished" />
+        <translation>Fundamento</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished" />
+        <translation>Material</translation>
     </message>
     <message>
         <source>Sample number</source>
-        <translation type="unfinished" />
+        <translation>Número de muestra</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished" />
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished" />
+        <translation>Especialista</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3006,43 +3020,43 @@
     </message>
     <message>
         <source>Did the client decline?</source>
-        <translation type="unfinished" />
+        <translation>¿Lo rechazó el cliente?</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Is the source found?</source>
-        <translation type="unfinished" />
+        <translation>¿Se encontró el origen?</translation>
     </message>
     <message>
         <source>Is the water stopped?</source>
-        <translation type="unfinished" />
+        <translation>¿Se detuvo el agua?</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished" />
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Where the water came from</source>
-        <translation type="unfinished" />
+        <translation>De dónde vino el agua</translation>
     </message>
     <message>
         <source>Stopped at</source>
-        <translation type="unfinished" />
+        <translation>Detenida el</translation>
     </message>
     <message>
         <source>Stopped by</source>
-        <translation type="unfinished" />
+        <translation>Detenida por</translation>
     </message>
     <message>
         <source>Who repairs it</source>
-        <translation type="unfinished" />
+        <translation>Quién lo repara</translation>
     </message>
     <message>
         <source>Who goes on searching</source>
-        <translation type="unfinished" />
+        <translation>Quién sigue buscando</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -3054,71 +3068,71 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished" />
+        <translation>Superficie</translation>
     </message>
     <message>
         <source>Owner told at</source>
-        <translation type="unfinished" />
+        <translation>Propietario informado el</translation>
     </message>
     <message>
         <source>Used as</source>
-        <translation type="unfinished" />
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Is it occupied?</source>
-        <translation type="unfinished" />
+        <translation>¿Está ocupado?</translation>
     </message>
     <message>
         <source>Is the inside painted?</source>
-        <translation type="unfinished" />
+        <translation>¿El interior está pintado?</translation>
     </message>
     <message>
         <source>Year built</source>
-        <translation type="unfinished" />
+        <translation>Año de construcción</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished" />
+        <translation>Construcción</translation>
     </message>
     <message>
         <source>Storeys</source>
-        <translation type="unfinished" />
+        <translation>Plantas</translation>
     </message>
     <message>
         <source>Air handling</source>
-        <translation type="unfinished" />
+        <translation>Climatización</translation>
     </message>
     <message>
         <source>Crawlspace, basement, attic</source>
-        <translation type="unfinished" />
+        <translation>Sótano, cámara, ático</translation>
     </message>
     <message>
         <source>Earlier losses</source>
-        <translation type="unfinished" />
+        <translation>Siniestros anteriores</translation>
     </message>
     <message>
         <source>Is it contaminated?</source>
-        <translation type="unfinished" />
+        <translation>¿Está contaminada?</translation>
     </message>
     <message>
         <source>Were the returns inspected?</source>
-        <translation type="unfinished" />
+        <translation>¿Se revisaron los retornos?</translation>
     </message>
     <message>
         <source>Is a specialist needed?</source>
-        <translation type="unfinished" />
+        <translation>¿Hace falta un especialista?</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished" />
+        <translation>Superficie de la habitación</translation>
     </message>
     <message>
         <source>Material in the catalogue</source>
-        <translation type="unfinished" />
+        <translation>Material del catálogo</translation>
     </message>
     <message>
         <source>Dry it or remove it</source>
-        <translation type="unfinished" />
+        <translation>Secar o retirar</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3126,51 +3140,51 @@
     </message>
     <message>
         <source>Porosity</source>
-        <translation type="unfinished" />
+        <translation>Porosidad</translation>
     </message>
     <message>
         <source>Evaporation</source>
-        <translation type="unfinished" />
+        <translation>Evaporación</translation>
     </message>
     <message>
         <source>May hold</source>
-        <translation type="unfinished" />
+        <translation>Puede contener</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished" />
+        <translation>Medidor</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished" />
+        <translation>Método</translation>
     </message>
     <message>
         <source>Passed?</source>
-        <translation type="unfinished" />
+        <translation>¿Superado?</translation>
     </message>
     <message>
         <source>Checked at</source>
-        <translation type="unfinished" />
+        <translation>Comprobado el</translation>
     </message>
     <message>
         <source>Reference value</source>
-        <translation type="unfinished" />
+        <translation>Valor de referencia</translation>
     </message>
     <message>
         <source>Shown value</source>
-        <translation type="unfinished" />
+        <translation>Valor mostrado</translation>
     </message>
     <message>
         <source>What is removed</source>
-        <translation type="unfinished" />
+        <translation>Qué se retira</translation>
     </message>
     <message>
         <source>Drying goals</source>
-        <translation type="unfinished" />
+        <translation>Objetivos de secado</translation>
     </message>
     <message>
         <source>Chambers</source>
@@ -3182,55 +3196,55 @@
     </message>
     <message>
         <source>Built at</source>
-        <translation type="unfinished" />
+        <translation>Construida el</translation>
     </message>
     <message>
         <source>Removed at</source>
-        <translation type="unfinished" />
+        <translation>Retirado el</translation>
     </message>
     <message>
         <source>Critical barriers</source>
-        <translation type="unfinished" />
+        <translation>Barreras críticas</translation>
     </message>
     <message>
         <source>Is the air handling isolated?</source>
-        <translation type="unfinished" />
+        <translation>¿Climatización aislada?</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished" />
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Are there signs?</source>
-        <translation type="unfinished" />
+        <translation>¿Hay señales?</translation>
     </message>
     <message>
         <source>Negative pressure?</source>
-        <translation type="unfinished" />
+        <translation>¿Presión negativa?</translation>
     </message>
     <message>
         <source>Pressure against outside of it</source>
-        <translation type="unfinished" />
+        <translation>Presión respecto al exterior</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished" />
+        <translation>Leído el</translation>
     </message>
     <message>
         <source>What was done otherwise</source>
-        <translation type="unfinished" />
+        <translation>Qué se hizo distinto</translation>
     </message>
     <message>
         <source>Why it was done</source>
-        <translation type="unfinished" />
+        <translation>Por qué se hizo</translation>
     </message>
     <message>
         <source>Agreed by</source>
-        <translation type="unfinished" />
+        <translation>Acordado con</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished" />
+        <translation>Riesgo asumido</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3238,127 +3252,127 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Después</translation>
     </message>
     <message>
         <source>Removed by</source>
-        <translation type="unfinished" />
+        <translation>Retirado por</translation>
     </message>
     <message>
         <source>Photos before</source>
-        <translation type="unfinished" />
+        <translation>Fotos de antes</translation>
     </message>
     <message>
         <source>Photos after</source>
-        <translation type="unfinished" />
+        <translation>Fotos de después</translation>
     </message>
     <message>
         <source>Quantities, like area: 2.5 m²</source>
-        <translation type="unfinished" />
+        <translation>Cantidades, como área: 2.5 m²</translation>
     </message>
     <message>
         <source>Bagged?</source>
-        <translation type="unfinished" />
+        <translation>¿Embolsado?</translation>
     </message>
     <message>
         <source>How the rest was cleaned</source>
-        <translation type="unfinished" />
+        <translation>Cómo se limpió el resto</translation>
     </message>
     <message>
         <source>Disposal</source>
-        <translation type="unfinished" />
+        <translation>Eliminación</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished" />
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished" />
+        <translation>Número de registro</translation>
     </message>
     <message>
         <source>Dilution, like 1:64</source>
-        <translation type="unfinished" />
+        <translation>Dilución, como 1:64</translation>
     </message>
     <message>
         <source>Where it was applied</source>
-        <translation type="unfinished" />
+        <translation>Dónde se aplicó</translation>
     </message>
     <message>
         <source>Applied by</source>
-        <translation type="unfinished" />
+        <translation>Aplicado por</translation>
     </message>
     <message>
         <source>Applied at</source>
-        <translation type="unfinished" />
+        <translation>Aplicado el</translation>
     </message>
     <message>
         <source>Did the client consent?</source>
-        <translation type="unfinished" />
+        <translation>¿Dio su consentimiento?</translation>
     </message>
     <message>
         <source>Ventilation</source>
-        <translation type="unfinished" />
+        <translation>Ventilación</translation>
     </message>
     <message>
         <source>Client informed at</source>
-        <translation type="unfinished" />
+        <translation>Cliente informado el</translation>
     </message>
     <message>
         <source>Consent by</source>
-        <translation type="unfinished" />
+        <translation>Consentimiento de</translation>
     </message>
     <message>
         <source>Inside air handling?</source>
-        <translation type="unfinished" />
+        <translation>¿Dentro de la climatización?</translation>
     </message>
     <message>
         <source>Approval for air handling</source>
-        <translation type="unfinished" />
+        <translation>Aprobación para climatización</translation>
     </message>
     <message>
         <source>Visibly clean?</source>
-        <translation type="unfinished" />
+        <translation>¿Limpio a la vista?</translation>
     </message>
     <message>
         <source>Dry?</source>
-        <translation type="unfinished" />
+        <translation>¿Seco?</translation>
     </message>
     <message>
         <source>Free of odour?</source>
-        <translation type="unfinished" />
+        <translation>¿Sin olor?</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished" />
+        <translation>Evaluado por</translation>
     </message>
     <message>
         <source>Judged at</source>
-        <translation type="unfinished" />
+        <translation>Evaluado el</translation>
     </message>
     <message>
         <source>What the client was told about it</source>
-        <translation type="unfinished" />
+        <translation>Qué se dijo al cliente</translation>
     </message>
     <message>
         <source>Was the cause dealt with?</source>
-        <translation type="unfinished" />
+        <translation>¿Se atendió la causa?</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished" />
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished" />
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished" />
+        <translation>Qué se hará con ello</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>Estado del objeto</translation>
     </message>
     <message>
         <source>Box</source>
@@ -3366,43 +3380,43 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished" />
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished" />
+        <translation>Antigüedad en años</translation>
     </message>
     <message>
         <source>Code on the label</source>
-        <translation type="unfinished" />
+        <translation>Código de la etiqueta</translation>
     </message>
     <message>
         <source>Packed by</source>
-        <translation type="unfinished" />
+        <translation>Embalado por</translation>
     </message>
     <message>
         <source>Packed at</source>
-        <translation type="unfinished" />
+        <translation>Embalado el</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>A</translation>
     </message>
     <message>
         <source>Moved by</source>
-        <translation type="unfinished" />
+        <translation>Movido por</translation>
     </message>
     <message>
         <source>Moved at</source>
-        <translation type="unfinished" />
+        <translation>Movido el</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>From</source>
@@ -3410,14 +3424,14 @@
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished" />
+        <translation>Recibido por</translation>
     </message>
 </context>
 <context>
     <name>FileTopics</name>
     <message>
         <source>Site file</source>
-        <translation type="unfinished" />
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -3425,7 +3439,7 @@
     </message>
     <message>
         <source>%1, something is missing</source>
-        <translation type="unfinished" />
+        <translation>%1, falta algo</translation>
     </message>
 </context>
 <context>
@@ -4701,22 +4715,22 @@
     </message>
     <message numerus="yes">
         <source>%n photos, take another</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n foto, tomar otra</numerusform>
+            <numerusform>%n fotos, tomar otra</numerusform>
         </translation>
     </message>
     <message>
         <source>Photo in its place</source>
-        <translation type="unfinished" />
+        <translation>Foto en su sitio</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished" />
+        <translation>Placa</translation>
     </message>
     <message>
         <source>Enter its rating</source>
-        <translation type="unfinished" />
+        <translation>Registrar su placa</translation>
     </message>
     <message>
         <source>Circuit</source>
@@ -4724,11 +4738,11 @@
     </message>
     <message>
         <source>Enter the circuits of the building first, on the tab beside.</source>
-        <translation type="unfinished" />
+        <translation>Registre antes los circuitos del edificio, en la pestaña de al lado.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 A</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 de %3 A</translation>
     </message>
     <message>
         <source>None</source>
@@ -4736,19 +4750,19 @@
     </message>
     <message>
         <source>Hour meter</source>
-        <translation type="unfinished" />
+        <translation>Horómetro</translation>
     </message>
     <message>
         <source>What the hour meter shows</source>
-        <translation type="unfinished" />
+        <translation>Qué muestra el horómetro</translation>
     </message>
     <message>
         <source>Last: %1 h</source>
-        <translation type="unfinished" />
+        <translation>Último: %1 h</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished" />
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4756,15 +4770,15 @@
     </message>
     <message>
         <source>Save the hours</source>
-        <translation type="unfinished" />
+        <translation>Guardar las horas</translation>
     </message>
     <message>
         <source>Move to another room</source>
-        <translation type="unfinished" />
+        <translation>Mover a otra habitación</translation>
     </message>
     <message>
         <source>Moving ends the stay here with its days logged, and begins one there.</source>
-        <translation type="unfinished" />
+        <translation>Mover termina la estancia aquí con sus días y comienza otra allí.</translation>
     </message>
 </context>
 <context>
@@ -4795,7 +4809,7 @@
     </message>
     <message>
         <source>%1: photo, circuit, hours, rating</source>
-        <translation type="unfinished" />
+        <translation>%1: foto, circuito, horas, placa</translation>
     </message>
 </context>
 <context>
@@ -5808,9 +5822,9 @@
     </message>
     <message numerus="yes">
         <source>Keep %n calculations</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Guardar %n cálculo</numerusform>
+            <numerusform>Guardar %n cálculos</numerusform>
         </translation>
     </message>
     <message>
@@ -5831,7 +5845,7 @@
     </message>
     <message>
         <source>The calculation is on record.</source>
-        <translation type="unfinished" />
+        <translation>El cálculo está registrado.</translation>
     </message>
     <message>
         <source>Hide the working</source>
@@ -6175,7 +6189,7 @@
     </message>
     <message>
         <source>Site file</source>
-        <translation type="unfinished" />
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -6309,7 +6323,7 @@
     <name>PhotoChoices</name>
     <message>
         <source>Photo %1</source>
-        <translation type="unfinished" />
+        <translation>Foto %1</translation>
     </message>
 </context>
 <context>
@@ -6492,25 +6506,25 @@
     <name>PhotoTakeBackSheet</name>
     <message>
         <source>Belongs to another job</source>
-        <translation type="unfinished" />
+        <translation>Es de otro trabajo</translation>
     </message>
     <message>
         <source>Taken by mistake</source>
-        <translation type="unfinished" />
+        <translation>Tomada por error</translation>
     </message>
     <message>
         <source>Shows a person</source>
-        <translation type="unfinished" />
+        <translation>Muestra a una persona</translation>
     </message>
     <message>
         <source>Blurred, taken again</source>
-        <translation type="unfinished" />
+        <translation>Borrosa, repetida</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n photos?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>¿Retirar %n foto?</numerusform>
+            <numerusform>¿Retirar %n fotos?</numerusform>
         </translation>
     </message>
     <message>
@@ -6519,7 +6533,7 @@
     </message>
     <message>
         <source>They leave the gallery and every report. That they were there, and why they went, stays in the record.</source>
-        <translation type="unfinished" />
+        <translation>Salen de la galería y de todo informe. Que existieron y por qué se fueron queda en el registro.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6527,11 +6541,11 @@
     </message>
     <message>
         <source>Give a reason</source>
-        <translation type="unfinished" />
+        <translation>Dé un motivo</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
@@ -6593,7 +6607,7 @@
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished" />
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Save the drawing</source>
@@ -7007,6 +7021,10 @@
     <message>
         <source>Current</source>
         <translation>Corriente</translation>
+    </message>
+    <message>
+        <source>Machines of the same kind without a rating get this one too.</source>
+        <translation>Los equipos iguales sin placa reciben esta también.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8116,7 +8134,7 @@ Volumen %3</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished" />
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>File under…</source>
@@ -8550,11 +8568,11 @@ Volumen %3</translation>
     </message>
     <message>
         <source>Calculations saved</source>
-        <translation type="unfinished" />
+        <translation>Cálculos guardados</translation>
     </message>
     <message>
         <source>Hours of %1 saved</source>
-        <translation type="unfinished" />
+        <translation>Horas de %1 guardadas</translation>
     </message>
     <message>
         <source>Machines counted</source>
@@ -8567,6 +8585,10 @@ Volumen %3</translation>
     <message>
         <source>Circuit saved: %1</source>
         <translation>Circuito guardado: %1</translation>
+    </message>
+    <message>
+        <source>Circuits saved</source>
+        <translation>Circuitos guardados</translation>
     </message>
     <message numerus="yes">
         <source>%n photos filed</source>
@@ -8585,15 +8607,15 @@ Volumen %3</translation>
     </message>
     <message>
         <source>Entered: %1</source>
-        <translation type="unfinished" />
+        <translation>Registrado: %1</translation>
     </message>
     <message>
         <source>Put right: %1</source>
-        <translation type="unfinished" />
+        <translation>Corregido: %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished" />
+        <translation>Retirado: %1</translation>
     </message>
     <message>
         <source>Plan saved</source>

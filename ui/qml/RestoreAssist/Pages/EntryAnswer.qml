@@ -40,7 +40,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.hints.length > 0
         prefix: "hint_" + root.question.name
-        options: root.hints.map((text, index) => ({ key: text, text: text }))
+        options: root.hints.map((text) => ({ key: text, text: FileChoices.choice(text) }))
         chosen: root.given
         onPicked: (key) => root.question.answer === "lines" ? root.toggle(key) : root.said([key])
     }
