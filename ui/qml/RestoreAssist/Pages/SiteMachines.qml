@@ -44,7 +44,7 @@ Card {
             EmptyState {
                 anchors.centerIn: parent
                 width: parent.width - 2 * Theme.s6
-                visible: root.equipment.loaded && root.equipment.machines.count === 0
+                visible: root.equipment.loaded && root.equipment.machines.count === 0 && root.equipment.removed.length === 0
                 iconName: Icons.modeFan
                 title: qsTr("No machine on site")
                 words: root.equipment.rooms.length === 0 ? qsTr("Add a room first, then place machines in it.") : qsTr("Place machines here, or with a finger on the map.")
