@@ -17,7 +17,7 @@ from sqlalchemy import select
 from app.bootstrap.clocks import SystemClock, Uuid7Source
 from app.jobsync.authoring import OpAuthor
 from app.jobsync.chain import START
-from app.jobsync.ops import FeedRow, Fields, Op
+from app.jobsync.ops import SCHEMA, FeedRow, Fields, Op
 from app.storage import keys
 from app.storage.base_rows import feed_row_from_text, load_base_row
 from app.storage.operation_writer import OperationWriter
@@ -69,6 +69,8 @@ def scratch() -> Path:
 
 class ModelStore(StoreSync):
     """A store with the methods by which the model writes and looks."""
+
+    schema = SCHEMA
 
     def __init__(self, now_ms: Callable[[], int], new_id: Callable[[], UUID]) -> None:
         source, key = template()

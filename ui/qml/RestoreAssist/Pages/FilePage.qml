@@ -14,7 +14,7 @@ AppPage {
     property string decision: "category"
     property bool opened: false
     readonly property bool beside: wide || opened
-    objectName: "siteFilePage"
+    objectName: "filePage"
     function choose(kind: string): void { decision = ""; file.select(kind); opened = true }
     function chooseDecision(kind: string): void { file.select(""); decision = kind; opened = true }
     function show(arguments: var): void {
