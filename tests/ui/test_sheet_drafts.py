@@ -72,6 +72,10 @@ def keys(text: str) -> Steps:
     return lambda live: live.keys(text)
 
 
+def jump(**arguments: str) -> Steps:
+    return lambda live: live.model.jump("file", arguments)
+
+
 def ask_point(live: LiveDriver) -> None:
     live.model.map.drawing.pointAsked.emit(2.0, 1.0)
     live.settle()
@@ -120,6 +124,10 @@ CASES = (
          keys("130"), ("rating_capacity", "value"), "130", tap("ratingSave")),
     Case("pickup", "equipment", all_of(tap_in("equipmentTabs", "segment_needs"), pick_up),
          words("pickUpReason", "!"), ("pickUpReason", "text"), "At the dry goal!", tap("ago_0", "pickUpSave")),
+    Case("note", "file", jump(kind="note"), words("answer_text", "keys"),
+         ("answer_text", "text"), "keys", tap("entrySave")),
+    Case("decide", "file", jump(decision="category"), words("decideReason", "clean"),
+         ("decideReason", "text"), "clean", tap("value_2", "decideSave")),
     Case("policy", "policy", tap("setting_planned_days"), words("policyValue", "1"),
          ("policyValue", "text"), "51", tap("policySave")),
     Case("override", "rules", tap("rule_INI-01", "overrideStart"), words("overrideReason", "late"),
@@ -274,6 +282,26 @@ def test_what_is_not_finished_is_listed_on_the_overview_and_leads_to_its_page(ui
     assert not ui.has("unfinished_1")
     ui.press("unfinished_0")
     assert ui.model.page == "equipment"
+
+
+def test_an_entry_of_the_site_file_is_listed_by_its_kind_and_opened_again(ui: Driver) -> None:
+    ui.open_job("file")
+    ui.model.jump("file", {"kind": "note"})
+    ui.settle()
+    ui.press("answer_text")
+    ui.type("keys")
+    leave(ui)
+    ui.model.go("overview")
+    ui.settle()
+    assert ui.text("unfinished_0").startswith("Notes, ")
+    ui.press("unfinished_0")
+    ui.settle()
+    ui.press("draftTake")
+    assert ui.text("answer_text") == "keys"
+    ui.press("entrySave")
+    ui.model.go("overview")
+    ui.settle()
+    assert not ui.has("unfinished_0")
 
 
 def test_a_certificate_is_kept_for_its_own_meter(ui: Driver) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -25,12 +25,12 @@ PAGE_OF = {
     "air": "drying", "answer": "drying",
     "point": "map", "reading": "map", "control": "map", "end": "map",
     "circuit": "equipment", "rating": "equipment", "pickup": "equipment", "difference": "equipment",
-    "filing": "photos", "sign": "forms", "form": "forms",
+    "hours": "equipment", "entry": "file", "decide": "file", "filing": "photos", "takeback": "photos",
+    "sign": "forms", "form": "forms",
     "start": "workflow", "run": "workflow", "decision": "workflow", "override": "rules",
     "sendback": "overview",
 }  # fmt: skip
 """On which page the sheet of a kind of draft is opened."""
-_OF_POINT = frozenset({"reading", "control", "end"})
 
 
 def sheet_key(key: str, job_id: UUID | None) -> str:
@@ -113,15 +113,29 @@ class DraftsModel(QObject):
 
 
 def _row(draft: Draft) -> dict[str, Any]:
-    """What is shown of a draft: its kind, when it was typed, its page, and the point it is about."""
-    parts = draft.form_key.removeprefix(SHEET_PREFIX).split("/")
-    kind = parts[0]
+    """What is shown of a draft: its kind, when it was typed, its page, and what the page is asked to show."""
+    kind, *about = draft.form_key.removeprefix(SHEET_PREFIX).split("/")
     return {
         "kind": kind,
+        "record": about[0] if kind == "entry" else "",
         "when": _time(draft),
         "page": PAGE_OF.get(kind, ""),
-        "point": parts[1] if kind in _OF_POINT else "",
+        "arguments": _arguments(kind, about),
     }
+
+
+def _arguments(kind: str, about: Sequence[str]) -> dict[str, str]:
+    match kind:
+        case "reading" | "control" | "end":
+            return {"point": about[0]}
+        case "entry":
+            return {"kind": about[0], "record": "" if about[1] == "new" else about[1]}
+        case "decide":
+            return {"decision": about[0]}
+        case "override":
+            return {"rule": about[0]}
+        case _:
+            return {}
 
 
 def _time(draft: Draft) -> str:

@@ -64,8 +64,23 @@ Sheet {
             given.independent = independent === "yes"
         decisions.decide(given)
     }
+    drafts: decisions.drafts
+    draftKey: "decide/" + kind
+    draftContent: ({ about: about, value: value, source: source, looked: looked, role: role, independent: independent, reason: reason.text, why: why.text })
+    onResumed: (typed) => {
+        about = typed.about.filter((key) => subjects.some((s) => s.key === key))
+        value = typed.value
+        source = typed.source
+        looked = typed.looked
+        role = typed.role
+        independent = typed.independent
+        reason.text = typed.reason
+        why.text = typed.why
+        if (kind === "category")
+            ask()
+    }
     onDismissed: shown = false
-    Connections { target: root.decisions; function onSaved(action: string): void { if (action !== "undo" && action !== "redo") root.shown = false } }
+    Connections { target: root.decisions; function onSaved(action: string): void { if (action !== "undo" && action !== "redo") root.done() } }
 
     ColumnLayout {
         width: parent.width

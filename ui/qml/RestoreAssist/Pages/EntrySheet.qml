@@ -44,13 +44,17 @@ Sheet {
         else
             file.putRight(entryId, answers)
     }
+    drafts: file.drafts
+    draftKey: "entry/" + file.kind + "/" + (entryId || "new")
+    draftContent: ({ answers: answers })
+    onResumed: (typed) => { answers = typed.answers }
     onDismissed: shown = false
     Connections {
         target: root.file
         function onSaved(action: string): void {
             if (!root.shown || action === "undo" || action === "redo")
                 return
-            root.shown = false
+            root.done()
             if (root.another)
                 Qt.callLater(() => root.open(""))
         }

@@ -22,8 +22,12 @@ Sheet {
         equipment.dismissProblem()
         shown = true
     }
+    drafts: equipment.drafts
+    draftKey: "hours/" + placementId
+    draftContent: ({ hours: hours.text })
+    onResumed: (typed) => { hours.text = typed.hours }
     onDismissed: shown = false
-    Connections { target: root.equipment; function onMoved(): void { root.shown = false } function onHoursRead(): void { hours.text = "" } }
+    Connections { target: root.equipment; function onMoved(): void { root.shown = false } function onHoursRead(): void { root.forget(); hours.text = "" } }
     ColumnLayout {
         width: parent.width
         spacing: Theme.s3

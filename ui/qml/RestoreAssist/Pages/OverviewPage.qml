@@ -100,7 +100,7 @@ AppPage {
                     Layout.fillHeight: true
                     spacing: Theme.s4
                     CheckpointCard { Layout.fillWidth: true; visible: root.overview.checkpoint.title !== undefined; overview: root.overview }
-                    UnfinishedCard { visible: drafts.unfinished.length > 0; drafts: root.overview.drafts; onPicked: (page, point) => root.app.jump(page, point === "" ? {} : { point: point }) }
+                    UnfinishedCard { visible: drafts.unfinished.length > 0; drafts: root.overview.drafts; onPicked: (page, arguments) => root.app.jump(page, arguments) }
                     VisitCard { Layout.fillWidth: true; overview: root.overview }
                     LiveMeterCard { Layout.fillWidth: true; Layout.fillHeight: true; meters: root.app.meters; onTakeReadings: root.app.go("map") }
                 }

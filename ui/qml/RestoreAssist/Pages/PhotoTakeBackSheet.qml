@@ -18,8 +18,12 @@ Sheet {
         photos.dismissProblem()
         shown = true
     }
+    drafts: photos.drafts
+    draftKey: "takeback"
+    draftContent: ({ reason: reason.text })
+    onResumed: (typed) => { reason.text = typed.reason }
     onDismissed: shown = false
-    Connections { target: root.photos; function onTakenBack(): void { root.shown = false } }
+    Connections { target: root.photos; function onTakenBack(): void { root.done() } }
     ColumnLayout {
         width: parent.width
         spacing: Theme.s3

@@ -9,7 +9,7 @@ import RestoreAssist.Model
 Section {
     id: root
     required property DraftsModel drafts
-    signal picked(string page, string point)
+    signal picked(string page, var arguments)
     objectName: "unfinishedCard"
     title: qsTr("Not finished")
     ColumnLayout {
@@ -24,8 +24,8 @@ Section {
                 Layout.fillWidth: true
                 kind: AppButton.Kind.Outline
                 iconName: Icons.history
-                text: qsTr("%1, %2").arg(DraftNames.of(modelData.kind)).arg(modelData.when)
-                onClicked: root.picked(modelData.page, modelData.point)
+                text: qsTr("%1, %2").arg(modelData.record !== "" ? FileNames.kind(modelData.record) : DraftNames.of(modelData.kind)).arg(modelData.when)
+                onClicked: root.picked(modelData.page, modelData.arguments)
             }
         }
     }
