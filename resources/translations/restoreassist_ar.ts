@@ -1253,6 +1253,18 @@
         <translation>سبب اختلاف</translation>
     </message>
     <message>
+        <source>Hour meter</source>
+        <translation>عداد الساعات</translation>
+    </message>
+    <message>
+        <source>Determination</source>
+        <translation>تصنيف</translation>
+    </message>
+    <message>
+        <source>Reason for taking photos back</source>
+        <translation>سبب سحب الصور</translation>
+    </message>
+    <message>
         <source>Filing of photos</source>
         <translation>حفظ صور</translation>
     </message>

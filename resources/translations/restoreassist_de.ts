@@ -1217,6 +1217,18 @@
         <translation>Grund für eine Abweichung</translation>
     </message>
     <message>
+        <source>Hour meter</source>
+        <translation>Betriebsstunden</translation>
+    </message>
+    <message>
+        <source>Determination</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Reason for taking photos back</source>
+        <translation>Grund für die Rücknahme von Fotos</translation>
+    </message>
+    <message>
         <source>Filing of photos</source>
         <translation>Ablage von Fotos</translation>
     </message>

@@ -1217,6 +1217,18 @@
         <translation>Motivo de una diferencia</translation>
     </message>
     <message>
+        <source>Hour meter</source>
+        <translation>Horómetro</translation>
+    </message>
+    <message>
+        <source>Determination</source>
+        <translation>Determinación</translation>
+    </message>
+    <message>
+        <source>Reason for taking photos back</source>
+        <translation>Motivo para retirar fotos</translation>
+    </message>
+    <message>
         <source>Filing of photos</source>
         <translation>Archivo de fotos</translation>
     </message>
