@@ -18,7 +18,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from multiprocessing.connection import Connection
@@ -74,6 +74,9 @@ class Idle:
 
     def describe(self, skill_id: str, version: str | None = None) -> SkillDescription:
         return SkillDescription(skill_id, version or "1.0.0", skill_id, "", False, 30.0)
+
+    def resolve(self, roots: Mapping[str, str]) -> Mapping[str, SkillDescription]:
+        return {skill_id: self.describe(skill_id) for skill_id in roots}
 
     async def run(
         self,

@@ -37,7 +37,6 @@ def check_definition(file: str) -> dict[str, Any]:
 
     known = {**own_component_names(), StepKind.AGENT: AgentComponents(None, shipped_agents())}
     resolved = ComponentRouter(catalogue, known, None, find).resolve(model)
-    _check_skills(catalogue, resolved)
     return {
         "ok": True,
         "id": model.id,
@@ -58,12 +57,6 @@ def check_definition(file: str) -> dict[str, Any]:
         "triggers": [[one.kind.value, one.detail] for one in model.triggers],
         "warnings": list(model.warnings),
     }
-
-
-def _check_skills(catalogue: SkillRegistry, resolved: WorkflowDefinition) -> None:
-    """The skills of the definition and those they build on must go together."""
-    uses = [step.use for step in resolved.steps() if step.use.kind is StepKind.SKILL]
-    catalogue.resolve({use.name: f"=={use.version}" for use in uses})
 
 
 def _step(step: StepDefinition) -> dict[str, Any]:

@@ -7,6 +7,7 @@ made-up values for those of a job.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -97,6 +98,7 @@ class ComponentRouter:
         stand_ins: StandIns | None = None,
         find_definition: FindDefinition = no_definitions,
     ) -> None:
+        self._skills = skills
         self._providers: dict[StepKind, ComponentProvider] = {
             StepKind.SKILL: SkillComponents(skills),
             **(providers or {}),
@@ -137,18 +139,34 @@ class ComponentRouter:
         return tuple(found)
 
     def resolve(self, definition: WorkflowDefinition, depth: int = 0) -> WorkflowDefinition:
-        """The same definition with every component at a fixed version and its effects marked."""
+        """The same definition with every component at a fixed version and its effects marked.
+
+        Raises ``InvalidInput`` for a component that cannot be had, or skills that cannot be had together.
+        """
         if depth > MAX_DEPTH:
             raise InvalidInput(
                 definition.id, f"workflows start each other more than {MAX_DEPTH} deep", "no circle"
             )
-        return replace(
+        resolved = replace(
             definition,
             phases=tuple(
                 replace(phase, steps=tuple(self._step(step, depth) for step in phase.steps))
                 for phase in definition.phases
             ),
         )
+        self._check_skills(resolved)
+        return resolved
+
+    def _check_skills(self, definition: WorkflowDefinition) -> None:
+        """The skills and those they build on must go together; one that is used at two versions is looked at alone."""
+        refs = {ref for step in definition.steps() for ref in _refs(step)}
+        used = {(ref.name, ref.version) for ref in refs if ref.kind is StepKind.SKILL}
+        versions = Counter(name for name, _ in used)
+        together = {name: f"=={version}" for name, version in used if versions[name] == 1}
+        alone = [{name: f"=={version}"} for name, version in sorted(used) if versions[name] > 1]
+        for one in (together, *alone):
+            if one:
+                self._skills.resolve(one)
 
     def component(self, ref: ComponentRef) -> Component:
         """The component that a resolved reference means; raises ``NotFound`` when it was removed since."""

@@ -69,6 +69,10 @@ class SkillCatalogue(Protocol):
         """The version asked for, or the active one; raises ``NotFound``."""
         ...
 
+    def resolve(self, roots: Mapping[str, str]) -> Mapping[str, SkillDescription]:
+        """Skills in these ranges with all that they build on; raises ``InvalidInput`` where nothing goes together."""
+        ...
+
     async def run(
         self, skill_id: str, version: str, request: SkillRequest, tools: SkillTools
     ) -> dict[str, Any]:

@@ -105,6 +105,9 @@ class Catalogue:
         effect = skill_id in EFFECTS
         return SkillDescription(skill_id, version or "1.0.0", skill_id, "", effect, 20.0)
 
+    def resolve(self, roots: Mapping[str, str]) -> Mapping[str, SkillDescription]:
+        return {skill_id: self.describe(skill_id) for skill_id in roots}
+
     async def run(
         self, skill_id: str, version: str, request: SkillRequest, tools: SkillTools
     ) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from app.domain.runs import (
     StepState,
 )
 from app.ports.components import ComponentCall
+from app.ports.engine import SkillDescription
 from tests.orchestration.support import Bench, Scripted, answer, eventually, steps_of
 
 
@@ -472,3 +474,25 @@ async def test_components_are_probed_and_those_left_alone_say_for_how_long(
 
 async def unreachable(_call: ComponentCall) -> dict[str, Any]:
     raise ExternalError(ErrorClass.NETWORK, "no answer")
+
+
+async def test_a_run_whose_skills_cannot_be_had_together_does_not_start(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Mapping[str, str]] = []
+
+    def refuse(roots: Mapping[str, str]) -> Mapping[str, SkillDescription]:
+        asked.append(roots)
+        raise InvalidInput("needs", "photo_analyzer needs client_validator 2", "another version")
+
+    monkeypatch.setattr(bench.catalogue, "resolve", refuse)
+    text = """
+name: Together
+steps:
+  - {id: a, type: skill, component: client_validator, version: 1.0.0}
+  - {id: b, type: skill, component: photo_analyzer}
+"""
+    with pytest.raises(InvalidInput, match="needs client_validator 2"):
+        await bench.engine.start(bench.load(text), {}, None, "ana")
+    assert asked == [{"client_validator": "==1.0.0", "photo_analyzer": "==1.0.0"}]
+    assert await bench.engine.list_runs() == ()
