@@ -78,7 +78,11 @@ def record(
     **detail: str | int | list[str],
 ) -> None:
     """Append an entry in the transaction of what it tells about; writers of one tenant wait for each other."""
-    connection.execute(select(tenants.c.id).where(tenants.c.id == tenant_id).with_for_update())
+    # Not a full lock: the transaction, like others beside it, may have added a row that names the tenant, and two that
+    # had would wait for each other for ever.
+    connection.execute(
+        select(tenants.c.id).where(tenants.c.id == tenant_id).with_for_update(key_share=True)
+    )
     last = connection.execute(
         select(auth_log.c.position, auth_log.c.hash)
         .where(auth_log.c.tenant_id == tenant_id)

@@ -9,13 +9,15 @@ from uuid import UUID
 import pytest
 from sqlalchemy import delete, update
 
-from app.wire.api import Role
+from app.wire.api import DeviceName, Role
 from cloud.auth.accounts import ensure_tenant
 from cloud.auth.auth_log import AuthEvent, page, record, verify
+from cloud.auth.sign_in import _register_device
 from cloud.storage.account_tables import auth_log
 from cloud.storage.database import Database
 from cloud.storage.migrate import migrate
 from tests.cloud_server import RunningServer, sign_in_body
+from tests.conftest import new_database
 
 
 @pytest.fixture
@@ -42,6 +44,25 @@ def broken_at(database: Database, tenant: UUID) -> int | None:
     with database.read() as connection:
         broken = verify(connection, tenant)
     return broken.position if broken else None
+
+
+@pytest.mark.postgres
+def test_two_devices_that_sign_in_at_once_do_not_wait_for_each_other(postgres_url: str) -> None:
+    database = Database(new_database(postgres_url))
+    migrate(database)
+    with database.write() as connection:
+        tenant_id = ensure_tenant(connection, "Company", 1)
+    with database.write() as first, database.write() as second:
+        for connection, number in ((first, 1), (second, 2)):
+            device = DeviceName(id=f"{number:016x}", name="Tablet")
+            _register_device(connection, tenant_id, device, 1)
+        first.exec_driver_sql("SET LOCAL lock_timeout = '1s'")
+        record(first, tenant_id, AuthEvent.SIGNED_IN, 1)
+        first.commit()
+        record(second, tenant_id, AuthEvent.SIGNED_IN, 2)
+        second.commit()
+    assert broken_at(database, tenant_id) is None
+    database.close()
 
 
 def test_an_untouched_log_holds(database: Database, tenant: UUID) -> None:
