@@ -15,6 +15,7 @@ from app.storage.derived_check import derived_problems, queue_problems
 from app.storage.device_identity import DeviceIdentity
 from app.storage.file_check import content_problems, file_row_problems, file_rows
 from app.storage.outbox_rows import SERVER_AHEAD_KEY
+from app.storage.page_check import page_problems
 from app.storage.record_check import record_problems
 from app.storage.tables import audit, meta, outbox
 
@@ -34,6 +35,10 @@ class AuditProblem:
 
 def verify_store(store: Store, *, files: bool = True) -> list[AuditProblem]:
     """Everything that does not hold in the store; ``files`` reads every photo and document too."""
+    with store.read() as connection:
+        damaged = [AuditProblem(*found) for found in page_problems(connection)]
+    if damaged:
+        return damaged  # what stands on such a page cannot be read, so nothing else can be said
     with store.read() as connection:
         problems = verify_chain(connection, store.identity)
         problems += [AuditProblem(*found) for found in store.witness.problems(connection)]

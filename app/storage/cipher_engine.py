@@ -77,7 +77,9 @@ def translate(error: BaseException) -> StoreError:
     original = getattr(error, "orig", None) or error
     code = getattr(original, "sqlite_errorname", "") or ""
     if code == "SQLITE_NOTADB":
-        return WrongKey("This key does not open the store.")
+        return WrongKey(
+            "This key does not open the store, or its first page is damaged: then restore the newest backup."
+        )
     if code.startswith(("SQLITE_FULL", "SQLITE_IOERR")):
         return StoreFull(DISK_FULL if code == "SQLITE_FULL" else _io_words(code))
     if code.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH")):
