@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import delete, insert, select
 
+from app.domain.runs import StepKind
 from app.orchestration.definition import ComponentRef, StepDefinition
 from app.orchestration.run_rows import to_ms, to_text
 from app.orchestration.run_store import RunStore
@@ -24,13 +25,21 @@ class ResultCache:
         self.misses = 0
 
     def key(
-        self, step: StepDefinition, component: ComponentRef, parameters: Mapping[str, Any]
+        self,
+        step: StepDefinition,
+        component: ComponentRef,
+        parameters: Mapping[str, Any],
+        scope: Mapping[str, Any],
     ) -> str:
-        """The hash of component, version, action and parameters; empty for a step that is not cached."""
+        """The hash of component, version, action and parameters; empty for a step that is not cached.
+
+        A skill is given the run's data and the outputs before it beside its parameters, so ``scope`` counts for it.
+        """
         if step.cache_s is None or component.effect or step.effect:
             return ""
         asked = [component.kind, component.name, component.version, step.action, parameters]
-        text = json.dumps([*asked, list(step.wanted)], sort_keys=True, separators=(",", ":"))
+        seen = scope if component.kind is StepKind.SKILL else {}
+        text = json.dumps([*asked, list(step.wanted), seen], sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()
 
     def find(self, key: str, max_age_s: float) -> dict[str, Any] | None:

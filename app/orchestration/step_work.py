@@ -249,7 +249,7 @@ class StepWork:
         blocked = await self._guard(GuardrailStage.BEFORE, subject)
         if blocked:
             return self._failed(ErrorClass.VALIDATION, blocked)
-        cache_key = self._shop.cache.key(self._step, component, parameters)
+        cache_key = self._shop.cache.key(self._step, component, parameters, scope)
         kept = await self._cached(cache_key)
         if kept is not None:
             return Done(StepState.COMPLETED, 0, self._shop.clock.now(), kept)
