@@ -10,17 +10,19 @@ import re
 from collections.abc import Iterator
 from ipaddress import ip_network
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
 
 from app.wire.api import Role
+from cloud.mail.letters import queue_letter
 from tests.cloud.samples import Tablet, photo_fields, wire
 from tests.cloud.test_blobs import a_png, upload
+from tests.cloud.test_letters import MAIL
 from tests.cloud.test_web_sessions import Browser
 from tests.cloud.workflow_office import CHECK, serve, settings_at
-from tests.cloud_server import Person, RunningServer
+from tests.cloud_server import Person, RunningServer, now_ms
 from tests.conftest import new_database
 
 pytestmark = pytest.mark.postgres
@@ -42,6 +44,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "RunPatch": {"action": "cancel"},
     "RunDecision": {"action": "continue"},
     "WorkflowPermissions": {"permissions": []},
+    "LetterSettled": {"arrived": True},
 }
 
 
@@ -83,7 +86,19 @@ class Owner:
             "source_id": self._made("/v1/hook-sources", {"name": MARK, "definition_id": "restoration-report"}),
             "definition_id": self._made("/v1/workflow-definitions", {"definition": f"id: {MARK}\n{definition}"}),
             "endpoint": "loss",
+            "letter_id": str(uuid4()),
         }  # fmt: skip
+        letter = UUID(self.ids["letter_id"])
+        with office.services.database.write() as connection:
+            queue_letter(
+                connection,
+                office.services.key,
+                self.person.tenant_id,
+                uuid4(),
+                letter,
+                MAIL,
+                now_ms(),
+            )
 
     def _made(self, path: str, body: dict[str, Any]) -> str:
         answer = self.person.post(path, body)
