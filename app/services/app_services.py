@@ -27,7 +27,7 @@ from app.services.views import (
 if (
     TYPE_CHECKING
 ):  # the window imports this before its first frame; these bring the store, which takes a second
-    from app.domain.records import AirRole, ReadingToken
+    from app.domain.records import AirRole, JobState, ReadingToken
     from app.services.decision_services import DecisionServices
     from app.services.document_services import DocumentServices
     from app.services.draft_services import DraftServices
@@ -164,6 +164,10 @@ class AppServices(Protocol):
 
     async def job_overview(self, job_id: UUID) -> JobOverview:
         """The job at this moment; ``NotFound`` when there is no such job."""
+        ...
+
+    async def set_job_state(self, job_id: UUID, state: JobState) -> None:
+        """Say where the job stands; ``Conflict`` when it is to be closed with a visit open or a machine on site."""
         ...
 
     async def moisture_map(self, job_id: UUID) -> MapView:

@@ -17,6 +17,7 @@ from app.domain.records import (
     AirRole,
     Instrument,
     Job,
+    JobState,
     MoisturePoint,
     Photo,
     PhotoPhase,
@@ -216,6 +217,10 @@ class FieldApplication:
     async def save_air_reading(self, job_id: UUID, air: AirInput) -> None:
         """Save one body of air in the visit that is open, or in a new one."""
         await asyncio.to_thread(self._save_air, job_id, air)
+
+    async def set_job_state(self, job_id: UUID, state: JobState) -> None:
+        """Say where the job stands."""
+        await asyncio.to_thread(self._record.set_job_state, job_id, state)
 
     async def decide_checkpoint(
         self, checkpoint_id: UUID, action: CheckpointAction, reason: str

@@ -26,7 +26,7 @@ from app.services.views import (
 )
 
 if TYPE_CHECKING:  # see app_services
-    from app.domain.records import ReadingToken
+    from app.domain.records import JobState, ReadingToken
     from app.services.decision_services import DecisionServices
     from app.services.document_services import DocumentServices
     from app.services.draft_services import DraftServices
@@ -140,6 +140,10 @@ class DeferredServices:
     async def save_air_reading(self, job_id: UUID, air: AirInput) -> None:
         """See :class:`AppServices`."""
         await (await self._services()).save_air_reading(job_id, air)
+
+    async def set_job_state(self, job_id: UUID, state: JobState) -> None:
+        """See :class:`AppServices`."""
+        await (await self._services()).set_job_state(job_id, state)
 
     async def decide_checkpoint(
         self, checkpoint_id: UUID, action: CheckpointAction, reason: str

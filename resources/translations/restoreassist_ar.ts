@@ -8818,6 +8818,33 @@ Volume %3</source>
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message>
+        <source>Where the job stands</source>
+        <translation>حالة المهمة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>التجفيف</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>A closed job takes no visits and no readings. It can be opened again at any time.</source>
+        <translation>المهمة المغلقة لا تقبل زيارات ولا قراءات. ويمكن فتحها من جديد في أي وقت.</translation>
+    </message>
+</context>
+<context>
     <name>StartNotice</name>
     <message>
         <source>Started in safe mode</source>

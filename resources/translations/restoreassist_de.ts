@@ -8670,6 +8670,33 @@ Volumen %3</translation>
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message>
+        <source>Where the job stands</source>
+        <translation>Stand des Auftrags</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>Trocknung</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>A closed job takes no visits and no readings. It can be opened again at any time.</source>
+        <translation>Ein geschlossener Auftrag nimmt keine Besuche und keine Messwerte an. Er kann jederzeit wieder geöffnet werden.</translation>
+    </message>
+</context>
+<context>
     <name>StartNotice</name>
     <message>
         <source>Started in safe mode</source>

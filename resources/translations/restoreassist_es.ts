@@ -8670,6 +8670,33 @@ Volumen %3</translation>
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message>
+        <source>Where the job stands</source>
+        <translation>Estado del trabajo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>Secado</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>A closed job takes no visits and no readings. It can be opened again at any time.</source>
+        <translation>Un trabajo cerrado no admite visitas ni lecturas. Se puede volver a abrir en cualquier momento.</translation>
+    </message>
+</context>
+<context>
     <name>StartNotice</name>
     <message>
         <source>Started in safe mode</source>

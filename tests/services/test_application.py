@@ -21,6 +21,9 @@ from app.domain.records import (
     AirReading,
     AirRole,
     DeterminationKind,
+    EquipmentAsset,
+    EquipmentKind,
+    Job,
     JobState,
     MoistureReading,
     Photo,
@@ -157,6 +160,25 @@ async def test_nothing_is_read_into_a_closed_job(site: Site) -> None:
     site.record.set_job_state(site.job.id, JobState.CLOSED)
     with pytest.raises(Conflict, match="closed"):
         await application(site).save_typed_reading(site.job.id, site.point.id, Decimal(9), None)
+
+
+async def test_a_job_is_closed_when_everybody_and_everything_left(site: Site) -> None:
+    app = application(site)
+    site.record.visits.open_visit(site.job.id, VisitKind.INITIAL)
+    with pytest.raises(Conflict, match="visit is open on job J-1; end it"):
+        await app.set_job_state(site.job.id, JobState.CLOSED)
+    await app.visits.end(site.job.id)
+    asset = site.record.enter(
+        EquipmentAsset(site.record.new_id(), site.job.id, "LGR-1", EquipmentKind.DEHU_LGR)
+    )
+    placed = site.record.equipment.place(asset.id, site.room.id, reason="dry the room")
+    with pytest.raises(Conflict, match="LGR-1 still on site; pick"):
+        await app.set_job_state(site.job.id, JobState.CLOSED)
+    site.record.equipment.remove(placed.id, at=site.clock.now(), reason="dry")
+    await app.set_job_state(site.job.id, JobState.CLOSED)
+    assert site.store.get(Job, site.job.id).state is JobState.CLOSED
+    await app.set_job_state(site.job.id, JobState.OPEN)
+    await app.visits.begin(site.job.id)
 
 
 async def test_typed_air_is_marked_as_typed_and_impossible_air_is_refused(site: Site) -> None:

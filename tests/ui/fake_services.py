@@ -143,6 +143,10 @@ class FakeServices:
     async def save_air_reading(self, job_id: UUID, air: AirInput) -> None:
         await self._called("save_air_reading", job_id, air)
 
+    async def set_job_state(self, job_id: UUID, state: JobState) -> None:
+        await self._called("set_job_state", job_id, state)
+        self.overview = replace(self.overview, header=replace(self.overview.header, state=state))
+
     async def decide_checkpoint(
         self, checkpoint_id: UUID, action: CheckpointAction, reason: str
     ) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.records import RecordKind
+from app.domain.records import JobState, RecordKind
 from app.services.app_services import AppServices
 from app.services.views import (
     CheckpointAction,
@@ -121,6 +121,18 @@ class OverviewModel(JobPageModel):
         """Leave the site."""
         self._visit("end", self.services.visits.end)
 
+    @Slot(str)
+    def setJobState(self, state: str) -> None:
+        """Say where the job stands: the name of a ``JobState``."""
+        if self._view is None or self._view.header.state == state:
+            return
+        job_id, wanted = self._view.header.job_id, JobState(state)
+        self.write(
+            "job_state",
+            lambda: self.services.set_job_state(job_id, wanted),
+            lambda _: self.saved.emit("jobState"),
+        )
+
     def _visit(self, what: str, act: Callable[[UUID], Coroutine[Any, Any, None]]) -> None:
         if self._view is None:
             return
@@ -213,6 +225,9 @@ class OverviewModel(JobPageModel):
     def _get_without_forecast(self) -> int:
         return self._view.story.points_without_forecast if self._view else 0
 
+    def _get_job_state(self) -> str:
+        return self._view.header.state.value if self._view else ""
+
     def _get_tiles(self) -> dict[str, Any]:
         if self._view is None:
             return {}
@@ -271,6 +286,7 @@ class OverviewModel(JobPageModel):
     people = qml_property(PersonRows, lambda s: s._people, constant=True)
     events = qml_property(EventRows, lambda s: s._events, constant=True)
     visit = qml_property("QVariantMap", _get_visit, notify=changed)
+    jobState = qml_property(str, _get_job_state, notify=changed)
     dryAt = qml_property(str, _get_dry_at, notify=changed)
     withoutForecast = qml_property(int, _get_without_forecast, notify=changed)
     tiles = qml_property("QVariantMap", _get_tiles, notify=changed)

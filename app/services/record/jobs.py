@@ -8,18 +8,20 @@ from decimal import Decimal
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from app.domain.errors import InvalidInput
+from app.domain.errors import Conflict, InvalidInput
 from app.domain.records import (
     Address,
+    EquipmentAsset,
     IntrusionSource,
     Job,
     JobState,
     Milestone,
     MilestoneKind,
+    Placement,
     RecordKind,
     YesNoUnknown,
 )
-from app.services.record.context import RecordContext, Rule, Writing, require
+from app.services.record.context import RecordContext, Rule, Writing, open_visit_of, require
 from app.storage.job_list import has_number
 
 
@@ -68,9 +70,12 @@ class JobRecords:
             )
 
     def set_job_state(self, job_id: UUID, state: JobState) -> Job:
-        """Move the job to another state."""
+        """Move the job to another state; ``Conflict`` when it is to close with a visit open or a machine on site."""
         with self._context.write() as w:
-            return w.change(replace(w.records.get(Job, job_id), state=state))
+            job = w.records.get(Job, job_id)
+            if state is JobState.CLOSED:
+                _check_left(w, job)
+            return w.change(replace(job, state=state))
 
     def mark_milestone(
         self, job_id: UUID, kind: MilestoneKind, at: datetime, note: str = ""
@@ -81,6 +86,16 @@ class JobRecords:
             if known:
                 return w.change(replace(known[-1], at=at, note=note, recorded_by=w.person))
             return w.add(Milestone(w.new_id(), job_id, kind, at, w.person, note))
+
+
+def _check_left(w: Writing, job: Job) -> None:
+    if open_visit_of(w, job.id) is not None:
+        raise Conflict(f"A visit is open on job {job.number}; end it, then close the job.")
+    standing = [p for p in w.records.find(Placement, job.id) if p.removed_at is None]
+    if standing:
+        machine = w.records.get(EquipmentAsset, standing[0].asset_id)
+        others = f" and {len(standing) - 1} more" if len(standing) > 1 else ""
+        raise Conflict(f"{machine.tag}{others} still on site; pick them up, then close the job.")
 
 
 def _check_job(w: Writing, job: Job) -> None:

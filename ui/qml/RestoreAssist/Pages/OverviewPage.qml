@@ -11,10 +11,14 @@ AppPage {
     readonly property OverviewModel overview: app.overview
     readonly property bool wide: width >= Theme.breakpoint
     readonly property var tiles: overview.tiles
+    readonly property string problem: overview.problem
     objectName: "overviewPage"
+    onProblemChanged: if (problem !== "") scroll.contentY = 0
     onVisibleChanged: if (visible) overview.drafts.readUnfinished()
 
     Flickable {
+        id: scroll
+        objectName: "overviewScroll"
         anchors.fill: parent
         contentHeight: column.height + 2 * Theme.s5
         boundsBehavior: Flickable.StopAtBounds
@@ -111,6 +115,7 @@ AppPage {
                 columnSpacing: Theme.s4
                 rowSpacing: Theme.s4
                 uniformCellWidths: true
+                StandingCard { Layout.fillWidth: true; Layout.columnSpan: root.wide ? 2 : 1; overview: root.overview }
                 PeopleCard { Layout.fillWidth: true; Layout.alignment: Qt.AlignTop; people: root.overview.people }
                 TimelineCard { Layout.fillWidth: true; Layout.alignment: Qt.AlignTop; events: root.overview.events }
             }
