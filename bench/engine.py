@@ -37,6 +37,7 @@ from app.ports.engine import SkillDescription
 from app.ports.skills import SkillRequest, SkillTools
 from app.storage.cipher_engine import create_cipher_engine
 from bench.engine_peers import LANGGRAPH, hand_journal, langgraph_saver, plain_engine
+from bench.engine_syncs import syncs_per_run
 
 KEY = bytes(range(32))
 PHASES = (3, 3, 3, 2, 3)
@@ -220,6 +221,7 @@ async def bench(runs: int, rounds: int) -> dict[str, Any]:
             "ms_per_run": statistics.median(wall for wall, _ in taken) * 1000,
             "steps_per_s": STEPS / statistics.median(wall for wall, _ in taken),
             "cpu_ms_per_run": statistics.median(cpu for _, cpu in taken) * 1000,
+            "syncs_per_run": await asyncio.to_thread(syncs_per_run, name),
         }
         for name, taken in samples.items()
     }
@@ -237,14 +239,15 @@ async def bench(runs: int, rounds: int) -> dict[str, Any]:
 def print_table(result: dict[str, Any]) -> None:
     """The medians, each with its ratio to the floor on the same kind of file."""
     rows = result["contenders"]
-    print(f"{'':20}{'ms/run':>9}{'steps/s':>9}{'CPU ms':>9}{'x floor':>9}{'x CPU':>9}")
+    print(f"{'':20}{'ms/run':>9}{'steps/s':>9}{'CPU ms':>9}{'x floor':>9}{'x CPU':>9}{'syncs':>9}")
     for name, row in rows.items():
         floor = rows["floor, " + name.split(", ")[1]]
         ratios = (row[key] / floor[key] for key in ("ms_per_run", "cpu_ms_per_run"))
         wall_ratio, cpu_ratio = ratios
+        syncs = "-" if row["syncs_per_run"] is None else f"{row['syncs_per_run']:.1f}"
         print(
             f"{name:20}{row['ms_per_run']:9.1f}{row['steps_per_s']:9.0f}"
-            f"{row['cpu_ms_per_run']:9.1f}{wall_ratio:9.2f}{cpu_ratio:9.2f}"
+            f"{row['cpu_ms_per_run']:9.1f}{wall_ratio:9.2f}{cpu_ratio:9.2f}{syncs:>9}"
         )
     if not LANGGRAPH:
         print("LangGraph is not installed: pip install langgraph langgraph-checkpoint-sqlite")
