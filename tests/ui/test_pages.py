@@ -348,6 +348,16 @@ def test_the_table_shows_points_by_visits(ui: Driver) -> None:
     assert {"Visit 1", "Visit 4", "P-01  Kitchen", "OR", "35.7"} <= set(ui.texts())
 
 
+def test_a_row_of_the_table_follows_its_point_and_the_others_stay(ui: Driver) -> None:
+    ui.open_job("drying")
+    table, points = ui.model.drying.table, ui.services.log.rows
+    told: list[int] = []
+    table.dataChanged.connect(lambda first, _last, *_: told.append(first.row()))
+    table.show_points([replace(points[0], label="P-99"), *points[1:]])
+    assert told == [0]
+    assert [row["label"] for row in table.rows][:2] == ["P-99", points[1].label]
+
+
 def test_air_shows_its_derived_values(ui: Driver) -> None:
     ui.open_job("drying")
     assert {"Dew 50.1 °F  ·  VP 0.36 inHg", "62 vs outside", "16 vs inlet"} <= set(ui.texts())

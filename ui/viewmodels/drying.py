@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -59,11 +60,41 @@ class _LiveAir:
 
 @qml_type("owned by DryingModel")
 class LogRows(RowsModel):
-    """One row a point; ``cells`` are the texts of its visits, ``met`` says which are at the goal."""
+    """One row a point; ``cells`` are the texts of its visits, ``met`` says which are at the goal.
+
+    A row is put into words when it comes into sight: a long job has tens of thousands of values.
+    """
 
     ROLES: ClassVar[tuple[str, ...]] = (
         "label", "room", "material", "unit", "goal", "status", "cells", "met",
     )  # fmt: skip
+
+    def show_points(self, points: Sequence[PointRow]) -> None:
+        """Show these points; when only values differ, views keep their place."""
+        new: list[dict[str, Any]] = [_LogRow(point) for point in points]
+        if len(new) != len(self._rows):
+            self.beginResetModel()
+            self._rows = new
+            self.endResetModel()
+            self.countChanged.emit()
+            return
+        for place, (old, row) in enumerate(zip(self._rows, new, strict=True)):
+            if cast("_LogRow", old).point != cast("_LogRow", row).point:
+                self._rows[place] = row
+                index = self.index(place)
+                self.dataChanged.emit(index, index)
+
+
+class _LogRow(dict[str, Any]):
+    """The words of one point, found when one of them is asked for."""
+
+    def __init__(self, point: PointRow) -> None:
+        super().__init__()
+        self.point = point
+
+    def __missing__(self, name: str) -> Any:
+        self.update(_log_row(self.point))
+        return self[name]
 
 
 @qml_type("owned by DryingModel")
@@ -230,7 +261,7 @@ class DryingModel(DryingWatchModel):
         if self._segment is Segment.MOISTURE and self._room:
             plot = forecast_series(plot, log, charted, self.forecasts)
         self._chart.draw(plot)
-        self._table.show(_log_row(row) for row in rows)
+        self._table.show_points(rows)
         newest = {(air.role, air.place): air for air in log.air}
         ordered = sorted(newest.values(), key=lambda air: _ROLE_ORDER.index(air.role))
         latest_visit = max((air.visit_number for air in ordered), default=0)
