@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 BENCHES = {
     "start": ["bench.start"],
     "stall": ["bench.stall"],
+    "large": ["bench.large"],
     "engine": ["bench.engine", "--runs", "10", "--rounds", "5"],
     "report": ["bench.report"],
     "photos": ["bench.photos", "--photos", "60"],
