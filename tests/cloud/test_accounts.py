@@ -211,6 +211,7 @@ OPEN_ROUTES = {
 PATH_VALUES = {"sha256": HASH, "device_id": "0" * 16, "name": "google"}
 
 
+@pytest.mark.slow  # test_owasp knocks at every route as well, in the quick run
 def test_every_route_but_those_for_signing_in_and_health_needs_a_token(
     server: RunningServer,
 ) -> None:

@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from importlib.resources import as_file, files
-from uuid import UUID
 
 from app.bootstrap.clocks import ShiftedClock
 from app.bootstrap.demo import pictures, scenario
@@ -95,11 +94,6 @@ class SiteWork:
             )
             for number in range(1, scenario.VISIT_COUNT + 1):
                 await self._visit(job, number, meters)
-
-    def hand_over(self, job_id: UUID) -> None:
-        """Leave the dry job to the office, once."""
-        if self._store.get(Job, job_id).state is JobState.DRYING:
-            self._record.set_job_state(job_id, JobState.IN_REVIEW)
 
     async def _visit(self, job: Job, number: int, meters: DemoMeters) -> None:
         self._clock.move_to(scenario.visit_time(number, self._today))

@@ -70,7 +70,6 @@ async def _work(workspace: Workspace, clock: ShiftedClock, out: Path) -> None:
     rooms, points = len(scenario.ROOMS), len(scenario.POINTS)
     say(f"Job {job.number}, {job.client_name}: {rooms} rooms, {points} moisture points")
     await site.make_visits(job)
-    await asyncio.to_thread(site.hand_over, job.id)
     clock.offset = timedelta()
     run = await office_work.run_definition(workspace, job)
     report = await asyncio.to_thread(office_work.write_documents, workspace, job, out)
