@@ -116,12 +116,23 @@ _WORDS: Final = {
 
 def forecast_point(series: PointSeries, policy: DryingPolicy = STANDARD_POLICY) -> Forecast:
     """The forecast of one point; without a goal above zero or a reading it has not enough data."""
-    if series.goal is None or not series.readings:
+    ordered = sorted(series.readings, key=lambda r: (r.at, r.id.hex))
+    return forecast_ordered(series, ordered, policy)
+
+
+def forecast_ordered(
+    series: PointSeries, readings: Sequence[SeriesReading], policy: DryingPolicy = STANDARD_POLICY
+) -> Forecast:
+    """The forecast of a point after these readings, oldest first, in place of its own.
+
+    Only the newest are looked at, so that it costs the same however long the point has been read.
+    """
+    if series.goal is None or not readings:
         return Forecast(ForecastStatus.NOT_ENOUGH_DATA)
-    latest = max(series.readings, key=lambda r: (r.at, r.id.hex))
+    latest = readings[-1]
     if is_dry(latest.value, latest.token, series.goal):
         return Forecast(ForecastStatus.REACHED, latest.at)
-    times, values = _usable(series.readings)
+    times, values = _usable(readings, policy.forecast_recent)
     if latest.above_range:
         rose = bool(values)
         status = ForecastStatus.NOT_DRYING if rose else ForecastStatus.NOT_ENOUGH_DATA
@@ -186,12 +197,15 @@ def forecast_chamber(
     return _from_arrivals(arrivals, policy, sum(point.readings_used for point in points), last_at)
 
 
-def _usable(readings: Sequence[SeriesReading]) -> tuple[list[datetime], list[Decimal]]:
+def _usable(readings: Sequence[SeriesReading], most: int) -> tuple[list[datetime], list[Decimal]]:
+    """The newest numbers at distinct times, oldest first; of one time the last counts."""
     by_time: dict[datetime, Decimal] = {}
-    for reading in sorted(readings, key=lambda r: (r.at, r.id.hex)):
-        if reading.value is not None:
+    for reading in reversed(readings):
+        if reading.value is not None and reading.at not in by_time:
+            if len(by_time) == most:
+                break
             by_time[reading.at] = reading.value
-    return list(by_time), list(by_time.values())
+    return list(by_time)[::-1], list(by_time.values())[::-1]
 
 
 def _log_excess(value: Decimal, goal: Decimal, equilibrium: Decimal) -> float:

@@ -6,6 +6,7 @@ and the newest one that is at least the whole window older than the latest.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -16,8 +17,8 @@ from app.domain.records import PointStatus
 from standards.drying_alerts import Alert, AlertRule, Evidence, Finding, Subject, episodes
 from standards.drying_policy import STANDARD_POLICY, DryingPolicy
 from standards.drying_series import SCALE_SPANS, PointSeries, SeriesReading
-from standards.dryness import WOOD_SCALES, is_complete, is_dry
-from standards.forecast import ForecastStatus, forecast_point
+from standards.dryness import WOOD_SCALES, is_dry
+from standards.forecast import ForecastStatus, forecast_ordered
 
 Window = tuple[SeriesReading, SeriesReading, SeriesReading]
 POINT_RULES: Final = (AlertRule.REBOUND, AlertRule.STALLED, AlertRule.SLOW, AlertRule.REWET)
@@ -73,7 +74,8 @@ def chamber_alerts(
         for reading in point.readings:
             ends[reading.visit_id] = max(reading.at, ends.get(reading.visit_id, reading.at))
     times = sorted(set(ends.values()))
-    overdue = [(at, _over_plan(tuple(live.values()), at, policy)) for at in times]
+    histories = [(point, [r.at for r in point.readings]) for point in live.values()]
+    overdue = [(at, _over_plan(histories, at, policy)) for at in times]
     findings: list[tuple[datetime, Finding | None]] = []
     for at in times:
         stalled = sorted((a for a in stalls if a.holds_at(at)), key=lambda a: a.subject.name)
@@ -93,17 +95,21 @@ def chamber_alerts(
     )
 
 
-def _over_plan(points: Sequence[PointSeries], at: datetime, policy: DryingPolicy) -> Finding | None:
-    """The points that are above their goal after the planned days, counted from the chamber's first reading."""
-    read = [[reading for reading in point.readings if reading.at <= at] for point in points]
-    first = min((readings[0].at for readings in read if readings), default=at)
+def _over_plan(
+    points: Sequence[tuple[PointSeries, Sequence[datetime]]], at: datetime, policy: DryingPolicy
+) -> Finding | None:
+    """The points that are above their goal after the planned days, counted from the chamber's first reading.
+
+    Each point comes with the times of its readings.
+    """
+    first = min((times[0] for _, times in points if times and times[0] <= at), default=at)
     if at - first <= timedelta(days=policy.planned_days):
         return None
-    wet = [
-        (point, readings[-1])
-        for point, readings in zip(points, read, strict=True)
-        if readings and _is_above_goal(point, readings[-1])
-    ]
+    wet = []
+    for point, times in points:
+        read = bisect_right(times, at)
+        if read and _is_above_goal(point, point.readings[read - 1]):
+            wet.append((point, point.readings[read - 1]))
     if not wet:
         return None
     days = (at - first) / timedelta(days=1)
@@ -121,7 +127,8 @@ def trend_window(readings: Sequence[SeriesReading], policy: DryingPolicy) -> Win
         return None
     latest = readings[-1]
     span = timedelta(hours=policy.window_h)
-    first = next((r for r in reversed(readings[:-2]) if latest.at - r.at >= span), None)
+    older = range(len(readings) - 3, -1, -1)
+    first = next((readings[n] for n in older if latest.at - readings[n].at >= span), None)
     return None if first is None else (first, readings[-2], latest)
 
 
@@ -183,9 +190,9 @@ def _stalled(series: PointSeries, window: Window | None, policy: DryingPolicy) -
 def _slow(
     series: PointSeries, window: Window | None, policy: DryingPolicy, planned_days: int
 ) -> Finding | None:
-    if window is None:
+    if window is None or not _is_above_goal(series, window[2]):
         return None
-    forecast = forecast_point(series, policy)
+    forecast = forecast_ordered(series, series.readings, policy)
     elapsed = (series.readings[-1].at - series.readings[0].at) / timedelta(days=1)
     if forecast.status is ForecastStatus.BEYOND_HORIZON:
         words = f"At this rate not dry within {policy.forecast_horizon_days} days."
@@ -200,13 +207,14 @@ def _slow(
 def _rewet(series: PointSeries, policy: DryingPolicy) -> Finding | None:
     if series.goal is None or not _is_above_goal(series, series.readings[-1]):
         return None
-    dry = [is_dry(reading.value, reading.token, series.goal) for reading in series.readings]
-    for count in range(len(dry) - 1, 0, -1):
-        if is_complete(dry[:count], policy.visits_at_goal):
-            completing = series.readings[count - policy.visits_at_goal : count]
-            latest = series.readings[-1]
-            words = f"Wet again after it was complete: {completing[-1].shown}, now {latest.shown}."
-            return Finding(words, _evidence(series, (*completing, latest)))
+    readings, needed = series.readings, policy.visits_at_goal
+    in_a_row = 0
+    for place in range(len(readings) - 2, -1, -1):
+        in_a_row = 0 if _is_above_goal(series, readings[place]) else in_a_row + 1
+        if in_a_row == needed:
+            completing = readings[place : place + needed]
+            words = f"Wet again after it was complete: {completing[-1].shown}, now {readings[-1].shown}."
+            return Finding(words, _evidence(series, (*completing, readings[-1])))
     return None
 
 

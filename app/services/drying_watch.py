@@ -5,6 +5,7 @@ Everything is computed from the records at hand; nothing is stored and nobody is
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -21,10 +22,12 @@ from app.domain.records import (
     DeterminationKind,
     Material,
     MoisturePoint,
+    MoistureReading,
     PointStatus,
     Porosity,
     Record,
     Retraction,
+    Surface,
 )
 from app.reports.job_index import JobIndex, index_records
 from app.services.air_watch import AirWatch, watch_air
@@ -89,7 +92,14 @@ def watch_drying(records: Iterable[Record], policy: DryingPolicy) -> DryingWatch
     valid = tuple(record for record in everything if record.id not in retracted)
     index = index_records(valid)
     resolutions = {meter.id: meter.resolution for meter in index.instruments}
-    points = {point.id: _point(index, point, resolutions, valid, policy) for point in index.points}
+    spoiled = _Spoiled(valid)
+    readings: dict[UUID, list[MoistureReading]] = defaultdict(list)
+    for reading in index.readings:
+        readings[reading.point_id].append(reading)
+    points = {
+        point.id: _point(point, readings[point.id], resolutions, spoiled, policy)
+        for point in index.points
+    }
     found = [
         alert
         for watch in points.values()
@@ -115,40 +125,61 @@ def watch_drying(records: Iterable[Record], policy: DryingPolicy) -> DryingWatch
     )
 
 
-def is_contaminated_porous(point: MoisturePoint, records: Sequence[Record]) -> bool:
-    """Whether the point is on porous material that category 3 water, or a crew's note, spoiled.
+class _Spoiled:
+    """Which points are on porous material that category 3 water, or a crew's note, spoiled.
 
     Material that nobody described counts as porous until somebody does.
     """
-    materials = {material.id: material for material in _of(records, Material)}
-    material = materials.get(point.material_id) if point.material_id is not None else None
-    if material is not None and material.porosity is not Porosity.POROUS:
-        return False
-    areas = [
-        area
-        for area in _of(records, AffectedArea)
-        if area.room_id == point.room_id
-        and area.surface is point.surface
-        and (not area.material_ids or point.material_id in (None, *area.material_ids))
-    ]
-    if any(area.contaminated for area in areas):
-        return True
-    return _category(point, areas, records) == CONTAMINATED_CATEGORY
+
+    def __init__(self, records: Sequence[Record]) -> None:
+        self._materials = {material.id: material for material in _of(records, Material)}
+        self._areas: dict[tuple[UUID, Surface], list[AffectedArea]] = defaultdict(list)
+        for area in _of(records, AffectedArea):
+            self._areas[area.room_id, area.surface].append(area)
+        self._decided = sorted(
+            (d for d in _of(records, Determination) if d.kind is DeterminationKind.CATEGORY),
+            key=lambda d: (d.decided_at, d.id.hex),
+        )
+
+    def holds(self, point: MoisturePoint) -> bool:
+        """Whether the point's material is contaminated and porous."""
+        material = self._materials.get(point.material_id) if point.material_id else None
+        if material is not None and material.porosity is not Porosity.POROUS:
+            return False
+        areas = [
+            area
+            for area in self._areas.get((point.room_id, point.surface), ())
+            if not area.material_ids or point.material_id in (None, *area.material_ids)
+        ]
+        if any(area.contaminated for area in areas):
+            return True
+        return self._category(point, areas) == CONTAMINATED_CATEGORY
+
+    def _category(self, point: MoisturePoint, areas: Sequence[AffectedArea]) -> int | None:
+        of_area = {d.area_id: d.value for d in self._decided if d.area_id is not None}
+        known = [of_area[area.id] for area in areas if area.id in of_area]
+        if known:
+            return max(known)
+        whole = [d for d in self._decided if d.area_id is None]
+        of_room = [d.value for d in whole if d.room_id == point.room_id]
+        of_job = [d.value for d in whole if d.room_id is None and d.chamber_id is None]
+        latest = of_room or of_job
+        return latest[-1] if latest else None
 
 
 def _point(
-    index: JobIndex,
     point: MoisturePoint,
+    readings: Sequence[MoistureReading],
     resolutions: Mapping[UUID, Decimal],
-    records: Sequence[Record],
+    spoiled: _Spoiled,
     policy: DryingPolicy,
 ) -> PointWatch:
     if point.instrument_id not in resolutions:
         raise NotFound("instrument", point.instrument_id)
-    series = point_series(point, index.readings, resolutions[point.instrument_id])
+    series = point_series(point, readings, resolutions[point.instrument_id])
     completion = point_completion(
         series,
-        contaminated_porous=is_contaminated_porous(point, records),
+        contaminated_porous=spoiled.holds(point),
         closing_reason=point.status_reason,
         policy=policy,
     )
@@ -181,23 +212,6 @@ def _points_by_chamber(index: JobIndex, records: Sequence[Record]) -> dict[Subje
     for point in index.points:
         found.setdefault(of_room.get(point.room_id, NO_CHAMBER), []).append(point.id)
     return found
-
-
-def _category(
-    point: MoisturePoint, areas: Sequence[AffectedArea], records: Sequence[Record]
-) -> int | None:
-    decided = sorted(
-        (d for d in _of(records, Determination) if d.kind is DeterminationKind.CATEGORY),
-        key=lambda d: (d.decided_at, d.id.hex),
-    )
-    of_area = {d.area_id: d.value for d in decided if d.area_id is not None}
-    known = [of_area[area.id] for area in areas if area.id in of_area]
-    if known:
-        return max(known)
-    of_room = [d.value for d in decided if d.area_id is None and d.room_id == point.room_id]
-    of_job = [d.value for d in decided if (d.area_id, d.room_id, d.chamber_id) == (None,) * 3]
-    latest = of_room or of_job
-    return latest[-1] if latest else None
 
 
 def _of(records: Iterable[Record], kind: type[T]) -> list[T]:

@@ -89,11 +89,11 @@ def media_acknowledged(view: JobRecord, *, partial_word: str) -> Outcome:
         if event.action is CustodyAction.ACKNOWLEDGED
     }
     photos = view.all(Photo)
-    waiting = [photo for photo in photos if (photo.id, photo.sha256) not in arrived]
+    done = tuple(photo.id for photo in photos if (photo.id, photo.sha256) in arrived)
+    waiting = len(photos) - len(done)
     if not waiting:
-        return Outcome(True, tuple(photo.id for photo in photos))
-    words = f"{len(waiting)} of {len(photos)} photos are not acknowledged by the server"
-    done = tuple(photo.id for photo in photos if photo not in waiting)
+        return Outcome(True, done)
+    words = f"{waiting} of {len(photos)} photos are not acknowledged by the server"
     return Outcome(False, done, (missing("acknowledged", words),))
 
 

@@ -149,32 +149,38 @@ def points_read(view: JobRecord) -> Outcome:
     skips = view.all(PointSkip)
     done |= {(skip.visit_id, skip.point_id) for skip in skips if skip.reason.strip()}
     order = {visit.id: place for place, visit in enumerate(visits(view))}
+    points = [(point, _places_read(view, point, order)) for point in view.all(MoisturePoint)]
     gaps = []
     for visit in visits(view):
-        for point in view.all(MoisturePoint):
-            if (visit.id, point.id) not in done and _is_open_at(view, point, visit, order):
+        for point, read_at in points:
+            if (visit.id, point.id) not in done and _is_open_at(point, visit, order, read_at):
                 words = f"{{name}} is not read at visit {visit.number}"
                 gaps.append(gap_about(point, words, view, str(visit.number)))
     return Outcome.of([visit.id for visit in visits(view)] if not gaps else (), gaps)
 
 
-def _is_open_at(
-    view: JobRecord, point: MoisturePoint, visit: Visit, order: dict[UUID, int]
-) -> bool:
-    place = order[visit.id]
+def _places_read(view: JobRecord, point: MoisturePoint, order: dict[UUID, int]) -> tuple[int, int]:
+    """The first and the last visit, by their places in the order, at which the point was read; both 0 without any."""
     readings = view.related(MoistureReading, "point_id", point.id)
     read_at = [order[reading.visit_id] for reading in readings if reading.visit_id in order]
+    return min(read_at, default=0), max(read_at, default=0)
+
+
+def _is_open_at(
+    point: MoisturePoint, visit: Visit, order: dict[UUID, int], read_at: tuple[int, int]
+) -> bool:
+    place = order[visit.id]
     if point.created_visit_id in order:
         first = order[point.created_visit_id]
     elif point.created_at is not None:
         first = 0 if visit.left_at is None or point.created_at <= visit.left_at else place + 1
     else:
-        first = min(read_at, default=0)
+        first = read_at[0]
     if point.closed_visit_id in order:
         return first <= place < order[point.closed_visit_id]
     if point.status is PointStatus.LIVE:
         return first <= place
-    return first <= place < max(read_at, default=0)
+    return first <= place < read_at[1]
 
 
 @trade_predicate(*SERIES_READS, RecordKind.VISIT, RecordKind.FORM)
