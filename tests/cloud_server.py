@@ -118,7 +118,8 @@ def run_server(settings: Settings) -> Iterator[RunningServer]:
     migrate(database)
     database.close()
     app = create_app(settings)
-    with socket.socket() as listener:
+    # Named as TCP, or asyncio leaves Nagle on and every answer waits 40 ms for the delayed acknowledgement.
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
         listener.bind(("127.0.0.1", 0))
         listener.listen(100)  # who comes before it serves waits instead of being refused
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
