@@ -5,11 +5,16 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import pytest
+import typer.main
 
 from app.bootstrap.cli import main
+
+_made_once = cache(typer.main.get_command)
+"""Typer makes the tree of all commands from their signatures at every call, which takes longer than most of them."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,7 @@ class Shell:
 
     def run(self, line: str, *more: str) -> Ended:
         """The arguments of ``line``, split at spaces, and ``more`` as they are."""
+        self._monkeypatch.setattr(typer.main, "get_command", _made_once)
         self._monkeypatch.setattr(sys, "argv", ["restoreassist", *line.split(), *more])
         with pytest.raises(SystemExit) as ended:
             main()

@@ -1,4 +1,4 @@
-"""The installed command: exit codes and messages, in a process of its own."""
+"""The installed command: exit codes and messages, in a process of its own where that can make a difference."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from app.bootstrap.clocks import SystemClock, Uuid7Source
 from app.bootstrap.places import DEMO_PASSPHRASE, PASSPHRASE_VARIABLE
 from app.services.field_record import FieldRecord
 from app.storage.store import Store
+from tests.bootstrap.commands import Shell
 from tests.site import PASSPHRASE, Site
 
 
-def run(*arguments: str, passphrase: str = PASSPHRASE) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "app.bootstrap.cli", *arguments],
         capture_output=True,
@@ -25,8 +26,14 @@ def run(*arguments: str, passphrase: str = PASSPHRASE) -> subprocess.CompletedPr
         stdin=subprocess.DEVNULL,
         timeout=60,
         check=False,
-        env={"PATH": "/usr/bin", "RESTOREASSIST_PASSPHRASE": passphrase, "LC_ALL": "C.UTF-8"},
+        env={"PATH": "/usr/bin", PASSPHRASE_VARIABLE: PASSPHRASE, "LC_ALL": "C.UTF-8"},
     )
+
+
+@pytest.fixture
+def shell(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Shell:
+    monkeypatch.setenv(PASSPHRASE_VARIABLE, PASSPHRASE)
+    return Shell(monkeypatch, capsys)
 
 
 @pytest.fixture
@@ -43,16 +50,18 @@ def test_jobs_are_listed_and_the_chain_verifies(folder: Path) -> None:
     assert json.loads(verified.stdout)["ok"] is True
 
 
-def test_open_rules_make_the_check_fail_and_say_what_to_do(folder: Path) -> None:
-    checked = run("job", "rules", "J-1", "--store", str(folder), "--json")
-    assert checked.returncode == 1
-    rules = {item["rule"] for item in json.loads(checked.stdout)["open"]}
+def test_open_rules_make_the_check_fail_and_say_what_to_do(folder: Path, shell: Shell) -> None:
+    checked = shell.run("job rules J-1 --json --store", str(folder))
+    assert checked.code == 1
+    rules = {item["rule"] for item in json.loads(checked.out)["open"]}
     assert "ASM-01" in rules
 
 
-def test_a_report_is_written_from_the_record_as_it_is(folder: Path, tmp_path: Path) -> None:
+def test_a_report_is_written_from_the_record_as_it_is(
+    folder: Path, tmp_path: Path, shell: Shell
+) -> None:
     out = tmp_path / "draft.pdf"
-    assert run("report", "J-1", "--store", str(folder), "--out", str(out)).returncode == 0
+    assert shell.run("report J-1", "--store", str(folder), "--out", str(out)).code == 0
     assert out.read_bytes().startswith(b"%PDF-")
 
 
@@ -76,18 +85,21 @@ def test_what_the_terminal_cannot_print_is_escaped(tmp_path: Path) -> None:
     ],
 )
 def test_bad_input_ends_with_2_and_says_what_to_change(
-    folder: Path, arguments: tuple[str, ...], message: str
+    folder: Path, shell: Shell, arguments: tuple[str, ...], message: str
 ) -> None:
-    result = run(*(str(folder) if part == "STORE" else part for part in arguments))
-    assert result.returncode == 2
-    assert message in result.stderr
-    assert "Traceback" not in result.stderr
+    result = shell.run("", *(str(folder) if part == "STORE" else part for part in arguments))
+    assert result.code == 2
+    assert message in result.err
+    assert "Traceback" not in result.err
 
 
-def test_a_wrong_passphrase_is_told_in_words(folder: Path) -> None:
-    result = run("job", "list", "--store", str(folder), passphrase="not the passphrase")
-    assert result.returncode == 1
-    assert result.stderr.strip() == "The passphrase is wrong."
+def test_a_wrong_passphrase_is_told_in_words(
+    folder: Path, shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(PASSPHRASE_VARIABLE, "not the passphrase")
+    result = shell.run("job list", "--store", str(folder))
+    assert result.code == 1
+    assert result.err.strip() == "The passphrase is wrong."
 
 
 def test_a_store_in_use_is_told_and_left_alone(tmp_path: Path) -> None:
@@ -126,7 +138,10 @@ def test_a_demo_that_cannot_use_its_folder_says_so(tmp_path: Path) -> None:
     assert "Traceback" not in result.stderr
 
 
-def test_syncing_without_an_account_says_which_variable_is_missing(folder: Path) -> None:
-    result = run("sync", "--store", str(folder))
-    assert result.returncode == 2
-    assert "RESTOREASSIST_SERVER" in result.stderr
+def test_syncing_without_an_account_says_which_variable_is_missing(
+    folder: Path, shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("RESTOREASSIST_SERVER", raising=False)
+    result = shell.run("sync", "--store", str(folder))
+    assert result.code == 2
+    assert "RESTOREASSIST_SERVER" in result.err
