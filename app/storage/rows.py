@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import fields as dataclass_fields
 from datetime import date, datetime
@@ -17,6 +18,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 
 from app.domain.per_type import per_type
 from app.domain.records import RECORD_TYPES, Record, RecordKind
+from app.storage.record_changes import note_change
 from app.storage.summary_notes import note
 from app.storage.tables import RECORD_TABLES
 from app.wire.records import (
@@ -33,7 +35,7 @@ _TEXTS = (str, Decimal, UUID, datetime, date, bytes)
 
 
 @dataclass(frozen=True, slots=True)
-class _Columns:
+class Columns:
     """The columns of a kind that do not hold the JSON value as it is."""
 
     json: frozenset[str]
@@ -43,16 +45,16 @@ class _Columns:
 def to_row(record: Record, *, dead: bool = False) -> dict[str, Any]:
     """The record's values by column name."""
     values: dict[str, Any] = {"id": str(record.id), "job_id": str(record.job_id), "dead": int(dead)}
-    as_json = _columns(type(record)).json
+    as_json = columns_of(type(record)).json
     for name, value in to_fields(record).items():
         is_json = name in as_json and value is not None
         values[name] = json.dumps(value, ensure_ascii=False) if is_json else value
     return values
 
 
-def from_row(kind: RecordKind, row: RowMapping) -> Record:
+def from_row(kind: RecordKind, row: RowMapping | Mapping[str, Any]) -> Record:
     """The record that a row of its table holds."""
-    columns = _columns(RECORD_TYPES[kind])
+    columns = columns_of(RECORD_TYPES[kind])
     fields: dict[str, JsonValue] = {
         str(name): value for name, value in row.items() if name not in _NOT_FIELDS
     }
@@ -66,7 +68,8 @@ def from_row(kind: RecordKind, row: RowMapping) -> Record:
 
 
 @per_type
-def _columns(record_type: type[Any]) -> _Columns:
+def columns_of(record_type: type[Any]) -> Columns:
+    """How the columns of a class hold its values."""
     hints = get_type_hints(record_type)
     plain = {
         field.name: optional_of(hints[field.name]) or hints[field.name]
@@ -77,7 +80,7 @@ def _columns(record_type: type[Any]) -> _Columns:
     as_json = frozenset(
         name for name, hint in plain.items() if hint not in (bool, int) and not _is_text(hint)
     )
-    return _Columns(as_json, boolean)
+    return Columns(as_json, boolean)
 
 
 def _is_text(hint: Any) -> bool:
@@ -87,7 +90,7 @@ def _is_text(hint: Any) -> bool:
 def upsert_record(connection: Connection, record: Record, *, dead: bool = False) -> None:
     """Write the record's row, replacing an older one."""
     upsert(connection, RECORD_TABLES[kind_of(record)], to_row(record, dead=dead), "id")
-    note(connection, record)
+    _note(connection, record)
 
 
 def remove_record(connection: Connection, record_id: UUID) -> None:
@@ -97,8 +100,14 @@ def remove_record(connection: Connection, record_id: UUID) -> None:
         row = connection.execute(select(table).where(same)).mappings().first()
         if row is not None:
             connection.execute(delete(table).where(same))
-            note(connection, from_row(kind, row))
+            _note(connection, from_row(kind, row))
             return
+
+
+def _note(connection: Connection, record: Record) -> None:
+    """What the transaction has to do at its end because of this record."""
+    note(connection, record)
+    note_change(connection, kind_of(record), str(record.id), str(record.job_id))
 
 
 def upsert(connection: Connection, table: Table, values: dict[str, Any], key: str) -> None:

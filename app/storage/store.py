@@ -20,7 +20,7 @@ from app.domain.errors import (
     StoreFull,
     TakenOutOfUse,
 )
-from app.domain.records import Record, kind_of_type
+from app.domain.records import JobRecords, Record, kind_of_type
 from app.ports.clock import Clock, IdSource
 from app.ports.keyring import Keyring
 from app.storage import keys, schema
@@ -33,8 +33,10 @@ from app.storage.cipher_engine import (
 )
 from app.storage.disk_space import Reserve
 from app.storage.head_witness import HEAD_FILE, HeadWitness
+from app.storage.job_cache import JobCache
 from app.storage.key_destruction import destroy_key
 from app.storage.operation_writer import OperationWriter
+from app.storage.record_changes import forget_changes, log_changes
 from app.storage.rows import from_row
 from app.storage.summaries import refresh
 from app.storage.summary_notes import take
@@ -93,6 +95,7 @@ class Store:
         self._writer = threading.Lock()
         self._writing_thread: int | None = None
         self._taken_out: TakenOutOfUse | None = None
+        self._jobs = JobCache()
         self._watchers: list[Callable[[], None]] = []
         self._refuse_to_start_over()
         self.engine = create_cipher_engine(self.paths.record, key)
@@ -193,10 +196,12 @@ class Store:
                 with self.engine.begin() as connection:
                     connection.exec_driver_sql("BEGIN IMMEDIATE")
                     take(connection)
+                    forget_changes(connection)
                     unit = UnitOfWork(connection, self.operations, actor, grouped=grouped)
                     yield unit
                     unit.end_group()
                     refresh(connection)
+                    log_changes(connection)
             except DATABASE_ERRORS as error:
                 meant = translate(error)
                 if isinstance(meant, StoreFull):
@@ -256,18 +261,9 @@ class Store:
             ).mappings()
             return [cast("R", from_row(kind, row)) for row in rows]
 
-    def job_records(self, job_id: UUID) -> tuple[Record, ...]:
-        """Every live record of the job, in one consistent view."""
-        records: list[Record] = []
-        with self.read() as connection:
-            for kind, table in RECORD_TABLES.items():
-                rows = connection.execute(
-                    select(table)
-                    .where(table.c.job_id == str(job_id), table.c.dead == 0)
-                    .order_by(table.c.id)
-                ).mappings()
-                records.extend(from_row(kind, row) for row in rows)
-        return tuple(records)
+    def job_records(self, job_id: UUID) -> JobRecords:
+        """Every live record of the job, in one consistent view; the same object as long as none of them changes."""
+        return self._jobs.read(job_id, self.read)
 
     def count(self, record_type: type[Record], job_id: UUID | None = None) -> int:
         """How many live records of a kind there are, on one job or on all."""

@@ -118,6 +118,15 @@ base = Table(
 )
 Index("ix_sync_base_job_id", base.c.job_id)
 
+record_change = Table(
+    "record_change",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("record_id", Text, nullable=False),
+    Column("job_id", Text, nullable=False),
+)
+
 salvage = Table(
     "sync_salvage",
     metadata,

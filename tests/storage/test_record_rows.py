@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, create_engine, select
 
 from app.domain.records import RecordKind
+from app.storage.row_decoding import RowDecoder
 from app.storage.rows import from_row, upsert_record
 from app.storage.tables import RECORD_TABLES, metadata
 from tests.record_values import records_of
@@ -36,3 +37,6 @@ def test_a_record_survives_its_row(
     row = connection.execute(select(table).where(table.c.id == str(record.id))).mappings().one()
     assert from_row(kind, row) == record
     assert row["dead"] == 0
+    assert record in RowDecoder().of_job(connection, kind, record.job_id)
+    ids = [str(record.id)]
+    assert RowDecoder().some_of_job(connection, kind, record.job_id, ids) == [record]

@@ -68,6 +68,7 @@ from app.domain.records.forms import (
     SignatureOutcome,
     Stroke,
 )
+from app.domain.records.job_records import JobRecords, records_of
 from app.domain.records.jobs import (
     Claim,
     IntrusionSource,
@@ -251,6 +252,7 @@ __all__ = [
     "InstrumentKind",
     "IntrusionSource",
     "Job",
+    "JobRecords",
     "JobState",
     "JobType",
     "Level",
@@ -328,4 +330,5 @@ __all__ = [
     "WorkPlan",
     "YesNoUnknown",
     "kind_of_type",
+    "records_of",
 ]
