@@ -99,12 +99,12 @@ class SyncCentre:
         self._taken_out: TakenOutOfUse | None = None
 
     async def run(self) -> None:
-        """Sync in the background until cancelled: after changes, on pokes, and every few minutes."""
+        """Sync in the background until cancelled: after changes, on pokes, on another network, every few minutes."""
         await asyncio.to_thread(_import_client)
-        from app.sync.background import SyncLoop, follow
+        from app.sync.background import SyncLoop, follow, on_another_network
 
         here = asyncio.get_running_loop()
-        self._loop = SyncLoop(self._round)
+        loop = self._loop = SyncLoop(self._round)
 
         def on_write() -> None:
             with contextlib.suppress(RuntimeError):  # the loop is closed: the application ends
@@ -112,8 +112,11 @@ class SyncCentre:
 
         self._store.watch(on_write)
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._loop.run())
+            tasks.create_task(loop.run())
             tasks.create_task(follow(self._hear_pokes))
+            tasks.create_task(
+                on_another_network(self._network.kind, lambda: loop.wake(at_once=True))
+            )
 
     async def status(self) -> SyncStatus:
         """How it stands, without touching the network."""
@@ -247,9 +250,9 @@ class SyncCentre:
                 self._last = self._last.failed(error)
                 if account is not None and self._is_revoked(error):
                     await self._take_out(account)
-                end = RoundEnd(
-                    Outcome.PAUSED if self._last.paused else Outcome.RETRY, error.retry_after_s
-                )
+                unanswered = self._last.offline and not isinstance(error, ServerRefusal)
+                tried = Outcome.OFFLINE if unanswered else Outcome.RETRY
+                end = RoundEnd(Outcome.PAUSED if self._last.paused else tried, error.retry_after_s)
             except RestoreAssistError as error:
                 _log.exception("a round of sync ended")
                 self._last = self._last.failed(error)

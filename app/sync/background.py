@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.errors import ExternalError
-from app.sync.backoff import Backoff
+from app.ports.network import NetworkKind
+from app.sync.backoff import OFFLINE_CAP_S, Backoff
 
 SAFETY_S = 300.0
 """How long at most until the server is asked again: a poke can be lost."""
 GATHER_S = 2.0
 """How long changes are gathered before they are sent."""
+NETWORK_LOOK_S = 2.0
+"""How often the kind of network is looked at."""
 
 
 class Outcome(StrEnum):
@@ -23,12 +26,13 @@ class Outcome(StrEnum):
 
     DONE = "done"
     RETRY = "retry"
+    OFFLINE = "offline"
     PAUSED = "paused"
 
 
 @dataclass(frozen=True, slots=True)
 class RoundEnd:
-    """How a round ended; ``retry_after_s`` is what the server asked to wait."""
+    """How a round ended; ``retry_after_s`` is what the server asked to wait. ``OFFLINE``: nobody answered."""
 
     outcome: Outcome
     retry_after_s: float | None = None
@@ -37,8 +41,8 @@ class RoundEnd:
 class SyncLoop:
     """Runs rounds one after the other until it is cancelled.
 
-    After a failure the next round waits with back-off and full jitter; a paused loop (nobody signed in, device
-    revoked) waits until somebody wakes it.
+    After a failure the next round waits with back-off and full jitter, longer where a server must be spared than
+    where none answered; a paused loop (nobody signed in, device revoked) waits until somebody wakes it.
     """
 
     def __init__(
@@ -73,13 +77,15 @@ class SyncLoop:
             self._at_once = False
             end = await self._round()
             wait_s = self._wait_after(end)
-            await self._wait(wait_s, may_be_early=end.outcome is not Outcome.RETRY)
+            await self._wait(wait_s, may_be_early=end.outcome in (Outcome.DONE, Outcome.PAUSED))
 
     def _wait_after(self, end: RoundEnd) -> float | None:
         if end.outcome is Outcome.PAUSED:
             return None
         if end.outcome is Outcome.RETRY:
             return self._backoff.next_delay_s(end.retry_after_s)
+        if end.outcome is Outcome.OFFLINE:
+            return self._backoff.next_delay_s(cap_s=OFFLINE_CAP_S)
         self._backoff.reset()
         return self._uniform(0.8, 1.0) * self._safety_s
 
@@ -125,4 +131,16 @@ async def follow(connect: Callable[[], Awaitable[None]], *, backoff: Backoff | N
             await connect()
         if loop.time() - began > SAFETY_S / 10:
             waits.reset()
-        await asyncio.sleep(waits.next_delay_s())
+        await asyncio.sleep(waits.next_delay_s(cap_s=OFFLINE_CAP_S))
+
+
+async def on_another_network(
+    kind: Callable[[], NetworkKind], act: Callable[[], None], *, look_s: float = NETWORK_LOOK_S
+) -> None:
+    """Call ``act`` whenever the kind of network has changed to one that leads somewhere; runs until cancelled."""
+    known = kind()
+    while True:
+        await asyncio.sleep(look_s)
+        before, known = known, kind()
+        if known not in (before, NetworkKind.NONE):
+            act()

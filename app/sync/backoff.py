@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 BASE_S = 1.0
 CAP_S = 300.0
+OFFLINE_CAP_S = 60.0
+"""While nobody answers at all there is no server to spare: who has a signal again does not wait for minutes."""
 
 
 class Backoff:
@@ -16,9 +18,9 @@ class Backoff:
         self._uniform = uniform
         self._failures = 0
 
-    def next_delay_s(self, retry_after_s: float | None = None) -> float:
+    def next_delay_s(self, retry_after_s: float | None = None, *, cap_s: float = CAP_S) -> float:
         """How long to wait after one more failure, never less than the server asked for."""
-        ceiling = min(CAP_S, BASE_S * 2.0 ** min(self._failures, 16))
+        ceiling = min(cap_s, BASE_S * 2.0 ** min(self._failures, 16))
         self._failures += 1
         return max(self._uniform(0.0, ceiling), retry_after_s or 0.0)
 

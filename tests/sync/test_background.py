@@ -6,8 +6,11 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
+import pytest
+
 from app.domain.errors import ErrorClass, ExternalError
-from app.sync.background import Outcome, RoundEnd, SyncLoop, follow
+from app.ports.network import NetworkKind
+from app.sync.background import Outcome, RoundEnd, SyncLoop, follow, on_another_network
 from app.sync.backoff import Backoff
 
 DEADLINE_S = 10.0
@@ -117,6 +120,51 @@ async def test_failures_wait_longer_and_longer_but_never_less_than_the_server_as
             for _ in range(5):
                 await asyncio.sleep(0)
     assert waits == [1.0, 2.0, 77.0]
+
+
+async def test_where_nobody_answers_the_next_try_is_never_more_than_a_minute_away() -> None:
+    rounds = Rounds(*[RoundEnd(Outcome.OFFLINE)] * 12, DONE)
+    async with running(rounds) as loop:
+        for count in range(2, 13):
+            loop._woken.set()
+            loop._at_once = True
+            await rounds.reach(count)
+            for _ in range(5):
+                await asyncio.sleep(0)
+        assert loop.waits_s == 60.0
+        loop.wake()
+        await rounds.stays(loop)
+
+
+@pytest.mark.parametrize(
+    ("seen", "acts"),
+    [
+        ([NetworkKind.NONE, NetworkKind.METERED], 1),
+        ([NetworkKind.METERED, NetworkKind.UNMETERED], 1),
+        ([NetworkKind.UNMETERED, NetworkKind.NONE, NetworkKind.NONE], 0),
+        ([NetworkKind.UNKNOWN, NetworkKind.UNKNOWN], 0),
+        ([NetworkKind.METERED, NetworkKind.NONE, NetworkKind.METERED], 1),
+    ],
+)
+async def test_another_network_is_tried_at_once(seen: list[NetworkKind], acts: int) -> None:
+    kinds, at_end, acted = iter(seen), asyncio.Event(), 0
+
+    def kind() -> NetworkKind:
+        found = next(kinds, None)
+        if found is None:
+            at_end.set()
+        return found or seen[-1]
+
+    def act() -> None:
+        nonlocal acted
+        acted += 1
+
+    task = asyncio.create_task(on_another_network(kind, act, look_s=0))
+    async with asyncio.timeout(DEADLINE_S):
+        await at_end.wait()
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert acted == acts
 
 
 async def test_a_paused_loop_waits_for_a_person() -> None:
