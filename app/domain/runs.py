@@ -123,6 +123,10 @@ def _allowed(states: frozenset[Any]) -> str:
     return f"Allowed: {', '.join(sorted(states))}." if states else "It is over."
 
 
+APPROVE = "approve"
+"""Another word for ``continue``."""
+
+
 class DecisionAction(StrEnum):
     """What a person tells a run that waits.
 
@@ -139,7 +143,7 @@ class DecisionAction(StrEnum):
     @classmethod
     def parse(cls, text: str) -> DecisionAction:
         """The action with that name; ``approve`` is another word for ``continue``. Raises ``ValueError``."""
-        return cls.CONTINUE if text == "approve" else cls(text)
+        return cls.CONTINUE if text == APPROVE else cls(text)
 
 
 @dataclass(frozen=True, slots=True)

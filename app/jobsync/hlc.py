@@ -55,14 +55,14 @@ def clamp(stamp: str, now_ms: int) -> tuple[str, bool]:
     return str(Stamp(now_ms, COUNTER_MAX, device_of(stamp))), True
 
 
-def wins(stamp: str, present: str) -> bool:
-    """Whether a write with ``stamp`` replaces the value written at ``present`` (empty = never
+def wins(stamp: str, present: str, device: str) -> bool:
+    """Whether a write of ``device`` with ``stamp`` replaces the value written at ``present`` (empty = never
     written).
 
     The same device's operations arrive in its own order, so its later one wins even after its clock
     was corrected.
     """
-    return stamp > present or (present != "" and device_of(stamp) == device_of(present))
+    return stamp > present or (present != "" and device == device_of(present))
 
 
 class HybridClock:

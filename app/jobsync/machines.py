@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.domain.records import RecordKind
-from app.domain.runs import CheckpointState, RunState
+from app.domain.runs import APPROVE, CheckpointState, DecisionAction, RunState
 from app.jobsync.classes import CONFLICT_KIND
 
 
@@ -29,13 +29,14 @@ class ConflictChoice(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Machine:
     """States and actions of one kind; ``settable`` names the fields the arguments of each action
-    may set; ``values`` lists what an argument may be, where that is limited.
+    may set, ``needed`` those that it must; ``values`` lists what an argument may be, where that is limited.
     """
 
     initial: str
     transitions: Mapping[tuple[str, str], str]
     settable: Mapping[str, frozenset[str]]
     values: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    needed: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def next_state(self, state: object, action: str | None) -> str | None:
         """Where the action leads from the state, ``None`` if it is not allowed there."""
@@ -78,6 +79,8 @@ MACHINES: dict[str, Machine] = {
             "decide": frozenset({"action", "decided_by", "reason"}),
             "withdraw": frozenset({"reason"}),
         },
+        values={"action": frozenset({*DecisionAction, APPROVE})},
+        needed={"decide": frozenset({"action", "decided_by"})},
     ),
     CONFLICT_KIND: Machine(
         initial=ConflictState.OPEN,

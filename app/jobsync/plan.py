@@ -11,24 +11,24 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Protocol
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from app.domain.errors import Conflict
 from app.domain.records import RecordKind
 from app.jobsync.chain import ChainItem, Head, content_hash, items_text, link
 from app.jobsync.classes import CONFLICT_KIND
+from app.jobsync.conflicts import conflict_id, conflict_problem, conflict_record
 from app.jobsync.hlc import device_of
-from app.jobsync.machines import ConflictState
 from app.jobsync.ops import (
     DEAD,
     MAX_OP_BYTES,
     FeedRow,
-    Fields,
     Op,
     OpCode,
     OpKind,
     OpResult,
     OpStatus,
+    holder_op,
 )
 from app.jobsync.reducer import Clash, Outcome, apply_op, rejected
 from app.jobsync.schema import upcast
@@ -56,7 +56,11 @@ class Policy(Protocol):
         ...
 
     def person_of(self, job_id: UUID, device: str) -> str:
-        """Who works on the device, for people to read; empty when unknown."""
+        """Who works on the device, for people to read (no device: who sends); empty when unknown."""
+        ...
+
+    def speaks_for(self, device: str) -> bool:
+        """Whether stamps of this device are the sender's own, or of a device whose work the sender hands in."""
         ...
 
     def unseen_below(self, op: Op) -> Sequence[str]:
@@ -104,11 +108,6 @@ class _State:
         stored = replace(row, seq=seq)
         self.records[row.id] = self.changed[row.id] = stored
         return seq
-
-
-def conflict_id(op_id: UUID, field_name: str) -> UUID:
-    """The id of the conflict record an operation raises for a field; the same for every attempt."""
-    return uuid5(op_id, field_name)
 
 
 def records_needed(ops: Iterable[Op]) -> set[UUID]:
@@ -194,12 +193,35 @@ class _Judge:
         if op.kind is OpKind.DEL and (unseen := self.policy.unseen_below(op)):
             words = f"others added to it in the meantime: {', '.join(unseen)}"
             return rejected(OpCode.STALE, words)
-        outcome = apply_op(present, op, self.now_ms)
-        if outcome.record is not None and outcome.record.entity != CONFLICT_KIND:
-            problem = self.policy.problem(outcome.record)
+        own_stamp = self.policy.speaks_for(device_of(op.stamp))
+        outcome = apply_op(present, op, self.now_ms, own_stamp=own_stamp)
+        if outcome.record is not None:
+            problem = self.problem(outcome.record)
             if problem is not None:
                 return rejected(OpCode.INVALID, problem)
+        if any(self.is_taken(state, op, clash) for clash in outcome.clashes):
+            return rejected(OpCode.ID_REUSED)
         return outcome
+
+    @staticmethod
+    def is_taken(state: _State, op: Op, clash: Clash) -> bool:
+        """Whether the operation's id stands for a change of another record: its conflict would not be written."""
+        known = state.records.get(conflict_id(op.id, clash.field))
+        return known is not None and known.fields.get("record") != str(op.record_id)
+
+    def problem(self, record: FeedRow) -> str | None:
+        """What is wrong with the record that an operation would leave."""
+        if record.entity == CONFLICT_KIND:
+            return conflict_problem(record.fields)
+        return self.policy.problem(record)
+
+    def person_of(self, op: Op, by: str) -> str:
+        """Who wrote the value of a holder; whatever device a stamp names, the sender's own is the sender's."""
+        if not by:
+            return ""
+        device = device_of(by)
+        forged = holder_op(by) == str(op.id) and not self.policy.speaks_for(device)
+        return self.policy.person_of(op.job_id, "" if forged else device)
 
 
 def _decide_all(state: _State, batch: Sequence[Op], judge: _Judge) -> list[OpResult]:
@@ -229,10 +251,10 @@ def _decide(state: _State, op: Op, judge: _Judge) -> OpResult:
         raised = raised or record_id
         if record_id not in state.records:
             names = {
-                f"{side}_name": judge.policy.person_of(op.job_id, device_of(holder))
-                for side, holder in (("kept", clash.kept_by), ("lost", clash.lost_by))
+                "kept_name": judge.person_of(op, clash.kept_by),
+                "lost_name": judge.person_of(op, clash.lost_by),
             }
-            seq = state.put(_conflict_record(record_id, op, clash, names))
+            seq = state.put(conflict_record(record_id, op, clash, names))
     merged = outcome.status is OpStatus.APPLIED and outcome.clashes
     refused = outcome.code is OpCode.ILLEGAL_TRANSITION and present is not None
     return OpResult(
@@ -245,31 +267,6 @@ def _decide(state: _State, op: Op, judge: _Judge) -> OpResult:
         conflict=raised,
         current=present.fields if refused and present is not None else None,
         message=outcome.message,
-    )
-
-
-def _conflict_record(record_id: UUID, op: Op, clash: Clash, names: Fields) -> FeedRow:
-    return FeedRow(
-        id=record_id,
-        job_id=op.job_id,
-        entity=CONFLICT_KIND,
-        seq=0,
-        version=1,
-        dead=False,
-        fields={
-            "kind": clash.kind.value,
-            "record": str(op.record_id),
-            "record_kind": op.entity,
-            "field": clash.field,
-            "kept": clash.kept,
-            "lost": clash.lost,
-            "kept_by": clash.kept_by,
-            "lost_by": clash.lost_by,
-            "state": ConflictState.OPEN.value,
-            **names,
-        },
-        holders={},
-        origin=op.id,
     )
 
 

@@ -66,11 +66,14 @@ def rejected(code: OpCode, message: str | None = None) -> Outcome:
     return Outcome(OpStatus.REJECTED, code, message=message)
 
 
-def apply_op(record: FeedRow | None, op: Op, now_ms: int | None) -> Outcome:
+def apply_op(
+    record: FeedRow | None, op: Op, now_ms: int | None, *, own_stamp: bool = True
+) -> Outcome:
     """Apply ``op`` to the present state of its record (``None``: no such record).
 
     ``now_ms`` is the server's clock, against which stamps are clamped; a device that only draws its
-    own pending work passes ``None``.
+    own pending work passes ``None``. Without ``own_stamp`` the stamp names a device for which the sender does not
+    speak: the operation counts as concurrent to what that device wrote, as anybody else's would.
     """
     op = upcast(op)
     data_class = class_of(op.entity)
@@ -87,9 +90,9 @@ def apply_op(record: FeedRow | None, op: Op, now_ms: int | None) -> Outcome:
     if record is None:
         return rejected(OpCode.NO_RECORD)
     if op.kind is OpKind.SET:
-        return _set(record, op, data_class, stamp, note)
+        return _set(record, op, data_class, stamp, note, own_stamp)
     if op.kind is OpKind.DEL:
-        return _delete(record, op, data_class, stamp, note)
+        return _delete(record, op, data_class, stamp, note, own_stamp)
     return _act(record, op, data_class, stamp, note)
 
 
@@ -103,7 +106,7 @@ def _add(
 ) -> Outcome:
     origin = op.origin or op.id
     if record is not None:
-        if record.origin == origin:
+        if record.origin == origin and (op.origin is not None or _is_repeated(record, op)):
             return Outcome(OpStatus.DUPLICATE, OpCode.SAME)
         return rejected(OpCode.ID_REUSED)
     fields = dict(op.fields)
@@ -132,6 +135,17 @@ def _add(
     return Outcome(OpStatus.APPLIED, note, new)
 
 
+def _is_repeated(record: FeedRow, op: Op) -> bool:
+    """Whether the operation says what the one of the same id said, as far as nobody has changed it since."""
+    set_here = {"state"} if record.entity in MACHINES else set()
+    return all(
+        name in record.fields and _same(record.fields[name], value)
+        for name, value in op.fields.items()
+        if name not in set_here
+        and all(holder_op(item) == str(op.id) for item in record.holders.get(name, ()))
+    )
+
+
 def _clamp_all(items: tuple[str, ...], now_ms: int | None) -> tuple[str, ...]:
     if now_ms is None:
         return items
@@ -144,7 +158,12 @@ def _unseen(holders: tuple[str, ...], seen: tuple[str, ...], device: str) -> boo
 
 
 def _set(
-    record: FeedRow, op: Op, data_class: DataClass, stamp: str, note: OpCode | None
+    record: FeedRow,
+    op: Op,
+    data_class: DataClass,
+    stamp: str,
+    note: OpCode | None,
+    own_stamp: bool,
 ) -> Outcome:
     if data_class is not DataClass.EDITABLE:
         return rejected(OpCode.IMMUTABLE)
@@ -153,14 +172,14 @@ def _set(
     if op.fields.get(DEAD, False) is not False:
         return rejected(OpCode.INVALID, f"a set of {DEAD} can only bring a record back (false)")
     fields, holders = dict(record.fields) | {DEAD: record.dead}, dict(record.holders)
-    mine, device = holder(stamp, op.id), device_of(stamp)
+    mine, device = holder(stamp, op.id), device_of(stamp) if own_stamp else ""
     clashes: list[Clash] = []
     lost = 0
     for name, value in op.fields.items():
         present = holders.get(name, ())
         leader = present[0] if present else ""
         seen = op.seen.get(name, ())
-        ours_wins = wins(stamp, holder_stamp(leader)) or holder_op(leader) in seen
+        ours_wins = wins(stamp, holder_stamp(leader), device) or holder_op(leader) in seen
         if present and _same(fields.get(name), value):
             holders[name] = _join(present, mine, device, ours_wins)
         elif ours_wins:
@@ -187,6 +206,10 @@ def _set(
     return Outcome(status, note, new, tuple(clashes))
 
 
+def _is_text(value: JsonValue) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
 def _same(old: JsonValue, new: JsonValue) -> bool:
     return old == new and canonical(old) == canonical(new)
 
@@ -200,14 +223,19 @@ def _join(present: tuple[str, ...], mine: str, device: str, ours_wins: bool) -> 
 
 
 def _delete(
-    record: FeedRow, op: Op, data_class: DataClass, stamp: str, note: OpCode | None
+    record: FeedRow,
+    op: Op,
+    data_class: DataClass,
+    stamp: str,
+    note: OpCode | None,
+    own_stamp: bool,
 ) -> Outcome:
     if data_class is DataClass.MACHINE:
         return rejected(OpCode.NOT_DELETABLE)
     present = record.holders.get(DEAD, ())
     informed = bool(present) and holder_op(present[0]) in op.seen.get(DEAD, ())
-    mine, device = holder(stamp, op.id), device_of(stamp)
-    if present and not informed and not wins(stamp, holder_stamp(present[0])):
+    mine, device = holder(stamp, op.id), device_of(stamp) if own_stamp else ""
+    if present and not informed and not wins(stamp, holder_stamp(present[0]), device):
         brought_back = Clash(ClashKind.FIELD, DEAD, False, True, present[0], mine)
         return Outcome(OpStatus.MERGED, OpCode.LOST, clashes=() if record.dead else (brought_back,))
     clashes: tuple[Clash, ...] = ()
@@ -249,6 +277,11 @@ def _act(
         allowed = ", ".join(sorted(machine.settable[op.action or ""]))
         wrong = ", ".join(sorted(unknown))
         return rejected(OpCode.INVALID, f"{op.action} does not set {wrong}; allowed: {allowed}")
+    missing = sorted(
+        name for name in machine.needed.get(op.action or "", ()) if not _is_text(op.args.get(name))
+    )
+    if missing:
+        return rejected(OpCode.INVALID, f"{op.action} says {' and '.join(missing)}")
     for name, allowed_values in machine.values.items():
         if name in op.args and op.args[name] not in allowed_values:
             listed = ", ".join(sorted(allowed_values))

@@ -12,6 +12,7 @@ from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.records import RecordKind
 from app.domain.records.checking import check_record
 from app.jobsync.classes import CONFLICT_KIND
+from app.jobsync.conflicts import conflict_problem
 from app.jobsync.machines import ConflictChoice, ConflictState
 from app.jobsync.ops import DEAD, FeedRow, Fields, JsonValue, OpStatus
 from app.storage.base_rows import feed_row_from_text, load_base_row
@@ -72,7 +73,11 @@ def open_conflicts(store: Store) -> list[OpenConflict]:
     with store.read() as connection:
         texts = connection.execute(select(base.c.row).where(base.c.kind == CONFLICT_KIND)).scalars()
         rows = [feed_row_from_text(text) for text in texts]
-        undecided = [row for row in rows if row.fields.get("state") == ConflictState.OPEN]
+        undecided = [
+            row
+            for row in rows
+            if row.fields.get("state") == ConflictState.OPEN and not conflict_problem(row.fields)
+        ]
         found = []
         for row in sorted(undecided, key=lambda row: (str(row.job_id), row.seq)):
             record_id = UUID(str(row.fields["record"]))

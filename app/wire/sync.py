@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 from uuid import UUID
 
 from pydantic import Field, JsonValue, field_validator, model_validator
@@ -12,6 +12,7 @@ from app.jobsync.chain import CURSOR_PATTERN
 from app.jobsync.hlc import STAMP_PATTERN
 from app.jobsync.ops import (
     MAX_OPS,
+    SCHEMA,
     FeedRow,
     Op,
     OpCode,
@@ -92,7 +93,7 @@ class PushRequest(Message):
     device has read the jobs it writes to.
     """
 
-    proto: Annotated[int, Field(ge=1, le=PROTOCOL)]
+    proto: Annotated[int, Field(ge=1, le=2**31)]
     schema_version: int = Field(alias="schema", ge=1)
     device: DeviceId
     acked: Annotated[int, Field(ge=0, le=2**62)]
@@ -100,6 +101,22 @@ class PushRequest(Message):
         default_factory=dict
     )
     ops: Annotated[list[OpMessage], Field(max_length=MAX_OPS)]
+
+    ops_schema: Annotated[int, Field(ge=1, le=2**31)] = 1
+    """The newest version among operations that were left out because this version cannot read them."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_what_is_newer(cls, data: Any) -> Any:
+        """A newer app may say what has no meaning here yet: that it is newer is all there is to know of it."""
+        if not isinstance(data, dict) or not isinstance(data.get("ops"), list):
+            return data
+        versions = [op.get("s") for op in data["ops"] if isinstance(op, dict)]
+        newest = max((s for s in versions if type(s) is int), default=1)
+        proto = data.get("proto")
+        if newest <= SCHEMA and not (type(proto) is int and proto > PROTOCOL):
+            return data
+        return data | {"ops": [], "ops_schema": min(max(newest, 1), 2**31)}
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

@@ -79,7 +79,8 @@ class _LimitedBody:
         if message["type"] != "http.request":
             return message
         self._check(message)
-        body = self._unpack(message.get("body", b""))
+        is_last = not message.get("more_body", False)
+        body = self._unpack(message.get("body", b""), is_last)
         self._received += len(body)
         if self._received > self._limit:
             raise self._too_large()
@@ -93,15 +94,19 @@ class _LimitedBody:
         if not message.get("more_body", False) and not says(self._digest, self._hash.digest()):
             raise HTTPException(400, f"The body is not what {HEADER} says. Send it again.")
 
-    def _unpack(self, body: bytes) -> bytes:
+    def _unpack(self, body: bytes, is_last: bool) -> bytes:
         if self._encoding == "identity":
             return body
         if self._encoding != "gzip":
             raise HTTPException(415, "Content-Encoding must be gzip or absent.")
         try:
-            return self._unpacker.decompress(body, self._limit - self._received + 1)
+            content = self._unpacker.decompress(body, self._limit - self._received + 1)
         except zlib.error as error:
             raise HTTPException(400, "The body is not gzip.") from error
+        is_whole = self._unpacker.eof and not self._unpacker.unused_data
+        if is_last and not is_whole and not self._unpacker.unconsumed_tail:
+            raise HTTPException(400, "The body is not one whole gzip file. Send it again.")
+        return content
 
     def _too_large(self) -> HTTPException:
         return HTTPException(413, f"The body has more than {self._limit} bytes.")

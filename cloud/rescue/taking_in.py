@@ -89,7 +89,8 @@ def take_in(
     results: list[OpResult] = []
     heads: dict[UUID, Head] = {}
     for batch in _batches(taken):
-        pushed = narrowed.run(partial(push_as, who=who, ops=batch, now_ms=now_ms))
+        send = partial(push_as, who=who, ops=batch, now_ms=now_ms, for_device=opened.listed.device)
+        pushed = narrowed.run(send)
         results += pushed.results
         heads |= pushed.heads
     by_status = Counter(result.status for result in results)

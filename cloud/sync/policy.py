@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, union
 
 from app.domain.errors import InvalidInput
 from app.domain.records import RecordKind
@@ -18,7 +18,9 @@ from app.jobsync.ops import FeedRow, Op, OpKind
 from app.wire.records import from_fields
 from cloud.auth.access import WRITERS
 from cloud.auth.sessions import Identity
-from cloud.storage.tables import job_log, records, users
+from cloud.storage.account_tables import device_keys
+from cloud.storage.bulk import among
+from cloud.storage.tables import job_log, records, sessions, users
 
 MAX_NAMED = 20
 
@@ -27,13 +29,15 @@ MAX_NAMED = 20
 class ServerPolicy:
     """The rules for one push; ``jobs`` are those this person sees or creates with it.
 
-    ``unseen`` names, by the record to delete, what others put under it that the device had not read.
+    ``unseen`` names, by the record to delete, what others put under it that the device had not read; ``devices`` are
+    those whose stamps this person hands in besides the device's own.
     """
 
     connection: Connection
     identity: Identity
     jobs: frozenset[UUID]
     unseen: Mapping[UUID, Sequence[str]] = field(default_factory=dict)
+    devices: frozenset[str] = frozenset()
 
     def allows(self, op: Op) -> bool:
         """Writers change the jobs they see; auditors change nothing."""
@@ -52,8 +56,8 @@ class ServerPolicy:
         return None
 
     def person_of(self, job_id: UUID, device: str) -> str:
-        """The name of who last sent something of the job from the device."""
-        if device == self.identity.device_id:
+        """The name of who last sent something of the job from the device; without one, of who sends now."""
+        if device in ("", self.identity.device_id):
             return self.identity.name
         name: str | None = self.connection.scalar(
             select(users.c.name)
@@ -68,9 +72,31 @@ class ServerPolicy:
         )
         return name or ""
 
+    def speaks_for(self, device: str) -> bool:
+        """Whether the device is this one, or another of the same person's."""
+        return device == self.identity.device_id or device in self.devices
+
     def unseen_below(self, op: Op) -> Sequence[str]:
         """What others put under the record in the meantime, in words."""
         return self.unseen.get(op.record_id, ())
+
+
+def devices_of(connection: Connection, identity: Identity, ops: Iterable[Op]) -> frozenset[str]:
+    """Which of the other devices named in stamps the person has used: a restored tablet hands in the work of the one
+    before it.
+    """
+    named = {device_of(op.stamp) for op in ops} - {identity.device_id}
+    if not named:
+        return frozenset()
+    used = [
+        select(table.c.device_id).where(
+            table.c.tenant_id == identity.tenant_id,
+            table.c.user_id == identity.user_id,
+            among(connection, table.c.device_id, sorted(named)),
+        )
+        for table in (device_keys, sessions, job_log)
+    ]
+    return frozenset(connection.scalars(union(*used)))
 
 
 def unseen_below(

@@ -19,13 +19,13 @@ from app.jobsync.chain import Cursor, Head
 from app.jobsync.ops import SCHEMA, FeedRow, Op, OpCode, OpResult, OpStatus, canonical
 from app.jobsync.plan import PushPlan, SequenceGap, creates_job, plan_push, records_needed
 from app.wire.api import ProblemCode
-from app.wire.sync import PushRequest
+from app.wire.sync import PROTOCOL, PushRequest
 from cloud.auth.access import SEES_ALL, visible_among
 from cloud.auth.sessions import Identity
 from cloud.problems import Refusal, device_revoked
 from cloud.storage.bulk import TableRows, among, insert_missing, write_tables
 from cloud.storage.tables import devices, job_heads, job_log, job_members, op_log, records
-from cloud.sync.policy import ServerPolicy, unseen_below
+from cloud.sync.policy import ServerPolicy, devices_of, unseen_below
 from cloud.sync.pull import in_chain
 from cloud.sync.rows import feed_to_row, row_to_feed
 
@@ -40,8 +40,15 @@ class Pushed:
     heads: Mapping[UUID, Head]
 
 
-def push(connection: Connection, identity: Identity, request: PushRequest, now_ms: int) -> Pushed:
-    """Decide and write a batch.
+def push(
+    connection: Connection,
+    identity: Identity,
+    request: PushRequest,
+    now_ms: int,
+    *,
+    for_device: str = "",
+) -> Pushed:
+    """Decide and write a batch; it may hold stamps of ``for_device``, whose work is handed in.
 
     Raises ``Refusal`` 409: ``REWIND`` (the server lost what it confirmed), ``GAP`` (an earlier
     operation is missing), ``RENUMBER`` (the device is a restored copy and reuses numbers),
@@ -71,6 +78,7 @@ def push(connection: Connection, identity: Identity, request: PushRequest, now_m
         identity,
         _visible(connection, identity, heads) | created,
         unseen_below(connection, identity.tenant_id, fresh, read_to),
+        devices_of(connection, identity, fresh) | {for_device},
     )
     rows = _read_records(connection, identity.tenant_id, fresh)
     try:
@@ -92,15 +100,19 @@ def _visible(
 
 
 def _require_known_schema(request: PushRequest) -> None:
-    newest = max((op.s for op in request.ops), default=1)
-    if newest > SCHEMA:
-        raise Refusal(
-            503,
-            ProblemCode.SERVER_OUTDATED,
-            f"This server reads operations up to version {SCHEMA}, the app sends version {newest}. "
-            "Nothing is lost: update the server, the app sends again by itself.",
-            retry_after_s=3600,
-        )
+    newer = (
+        (request.proto, PROTOCOL, "speaks the protocol"),
+        (request.ops_schema, SCHEMA, "reads operations"),
+    )
+    for sent, known, what in newer:
+        if sent > known:
+            raise Refusal(
+                503,
+                ProblemCode.SERVER_OUTDATED,
+                f"This server {what} up to version {known}, the app sends version {sent}. "
+                "Nothing is lost: update the server, the app sends again by itself.",
+                retry_after_s=3600,
+            )
 
 
 def _positions(request: PushRequest, ops: Sequence[Op]) -> dict[UUID, Cursor]:

@@ -35,8 +35,10 @@ def make_known(connection: Connection, who: Identity, name: str, now_ms: int) ->
     insert_missing(connection, devices, [row])
 
 
-def push_as(connection: Connection, who: Identity, ops: Sequence[Op], now_ms: int) -> Pushed:
-    """Number the operations after the device's last one and decide them."""
+def push_as(
+    connection: Connection, who: Identity, ops: Sequence[Op], now_ms: int, *, for_device: str = ""
+) -> Pushed:
+    """Number the operations after the device's last one and decide them; ``for_device`` as in :func:`push`."""
     mine = (devices.c.tenant_id == who.tenant_id) & (devices.c.id == who.device_id)
     query = select(devices.c.last_n).where(mine).with_for_update()
     last_n = connection.execute(query).scalar_one()
@@ -48,4 +50,4 @@ def push_as(connection: Connection, who: Identity, ops: Sequence[Op], now_ms: in
         acked=last_n,
         ops=[OpMessage.model_validate(op.to_wire()) for op in numbered],
     )
-    return push(connection, who, request, now_ms)
+    return push(connection, who, request, now_ms, for_device=for_device)

@@ -7,13 +7,16 @@ import json
 from typing import Any
 from uuid import uuid4
 
+from sqlalchemy import update
+
 from app.jobsync.chain import ChainItem, content_hash, items_text, link
 from app.jobsync.ops import Op, OpStatus
 from app.wire.api import Role
 from app.wire.digest import HEADER, content_digest
 from app.wire.sync import RowMessage
+from cloud.storage.tables import users
 from tests.cloud.samples import CHECKPOINT_FIELDS, ROOM_FIELDS, Tablet, wire
-from tests.cloud_server import Person, RunningServer
+from tests.cloud_server import Person, RunningServer, now_ms
 
 
 def statuses(answer: Any) -> list[tuple[str, str | None]]:
@@ -195,9 +198,45 @@ def test_gzip_is_understood_and_a_bomb_is_refused(server: RunningServer) -> None
         headers = {"Content-Encoding": "gzip", "Content-Type": "application/json"}
         return person.http.post("/v1/sync/push", content=content, headers=headers).status_code
 
-    assert send(gzip.compress(json.dumps(body).encode())) == 200
+    packed = gzip.compress(json.dumps(body).encode())
+    assert send(packed) == 200
+    assert send(packed[:-4]) == send(packed + b"more") == send(b"") == 400
     assert send(gzip.compress(b" " * 50_000_000)) == 413
     assert send(b"not gzip") == 400
+
+
+def test_a_stamp_of_a_colleagues_device_replaces_nothing_silently_and_names_who_sent_it(
+    server: RunningServer,
+) -> None:
+    first = server.person()
+    second = server.person(first.tenant_id, Role.MANAGER)
+    with server.services.database.write() as connection:
+        named = update(users).where(users.c.id == second.user_id)
+        connection.execute(named.values(name="Mallory"))
+    owner = Tablet(first.device, now_ms() - 1000)
+    job = owner.job()
+    room = owner.room(job.job_id, "Kitchen")
+    first.push(wire(job, room))
+    forged = {**wire(owner.rename(room, "Taken", None))[0], "n": 1}
+    (result,) = second.push([forged]).json()["results"]
+    assert (result["status"], bool(result["conflict"])) == ("merged", True)
+    rows = pull_all(first, {str(job.job_id): ""})["rows"]
+    conflict = rows[result["conflict"]]["f"]
+    assert (conflict["lost"], conflict["lost_name"]) == ("Kitchen", "Ana")
+    assert (conflict["kept"], conflict["kept_name"]) == ("Taken", "Mallory")
+
+
+def test_a_person_with_a_new_tablet_hands_in_the_work_of_the_one_before_it(
+    server: RunningServer,
+) -> None:
+    first = server.person()
+    again = server.sign_in(first.user_id, first.tenant_id, first.email, uuid4().hex[:16])
+    tablet = Tablet(first.device)
+    job = tablet.job()
+    room = tablet.room(job.job_id)
+    first.push(wire(job, room))
+    inherited = {**wire(tablet.rename(room, "Scullery", None))[0], "n": 1}
+    assert statuses(again.push([inherited])) == [("applied", None)]
 
 
 def test_bad_input_answers_a_problem_that_names_the_field(server: RunningServer) -> None:

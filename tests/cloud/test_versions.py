@@ -13,7 +13,7 @@ import pytest
 
 from app.jobsync import schema
 from app.jobsync.ops import SCHEMA
-from app.wire.sync import RowMessage
+from app.wire.sync import PROTOCOL, RowMessage
 from cloud.settings import Settings, embedded_database_url
 from tests.cloud.samples import Tablet, photo_fields, wire
 from tests.cloud_server import Person, RunningServer, run_server
@@ -46,10 +46,17 @@ def test_a_server_that_is_older_than_the_app_takes_nothing_and_consumes_no_numbe
 ) -> None:
     person = server.person()
     job = Tablet(person.device).job()
-    body = [{**wire(job)[0], "s": SCHEMA + 1}]
-    answer = person.push(body)
+    made = wire(job)[0]
+    newer = {**made, "s": SCHEMA + 1}
+    for op in (newer, {**newer, "k": "move"}, {**newer, "e": "x" * 99}, {**newer, "t": "?"}):
+        answer = person.push([op])
+        assert (answer.status_code, answer.json()["code"]) == (503, "SERVER_OUTDATED")
+        assert f"sends version {SCHEMA + 1}" in answer.json()["detail"]
+        assert int(answer.headers["Retry-After"]) > 0
+    speaking = {"proto": PROTOCOL + 1, "schema": SCHEMA, "device": person.device, "acked": 0}
+    answer = person.post("/v1/sync/push", {**speaking, "ops": [{"what": "no idea"}]})
     assert (answer.status_code, answer.json()["code"]) == (503, "SERVER_OUTDATED")
-    assert int(answer.headers["Retry-After"]) > 0
+    assert person.push([{**made, "k": "move"}]).status_code == 422
     assert person.push(wire(job)).json()["last_n"] == 1
 
 

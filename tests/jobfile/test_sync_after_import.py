@@ -31,6 +31,9 @@ class EverybodyMay:
     def unseen_below(self, op: Op) -> tuple[str, ...]:
         return ()
 
+    def speaks_for(self, device: str) -> bool:
+        return True
+
     def person_of(self, job_id: UUID, device: str) -> str:
         return ""
 

@@ -45,6 +45,9 @@ class Everything:
     def person_of(self, job_id: UUID, device: str) -> str:
         return ""
 
+    def speaks_for(self, device: str) -> bool:
+        return True
+
 
 @dataclass
 class Data:

@@ -128,7 +128,9 @@ class SyncModel(RuleBasedStateMachine):
     def decide(self, i: int, k: int, action: str) -> None:
         row = self.pick(i, k, "checkpoint")
         if row is not None:
-            self.note(self.stores[i].act(row, action, {"reason": f"device {i}"}))
+            answer = {"action": "continue", "decided_by": f"person {i}"}
+            given = answer if action == "decide" else {}
+            self.note(self.stores[i].act(row, action, {"reason": f"device {i}", **given}))
 
     @rule(i=device_index, k=choice, action=st.sampled_from(["start", "complete", "cancel"]))
     def drive(self, i: int, k: int, action: str) -> None:

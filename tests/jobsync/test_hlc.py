@@ -59,9 +59,11 @@ def test_no_accepted_stamp_is_far_ahead_of_the_server(stamp: Stamp, now_ms: int)
 
 def test_a_device_replaces_its_own_value_even_with_an_earlier_clock() -> None:
     early, late = str(Stamp(1, 0, A)), str(Stamp(2, 0, A))
-    assert wins(early, late)
-    assert not wins(early, str(Stamp(2, 0, B)))
-    assert wins(early, "")
+    assert wins(early, late, A)
+    assert not wins(early, late, B)
+    assert not wins(early, late, "")
+    assert not wins(early, str(Stamp(2, 0, B)), A)
+    assert wins(early, "", A)
 
 
 @pytest.mark.parametrize("text", ["", "x", "0" * 34, str(Stamp(1, 0, A)) + "0"])

@@ -47,7 +47,7 @@ def push_without_rewind(server: ModelServer, device: str, _: int, *rest: Any, **
     return honest_push(server, device, 0, *rest, **named)
 
 
-def own_later_edit_by_clock(stamp: str, present: str) -> bool:
+def own_later_edit_by_clock(stamp: str, present: str, _: str) -> bool:
     """Order by stamps alone, also for one device."""
     return stamp > present
 

@@ -12,6 +12,8 @@ from tests.sync.reference_store import ReferenceStore
 
 START_MS = 1_790_000_000_000
 
+ANSWER = {"action": "continue", "decided_by": "Ana"}
+
 
 def device(number: int) -> ReferenceStore:
     """A tablet with a running clock."""
@@ -85,7 +87,7 @@ def test_a_decision_is_not_adopted_only_sent_again_by_its_author() -> None:
     backup = server.backup()
     checkpoint = uuid4()
     first.add("checkpoint", job_id, checkpoint, {"reason": ""})
-    first.act(first.view()[checkpoint], "decide", {"action": "continue"})
+    first.act(first.view()[checkpoint], "decide", ANSWER)
     exchange(server, first)
     exchange(server, second)
     server.restore(backup)

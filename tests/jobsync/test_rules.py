@@ -17,17 +17,19 @@ from app.domain.runs import RUN_TRANSITIONS, RunState
 from app.jobsync.authoring import OpAuthor
 from app.jobsync.chain import START, Cursor, Head, link
 from app.jobsync.classes import CLASS_BY_KIND, CONFLICT_KIND
+from app.jobsync.conflicts import conflict_id
 from app.jobsync.hlc import HybridClock
 from app.jobsync.machines import MACHINES
 from app.jobsync.ops import MAX_OP_BYTES, FeedRow, Fields, Op, OpCode, OpStatus, canonical
 from app.jobsync.overlay import overlay
-from app.jobsync.plan import PushPlan, SequenceGap, conflict_id, plan_push
+from app.jobsync.plan import PushPlan, SequenceGap, plan_push
 from app.jobsync.reducer import Outcome, apply_op
 from app.wire.sync import OpMessage
 from tests.jobsync.model_server import Everything
 
 JOB = UUID(int=1)
 NOW_MS = 1_790_000_000_000
+ANSWER: Fields = {"action": "continue", "decided_by": "Ana"}
 
 
 def author(digit: str = "a", start_ms: int = NOW_MS) -> OpAuthor:
@@ -78,11 +80,63 @@ def test_a_run_reports_progress_and_ends() -> None:
 
 def test_an_answer_is_given_once_and_the_same_operation_again_is_a_duplicate() -> None:
     row = added("checkpoint", {"action": "", "decided_by": "", "reason": ""})
-    op = author().act(2, "checkpoint", JOB, row.id, "decide", {"action": "continue"})
+    op = author().act(2, "checkpoint", JOB, row.id, "decide", ANSWER)
     decided = apply_op(row, op, NOW_MS).record
     assert decided is not None
     assert apply_op(decided, op, NOW_MS).status is OpStatus.DUPLICATE
     assert acted(decided, "withdraw").code is OpCode.ILLEGAL_TRANSITION
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {},
+        {"action": "continue"},
+        {"action": "explode", "decided_by": "Ana"},
+        {"action": "continue", "decided_by": " "},
+        {"action": ["continue"], "decided_by": "Ana"},
+    ],
+)
+def test_a_question_is_not_closed_by_what_no_run_can_act_on(answer: Fields) -> None:
+    row = added("checkpoint", {"action": "", "decided_by": "", "reason": ""})
+    op = author().act(2, "checkpoint", JOB, row.id, "decide", answer)
+    assert apply_op(row, op, NOW_MS).code is OpCode.INVALID
+    good = author().act(2, "checkpoint", JOB, row.id, "decide", ANSWER)
+    assert apply_op(row, good, NOW_MS).status is OpStatus.APPLIED
+
+
+@pytest.mark.parametrize("kind", ["room", "reading"])
+def test_the_id_of_an_operation_stands_for_one_content(kind: str) -> None:
+    op = author().add(1, kind, JOB, uuid4(), {"name": "Kitchen"})
+    row = apply_op(None, op, NOW_MS).record
+    assert row is not None
+    again = replace(op, n=2)
+    assert apply_op(row, again, NOW_MS).status is OpStatus.DUPLICATE
+    other = replace(again, fields={"name": "Bath"})
+    assert apply_op(row, other, NOW_MS).code is OpCode.ID_REUSED
+    assert apply_op(row, replace(again, fields={"size": 3}), NOW_MS).code is OpCode.ID_REUSED
+
+
+def test_sending_again_what_somebody_changed_since_is_a_repetition() -> None:
+    op = author().add(1, "room", JOB, uuid4(), {"name": "Kitchen", "level": "1"})
+    row = apply_op(None, op, NOW_MS).record
+    renamed = author("b").set(1, "room", JOB, op.record_id, {"name": "Bath"}, row)
+    changed = apply_op(row, renamed, NOW_MS + 10).record
+    assert apply_op(changed, replace(op, n=2), NOW_MS).status is OpStatus.DUPLICATE
+
+
+def test_a_stamp_of_somebody_elses_device_takes_nothing_over_silently() -> None:
+    row = added("room", {"name": "Kitchen"})
+    late = NOW_MS + 1000
+    forged = author("a", late).set(1, "room", JOB, row.id, {"name": "Mine"}, None)
+    outcome = apply_op(row, forged, late, own_stamp=False)
+    assert [clash.lost for clash in outcome.clashes] == ["Kitchen"]
+    assert apply_op(row, forged, late).clashes == ()
+    early = author("a", NOW_MS - 1000).set(1, "room", JOB, row.id, {"name": "Mine"}, None)
+    assert apply_op(row, early, late, own_stamp=False).status is OpStatus.MERGED
+    deleted = author("a", late).delete(1, "room", JOB, row.id, None)
+    clashes = apply_op(row, deleted, late, own_stamp=False).clashes
+    assert [clash.kind for clash in clashes] == ["delete_unseen_edit"]
 
 
 def test_a_fact_is_not_changed_only_voided() -> None:
@@ -183,14 +237,48 @@ def test_a_conflict_record_is_made_by_nobody_but_the_server() -> None:
     assert planned(job, forged).results[1].code is OpCode.FORBIDDEN
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("kind", "quarrel"), ("record", "x"), ("record_kind", "spaceship"), ("field", None),
+        ("kept_by", "somebody"), ("lost_by", 5), ("lost", ...),
+    ],
+)  # fmt: skip
+def test_a_conflict_that_nobody_could_decide_is_not_given_back(name: str, value: object) -> None:
+    """Every tablet with the job shows it: one that cannot be read would take the others with it."""
+    by = author()
+    job = by.add(1, "job", JOB, JOB, {})
+    holder = f"{NOW_MS:012x}.0000.{'b' * 16}:{uuid4()}"
+    fields = {
+        "kind": "field", "record": str(uuid4()), "record_kind": "room", "field": "name",
+        "kept": "A", "lost": "B", "kept_by": "", "lost_by": holder, "state": "OPEN",
+    }  # fmt: skip
+    good = FeedRow(uuid4(), JOB, CONFLICT_KIND, 0, 1, False, fields, {}, uuid4())
+    broken = {k: v for k, v in (fields | {name: value}).items() if v is not ...}
+    bad = replace(good, id=uuid4(), origin=uuid4(), fields=broken)  # type: ignore[arg-type]
+    results = planned(job, by.adopt(2, good), by.adopt(3, bad)).results
+    assert [result.code for result in results] == [None, None, OpCode.INVALID]
+
+
 def test_a_conflict_has_the_same_id_at_every_attempt() -> None:
     op_id = uuid4()
     assert conflict_id(op_id, "name") == conflict_id(op_id, "name") != conflict_id(op_id, "level")
 
 
+def test_an_operations_id_does_not_raise_the_conflict_of_one_record_for_another() -> None:
+    by, other = author(), author("b", NOW_MS + 1000)
+    job = by.add(1, "job", JOB, JOB, {})
+    rooms = [by.add(n, "room", JOB, uuid4(), {"name": f"Room {n}"}) for n in (2, 3)]
+    taken = other.set(4, "room", JOB, rooms[0].record_id, {"name": "Mine"}, None)
+    again = replace(taken, n=5, record_id=rooms[1].record_id)
+    results = planned(job, *rooms, taken, again).results
+    assert [result.conflict is not None for result in results[3:]] == [True, False]
+    assert results[4].code is OpCode.ID_REUSED
+
+
 def test_pending_transitions_are_not_drawn_as_decided() -> None:
     row, by = added("checkpoint", {}), author()
-    pending = [by.act(2, "checkpoint", JOB, row.id, "decide", {"action": "continue"})]
+    pending = [by.act(2, "checkpoint", JOB, row.id, "decide", ANSWER)]
     assert overlay({row.id: row}, pending)[row.id].fields["state"] == "OPEN"
 
 
