@@ -33,7 +33,7 @@ from app.storage.store import Store
 from app.storage.sync_progress import job_progress
 from standards.rules.engine import evaluate
 
-TIME_LIMIT_S = 240
+TIME_LIMIT_S = 900
 KILLS = 8
 PHOTOS = 35
 
