@@ -70,6 +70,35 @@ FLOOR_BY_SOURCE: Final[dict[WaterSource, int]] = {
     WaterSource.UNKNOWN: 2,
 }
 
+
+class Prompt(StrEnum):
+    """What else than a factor raises a question."""
+
+    TIME_PASSED = "time_passed"
+    WARM = "warm"
+    SOURCE_UNKNOWN = "source_unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """Why a person must think again; ``amount`` is the hours that passed or the °C that are exceeded."""
+
+    about: Factor | Prompt
+    amount: Number | None = None
+
+    @property
+    def words(self) -> str:
+        """The question in English."""
+        if isinstance(self.about, Factor):
+            return _RAISED[self.about]
+        return _PROMPTS[self.about].format(self.amount)
+
+
+_PROMPTS: Final[dict[Prompt, str]] = {
+    Prompt.TIME_PASSED: "{} hours or more have passed since the loss: reassess.",
+    Prompt.WARM: "It is warmer than {} °C: reassess.",
+    Prompt.SOURCE_UNKNOWN: "The source is unknown: find it, or record who is looking for it.",
+}
 _RAISED: Final[dict[Factor, str]] = {
     Factor.ODOUR: "There is an odour: has the water become worse?",
     Factor.GROWTH: "Growth was seen: record it on its own track and reassess.",
@@ -98,18 +127,25 @@ class CategoryProposal:
     """A starting point for a person.
 
     ``floor`` is the lowest category the source allows and ``proposed`` what to start from: the same,
-    or more when the source is not certain. ``questions`` were raised by what is known; ``unanswered``
-    are those nobody has answered yet. ``hard`` floors need a supervisor and evidence to go below.
+    or more when the source is not certain. ``raised`` is what is known and asks for a second thought, ``questions`` the
+    same in words; ``unanswered``
+    are those nobody has answered yet, ``about_source`` those about unclear words. ``hard`` floors need a supervisor and evidence to go below.
     """
 
     floor: int
-    questions: tuple[str, ...]
+    raised: tuple[Raised, ...]
     rule_version: str = RULE_VERSION
     proposed: int = 0
     unanswered: tuple[str, ...] = ()
+    about_source: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "proposed", max(self.proposed, self.floor))
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """Every question that was raised, in English."""
+        return (*self.about_source, *(one.words for one in self.raised))
 
     @property
     def hard(self) -> bool:
@@ -135,19 +171,19 @@ def propose_category(
     if both := factors & ruled_out:
         names = ", ".join(sorted(both))
         raise InvalidInput("factors", f"{names}: both seen and ruled out", "one of the two")
-    questions = [_RAISED[factor] for factor in Factor if factor in factors]
+    raised = [Raised(factor) for factor in Factor if factor in factors]
     passed = [hours for hours in PROMPT_HOURS if (hours_since_loss or 0) >= hours]
     if passed:
-        questions.append(f"{passed[-1]} hours or more have passed since the loss: reassess.")
+        raised.append(Raised(Prompt.TIME_PASSED, passed[-1]))
     if temperature_c is not None and temperature_c > WARM_ABOVE_C:
-        questions.append(f"It is warmer than {WARM_ABOVE_C} °C: reassess.")
+        raised.append(Raised(Prompt.WARM, WARM_ABOVE_C))
     if source is WaterSource.UNKNOWN:
-        questions.append("The source is unknown: find it, or record who is looking for it.")
+        raised.append(Raised(Prompt.SOURCE_UNKNOWN))
     unanswered = [_OPEN[factor] for factor in Factor if factor not in factors | ruled_out]
     if hours_since_loss is None:
         unanswered.insert(0, _WHEN)
     floor = FLOOR_BY_SOURCE[source]
-    return CategoryProposal(floor, tuple(questions), unanswered=tuple(unanswered))
+    return CategoryProposal(floor, tuple(raised), unanswered=tuple(unanswered))
 
 
 def check_category(

@@ -144,8 +144,8 @@ def propose_from_words(
     floor = base.floor
     if not match.certain and match.possible:
         floor = max(FLOOR_BY_SOURCE[S.UNKNOWN], min(floors.values()))
-    questions = (*_about_source(match), *base.questions)
-    return match, replace(base, floor=floor, proposed=base.floor, questions=questions)
+    about = tuple(_about_source(match))
+    return match, replace(base, floor=floor, proposed=base.floor, about_source=about)
 
 
 def _about_source(match: SourceMatch) -> list[str]:

@@ -75,7 +75,7 @@ def draw_screens(folder: Path, passphrase: str | None, out: Path) -> list[Path]:
     app = make_app(sys.argv[:1])
     chosen = load_settings(folder)
     try:
-        with open_window(app, folder, passphrase, training_meters=True) as window:
+        with open_window(app, folder, passphrase, training_meters=True, telling=False) as window:
             job_id = _newest_job(window.running)
             return render(window.engine, window.model, window.bridge, out, job_id=job_id)
     finally:
@@ -90,12 +90,18 @@ def open_window(
     *,
     training_meters: bool,
     safe: bool = False,
+    telling: bool = True,
 ) -> Iterator[Window]:
-    """The window with its application, which still starts when the window is there already."""
+    """The window with its application, which still starts when the window is there already.
+
+    ``telling`` is whether it says that the last run did not end as it should.
+    """
     # So long the screen waits for the interpreter while others compute; Python's own choice is ten times this.
     sys.setswitchinterval(SWITCH_S)
     crash = CrashFunnel(app)
-    crash.tell_last_run(crash.install(folder / STATE_FOLDER), safe=safe)
+    last_run = crash.install(folder / STATE_FOLDER)
+    if telling:
+        crash.tell_last_run(last_run, safe=safe)
     collector = GuiCollector(app)
     network, position = NetworkWatch(app), PositionModel(app)
     with application_thread(

@@ -2,43 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from app.domain.records import RecordKind
-from app.services.site_file_shapes import FILED_KINDS
-from app.services.views import OpenItem, Place
+from app.services.rule_fixes import fix_of
+from app.services.views import OpenItem
 from standards.rules.engine import Evaluation, Finding
 from standards.rules.model import Gap
 
-_DECIDED = frozenset({"ASM-01", "ASM-02", "ASM-03", "ASM-04", "ASM-06", "MLD-02"})
-"""Rules whose gaps about other records are filled by a decision."""
 SHOWN_GAPS = 5
 SHOWN_POINTS = 3
 """More points than these that miss the same are one item, which leads to the first of them."""
-_PAGES: Mapping[RecordKind | None, str] = {
-    **dict.fromkeys((*FILED_KINDS, RecordKind.DETERMINATION, RecordKind.INSTRUMENT), "file"),
-    **dict.fromkeys(
-        (
-            RecordKind.ROOM, RecordKind.AFFECTED_AREA, RecordKind.CHAMBER, RecordKind.CHAMBER_ROOM,
-            RecordKind.HAZARD_ASSESSMENT,
-        ),
-        "rooms",
-    ),
-    **dict.fromkeys(
-        (
-            RecordKind.ASSET, RecordKind.PLACEMENT, RecordKind.EQUIPMENT_LOG, RecordKind.SIZING,
-            RecordKind.CIRCUIT,
-        ),
-        "equipment",
-    ),
-    **dict.fromkeys((RecordKind.PHOTO, RecordKind.PHOTO_FILING, RecordKind.ANNOTATION), "photos"),
-    **dict.fromkeys((RecordKind.FORM, RecordKind.SIGNATURE), "forms"),
-    **dict.fromkeys((RecordKind.POINT, RecordKind.READING, RecordKind.CONTROL_READING), "map"),
-    **dict.fromkeys((RecordKind.AIR_READING, RecordKind.ALERT_RESPONSE), "drying"),
-    RecordKind.DOCUMENT: "documents",
-}  # fmt: skip
-"""On which page the records of a kind are entered."""
 
 
 def open_items(evaluation: Evaluation) -> tuple[OpenItem, ...]:
@@ -54,36 +28,23 @@ def open_items(evaluation: Evaluation) -> tuple[OpenItem, ...]:
 
 
 def _items(finding: Finding) -> list[OpenItem]:
-    rule = finding.rule
-    place = Place(rule.place.value)
-    gaps = finding.result.gaps
+    rule, gaps = finding.rule, finding.result.gaps
+    severity = rule.severity.value
     points = [gap for gap in gaps if gap.kind is RecordKind.POINT and gap.record_id is not None]
     items = [
-        OpenItem(gap.words, rule.hint, place, gap.record_id, rule.id, severity=rule.severity.value)
+        OpenItem(gap.words, rule.hint, fix_of(rule, gap), rule.id, severity=severity)
         for gap in points
     ]
     if len(points) > SHOWN_POINTS:
         points.sort(key=lambda gap: gap.words)
         words = _detail(points, rule.hint)
-        items = [replace(items[0], title=rule.title, detail=words, point_id=points[0].record_id)]
+        items = [replace(items[0], title=rule.title, detail=words, fix=fix_of(rule, points[0]))]
     others = [gap for gap in gaps if gap.kind is not RecordKind.POINT or gap.record_id is None]
     if others:
+        fixes = [fix_of(rule, gap) for gap in others]
+        first = next((fix for fix in fixes if fix.kind), fixes[0])
         detail = _detail(others, rule.hint)
-        first = next((gap for gap in others if gap.kind in _PAGES), None)
-        if rule.id in _DECIDED and first is not None:
-            first = replace(first, kind=RecordKind.DETERMINATION)
-        items.append(
-            OpenItem(
-                rule.title,
-                detail,
-                place,
-                rule_id=rule.id,
-                page=_PAGES[first.kind] if first else "",
-                severity=rule.severity.value,
-                kind=first.kind.value if first and first.kind else "",
-                record_id=first.record_id if first else None,
-            )
-        )
+        items.append(OpenItem(rule.title, detail, first, rule.id, severity=severity))
     return items
 
 

@@ -8,13 +8,13 @@ from decimal import Decimal
 from typing import Protocol
 from uuid import UUID
 
-from app.domain.records import Job, RecordKind, RuleOverride
+from app.domain.records import Job, RuleOverride
 from app.ports.clock import Clock
 from app.services.company_policy import CompanyPolicies, CompanySetting, company_settings
 from app.services.field_record import FieldRecord
+from app.services.rule_fixes import fix_of
 from app.services.rule_views import OverrideView, RuleGap, RuleStanding, RulesView, RuleView
 from app.services.rule_work import RuleWork
-from app.services.views import Place
 from app.storage.store import Store
 from standards.rules.due import is_due
 from standards.rules.engine import Evaluation, Finding
@@ -125,12 +125,8 @@ def _rule_view(finding: Finding, gate: Gate, overrides: Mapping[UUID, RuleOverri
         gate=rule.gate,
         standing=_standing(finding, gate),
         hint=rule.hint,
-        place=Place(rule.place.value),
         citations=tuple(str(cited) for cited in rule.cites),
-        gaps=tuple(
-            RuleGap(gap.words, gap.record_id if gap.kind is RecordKind.POINT else None)
-            for gap in result.gaps
-        ),
+        gaps=tuple(RuleGap(gap.words, fix_of(rule, gap)) for gap in result.gaps),
         overridable=result.is_open and rule.severity is not Severity.HARD,
         override=OverrideView(made.decided_by, made.role, made.decided_at, made.reason)
         if made

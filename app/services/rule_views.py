@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from app.services.views import Place
+from app.services.views import Fix
 
 if TYPE_CHECKING:  # the window imports this before its first frame, and not the rules
     from standards.rules.model import Gate, Group, Severity
@@ -26,10 +26,10 @@ class RuleStanding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RuleGap:
-    """One thing that is missing, and the moisture point it is about, if any."""
+    """One thing that is missing, and where it is put right."""
 
     words: str
-    point_id: UUID | None
+    fix: Fix
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,6 @@ class RuleView:
     gate: Gate
     standing: RuleStanding
     hint: str
-    place: Place
     citations: tuple[str, ...]
     gaps: tuple[RuleGap, ...]
     overridable: bool

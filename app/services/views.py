@@ -60,14 +60,6 @@ class StepState(StrEnum):
     TODO = "todo"
 
 
-class Place(StrEnum):
-    """The page on which an open item can be put right."""
-
-    OVERVIEW = "overview"
-    MAP = "map"
-    DRYING = "drying"
-
-
 class CheckpointAction(StrEnum):
     """What a person can answer at a checkpoint."""
 
@@ -236,24 +228,32 @@ class CheckpointView:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenItem:
-    """Something that a rule wants done, and where; ``point_id`` when it is about one point.
+class Fix:
+    """Where something is put right: a page, and the very thing on it.
 
-    ``later`` is what need not be done yet: the rule belongs to a gate that the work has not come to. ``page`` is the
-    page of the records that are missing, where one is nearer than ``place``; ``severity`` is that of the rule.
-    ``kind`` is the kind of record that would fill the gap, ``record_id`` the one that is not as it should be.
+    ``kind`` is the kind of record that fills the gap and ``record_id`` the one that is not as it should be, if there is
+    one. ``detail`` is the kind of form to be signed, or the phase of the photo to be taken.
+    """
+
+    page: str
+    kind: str = ""
+    record_id: UUID | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenItem:
+    """Something that a rule wants done, and where; ``severity`` is that of the rule.
+
+    ``later`` is what need not be done yet: the rule belongs to a gate that the work has not come to.
     """
 
     title: str
     detail: str
-    place: Place
-    point_id: UUID | None = None
+    fix: Fix
     rule_id: str = ""
     later: bool = False
-    page: str = ""
     severity: str = ""
-    kind: str = ""
-    record_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ class RunView:
     """Everything the Workflow page shows of a run; ``questions`` are those that wait, also in the runs that its steps
     started, ``answered`` those before.
 
-    ``tripped`` are the guardrails that objected; ``last_event`` is where :meth:`WorkflowServices.follow` goes on.
+    ``tripped`` are the guardrails that objected, ``events`` what has happened so far.
     """
 
     run: RunInfo
@@ -49,7 +49,12 @@ class RunView:
     answered: tuple[CheckpointInfo, ...]
     tripped: tuple[GuardrailEntry, ...]
     children: tuple[RunInfo, ...]
-    last_event: int
+    events: tuple[RunEvent, ...]
+
+    @property
+    def last_event(self) -> int:
+        """Where :meth:`WorkflowServices.follow` goes on."""
+        return self.events[-1].sequence if self.events else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +188,7 @@ class WorkflowDesk:
             answered=tuple(one for one in asked if one.state is not CheckpointState.OPEN),
             tripped=tuple(one for one in guardrails if one.tripped),
             children=await engine.children(run_id),
-            last_event=events[-1].sequence if events else 0,
+            events=tuple(events),
         )
 
     async def follow(self, run_id: UUID, after: int) -> AsyncIterator[RunEvent]:

@@ -840,6 +840,57 @@
 <context>
     <name>DecideWater</name>
     <message>
+        <source>There is an odour: has the water become worse?</source>
+        <translation>توجد رائحة: هل ساءت حالة الماء؟</translation>
+    </message>
+    <message>
+        <source>Growth was seen: record it on its own track and reassess.</source>
+        <translation>شوهد نمو: سجّله على حدة وأعد التقييم.</translation>
+    </message>
+    <message>
+        <source>The water touched soiled materials: reassess.</source>
+        <translation>لامس الماء مواد متسخة: أعد التقييم.</translation>
+    </message>
+    <message>
+        <source>People here are at more risk than usual: reassess.</source>
+        <translation>الأشخاص هنا معرضون لخطر أكبر من المعتاد: أعد التقييم.</translation>
+    </message>
+    <message>
+        <source>The water passed through an assembly: reassess below it.</source>
+        <translation>مرّ الماء عبر عنصر إنشائي: أعد التقييم أسفله.</translation>
+    </message>
+    <message>
+        <source>A new source was found: reassess from the start.</source>
+        <translation>عُثر على مصدر جديد: أعد التقييم من البداية.</translation>
+    </message>
+    <message>
+        <source>An old building or earlier losses: what did the water dissolve?</source>
+        <translation>مبنى قديم أو أضرار سابقة: ماذا أذاب الماء؟</translation>
+    </message>
+    <message>
+        <source>Chemicals or regulated material: a track of its own; reassess.</source>
+        <translation>مواد كيميائية أو خاضعة للتنظيم: عالجها على حدة وأعد التقييم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours or more have passed since the loss: reassess.</source>
+        <translation>
+            <numerusform>مرّت %n ساعة أو أكثر على الضرر: أعد التقييم.</numerusform>
+            <numerusform>مرّت ساعة واحدة أو أكثر على الضرر: أعد التقييم.</numerusform>
+            <numerusform>مرّت ساعتان أو أكثر على الضرر: أعد التقييم.</numerusform>
+            <numerusform>مرّت %n ساعات أو أكثر على الضرر: أعد التقييم.</numerusform>
+            <numerusform>مرّت %n ساعة أو أكثر على الضرر: أعد التقييم.</numerusform>
+            <numerusform>مرّت %n ساعة أو أكثر على الضرر: أعد التقييم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is warmer than %1: reassess.</source>
+        <translation>الحرارة أعلى من %1: أعد التقييم.</translation>
+    </message>
+    <message>
+        <source>The source is unknown: find it, or record who is looking for it.</source>
+        <translation>المصدر غير معروف: اعثر عليه أو سجّل من يبحث عنه.</translation>
+    </message>
+    <message>
         <source>Where the water came from</source>
         <translation>من أين جاء الماء</translation>
     </message>
@@ -4883,13 +4934,27 @@
         <source>%1 h</source>
         <translation>%1 س</translation>
     </message>
-    <message>
-        <source>%1 days open</source>
-        <translation>مفتوح منذ %1 يوم</translation>
+    <message numerus="yes">
+        <source>%n days open</source>
+        <translation>
+            <numerusform>لا أيام مفتوحة</numerusform>
+            <numerusform>يوم واحد مفتوح</numerusform>
+            <numerusform>يومان مفتوحان</numerusform>
+            <numerusform>%n أيام مفتوحة</numerusform>
+            <numerusform>%n يومًا مفتوحًا</numerusform>
+            <numerusform>%n يوم مفتوح</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 يوم</translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: photo, circuit, hours, rating</source>
@@ -6248,13 +6313,16 @@
         <source>Photos</source>
         <translation>الصور</translation>
     </message>
-    <message>
-        <source>1 document</source>
-        <translation>مستند واحد</translation>
-    </message>
-    <message>
-        <source>%1 documents</source>
-        <translation>المستندات: %1</translation>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستندًا</numerusform>
+            <numerusform>%n مستند</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 on the server</source>
@@ -7602,6 +7670,13 @@ Volume %3</source>
     <message>
         <source>The point after</source>
         <translation>النقطة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>RuleGapItem</name>
+    <message>
+        <source>Go to what is missing: %1</source>
+        <translation>انتقل إلى ما ينقص: %1</translation>
     </message>
 </context>
 <context>

@@ -824,6 +824,53 @@
 <context>
     <name>DecideWater</name>
     <message>
+        <source>There is an odour: has the water become worse?</source>
+        <translation>Es riecht: Ist das Wasser schlechter geworden?</translation>
+    </message>
+    <message>
+        <source>Growth was seen: record it on its own track and reassess.</source>
+        <translation>Bewuchs wurde gesehen: gesondert erfassen und neu bewerten.</translation>
+    </message>
+    <message>
+        <source>The water touched soiled materials: reassess.</source>
+        <translation>Das Wasser berührte verschmutztes Material: neu bewerten.</translation>
+    </message>
+    <message>
+        <source>People here are at more risk than usual: reassess.</source>
+        <translation>Die Menschen hier sind stärker gefährdet als üblich: neu bewerten.</translation>
+    </message>
+    <message>
+        <source>The water passed through an assembly: reassess below it.</source>
+        <translation>Das Wasser lief durch ein Bauteil: darunter neu bewerten.</translation>
+    </message>
+    <message>
+        <source>A new source was found: reassess from the start.</source>
+        <translation>Eine neue Quelle wurde gefunden: von vorn bewerten.</translation>
+    </message>
+    <message>
+        <source>An old building or earlier losses: what did the water dissolve?</source>
+        <translation>Altes Gebäude oder frühere Schäden: Was hat das Wasser gelöst?</translation>
+    </message>
+    <message>
+        <source>Chemicals or regulated material: a track of its own; reassess.</source>
+        <translation>Chemikalien oder regulierte Stoffe: gesondert behandeln; neu bewerten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours or more have passed since the loss: reassess.</source>
+        <translation>
+            <numerusform>Seit dem Schaden ist %n Stunde oder mehr vergangen: neu bewerten.</numerusform>
+            <numerusform>Seit dem Schaden sind %n Stunden oder mehr vergangen: neu bewerten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is warmer than %1: reassess.</source>
+        <translation>Es ist wärmer als %1: neu bewerten.</translation>
+    </message>
+    <message>
+        <source>The source is unknown: find it, or record who is looking for it.</source>
+        <translation>Die Quelle ist unbekannt: finden, oder festhalten, wer sie sucht.</translation>
+    </message>
+    <message>
         <source>Where the water came from</source>
         <translation>Woher das Wasser kam</translation>
     </message>
@@ -4811,13 +4858,19 @@
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
-    <message>
-        <source>%1 days open</source>
-        <translation>%1 Tage offen</translation>
+    <message numerus="yes">
+        <source>%n days open</source>
+        <translation>
+            <numerusform>%n Tag offen</numerusform>
+            <numerusform>%n Tage offen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 Tage</translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: photo, circuit, hours, rating</source>
@@ -6144,13 +6197,12 @@
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
-    <message>
-        <source>1 document</source>
-        <translation>1 Dokument</translation>
-    </message>
-    <message>
-        <source>%1 documents</source>
-        <translation>%1 Dokumente</translation>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 on the server</source>
@@ -7478,6 +7530,13 @@ Volumen %3</translation>
     <message>
         <source>The point after</source>
         <translation>Der Punkt danach</translation>
+    </message>
+</context>
+<context>
+    <name>RuleGapItem</name>
+    <message>
+        <source>Go to what is missing: %1</source>
+        <translation>Zum Fehlenden: %1</translation>
     </message>
 </context>
 <context>

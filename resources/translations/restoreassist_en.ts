@@ -38,6 +38,13 @@
 <context>
     <name>DecideWater</name>
     <message numerus="yes">
+        <source>%n hours or more have passed since the loss: reassess.</source>
+        <translation>
+            <numerusform>%n hour or more has passed since the loss: reassess.</numerusform>
+            <numerusform>%n hours or more have passed since the loss: reassess.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hours since the loss.</source>
         <translation>
             <numerusform>%n hour since the loss.</numerusform>
@@ -161,6 +168,23 @@
     </message>
 </context>
 <context>
+    <name>MachineItem</name>
+    <message numerus="yes">
+        <source>%n days open</source>
+        <translation>
+            <numerusform>%n day open</numerusform>
+            <numerusform>%n days open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapCanvas</name>
     <message numerus="yes">
         <source>Plan with %n points</source>
@@ -231,6 +255,13 @@
         <translation>
             <numerusform>%n still wet</numerusform>
             <numerusform>%n still wet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>

@@ -824,6 +824,53 @@
 <context>
     <name>DecideWater</name>
     <message>
+        <source>There is an odour: has the water become worse?</source>
+        <translation>Hay olor: ¿ha empeorado el agua?</translation>
+    </message>
+    <message>
+        <source>Growth was seen: record it on its own track and reassess.</source>
+        <translation>Se ha visto crecimiento: regístrelo por separado y vuelva a evaluar.</translation>
+    </message>
+    <message>
+        <source>The water touched soiled materials: reassess.</source>
+        <translation>El agua tocó materiales sucios: vuelva a evaluar.</translation>
+    </message>
+    <message>
+        <source>People here are at more risk than usual: reassess.</source>
+        <translation>Las personas aquí corren más riesgo de lo normal: vuelva a evaluar.</translation>
+    </message>
+    <message>
+        <source>The water passed through an assembly: reassess below it.</source>
+        <translation>El agua atravesó un elemento constructivo: vuelva a evaluar debajo.</translation>
+    </message>
+    <message>
+        <source>A new source was found: reassess from the start.</source>
+        <translation>Se ha encontrado otro origen: evalúe desde el principio.</translation>
+    </message>
+    <message>
+        <source>An old building or earlier losses: what did the water dissolve?</source>
+        <translation>Edificio antiguo o daños anteriores: ¿qué ha disuelto el agua?</translation>
+    </message>
+    <message>
+        <source>Chemicals or regulated material: a track of its own; reassess.</source>
+        <translation>Productos químicos o materiales regulados: trátelos por separado; vuelva a evaluar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours or more have passed since the loss: reassess.</source>
+        <translation>
+            <numerusform>Ha pasado %n hora o más desde el daño: vuelva a evaluar.</numerusform>
+            <numerusform>Han pasado %n horas o más desde el daño: vuelva a evaluar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is warmer than %1: reassess.</source>
+        <translation>Hace más calor que %1: vuelva a evaluar.</translation>
+    </message>
+    <message>
+        <source>The source is unknown: find it, or record who is looking for it.</source>
+        <translation>El origen es desconocido: búsquelo o registre quién lo busca.</translation>
+    </message>
+    <message>
         <source>Where the water came from</source>
         <translation>De dónde vino el agua</translation>
     </message>
@@ -4811,13 +4858,19 @@
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
-    <message>
-        <source>%1 days open</source>
-        <translation>%1 días abierto</translation>
+    <message numerus="yes">
+        <source>%n days open</source>
+        <translation>
+            <numerusform>%n día abierto</numerusform>
+            <numerusform>%n días abiertos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 días</translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: photo, circuit, hours, rating</source>
@@ -6144,13 +6197,12 @@
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
-    <message>
-        <source>1 document</source>
-        <translation>1 documento</translation>
-    </message>
-    <message>
-        <source>%1 documents</source>
-        <translation>%1 documentos</translation>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 on the server</source>
@@ -7478,6 +7530,13 @@ Volumen %3</translation>
     <message>
         <source>The point after</source>
         <translation>El punto siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>RuleGapItem</name>
+    <message>
+        <source>Go to what is missing: %1</source>
+        <translation>Ir a lo que falta: %1</translation>
     </message>
 </context>
 <context>

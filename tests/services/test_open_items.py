@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from app.domain.records import Job, JobState, VisitKind
+from collections.abc import Callable
+
+from app.domain.records import AirReading, Form, Job, JobState, VisitKind
 from app.services.open_items import open_items
 from app.services.rule_books import book_of, pack_texts
-from app.services.views import OpenItem, Place
+from app.services.rule_fixes import fix_of
+from app.services.views import Fix, OpenItem
 from standards.rules.engine import evaluate
 from standards.rules.pack import Jurisdiction
 from tests.standards.rules.full_job import BASE
@@ -24,9 +27,9 @@ def test_a_full_record_leaves_nothing_to_do() -> None:
 
 def test_each_point_is_an_item_that_leads_to_it() -> None:
     items = items_of(after(BASE, (drop("reading P0-0 2", "reading P1-1 2"),)))
-    assert {(item.place, item.point_id) for item in items} == {
-        (Place.MAP, id_of("P0-0")),
-        (Place.MAP, id_of("P1-1")),
+    assert {item.fix for item in items} == {
+        Fix("map", "point", id_of("P0-0")),
+        Fix("map", "point", id_of("P1-1")),
     }
     assert items[0].title == "P0-0 is not read at visit 2"
 
@@ -65,11 +68,29 @@ def test_many_points_that_miss_the_same_are_one_item_that_leads_to_the_first() -
     assert len(items_of(after(BASE, (drop(*points[:3]),)))) == 3
     [item] = items_of(after(BASE, (drop(*points),)))
     assert item.title == "Every live point is read at each visit"
-    assert item.point_id == id_of("P0-0")
+    assert item.fix.record_id == id_of("P0-0")
     assert "P0-0 is not read at visit 2; P0-1 is not read at visit 2" in item.detail
 
 
 def test_an_item_names_the_record_that_would_fill_the_gap() -> None:
     items = {item.rule_id: item for item in items_of(after(BASE, (drop("class", "source"),)))}
-    assert (items["ASM-05"].page, items["ASM-05"].kind) == ("file", "determination")
-    assert (items["INI-12"].page, items["INI-12"].kind) == ("file", "source")
+    assert (items["ASM-05"].fix.page, items["ASM-05"].fix.kind) == ("file", "determination")
+    assert (items["INI-12"].fix.page, items["INI-12"].fix.kind) == ("file", "source")
+
+
+def fixes_of(rule_id: str, *changes: Callable[[Records], Records]) -> list[Fix]:
+    evaluation = evaluate(book_of(JOB), after(BASE, changes))
+    [finding] = [found for found in evaluation.open_findings() if found.rule.id == rule_id]
+    return [fix_of(finding.rule, gap) for gap in finding.result.gaps]
+
+
+def test_a_gap_leads_to_the_very_thing_that_fills_it() -> None:
+    assert fixes_of("INI-02", drop(Form)) == [Fix("forms", "form", None, "work_authorisation")]
+    assert set(fixes_of("CMP-02", drop("room 0 done"))) == {
+        Fix("photos", "photo", id_of("room 0"), "completion")
+    }
+    assert {fix.page for fix in fixes_of("MON-04", drop(AirReading))} == {"drying"}
+    assert Fix("equipment", "placement", id_of("dehu placement")) in fixes_of(
+        "MON-05", drop("log dehu 2")
+    )
+    assert fixes_of("ASM-05", drop("class")) == [Fix("file", "determination")]

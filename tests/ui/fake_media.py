@@ -257,7 +257,23 @@ class FakeWorkflow:
             step("assessment", "damage_categorizer", StepState.SKIPPED),
             step("review", "quality_checker", StepState.WAITING, "The report has two gaps."),
         )
-        return RunView(self.info, phases, steps, (self.question,), (), (), (), 3)
+        return RunView(
+            self.info,
+            phases,
+            steps,
+            (self.question,),
+            (),
+            (),
+            (),
+            tuple(self._event(n) for n in (1, 2)),
+        )
+
+    @staticmethod
+    def _event(number: int) -> RunEvent:
+        return RunEvent(
+            RUN, number, number, RunEventKind.STATE_CHANGED, NOW,
+            {"subject": "run", "new": "RUNNING", "by": "Tess"},
+        )  # fmt: skip
 
     async def definitions(self) -> tuple[DefinitionChoice, ...]:
         return (DefinitionChoice("restoration-report", "Standard Restoration Report", "1.0.0"),)
@@ -304,9 +320,7 @@ class FakeWorkflow:
         return RunStatistics({}, None, None, {}, ())
 
     async def follow(self, run_id: UUID, after: int) -> AsyncIterator[RunEvent]:
+        del run_id
         for number in range(after + 1, 4):
-            yield RunEvent(
-                run_id, number, number, RunEventKind.STATE_CHANGED, NOW,
-                {"subject": "run", "new": "RUNNING", "by": "Tess"},
-            )  # fmt: skip
+            yield self._event(number)
         await asyncio.Event().wait()

@@ -275,11 +275,12 @@ def overview() -> v.JobOverview:
             v.OpenItem(
                 "Read P-02 again",
                 "It fell by less than 1 % since the last visit.",
-                v.Place.MAP,
-                uid(3, 1),
+                v.Fix("map", "point", uid(3, 1)),
             ),
             v.OpenItem(
-                "Read the outside air", "It is needed to compare the affected air.", v.Place.DRYING
+                "Read the outside air",
+                "It is needed to compare the affected air.",
+                v.Fix("drying", "air_reading"),
             ),
         ),
         COUNTS,

@@ -12,6 +12,7 @@ from app.services.company_policy import company_policy, drying_policy
 from app.services.rule_services import RuleDesk
 from tests.site import Site
 from tests.ui.driver import Driver
+from tests.ui.sample_job import uid
 
 both_hands = pytest.mark.parametrize("how", ["mouse", "touch"])
 
@@ -47,6 +48,25 @@ def test_a_rule_says_what_is_missing_and_leads_to_it(ui: Driver, how: str) -> No
     ui.press("ruleFix")
     assert not ui.has("ruleSheet")
     assert ui.model.page == "map"
+
+
+def test_a_gap_leads_to_the_very_machine_form_room_or_decision(ui: Driver) -> None:
+    jumps: list[tuple[str, dict[str, str]]] = []
+    ui.model.navigation.jumped.connect(lambda page, what: jumps.append((page, dict(what))))
+    ui.open_job("rules")
+    ui.press("rule_ASM-05")
+    ui.press("gap_0")
+    assert jumps[-1] == ("file", {"decision": "class"})
+    machine = str(uid(13, 9))
+    ui.model.jump("equipment", {"placement": machine})
+    ui.settle()
+    assert ui.has("machineDetail")
+    ui.model.jump("rooms", {"hazard_assessment": ""})
+    ui.settle()
+    assert ui.has("hazardSheet")
+    ui.model.jump("drying", {"air_reading": ""})
+    ui.settle()
+    assert ui.has("airSheet")
 
 
 def test_law_and_safety_offer_no_override(ui: Driver) -> None:

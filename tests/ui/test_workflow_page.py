@@ -90,6 +90,7 @@ def test_a_run_is_paused_by_one_tap(ui: Driver) -> None:
 
 def test_a_tap_on_the_history_shows_the_run_as_it_stood(ui: Driver) -> None:
     ui.open_job("workflow")
+    assert ui.model.workflow.events.count >= 2  # what has happened is there with the run
     ui.until(lambda: ui.model.workflow.events.count == 3, "the events")
     ui.settle()
     ui.press("event_2")

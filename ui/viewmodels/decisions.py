@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -17,7 +18,7 @@ from ui.viewmodels.wording import Wording, day_and_time, number, zone
 
 if TYPE_CHECKING:  # the store behind it takes a second to import
     from app.services.decision_views import CategoryInputs, DecisionsView, Subject
-    from standards.category import CategoryProposal
+    from standards.category import CategoryProposal, Raised
 
 _HIGHEST = {
     DeterminationKind.CATEGORY: 3,
@@ -156,10 +157,7 @@ class DecisionsModel(EditPageModel):
 
     def _get_warmest(self) -> str:
         warmest = self._view.warmest_c if self._view else None
-        if warmest is None:
-            return ""
-        shown = number(self.wording.temperature_value(warmest), 0)
-        return f"{shown} {self.wording.temperature_unit}"
+        return "" if warmest is None else self._temperature(warmest)
 
     def _get_roles(self) -> list[str]:
         return list(self._view.roles) if self._view else []
@@ -182,9 +180,18 @@ class DecisionsModel(EditPageModel):
             "floor": proposal.floor,
             "proposed": proposal.proposed,
             "hard": proposal.hard,
-            "questions": list(proposal.questions),
-            "unanswered": list(proposal.unanswered),
+            "raised": [self._raised(one) for one in proposal.raised],
+            "unanswered": len(proposal.unanswered),
         }
+
+    def _raised(self, one: Raised) -> dict[str, Any]:
+        amount = 0 if one.amount is None else int(one.amount)
+        warmer = "" if one.about != "warm" else self._temperature(Decimal(amount))
+        return {"about": one.about.value, "hours": amount, "temperature": warmer}
+
+    def _temperature(self, value_c: Decimal) -> str:
+        shown = number(self.wording.temperature_value(value_c), 0)
+        return f"{shown} {self.wording.temperature_unit}"
 
     def _get_person(self) -> str:
         return self._view.person if self._view else ""

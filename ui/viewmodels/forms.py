@@ -66,6 +66,7 @@ class FormsModel(JobPageModel):
         self._missing: dict[str, str] = {}
         self._pdf = ""
         self._proof: tuple[str, ...] | None = None
+        self._wanted = ""
 
     def open(self, job_id: UUID) -> None:
         """Show the forms of this job."""
@@ -79,6 +80,12 @@ class FormsModel(JobPageModel):
     def begin(self, template_id: str) -> None:
         """Fill this form from the job; answers of a draft come back."""
         self._begin(template_id, None)
+
+    @Slot(str)
+    def want(self, kind: str) -> None:
+        """Look at the form of this kind that waits for a signature, or begin one, as soon as the forms are there."""
+        self._wanted = kind
+        self._answer_wish()
 
     @Slot(str)
     def revise(self, form_id: str) -> None:
@@ -239,6 +246,20 @@ class FormsModel(JobPageModel):
         form = self._form(self._selected)
         if form is not None and self._blank is None:
             self._show_pdf(form.form_id)
+
+        self._answer_wish()
+
+    def _answer_wish(self) -> None:
+        if not self._wanted or self._view is None or self._load is not None:
+            return
+        kind, self._wanted = self._wanted, ""
+        fitting = [t.template_id for t in self._view.templates if t.kind == kind]
+        for form in self._view.forms:
+            if form.template_id in fitting and not form.replaced and not form.complete:
+                self.select(str(form.form_id))
+                return
+        if fitting:
+            self.begin(fitting[0])
 
     def _show_pdf(self, form_id: UUID) -> None:
         def show(shown: ShownForm) -> None:

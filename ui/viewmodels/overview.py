@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.records import JobState, RecordKind
+from app.domain.records import JobState
 from app.services.app_services import AppServices
 from app.services.views import (
     CheckpointAction,
@@ -19,8 +19,8 @@ from app.services.views import (
     RoomSummary,
 )
 from ui.bridge.service_bridge import ServiceBridge
+from ui.viewmodels.fix_target import target_of
 from ui.viewmodels.job_page import JobPageModel
-from ui.viewmodels.pages import BY_KEY
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import NONE, Wording, day, day_and_time, moisture, scale, zone
@@ -48,7 +48,7 @@ class OpenItemRows(RowsModel):
     """What to do before leaving; ``place`` is the page to do it on and ``target`` what to show there."""
 
     ROLES: ClassVar[tuple[str, ...]] = (
-        "title", "detail", "place", "pointId", "ruleId", "severity", "target",
+        "title", "detail", "place", "ruleId", "severity", "target",
     )  # fmt: skip
 
 
@@ -168,11 +168,10 @@ class OverviewModel(JobPageModel):
             {
                 "title": item.title,
                 "detail": item.detail,
-                "place": item.page if item.page in BY_KEY else item.place.value,
+                "place": item.fix.page,
                 "severity": item.severity,
-                "pointId": str(item.point_id or ""),
                 "ruleId": item.rule_id,
-                "target": _where(item),
+                "target": target_of(item.fix, item.rule_id),
             }
             for item in view.before_you_leave
             if not item.later
@@ -330,23 +329,3 @@ def _tiles(tiles: JobTiles, wording: Wording, time_zone: str) -> dict[str, Any]:
         "photosAccepted": tiles.photos_accepted,
         "documents": tiles.documents,
     }
-
-
-def _where(item: OpenItem) -> dict[str, str]:
-    """What the page is to show, so that the item can be put right at once."""
-    record = str(item.record_id or "")
-    if item.point_id is not None:
-        return {"point": str(item.point_id)}
-    if item.kind == RecordKind.DETERMINATION:
-        return {"decision": _DECIDED_BY_RULE.get(item.rule_id, "category")}
-    if item.kind == RecordKind.INSTRUMENT:  # a meter's check fills the gap
-        return {"kind": RecordKind.CALIBRATION.value, "record": ""}
-    if item.page == "file":
-        return {"kind": item.kind, "record": record}
-    return {item.kind: record} if item.kind else {}
-
-
-_DECIDED_BY_RULE = {
-    **dict.fromkeys(("ASM-05", "ASM-06"), "class"),
-    **dict.fromkeys(("ASM-19", "MLD-02"), "condition"),
-}

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.services.app_services import AppServices
 from app.services.rule_views import RuleStanding, RulesView, RuleView
 from ui.bridge.service_bridge import ServiceBridge
+from ui.viewmodels.fix_target import target_of
 from ui.viewmodels.job_page import JobPageModel
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.qml import qml_property, qml_type
@@ -218,7 +219,6 @@ class PolicyModel(PageModel):
 
 def _details(rule: RuleView, time_zone: str) -> dict[str, Any]:
     made = rule.override
-    points = [str(gap.point_id) for gap in rule.gaps if gap.point_id is not None]
     return {
         "ruleId": rule.rule_id,
         "title": rule.title,
@@ -226,9 +226,14 @@ def _details(rule: RuleView, time_zone: str) -> dict[str, Any]:
         "gate": rule.gate.value,
         "standing": rule.standing.value,
         "hint": rule.hint,
-        "place": rule.place.value,
-        "pointId": points[0] if points else "",
-        "gaps": [gap.words for gap in rule.gaps],
+        "gaps": [
+            {
+                "words": gap.words,
+                "place": gap.fix.page,
+                "target": target_of(gap.fix, rule.rule_id),
+            }
+            for gap in rule.gaps
+        ],
         "citations": list(rule.citations),
         "overridable": rule.overridable,
         "needsRole": rule.severity.stops,

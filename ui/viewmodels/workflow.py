@@ -224,13 +224,17 @@ class WorkflowModel(JobPageModel):
         self.changed.emit()
         run_id = self._shown_run()
         if run_id != self._followed:
-            self._follow(run_id)
+            self._follow(run_id, self._detail)
 
-    def _follow(self, run_id: UUID | None) -> None:
+    def _follow(self, run_id: UUID | None, detail: RunView | None) -> None:
+        """Show what has happened so far at once, and what follows when it happens."""
         self._stop_following()
         self._followed = run_id
-        if run_id is not None:
-            events = self.services.workflows.follow(run_id, 0)
+        if run_id is not None and detail is not None:
+            self._events = list(detail.events[-MOST_EVENTS:])
+            self._show_events()
+            self.changed.emit()
+            events = self.services.workflows.follow(run_id, detail.last_event)
             self._following = self.bridge.follow(events, self._on_event, self._failed)
 
     def _stop_following(self) -> None:
@@ -247,9 +251,12 @@ class WorkflowModel(JobPageModel):
                 self._quiet.start()
 
     def _after_events(self) -> None:
+        self._show_events()
+        self.refresh()
+
+    def _show_events(self) -> None:
         rows = [event_row(event, self._tz()) for event in reversed(self._events)]
         self._rows.show(row for row in rows if row is not None)
-        self.refresh()
 
     def _data(self, text: str) -> dict[str, Any] | None:
         try:

@@ -13,7 +13,12 @@ AppPage {
     property string shape: "chart"
     readonly property bool asTable: shape === "table"
     readonly property bool asChart: shape === "chart"
-    function show(arguments: var): void { if (arguments.alerts) shape = "alerts" }
+    function show(arguments: var): void {
+        if (arguments.alerts || arguments.alert_response !== undefined)
+            shape = "alerts"
+        if (arguments.air_reading !== undefined)
+            air.open()
+    }
     objectName: "dryingPage"
 
     Flickable {

@@ -19,6 +19,8 @@ ColumnLayout {
     readonly property var hints: FileNames.suggestions(kind, question.name)
     signal said(var given)
     spacing: Theme.s1
+    function shown(text: string): string { return FileNames.answer(kind, question.name, text) }
+    function kept(text: string): string { return FileNames.stored(kind, question.name, text) }
     function toggle(key: string): void { said(given.includes(key) ? given.filter((other) => other !== key) : [...given, key]) }
     function one(key: string): void { said(first === key && !question.required ? [] : [key]) }
 
@@ -40,7 +42,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.hints.length > 0
         prefix: "hint_" + root.question.name
-        options: root.hints.map((text) => ({ key: text, text: FileChoices.choice(text) }))
+        options: root.hints.map((key) => ({ key: key, text: root.shown(key) }))
         chosen: root.given
         onPicked: (key) => root.question.answer === "lines" ? root.toggle(key) : root.said([key])
     }
@@ -55,8 +57,8 @@ ColumnLayout {
                 label: root.words
                 placeholderText: root.question.answer === "date" ? "2026-11-28" : ""
                 inputMethodHints: root.question.answer === "number" || root.question.answer === "money" ? Qt.ImhFormattedNumbersOnly : root.question.answer === "date" ? Qt.ImhDate : Qt.ImhNone
-                text: root.first
-                onTextEdited: root.said(text === "" ? [] : [text])
+                text: root.shown(root.first)
+                onTextEdited: root.said(text === "" ? [] : [root.kept(text)])
             }
             Label { visible: text !== ""; text: root.question.answer === "money" ? root.file.currency : root.question.unit; color: Theme.textMuted }
         }
@@ -69,10 +71,10 @@ ColumnLayout {
             label: root.words
             placeholderText: root.question.answer === "long_text" ? "" : qsTr("One on each line")
             // What is typed here must not be written back over the cursor.
-            readonly property string told: root.given.join("\n")
+            readonly property string told: root.given.map(root.shown).join("\n")
             onToldChanged: if (!area.activeFocus) text = told
             Component.onCompleted: text = told
-            onEdited: root.said(root.question.answer === "long_text" ? (text === "" ? [] : [text]) : text.split("\n"))
+            onEdited: root.said(root.question.answer === "long_text" ? (text === "" ? [] : [root.kept(text)]) : text.split("\n").map(root.kept))
         }
     }
     Component {

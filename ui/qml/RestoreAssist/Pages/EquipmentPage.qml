@@ -13,6 +13,14 @@ AppPage {
     readonly property bool sheetShown: detailSheet.shown || placeSheet.shown || ratingSheet.shown || circuitSheet.shown || pickUpSheet.shown || reasonSheet.shown
     property string tab: "needs"
     objectName: "equipmentPage"
+    function show(arguments: var): void {
+        if (arguments.sizing !== undefined)
+            tab = "needs"
+        if (arguments.circuit !== undefined)
+            tab = "circuits"
+        if (arguments.placement)
+            detailSheet.open(arguments.placement)
+    }
 
     Flickable {
         id: page

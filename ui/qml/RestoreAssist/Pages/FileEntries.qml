@@ -29,7 +29,7 @@ Card {
             return qsTr("%n photos", "", given.length)
         if (question.answer === "record" || question.answer === "records")
             return given.map((key) => question.options.find((o) => o.key === key)?.text ?? "").filter((t) => t !== "").join(", ")
-        return given.join(", ") + (question.unit === "" ? "" : " " + question.unit)
+        return given.map((text) => FileNames.answer(file.kind, question.name, text)).join(", ") + (question.unit === "" ? "" : " " + question.unit)
     }
     function details(answers: var): string {
         const parts = []

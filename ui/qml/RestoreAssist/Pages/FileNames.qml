@@ -77,30 +77,36 @@ QtObject {
         default: return qsTr("Actual growth")
         }
     }
-    // Answers that are given often, to be tapped instead of typed.
+    // Answers that are given often, to be tapped instead of typed; what is stored is the same in every language.
     function suggestions(kind: string, name: string): list<string> {
         switch (kind + "." + name) {
-        case "ppe_use.items": return [qsTr("Safety shoes"), qsTr("Gloves"), qsTr("Eye protection"), qsTr("Hard hat"), qsTr("Respirator"), qsTr("Coverall")]
-        case "ppe_use.task": return [qsTr("Readings and equipment"), qsTr("Extraction"), qsTr("Demolition"), qsTr("Cleaning")]
-        case "occupancy.vulnerabilities": return [qsTr("None"), qsTr("Infant"), qsTr("Elderly"), qsTr("Respiratory illness"), qsTr("Weak immune system")]
-        case "occupancy.pets": return [qsTr("None"), qsTr("Dog"), qsTr("Cat")]
-        case "occupancy.advice_given": return [qsTr("Stay out of the drying rooms"), qsTr("Sleep elsewhere while machines run")]
-        case "notice.means": return [qsTr("In person"), qsTr("By phone"), qsTr("In writing")]
+        case "ppe_use.items": return [QT_TR_NOOP("Safety shoes"), QT_TR_NOOP("Gloves"), QT_TR_NOOP("Eye protection"), QT_TR_NOOP("Hard hat"), QT_TR_NOOP("Respirator"), QT_TR_NOOP("Coverall")]
+        case "ppe_use.task": return [QT_TR_NOOP("Readings and equipment"), QT_TR_NOOP("Extraction"), QT_TR_NOOP("Demolition"), QT_TR_NOOP("Cleaning")]
+        case "occupancy.vulnerabilities": return [QT_TR_NOOP("None"), QT_TR_NOOP("Infant"), QT_TR_NOOP("Elderly"), QT_TR_NOOP("Respiratory illness"), QT_TR_NOOP("Weak immune system")]
+        case "occupancy.pets": return [QT_TR_NOOP("None"), QT_TR_NOOP("Dog"), QT_TR_NOOP("Cat")]
+        case "occupancy.advice_given": return [QT_TR_NOOP("Stay out of the drying rooms"), QT_TR_NOOP("Sleep elsewhere while machines run")]
+        case "notice.means": return [QT_TR_NOOP("In person"), QT_TR_NOOP("By phone"), QT_TR_NOOP("In writing")]
         case "property.below_grade": return ["basement", "crawlspace", "attic"]
-        case "property.hvac": return [qsTr("Ducted"), qsTr("Split unit"), qsTr("Radiators only")]
-        case "power_isolation.scope": return [qsTr("All wet rooms"), qsTr("Whole building")]
-        case "source.repair_by": return [qsTr("The owner's plumber"), qsTr("The owner"), qsTr("Property manager")]
-        case "source.stopped_by": return [qsTr("The owner"), qsTr("The crew"), qsTr("A plumber")]
-        case "source.description": return [qsTr("Burst supply hose"), qsTr("Leaking pipe"), qsTr("Overflow"), qsTr("Failed appliance")]
-        case "migration_check.description": return [qsTr("No moisture found"), qsTr("Wet, point added")]
-        case "material.decision_reason": return [qsTr("Sound, dries in place"), qsTr("Contaminated"), qsTr("Damaged"), qsTr("Cheaper to replace")]
-        case "work_plan.goals": return [qsTr("Every point at its goal at two visits")]
-        case "visit.gap_reason": return [qsTr("No access"), qsTr("Weather"), qsTr("Client asked for another day")]
-        case "claim.assignment_source": return [qsTr("Insurer"), qsTr("Programme"), qsTr("Client called")]
-        case "removal.disposal": return [qsTr("Bagged, landfill"), qsTr("Licensed disposal")]
-        case "containment.critical_barriers": return [qsTr("Plastic sheeting"), qsTr("Zip door"), qsTr("Sealed vents")]
+        case "property.hvac": return [QT_TR_NOOP("Ducted"), QT_TR_NOOP("Split unit"), QT_TR_NOOP("Radiators only")]
+        case "power_isolation.scope": return [QT_TR_NOOP("All wet rooms"), QT_TR_NOOP("Whole building")]
+        case "source.repair_by": return [QT_TR_NOOP("The owner's plumber"), QT_TR_NOOP("The owner"), QT_TR_NOOP("Property manager")]
+        case "source.stopped_by": return [QT_TR_NOOP("The owner"), QT_TR_NOOP("The crew"), QT_TR_NOOP("A plumber")]
+        case "source.description": return [QT_TR_NOOP("Burst supply hose"), QT_TR_NOOP("Leaking pipe"), QT_TR_NOOP("Overflow"), QT_TR_NOOP("Failed appliance")]
+        case "migration_check.description": return [QT_TR_NOOP("No moisture found"), QT_TR_NOOP("Wet, point added")]
+        case "material.decision_reason": return [QT_TR_NOOP("Sound, dries in place"), QT_TR_NOOP("Contaminated"), QT_TR_NOOP("Damaged"), QT_TR_NOOP("Cheaper to replace")]
+        case "work_plan.goals": return [QT_TR_NOOP("Every point at its goal at two visits")]
+        case "visit.gap_reason": return [QT_TR_NOOP("No access"), QT_TR_NOOP("Weather"), QT_TR_NOOP("Client asked for another day")]
+        case "claim.assignment_source": return [QT_TR_NOOP("Insurer"), QT_TR_NOOP("Programme"), QT_TR_NOOP("Client called")]
+        case "removal.disposal": return [QT_TR_NOOP("Bagged, landfill"), QT_TR_NOOP("Licensed disposal")]
+        case "containment.critical_barriers": return [QT_TR_NOOP("Plastic sheeting"), QT_TR_NOOP("Zip door"), QT_TR_NOOP("Sealed vents")]
         default: return []
         }
+    }
+    function answer(kind: string, name: string, stored: string): string {
+        return suggestions(kind, name).includes(stored) ? stored === stored.toLowerCase() ? FileChoices.choice(stored) : qsTr(stored) : stored
+    }
+    function stored(kind: string, name: string, typed: string): string {
+        return suggestions(kind, name).find((key) => answer(kind, name, key) === typed) ?? typed
     }
     function noticeText(kind: string): string {
         switch (kind) {

@@ -18,6 +18,8 @@ AppPage {
             forms.select(arguments.form)
         if (arguments.template)
             forms.begin(arguments.template)
+        if (arguments.formKind)
+            forms.want(arguments.formKind)
     }
     GridLayout {
         anchors { fill: parent; margins: root.wide ? Theme.s5 : Theme.s3 }

@@ -25,7 +25,8 @@ T.AbstractButton {
     required property int refused
     readonly property string stateName: jobState === "DRYING" ? qsTr("Drying") : jobState === "IN_REVIEW" ? qsTr("In review") : jobState === "CLOSED" ? qsTr("Closed") : jobState === "" ? "" : qsTr("Open")
     objectName: "job_" + number
-    implicitHeight: column.implicitHeight + 2 * Theme.s4
+    // A list makes as many rows as fit: one that is not laid out yet must not be thought lower than it will be.
+    implicitHeight: Math.max(column.implicitHeight, 2 * Theme.touchMin) + 2 * Theme.s4
     focusPolicy: Qt.StrongFocus
     readonly property bool blank: jobId === ""
     enabled: !blank

@@ -51,7 +51,7 @@ T.AbstractButton {
             Layout.fillWidth: false
             spacing: 0
             Label { Layout.alignment: Qt.AlignRight; text: qsTr("%1 h").arg(root.hours); tabular: true; font.weight: Theme.medium; Accessible.ignored: true }
-            Label { Layout.alignment: Qt.AlignRight; text: root.unlogged > 0 ? qsTr("%1 days open").arg(root.unlogged) : qsTr("%1 days").arg(root.days); tabular: true; font.pixelSize: Theme.captionSize; color: root.unlogged > 0 ? Theme.drying : Theme.textMuted; Accessible.ignored: true }
+            Label { Layout.alignment: Qt.AlignRight; text: root.unlogged > 0 ? qsTr("%n days open", "", root.unlogged) : qsTr("%n days", "", root.days); tabular: true; font.pixelSize: Theme.captionSize; color: root.unlogged > 0 ? Theme.drying : Theme.textMuted; Accessible.ignored: true }
         }
         IconButton { objectName: "open_" + root.tag; iconName: root.photos > 0 ? Icons.edit : Icons.photoCamera; label: qsTr("%1: photo, circuit, hours, rating").arg(root.tag); onClicked: root.opened() }
     }

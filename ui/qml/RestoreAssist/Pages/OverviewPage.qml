@@ -78,7 +78,7 @@ AppPage {
                     Layout.fillWidth: true
                     label: qsTr("Photos")
                     value: root.tiles.photos ?? ""
-                    unit: root.tiles.documents === 1 ? qsTr("1 document") : qsTr("%1 documents").arg(root.tiles.documents ?? 0)
+                    unit: qsTr("%n documents", "", root.tiles.documents ?? 0)
                     note: qsTr("%1 of %2 on the server").arg(root.tiles.photosAccepted ?? 0).arg(root.tiles.photos ?? 0)
                     iconName: Icons.photoCamera
                     tone: root.tiles.photos > 0 && root.tiles.photosAccepted === root.tiles.photos ? "dry" : root.tiles.photos > 0 ? "drying" : ""

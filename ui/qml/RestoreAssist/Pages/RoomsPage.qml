@@ -11,7 +11,14 @@ AppPage {
     readonly property RoomsModel rooms: app.rooms
     readonly property bool wide: width >= Theme.breakpoint
     objectName: "roomsPage"
-    function show(arguments: var): void { if (arguments.room) rooms.select(arguments.room) }
+    function show(arguments: var): void {
+        if (arguments.room)
+            rooms.select(arguments.room)
+        if (arguments.hazard_assessment !== undefined)
+            sheets.hazards()
+        if (arguments.chamber !== undefined || arguments.chamber_room !== undefined)
+            sheets.chambers()
+    }
 
     Flickable {
         id: page

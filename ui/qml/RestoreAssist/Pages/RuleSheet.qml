@@ -25,6 +25,7 @@ Sheet {
     onDismissed: close()
     onRuleChanged: if (rule.ruleId === undefined) stop()
     function close(): void { rules.pick(""); rules.dismissProblem() }
+    function fix(gap: var): void { close(); app.jump(gap.place, gap.target) }
     function stop(): void { overriding = false; role = ""; reason.text = "" }
     Connections { target: root.rules; function onOverridden(): void { root.forget(); root.stop() } }
 
@@ -44,13 +45,7 @@ Sheet {
         }
         Repeater {
             model: root.rule.gaps ?? []
-            RowLayout {
-                required property string modelData
-                Layout.fillWidth: true
-                spacing: Theme.s2
-                Icon { Layout.alignment: Qt.AlignTop; name: Icons.remove; size: Theme.iconMedium; color: Theme.wet }
-                Label { Layout.fillWidth: true; text: parent.modelData; wrapMode: Text.WordWrap }
-            }
+            RuleGapItem { required property int index; required property var modelData; objectName: "gap_" + index; Layout.fillWidth: true; words: modelData.words; onClicked: root.fix(modelData) }
         }
         Label { Layout.fillWidth: true; visible: (root.rule.by ?? "") !== ""; text: qsTr("Overridden by %1, %2, on %3: %4").arg(root.rule.by ?? "").arg(RuleNames.role(root.rule.role ?? "")).arg(root.rule.at ?? "").arg(root.rule.reason ?? ""); wrapMode: Text.WordWrap; font.weight: Theme.medium }
         Note { Layout.fillWidth: true; text: root.rule.hint ?? "" }
@@ -98,7 +93,7 @@ Sheet {
                 kind: AppButton.Kind.Primary
                 iconName: Icons.arrowForward
                 text: qsTr("Put it right")
-                onClicked: { const place = root.rule.place; const point = root.rule.pointId; root.close(); root.app.jump(place, point === "" ? {} : { point: point }) }
+                onClicked: root.fix(root.rule.gaps[0])
             }
         }
     }
