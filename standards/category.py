@@ -127,9 +127,9 @@ class CategoryProposal:
     """A starting point for a person.
 
     ``floor`` is the lowest category the source allows and ``proposed`` what to start from: the same,
-    or more when the source is not certain. ``raised`` is what is known and asks for a second thought, ``questions`` the
-    same in words; ``unanswered``
-    are those nobody has answered yet, ``about_source`` those about unclear words. ``hard`` floors need a supervisor and evidence to go below.
+    or more when the source is not certain. ``raised`` is what is known and asks for a second thought,
+    ``unanswered`` what nobody has answered yet, ``about_source`` what is unclear in the words for the
+    source. ``hard`` floors need a supervisor and evidence to go below.
     """
 
     floor: int
