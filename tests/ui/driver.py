@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -14,9 +15,10 @@ from PySide6.QtTest import QTest
 from tests.ui.fake_services import FakeServices
 from ui.bridge.service_bridge import ServiceBridge
 from ui.crash import CrashFunnel
-from ui.screenshots import Stage
+from ui.screenshots import PATIENCE_S, Stage
 from ui.viewmodels.app_model import AppModel
 
+LOOKS_EVERY_MS = 20
 _touch: list[QPointingDevice] = []
 
 
@@ -76,6 +78,13 @@ class Driver(Stage):
             for i in self.walk()
             if i.inherits("QQuickText") and i.property("text")
         ]
+
+    def patiently(self, condition: Callable[[], bool]) -> None:
+        """Leave the processor to the drivers between two looks, for they answer in time or not at all."""
+        end = time.monotonic() + PATIENCE_S
+        while not condition():
+            assert time.monotonic() < end, f"it never came; shown: {self.texts()}"
+            QTest.qWait(LOOKS_EVERY_MS)
 
     def press(self, name: str, within: str = "") -> None:
         """Click or tap the middle of the item, as ``how`` says, and wait for what follows."""

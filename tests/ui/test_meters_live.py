@@ -36,7 +36,7 @@ from devices.virtual.meters import BthomeBeacon
 from devices.virtual.pty_wire import PtyWire
 from devices.virtual.rotronic_instrument import RotronicInstrument
 from tests.ui.fake_services import FakeServices
-from tests.ui.test_meters_page import press, until
+from tests.ui.test_meters_page import press
 
 QUICK = LinkPolicy(expected_interval_s=0.2, stale_after=10, backoff_first_s=0.2)
 ROTRONIC = "rotronic:0061234567"
@@ -130,15 +130,15 @@ def shows(ui: Driver, device_id: str) -> str:
     return str(ui.text(name)) if ui.has(name) else ""
 
 
-def patiently(ui: Driver, condition: object) -> None:
-    """Like ``until``, for what takes the drivers some seconds."""
-    for _ in range(30):
-        try:
-            until(ui, condition)  # type: ignore[arg-type]
-        except AssertionError:
-            continue
-        return
-    raise AssertionError(f"it never came; shown: {ui.texts()}")
+def find_both(ui: Driver) -> None:
+    """Search until both are seen: an instrument that is slow to answer is asked again by the next search."""
+
+    def both() -> bool:
+        if not ui.model.meterPage.searching:
+            press(ui, "searchMeters", "meterList")
+        return ui.has(f"pair_{ROTRONIC}") and ui.has(f"pair_{PROBE}")
+
+    ui.patiently(both)
 
 
 @pytest.mark.bluetooth
@@ -146,27 +146,26 @@ def test_two_meters_are_found_paired_read_lost_and_found_again(
     live: tuple[Driver, Bench], engine_loop: asyncio.AbstractEventLoop
 ) -> None:
     ui, made = live
-    press(ui, "searchMeters", "meterList")
-    patiently(ui, lambda: ui.has(f"pair_{ROTRONIC}") and ui.has(f"pair_{PROBE}"))
+    find_both(ui)
     press(ui, f"pair_{ROTRONIC}", "meterList")
-    patiently(ui, lambda: shows(ui, ROTRONIC).startswith("Live"))
+    ui.patiently(lambda: shows(ui, ROTRONIC).startswith("Live"))
     press(ui, f"pair_{PROBE}", "meterList")
     ui.press("pairNow")
-    patiently(ui, lambda: shows(ui, PROBE).startswith("Live"))
+    ui.patiently(lambda: shows(ui, PROBE).startswith("Live"))
     ui.press(f"meter_{PROBE}")
-    patiently(ui, lambda: ui.has("detailValue") and ui.text("detailValue") == "17.3")
+    ui.patiently(lambda: ui.has("detailValue") and ui.text("detailValue") == "17.3")
     wetter = made.probe.show(Decimal("28.40"))
     asyncio.run_coroutine_threadsafe(wetter, engine_loop).result(5)
-    patiently(ui, lambda: ui.text("detailValue") == "28.4")
-    patiently(ui, lambda: ui.model.meters.text == "28.4")
+    ui.patiently(lambda: ui.text("detailValue") == "28.4")
+    ui.patiently(lambda: ui.model.meters.text == "28.4")
     ui.press(f"meter_{ROTRONIC}")
-    patiently(ui, lambda: ui.text("detailValue") == "68.1")
+    ui.patiently(lambda: ui.text("detailValue") == "68.1")
     made.pull()
-    patiently(ui, lambda: ui.text("detailState").startswith("Not connected"))
+    ui.patiently(lambda: ui.text("detailState").startswith("Not connected"))
     assert "vanished" in ui.text("detailWords") or "cannot be opened" in ui.text("detailWords")
     made.plug_in()
     assert made.wires[0].near != made.wires[1].near
-    patiently(ui, lambda: ui.text("detailState") == "Live")
+    ui.patiently(lambda: ui.text("detailState") == "Live")
     instrument = made.instruments[-1]
     instrument.display = replace(instrument.display, temperature_c=Decimal("25.00"))
-    patiently(ui, lambda: ui.text("detailValue") == "77.0")
+    ui.patiently(lambda: ui.text("detailValue") == "77.0")
