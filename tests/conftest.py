@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
+from argon2 import PasswordHasher
 from hypothesis import HealthCheck, settings
 from sqlalchemy import create_engine, make_url, text
 
 from app.storage import key_wrapping
+from cloud.auth import passwords
 from tests.postgres import INSTALL_HINT, program_folder, temporary_postgres
 from tests.site import site, site_template
 
@@ -32,14 +34,19 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 __all__ = ["site", "site_template"]
 
+FULL_COST_HASHER = passwords._hasher
+"""What the server asks of whoever guesses a password."""
 DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
 
 @pytest.fixture(scope="session", autouse=True)
 def _cheap_argon2() -> Iterator[None]:
-    """Hundreds of stores are made; what a good passphrase costs is tried in :mod:`tests.storage.test_keys`."""
+    """Hundreds of stores are made and a thousand people sign in; what a guess costs is tried in its own tests."""
+    cheap = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(key_wrapping, "_ARGON2", {"time_cost": 1, "memory_cost": 8, "parallelism": 1})
+        patch.setattr(passwords, "_hasher", cheap)
+        patch.setattr(passwords, "_DUMMY_HASH", cheap.hash("a password that nobody has"))
         yield
 
 

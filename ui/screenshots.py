@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import cast
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
 from PySide6.QtQml import QQmlApplicationEngine, QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -22,6 +22,7 @@ from ui.viewmodels.app_model import AppModel
 from ui.viewmodels.pages import BY_KEY
 
 PATIENCE_S = 60.0
+LOOKS_EVERY_MS = 5
 IMAGE_LOADING = 2
 """``Image.Loading``."""
 
@@ -41,6 +42,7 @@ class Stage:
         self.window = cast("QQuickWindow", engine.rootObjects()[0])
         self._bridge = bridge
         self._frames = 0
+        self._waking = QTimer(self.window, interval=LOOKS_EVERY_MS)
         self.window.frameSwapped.connect(self._count_frame)
         self.theme = cast("QObject", engine.singletonInstance("RestoreAssist.Theme", "Theme"))
         self.theme.setProperty("reduceMotion", True)
@@ -63,11 +65,17 @@ class Stage:
 
     def until(self, condition: Callable[[], bool], what: str) -> None:
         """Run the event loop until the condition holds; ``TimeoutError`` names what did not come."""
+        if condition():
+            return
         end = time.monotonic() + PATIENCE_S
-        while not condition():
-            if time.monotonic() > end:
-                raise TimeoutError(f"waited {PATIENCE_S:g} s for {what}")
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 10)
+        self._waking.start()
+        try:
+            while not condition():
+                if time.monotonic() > end:
+                    raise TimeoutError(f"waited {PATIENCE_S:g} s for {what}")
+                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        finally:
+            self._waking.stop()
 
     def _wait_for_frame(self, number: int) -> None:
         self.window.update()

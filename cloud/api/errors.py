@@ -144,6 +144,8 @@ def install(app: FastAPI) -> None:
             500, ProblemCode.INTERNAL, "Something went wrong on the server; it was logged."
         )
         answer.headers.update(SECURITY_HEADERS)
+        # The server hangs up after a fault; whoever is not told sends the next request into a closed connection.
+        answer.headers["Connection"] = "close"
         return answer
 
 
