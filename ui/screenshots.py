@@ -42,7 +42,6 @@ class Stage:
         self.window = cast("QQuickWindow", engine.rootObjects()[0])
         self._bridge = bridge
         self._frames = 0
-        self._waking = QTimer(self.window, interval=LOOKS_EVERY_MS)
         self.window.frameSwapped.connect(self._count_frame)
         self.theme = cast("QObject", engine.singletonInstance("RestoreAssist.Theme", "Theme"))
         self.theme.setProperty("reduceMotion", True)
@@ -68,14 +67,15 @@ class Stage:
         if condition():
             return
         end = time.monotonic() + PATIENCE_S
-        self._waking.start()
+        waking = QTimer(interval=LOOKS_EVERY_MS)  # its own: a condition may press, and so wait
+        waking.start()
         try:
             while not condition():
                 if time.monotonic() > end:
                     raise TimeoutError(f"waited {PATIENCE_S:g} s for {what}")
                 QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         finally:
-            self._waking.stop()
+            waking.stop()
 
     def _wait_for_frame(self, number: int) -> None:
         self.window.update()
