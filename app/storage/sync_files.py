@@ -77,13 +77,15 @@ class StoreFiles:
             return unit.connection.execute(waiting.values(urgent=1)).rowcount
 
     def note_files_place(self, place: str) -> int:
-        """Queue every acknowledged file again when the server keeps its files in another place than before."""
+        """Queue every acknowledged file again when the server keeps its files in another place than it did, or nobody
+        knows in which it did.
+        """
         before = self._store.get_meta(_PLACE)
         if before == place:
             return 0
         with self._store.write(_ACTOR, draining=True) as unit:
             unit.set_meta(_PLACE, place)
-            return queue_acknowledged(unit.connection) if before is not None else 0
+            return queue_acknowledged(unit.connection)
 
     def acknowledged_blobs(self, limit: int) -> Sequence[str]:
         """The next acknowledged files to ask about again; all of them once a day."""

@@ -16,6 +16,8 @@ from app.wire.sync import MAX_BLOB_CHECK
 CHUNK_BYTES = 1024 * 1024
 CHECK_AT_ONCE = 20
 MAX_RESTARTS = 2
+MAX_BUSY = 30
+BUSY_WAIT_S = 1.0
 _NO_ROOM = frozenset({ProblemCode.STORAGE_FULL, ProblemCode.QUOTA_EXCEEDED})
 _NEVER = frozenset({ProblemCode.UNSUPPORTED_MEDIA, ProblemCode.TOO_LARGE})
 
@@ -94,7 +96,7 @@ class BlobSender:
 
     async def _send(self, blob: BlobToSend, offset: int) -> bool:
         """Send one blob; ``False`` when it is damaged here or the server will never take it, which is noted."""
-        restarts = 0
+        restarts = busy = 0
         while True:
             try:
                 await self._send_from(blob, offset)
@@ -103,8 +105,15 @@ class BlobSender:
                 await asyncio.to_thread(self._store.blob_refused, blob.sha256, str(error))
                 return False
             except ServerRefusal as refusal:
-                restarts += 1
                 problem = refusal.problem
+                if refusal.code is ProblemCode.BLOB_BUSY and busy < MAX_BUSY:
+                    busy += 1  # another tablet sends the same photo at this moment
+                    await asyncio.sleep(refusal.retry_after_s or BUSY_WAIT_S)
+                    continue
+                if refusal.code is ProblemCode.OFFSET_MISMATCH and (problem.offset or 0) > offset:
+                    offset = problem.offset or 0  # or has sent more of it
+                    continue
+                restarts += 1
                 if refusal.code in _NEVER or (
                     refusal.code is ProblemCode.HASH_MISMATCH and restarts >= MAX_RESTARTS
                 ):

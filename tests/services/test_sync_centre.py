@@ -182,6 +182,20 @@ async def test_photos_wait_for_wifi_unless_somebody_says_now(join: Join) -> None
     assert status.storage.server_used_bytes is not None
 
 
+@pytest.mark.slow
+async def test_the_same_photo_sent_by_three_tablets_at_once_is_nobodys_error(join: Join) -> None:
+    content = b"\xff\xd8\xff\xda\x00\x02\x00" + bytes(6_000_000)
+    crews = [join() for _ in range(3)]
+    for crew in crews:
+        await crew.centre.sign_in(crew.form)
+        await crew.centre.sync_now()
+        sha256, size = crew.site.store.blobs.put(content)
+        with crew.site.store.write("Tess") as unit:
+            unit.queue_blob(sha256, crew.site.job.id, size, "image/jpeg", BlobPurpose.ORIGINAL)
+    ends = await asyncio.gather(*(crew.centre.sync_now() for crew in crews))
+    assert [(status.error, status.files.count) for status in ends] == [("", 0)] * 3
+
+
 async def two_names(join: Join) -> tuple[Crew, Crew]:
     """Two tablets that renamed the same room without a network; the second to send loses nothing silently."""
     first, second = join(), join()

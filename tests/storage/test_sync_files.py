@@ -62,6 +62,13 @@ def test_another_place_on_the_server_sends_every_file_again(queued: Put) -> None
     assert keys[BlobPurpose.ORIGINAL] in names(sync, BlobPurpose.ORIGINAL)
 
 
+def test_files_that_were_confirmed_before_their_place_was_known_are_sent_again(queued: Put) -> None:
+    sync, keys, _ = queued
+    sync.blob_acknowledged(keys[BlobPurpose.ORIGINAL])
+    assert sync.note_files_place("first") == 1
+    assert sync.note_files_place("first") == 0
+
+
 def test_each_acknowledged_file_is_asked_about_once_a_day(
     queued: Put, site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -262,7 +262,7 @@ class ReferenceStore:
     def note_files_place(self, place: str) -> int:
         before = self._fact("place", "")
         self._set_fact("place", place)
-        if before in ("", place):
+        if before == place:
             return 0
         return self.db.execute("UPDATE blobs SET acknowledged = 0, sent = 0").rowcount
 
