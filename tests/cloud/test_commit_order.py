@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -32,6 +33,8 @@ pytestmark = pytest.mark.postgres
 WRITERS = 8
 PUSHES = 12
 JOBS = 3
+PAGES = (1, 7, 100)
+"""The page sizes of readers of which each is slower than the one before."""
 LINGER_S = 0.004
 """How long a writing transaction stays open after its last statement."""
 
@@ -68,9 +71,9 @@ def identities(database: Database) -> list[Identity]:
     return found
 
 
-def send(database: Database, who: Identity, ops: list[Op]) -> None:
-    """One push whose transaction lingers."""
-    request = PushRequest(
+def request_of(who: Identity, ops: list[Op]) -> PushRequest:
+    """The body of a push."""
+    return PushRequest(
         proto=1,
         schema=SCHEMA,
         device=who.device_id,
@@ -78,11 +81,48 @@ def send(database: Database, who: Identity, ops: list[Op]) -> None:
         ops=[OpMessage.model_validate(op.to_wire()) for op in ops],
     )
 
+
+def send(database: Database, who: Identity, ops: list[Op]) -> None:
+    """One push whose transaction lingers."""
+    request = request_of(who, ops)
+
     def work(connection: Connection) -> None:
         push(connection, who, request, now_ms())
         linger(connection)
 
     database.run(work)
+
+
+class Aborted(Exception):
+    """A transaction that was to end without a commit."""
+
+
+def send_roughly(database: Database, who: Identity, ops: list[Op], luck: random.Random) -> None:
+    """One push that arrives in the end, after transactions that were given up in whole or in part."""
+    request = request_of(who, ops)
+
+    def pause(connection: Connection) -> None:
+        connection.execute(text("SELECT pg_sleep(:s)"), {"s": luck.choice((0, 0.002, 0.05))})
+
+    def abort(connection: Connection) -> None:
+        push(connection, who, request, now_ms())
+        pause(connection)
+        raise Aborted
+
+    def with_savepoints(connection: Connection) -> None:
+        for _ in range(luck.randrange(3)):
+            inner = connection.begin_nested()
+            push(connection, who, request, now_ms())
+            pause(connection)
+            inner.rollback()
+        with connection.begin_nested():
+            push(connection, who, request, now_ms())
+        pause(connection)
+
+    for _ in range(luck.randrange(3)):
+        with pytest.raises(Aborted):
+            database.run(abort)
+    database.run(with_savepoints)
 
 
 def while_writing(write: Callable[[int], None], read: Callable[[], None]) -> None:
@@ -135,6 +175,46 @@ def test_a_reader_beside_eight_writers_sees_every_row_once_and_in_order(
         assert cursors[job.job_id].seq == len(seen[job.job_id])
         total += len(seen[job.job_id])
     assert total == JOBS + WRITERS * PUSHES * 4
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(3))
+def test_given_up_transactions_savepoints_and_slow_readers_leave_no_hole(
+    database: Database, seed: int
+) -> None:
+    *writers, reader = identities(database)
+    tablets = [Tablet(who.device_id) for who in writers]
+    jobs = [tablets[0].job() for _ in range(JOBS)]
+    send(database, writers[0], jobs)
+    seen: list[dict[UUID, list[int]]] = [defaultdict(list) for _ in PAGES]
+    cursors: list[dict[UUID, Cursor]] = [{job.job_id: START for job in jobs} for _ in PAGES]
+
+    def write(number: int) -> None:
+        luck = random.Random(1000 * seed + number)
+        for _ in range(PUSHES):
+            chosen = luck.choices(jobs, k=luck.randrange(1, 6))
+            ops = [tablets[number].room(job.job_id) for job in chosen]
+            send_roughly(database, writers[number], ops, luck)
+
+    def read() -> None:
+        for place, size in enumerate(PAGES):
+            with database.read() as connection:
+                connection.execute(text("SELECT pg_sleep(:s)"), {"s": 0.01 * place})
+                page = pull(connection, reader, cursors[place], size)
+            assert page.reset == ()
+            for row in page.rows:
+                seen[place][row.job_id].append(row.seq)
+            cursors[place].update(page.cursors)
+
+    while_writing(write, read)
+    for _ in range(WRITERS * PUSHES):
+        read()
+    made = sum(tablet.n for tablet in tablets)
+    for place in range(len(PAGES)):
+        for job in jobs:
+            rows = seen[place][job.job_id]
+            assert rows == list(range(1, len(rows) + 1)), "a row was skipped"
+        assert sum(map(len, seen[place].values())) == made
 
 
 def test_a_plain_sequence_would_have_lost_rows_under_the_same_writers(database: Database) -> None:
