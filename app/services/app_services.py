@@ -35,6 +35,7 @@ if (
     from app.services.equipment_services import EquipmentServices
     from app.services.form_services import FormServices
     from app.services.intake_services import IntakeServices
+    from app.services.job_news import JobNewsServices
     from app.services.meter_services import MeterServices
     from app.services.notice_services import NoticeServices
     from app.services.photo_services import PhotoServices
@@ -116,6 +117,11 @@ class AppServices(Protocol):
     @property
     def notices(self) -> NoticeServices:
         """What happened while nobody looked."""
+        ...
+
+    @property
+    def news(self) -> JobNewsServices:
+        """What waits for a person on any job."""
         ...
 
     @property

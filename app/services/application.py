@@ -44,6 +44,7 @@ from app.services.field_record import FieldRecord, MeterValue
 from app.services.form_services import FormDesk, FormServices
 from app.services.intake_services import IntakeDesk, IntakeServices
 from app.services.job_cards import list_jobs
+from app.services.job_news import JobNewsDesk, JobNewsServices
 from app.services.job_views import JobViews
 from app.services.meter_hub import MeterHub
 from app.services.meter_services import MeterServices
@@ -127,6 +128,7 @@ class FieldApplication:
         self.field_meters = field_meters
         self.drafts: DraftServices = StoreDrafts(store, clock)
         self.notices: NoticeServices = StoreNotices(store)
+        self.news: JobNewsServices = JobNewsDesk(store, self.approvals)
         self._history = EditHistory(record.edits, record.new_id)
         self.rooms = RoomDesk(store, record, self._history, clock)
         self._pictures = ScreenPictures(store.blobs.read)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # see app_services
     from app.services.equipment_services import EquipmentServices
     from app.services.form_services import FormServices
     from app.services.intake_services import IntakeServices
+    from app.services.job_news import JobNewsServices
     from app.services.meter_services import MeterServices
     from app.services.notice_services import NoticeServices
     from app.services.photo_services import PhotoServices
@@ -65,6 +66,7 @@ class DeferredServices:
         self.visits: VisitServices = defer(lambda: self._area("visits"))
         self.drafts: DraftServices = defer(lambda: self._area("drafts"))
         self.notices: NoticeServices = defer(lambda: self._area("notices"))
+        self.news: JobNewsServices = defer(lambda: self._area("news"))
         self.sync: SyncServices = defer(lambda: self._area("sync"), streams=("changes",))
         self.intake: IntakeServices = defer(lambda: self._area("intake"), streams=("read_file",))
         self.workflows: WorkflowServices = defer(

@@ -17,6 +17,7 @@ class NoticeKind(StrEnum):
     SIGN_IN = "sign_in"
     METER_LOST = "meter_lost"
     QUESTION = "question"
+    ALERT = "alert"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class Notice:
     """One event.
 
     ``key`` names the event: the same one is told once, also after it was cleared. ``subject`` is what it is about in
-    words: a job, a meter, or the warning itself. ``page`` and ``job_id`` say where to go.
+    words: a job, a meter, or the warning itself. ``page`` and ``job_id`` say where to go. ``rule`` and
+    ``about`` are those of an alert of the drying.
     """
 
     key: str
@@ -34,3 +36,5 @@ class Notice:
     page: str = ""
     job_id: UUID | None = None
     read: bool = False
+    rule: str = ""
+    about: str = ""

@@ -6123,6 +6123,10 @@
         <translation>سؤال ينتظر جوابًا: %1</translation>
     </message>
     <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
         <source>Unread: %1, %2</source>
         <translation>غير مقروء: %1، %2</translation>
     </message>
@@ -6150,8 +6154,8 @@
         <translation>لم يحدث شيء</translation>
     </message>
     <message>
-        <source>Warnings, lost meters, questions of the workflow and what sync needs you for are listed here.</source>
-        <translation>تظهر هنا التحذيرات وأجهزة القياس المفقودة وأسئلة سير العمل وما تحتاجه المزامنة منك.</translation>
+        <source>Warnings, lost meters, alerts and questions of every job, and what sync needs you for are listed here.</source>
+        <translation>تظهر هنا التحذيرات والأجهزة المفقودة وتنبيهات كل الأعمال وأسئلتها وما تحتاجه المزامنة منك.</translation>
     </message>
 </context>
 <context>

@@ -6023,6 +6023,10 @@
         <translation>Eine Frage wartet auf Antwort: %1</translation>
     </message>
     <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
         <source>Unread: %1, %2</source>
         <translation>Ungelesen: %1, %2</translation>
     </message>
@@ -6050,8 +6054,8 @@
         <translation>Nichts geschehen</translation>
     </message>
     <message>
-        <source>Warnings, lost meters, questions of the workflow and what sync needs you for are listed here.</source>
-        <translation>Hier stehen Warnungen, verlorene Messgeräte, Fragen des Ablaufs und wofür die Synchronisierung Sie braucht.</translation>
+        <source>Warnings, lost meters, alerts and questions of every job, and what sync needs you for are listed here.</source>
+        <translation>Warnungen, verlorene Messgeräte, Alarme und Fragen aller Aufträge und was der Abgleich von Ihnen braucht, stehen hier.</translation>
     </message>
 </context>
 <context>

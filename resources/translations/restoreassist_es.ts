@@ -6023,6 +6023,10 @@
         <translation>Una pregunta espera respuesta: %1</translation>
     </message>
     <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
         <source>Unread: %1, %2</source>
         <translation>Sin leer: %1, %2</translation>
     </message>
@@ -6050,8 +6054,8 @@
         <translation>No ha pasado nada</translation>
     </message>
     <message>
-        <source>Warnings, lost meters, questions of the workflow and what sync needs you for are listed here.</source>
-        <translation>Aquí aparecen avisos, medidores perdidos, preguntas del flujo de trabajo y lo que la sincronización necesita de usted.</translation>
+        <source>Warnings, lost meters, alerts and questions of every job, and what sync needs you for are listed here.</source>
+        <translation>Aquí aparecen advertencias, medidores perdidos, alertas y preguntas de todos los trabajos y lo que la sincronización necesita de usted.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.services.job_news import JobNews
 from app.services.notice_views import Notice
 
 
@@ -27,3 +28,13 @@ class FakeNotices:
     async def clear(self) -> tuple[Notice, ...]:
         self.kept = ()
         return self.kept
+
+
+class FakeNews:
+    """``JobNewsServices`` that say what the test put there."""
+
+    def __init__(self) -> None:
+        self.found: tuple[JobNews, ...] = ()
+
+    async def waiting(self) -> tuple[JobNews, ...]:
+        return self.found

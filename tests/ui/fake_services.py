@@ -34,7 +34,7 @@ from tests.ui.fake_drafts import FakeDrafts
 from tests.ui.fake_intake import FakeIntake
 from tests.ui.fake_media import FakeDocuments, FakeForms, FakePhotos, FakeWorkflow
 from tests.ui.fake_meters import FakeMeters
-from tests.ui.fake_notices import FakeNotices
+from tests.ui.fake_notices import FakeNews, FakeNotices
 from tests.ui.fake_rules import FakeRules
 from tests.ui.fake_site_file import FakeDecisions, FakeSiteFile
 from tests.ui.fake_sync import FakeSync
@@ -69,6 +69,7 @@ class FakeServices:
         self.sync = FakeSync(self._called)
         self.drafts: DraftServices = FakeDrafts()
         self.notices: NoticeServices = FakeNotices()
+        self.news = FakeNews()
         self.rules: RuleServices = FakeRules()
         self.site_file: SiteFileServices = FakeSiteFile()
         self.decisions: DecisionServices = FakeDecisions()

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.ports.meters import LinkState
+from app.services.job_news import JobNews
 from app.services.notice_views import NoticeKind
 from app.services.sync_views import SyncState
 from tests.ui import sample_job
@@ -49,6 +50,23 @@ def test_a_question_of_the_open_job_leads_back_to_it(ui: Driver) -> None:
     ui.press("bell")
     ui.press("notice_question")
     assert ui.has("overviewPage")
+
+
+def test_what_waits_on_a_job_that_is_not_open_rings_once_and_leads_there(ui: Driver) -> None:
+    job = ui.services.overview.header.job_id
+    ui.services.news.found = (
+        JobNews("alert/1", job, "Hendricks residence", "stalled", "P-02"),
+        JobNews("question/1", job, "Hendricks residence"),
+    )
+    for _ in range(2):
+        ui.model.notices.look()
+        ui.settle()
+    assert kinds(ui) == [NoticeKind.ALERT, NoticeKind.QUESTION]
+    ui.press("bell")
+    assert "Hendricks residence: P-02 does not dry" in ui.texts()
+    ui.press("notice_alert")
+    assert (ui.model.page, ui.model.jobId) == ("drying", str(job))
+    assert ui.has("alertsList")
 
 
 def test_a_warning_that_was_shown_for_seconds_can_be_read_later(ui: Driver) -> None:

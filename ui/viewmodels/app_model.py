@@ -151,11 +151,11 @@ class AppModel(QObject):
         if self._job_id is not None and view is not None:
             self._notices.watch_job(self._job_id, view)
 
-    def _go_to(self, job_id: str, page: str) -> None:
-        """Show a page of the job, or of the tablet."""
+    def _go_to(self, job_id: str, page: str, what: dict[str, Any]) -> None:
+        """Show a page of the job, or of the tablet, and something on it."""
         if job_id and job_id != self._get_job_id():
             self.openJob(job_id)
-        self._navigation.go(page)
+        self._navigation.go(page, what)
 
     @Slot(str)
     def go(self, page: str) -> None:
@@ -202,10 +202,12 @@ class AppModel(QObject):
         """Read again what is shown at once, and what is not when it is shown."""
         if BY_KEY[by].section is Section.JOB:
             self._everything_is_stale()
+            self._notices.look_soon()
         self._sync.start()
 
     def _after_sync(self) -> None:
         self._jobs.refresh()
+        self._notices.look_soon()
         self._everything_is_stale()
 
     def _everything_is_stale(self) -> None:

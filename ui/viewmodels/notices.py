@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.ports.meters import LinkState
 from app.services.app_services import AppServices
@@ -15,13 +16,16 @@ from app.services.notice_views import Notice, NoticeKind
 from app.services.sync_views import SyncState, SyncStatus
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.page import PageModel
-from ui.viewmodels.qml import qml_property, qml_type
+from ui.viewmodels.qml import loose_signal, qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import day_and_time, local_zone
 
 if TYPE_CHECKING:
+    from app.services.job_news import JobNews
     from app.services.views import CheckpointView, JobOverview, MeterState
 
+SOON_MS = 2_000
+"""So long after a change the jobs are asked; what follows meanwhile is asked for at once."""
 _SIGN_IN = (SyncState.SIGN_IN_AGAIN, SyncState.REVOKED)
 
 
@@ -29,15 +33,20 @@ _SIGN_IN = (SyncState.SIGN_IN_AGAIN, SyncState.REVOKED)
 class NoticeRows(RowsModel):
     """One row a notice; ``kind`` is a ``NoticeKind``, ``at`` a day and time of this tablet."""
 
-    ROLES: ClassVar[tuple[str, ...]] = ("key", "kind", "subject", "at", "page", "jobId", "unread")
+    ROLES: ClassVar[tuple[str, ...]] = (
+        "key", "kind", "subject", "at", "page", "jobId", "unread", "rule", "about",
+    )  # fmt: skip
 
 
 @qml_type("owned by AppModel")
 class NoticesModel(PageModel):
-    """The list behind the bell; ``wanted`` carries where a tapped notice leads: a job's id, or nothing, and a page."""
+    """The list behind the bell.
+
+    ``wanted`` carries where a tapped notice leads: a job's id, or nothing, a page, and what to show there.
+    """
 
     changed = Signal()
-    wanted = Signal(str, str)
+    wanted = loose_signal(str, str, "QVariantMap")
 
     def __init__(
         self, services: AppServices, bridge: ServiceBridge, parent: QObject | None = None
@@ -48,10 +57,30 @@ class NoticesModel(PageModel):
         self._told: set[str] = set()
         self._signed_in = True
         self._links: dict[str, LinkState] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self.look)
 
     def start(self) -> None:
         """Fetch what was kept."""
-        self.load(self.services.notices.all, self._show)
+        self.load(self.services.notices.all, self._show_first)
+
+    def look_soon(self) -> None:
+        """Something was saved or arrived: ask before long what waits on the jobs."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def look(self) -> None:
+        """Ask what waits on the jobs, whichever of them is open."""
+        self.bridge.call(self.services.news.waiting(), self._tell_news, self._not_kept)
+
+    def _show_first(self, notices: tuple[Notice, ...]) -> None:
+        self._show(notices)
+        self.look_soon()
+
+    def _tell_news(self, news: tuple[JobNews, ...]) -> None:
+        self._tell([_of_job(each) for each in news])
 
     def watch_sync(self, status: SyncStatus) -> None:
         """Tell of conflicts and refusals that are new, and of an account that has to sign in again."""
@@ -99,7 +128,8 @@ class NoticesModel(PageModel):
         """Go where the notice is dealt with."""
         notice = next((each for each in self._notices if each.key == key), None)
         if notice is not None and notice.page:
-            self.wanted.emit(str(notice.job_id or ""), notice.page)
+            what = {"alerts": True} if notice.kind is NoticeKind.ALERT else {}
+            self.wanted.emit(str(notice.job_id or ""), notice.page, what)
 
     def _tell(self, told: list[Notice]) -> None:
         new = [each for each in told if each.key not in self._told]
@@ -137,6 +167,13 @@ def _of_sync(status: SyncStatus) -> Iterator[Notice]:
         yield _notice(key, NoticeKind.REFUSED, refused.job_title, "sync")
 
 
+def _of_job(news: JobNews) -> Notice:
+    if not news.rule:
+        return _notice(news.key, NoticeKind.QUESTION, news.job, "overview", news.job_id)
+    alert = _notice(news.key, NoticeKind.ALERT, news.job, "drying", news.job_id)
+    return replace(alert, rule=news.rule, about=news.subject)
+
+
 def _notice(
     key: str, kind: NoticeKind, subject: str, page: str, job_id: UUID | None = None
 ) -> Notice:
@@ -152,4 +189,6 @@ def _row(notice: Notice) -> dict[str, Any]:
         "page": notice.page,
         "jobId": str(notice.job_id or ""),
         "unread": not notice.read,
+        "rule": notice.rule,
+        "about": notice.about,
     }

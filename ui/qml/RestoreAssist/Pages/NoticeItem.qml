@@ -13,7 +13,9 @@ T.AbstractButton {
     required property string at
     required property string page
     required property bool unread
-    readonly property bool urgent: kind === "refused" || kind === "sign_in"
+    required property string rule
+    required property string about
+    readonly property bool urgent: kind === "refused" || kind === "sign_in" || kind === "alert"
     function words(): string {
         switch (kind) {
         case "conflict": return subject ? qsTr("Two people changed the same value: %1").arg(subject) : qsTr("Two people changed the same value")
@@ -21,6 +23,7 @@ T.AbstractButton {
         case "sign_in": return qsTr("Sign in again, so that this tablet can sync")
         case "meter_lost": return qsTr("Meter lost: %1").arg(subject)
         case "question": return qsTr("A question waits for an answer: %1").arg(subject)
+        case "alert": return qsTr("%1: %2 %3").arg(subject).arg(about).arg(AlertNames.rule(rule))
         default: return subject
         }
     }
@@ -30,6 +33,7 @@ T.AbstractButton {
         case "refused": case "sign_in": return Icons.syncProblem
         case "meter_lost": return Icons.bluetoothSearching
         case "question": return Icons.flag
+        case "alert": return Icons.showChart
         default: return Icons.warning
         }
     }

@@ -29,7 +29,7 @@ Sheet {
             visible: root.notices.rows.count === 0
             iconName: Icons.notifications
             title: qsTr("Nothing happened")
-            words: qsTr("Warnings, lost meters, questions of the workflow and what sync needs you for are listed here.")
+            words: qsTr("Warnings, lost meters, alerts and questions of every job, and what sync needs you for are listed here.")
         }
         Repeater {
             model: root.notices.rows
