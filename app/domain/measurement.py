@@ -117,3 +117,8 @@ class Measurement:
             raise InvalidInput("at", "the time has no zone", "an aware UTC time")
         if not self.value.is_finite():
             raise InvalidInput("value", f"{self.value} is not a number", "a finite number")
+
+    @property
+    def instrument_serial(self) -> str:
+        """What the meter's instrument on a job is known by."""
+        return self.serial or self.device_id

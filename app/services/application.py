@@ -381,7 +381,7 @@ class FieldApplication:
             job_id,
             make=measurement.driver,
             model=measurement.driver,
-            serial=measurement.serial or measurement.device_id,
+            serial=measurement.instrument_serial,
             driver=measurement.driver,
             scale=scale,
             resolution=Decimal("0.1"),

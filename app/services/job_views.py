@@ -115,6 +115,7 @@ class JobViews:
         visit = open_visit(self._index.visits)
         self._open_visit_id = None if visit is None else visit.id
         self._skipped = skipped_at(records, self._open_visit_id)
+        self._serials = {meter.id: meter.serial for meter in self._index.instruments}
         self._states = {
             point.id: point_state(point, self._histories[point.id]) for point in self._index.points
         }
@@ -278,6 +279,7 @@ class JobViews:
             status_reason=point.status_reason,
             read_now=any(r.visit_id == self._open_visit_id for r in self._histories[point.id]),
             skipped_now=self._skipped.get(point.id, ""),
+            meter_serial=self._serials.get(point.instrument_id, ""),
         )
 
     def _reading(self, reading: MoistureReading) -> ReadingView:

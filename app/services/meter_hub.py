@@ -244,6 +244,7 @@ class MeterHub:
                 age_s=0.0,
                 quality=measurement.quality,
                 battery_pct=meter.battery_pct,
+                serial=measurement.instrument_serial,
             )
         )
 

@@ -30,6 +30,36 @@ def contains(corners: Sequence[Corner], x: float, y: float) -> bool:
     return inside
 
 
+def crosses_itself(corners: Sequence[Corner], *, closed: bool = True) -> bool:
+    """Whether two walls of the outline cross; an open one has no wall from the last corner to the first."""
+    ends = [*corners[1:], *corners[:1]] if closed else corners[1:]
+    walls = list(zip(corners, ends, strict=False))
+    return any(
+        _cross(*one, *other)
+        for number, one in enumerate(walls)
+        for other in walls[number + 1 :]
+        if not set(one) & set(other)
+    )
+
+
+def _cross(a: Corner, b: Corner, c: Corner, d: Corner) -> bool:
+    """Whether the lines from a to b and from c to d meet, their ends included."""
+
+    def turn(p: Corner, q: Corner, r: Corner) -> float:
+        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
+
+    def within(p: Corner, q: Corner, r: Corner) -> bool:
+        return min(p[0], q[0]) <= r[0] <= max(p[0], q[0]) and (
+            min(p[1], q[1]) <= r[1] <= max(p[1], q[1])
+        )
+
+    sides = turn(c, d, a), turn(c, d, b), turn(a, b, c), turn(a, b, d)
+    if sides[0] * sides[1] < 0 and sides[2] * sides[3] < 0:
+        return True
+    touching = ((c, d, a), (c, d, b), (a, b, c), (a, b, d))
+    return any(side == 0 and within(*three) for side, three in zip(sides, touching, strict=True))
+
+
 def spot_in(
     room: Room, taken: Iterable[tuple[Decimal, Decimal]], apart_m: float = 0.6
 ) -> tuple[Decimal, Decimal]:

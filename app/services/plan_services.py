@@ -419,7 +419,7 @@ class PlanDesk:
             job_id,
             make=measured.driver if measured else _MANUAL,
             model=measured.driver if measured else "Typed values",
-            serial=(measured.serial or measured.device_id) if measured else f"typed {scale}",
+            serial=measured.instrument_serial if measured else f"typed {scale}",
             driver=measured.driver if measured else _MANUAL,
             scale=measured.unit if measured else scale,
             resolution=Decimal("0.1"),

@@ -35,6 +35,7 @@ from app.services.edit_history import EditHistory, added, removed
 from app.services.edit_steps import EditKind, EditState
 from app.services.field_record import FieldRecord
 from app.services.material_points import joined, parted
+from app.services.plan_geometry import crosses_itself
 from app.services.record.edits import Change
 from app.services.room_inputs import RoomInput, WetInput
 from app.services.room_views import RoomsView, of, rooms_view, surface_m2
@@ -247,6 +248,8 @@ class RoomDesk:
         return rooms_view(self._store.job_records(job_id), self._history.state(job_id))
 
     def _add_room(self, job_id: UUID, given: RoomInput) -> UUID:
+        if crosses_itself([(float(p.x_m), float(p.y_m)) for p in given.outline]):
+            raise InvalidInput("outline", "its walls cross", "the corners in order around the room")
         level = given.level.strip()
         room = Room(
             id=self._record.new_id(),

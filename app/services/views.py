@@ -362,6 +362,8 @@ class PointView:
     """Whether it was read in the visit that is open."""
     skipped_now: str = ""
     """Why it was not read in the visit that is open."""
+    meter_serial: str = ""
+    """The serial number of the meter that it is read with."""
 
     @property
     def latest(self) -> ReadingView | None:
@@ -464,7 +466,8 @@ class MeterState:
     """The newest value of one quantity of one meter, and how its link stands.
 
     ``measurement_id`` names the measurement for saving, so that its raw bytes are kept with it; it and ``value`` are
-    ``None`` until the meter has said something. ``words`` is the link's state for a person.
+    ``None`` until the meter has said something. ``words`` is the link's state for a person. ``serial`` is what the
+    meter's instrument on a job is known by.
     """
 
     device_id: str
@@ -478,6 +481,7 @@ class MeterState:
     age_s: float | None
     quality: Quality
     battery_pct: int | None
+    serial: str = ""
 
     @property
     def doubtful(self) -> bool:

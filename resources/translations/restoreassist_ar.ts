@@ -1387,6 +1387,17 @@
     </message>
 </context>
 <context>
+    <name>DrawingModel</name>
+    <message>
+        <source>A room has at least %1 on each side; draw from one corner to the other.</source>
+        <translation>طول كل جانب من الغرفة %1 على الأقل؛ ارسم من زاوية إلى الزاوية المقابلة.</translation>
+    </message>
+    <message>
+        <source>This wall would cross another one. Tap the corners in order around the room.</source>
+        <translation>سيتقاطع هذا الجدار مع جدار آخر. انقر الزوايا بالترتيب حول الغرفة.</translation>
+    </message>
+</context>
+<context>
     <name>DryingModel</name>
     <message>
         <source>Give the temperature and the humidity as numbers.</source>

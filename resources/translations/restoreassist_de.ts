@@ -1347,6 +1347,17 @@
     </message>
 </context>
 <context>
+    <name>DrawingModel</name>
+    <message>
+        <source>A room has at least %1 on each side; draw from one corner to the other.</source>
+        <translation>Ein Raum hat auf jeder Seite mindestens %1; von einer Ecke zur anderen zeichnen.</translation>
+    </message>
+    <message>
+        <source>This wall would cross another one. Tap the corners in order around the room.</source>
+        <translation>Diese Wand würde eine andere kreuzen. Die Ecken der Reihe nach rund um den Raum antippen.</translation>
+    </message>
+</context>
+<context>
     <name>DryingModel</name>
     <message>
         <source>Give the temperature and the humidity as numbers.</source>

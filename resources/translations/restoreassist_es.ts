@@ -1347,6 +1347,17 @@
     </message>
 </context>
 <context>
+    <name>DrawingModel</name>
+    <message>
+        <source>A room has at least %1 on each side; draw from one corner to the other.</source>
+        <translation>Una habitación mide al menos %1 por cada lado; dibuje de una esquina a la otra.</translation>
+    </message>
+    <message>
+        <source>This wall would cross another one. Tap the corners in order around the room.</source>
+        <translation>Esta pared cruzaría otra. Toque las esquinas en orden alrededor de la habitación.</translation>
+    </message>
+</context>
+<context>
     <name>DryingModel</name>
     <message>
         <source>Give the temperature and the humidity as numbers.</source>

@@ -47,16 +47,18 @@ class HandMeter:
     key: str = "bthome"
     title: str = "Probe"
     level: DriverLevel = DriverLevel.VERIFIED
+    part: str = "probe:1"
+    serial: str = "P-1"
     queue: asyncio.Queue[Measurement | LinkStatus] = field(default_factory=asyncio.Queue)
 
     async def discover(self, _timeout_s: float) -> AsyncIterator[Found]:
-        yield Found(self.key, "probe:1", self.title, "probe:1")
+        yield Found(self.key, self.part, self.title, self.part)
 
     async def open(self, _found: Found) -> HandMeter:
         return self
 
     async def events(self) -> AsyncIterator[Measurement | LinkStatus]:
-        yield LinkStatus("probe:1", LinkState.LIVE)
+        yield LinkStatus(self.part, LinkState.LIVE)
         while True:
             event = await self.queue.get()
             yield event
@@ -64,13 +66,15 @@ class HandMeter:
                 return
 
     async def close(self) -> None:
-        await self.queue.put(LinkStatus("probe:1", LinkState.CLOSED))
+        await self.queue.put(LinkStatus(self.part, LinkState.CLOSED))
 
-    def says(self, quantity: Quantity, value: str, unit: Unit) -> None:
+    def says(
+        self, quantity: Quantity, value: str, unit: Unit, quality: Quality = Quality.GOOD
+    ) -> None:
         """Send one measurement."""
         made = Measurement(
-            quantity, Decimal(value), unit, "probe:1", self.key, datetime.now(UTC),
-            time.monotonic_ns(), serial="P-1", raw=b"\x01\x02", quality=Quality.GOOD,
+            quantity, Decimal(value), unit, self.part, self.key, datetime.now(UTC),
+            time.monotonic_ns(), serial=self.serial, raw=b"\x01\x02", quality=quality,
         )  # fmt: skip
         self.loop.call_soon_threadsafe(self.queue.put_nowait, made)
 

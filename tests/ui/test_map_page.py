@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from datetime import timedelta
 from decimal import Decimal
@@ -14,7 +15,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from app.domain.measurement import Quantity, Unit
+from app.domain.measurement import Quality, Quantity, Unit
 from app.domain.records import (
     AffectedArea,
     ControlReading,
@@ -28,7 +29,8 @@ from app.domain.records import (
     Surface,
     Visit,
 )
-from tests.ui.live_site import LiveDriver
+from app.ports.meters import Found
+from tests.ui.live_site import HandMeter, LiveDriver
 
 D = Decimal
 
@@ -134,6 +136,69 @@ def test_a_room_of_corners_closes_at_its_first_one(live: LiveDriver) -> None:
     assert len(hall.outline) == 6
     assert abs(hall.floor_m2 - D("4.5")) < D("0.2")
     assert abs(hall.length_m - D(2)) < D("0.1")
+
+
+def test_a_wall_that_would_cross_another_is_not_taken(live: LiveDriver) -> None:
+    live.open_page("map")
+    live.tap_in("mapTools", "segment_shape")
+    for x, y in ((4.5, 0), (5.5, 2), (5.5, 0), (4.5, 2)):
+        tap(live, x, y)
+    assert live.model.map.drawing.cornerCount == 3
+    assert "cross" in live.text("problemWords")
+    tap(live, 6, 0)
+    assert live.model.map.drawing.cornerCount == 4
+    assert not live.has("problemWords")
+
+
+def test_each_point_is_read_with_its_own_meter_when_two_are_live(live: LiveDriver) -> None:
+    second = HandMeter(live.meter.loop, title="Pinless", part="probe:2", serial="P-2")
+    hub = live.application._meters
+    opened = hub.open(second, Found("bthome", "probe:2", "Pinless", "probe:2"))
+    asyncio.run_coroutine_threadsafe(opened, second.loop).result(60)
+    show_value(live, "18.4")
+    second.says(Quantity.MATERIAL_MOISTURE, "55", Unit.REL_100)
+    live.until(lambda: len(live.model.meters.moistureMeters) == 2, "the second meter")
+    live.open_page("map")
+    live.tap_in("mapTools", "segment_point")
+    tap(live, 3, 2)
+    live.tap_in("pointScale", "segment_with P-2")
+    live.tap("pointSave")
+    assert live.model.meters.text == "55.0"
+    live.tap("saveReading")
+    live.model.map.select(str(live.site.point.id))
+    live.settle()
+    assert live.model.meters.text == "18.4"
+    live.tap("saveReading")
+    readings = live.site.store.find(MoistureReading, live.site.job.id)
+    assert [(r.value, r.scale) for r in readings] == [
+        (D(55), Unit.REL_100),
+        (D("18.4"), Unit.PCT_MC),
+    ]
+    asyncio.run_coroutine_threadsafe(second.close(), second.loop).result(60)
+
+
+def test_a_reading_that_is_undone_on_the_round_is_due_again_and_at_hand(live: LiveDriver) -> None:
+    add_points(live, 2)
+    show_value(live, "18.4")
+    live.open_page("map")
+    live.tap("startRoute")
+    first = live.text("routePoint")
+    live.tap("routeLog")
+    assert live.text("routeProgress") == "1 of 3 done"
+    live.tap("toastUndo")
+    live.until(lambda: live.text("routeProgress") == "0 of 3 done", "the point to be due again")
+    assert live.text("routePoint") == first
+
+
+def test_what_is_asked_about_is_what_is_saved(live: LiveDriver) -> None:
+    live.open_page("map")
+    live.meter.says(Quantity.MATERIAL_MOISTURE, "18.4", Unit.PCT_MC, Quality.OUT_OF_RANGE)
+    live.until(lambda: live.model.meters.text == "18.4", "the meter")
+    live.tap("saveReading")
+    show_value(live, "25.0")
+    assert "18.4" in live.texts()
+    live.tap("doubtSave")
+    assert live.site.store.find(MoistureReading, live.site.job.id)[0].value == D("18.4")
 
 
 def test_a_room_is_dragged_to_the_wall_of_another_with_its_points(live: LiveDriver) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from app.domain.records import (
@@ -10,6 +11,7 @@ from app.domain.records import (
     ChamberRoom,
     HazardAssessment,
     Material,
+    PlanPoint,
     Room,
     Typed,
 )
@@ -47,6 +49,25 @@ def test_undo_and_redo_take_the_room_back_and_bring_it_again(live: LiveDriver) -
     assert [r.name for r in live.site.store.find(Room, live.site.job.id)] == ["Kitchen"]
     live.tap("redo")
     assert len(live.site.store.find(Room, live.site.job.id)) == 2
+
+
+def test_a_room_that_gets_another_name_keeps_its_sizes_and_corners(live: LiveDriver) -> None:
+    corners = ((4, 0), (6, 0), (6, D("1.5")), (5, D("1.5")), (5, 3), (4, 3))
+    outline = tuple(PlanPoint(D(x), D(y)) for x, y in corners)
+    site = live.site
+    site.record.enter(
+        replace(site.room, id=site.record.new_id(), name="Hall", x_m=D(4), length_m=D(2), outline=outline)
+    )  # fmt: skip
+    live.open_page("rooms")
+    for name in ("Kitchen", "Hall"):
+        before = next(r for r in live.site.store.find(Room, live.site.job.id) if r.name == name)
+        live.model.rooms.select(str(before.id))
+        live.settle()
+        live.tap("changeRoom")
+        live.tap("roomName")
+        live.type("X")
+        live.tap("roomSave")
+        assert live.site.store.get(Room, before.id) == replace(before, name=f"{name}X")
 
 
 def test_wrong_lengths_are_refused_in_words_and_stay_typed(live: LiveDriver) -> None:

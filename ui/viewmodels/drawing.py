@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QPointF, QUrl, Signal, Slot
 from app.domain.measurement import Quantity, Unit
 from app.domain.records import EquipmentKind, PlanPoint, Surface
 from app.services.equipment_inputs import MachineInput
-from app.services.plan_geometry import contains
+from app.services.plan_geometry import contains, crosses_itself
 from app.services.plan_inputs import PointInput
 from app.services.views import RoomPlan
 from ui.viewmodels.plan import SNAP_M, Frame, room_corners, snapped
@@ -102,6 +102,11 @@ class DrawingModel(QObject):
         (ax, ay), (bx, by) = self._snapped(west, north), self._snapped(east, south)
         long, wide = abs(bx - ax), abs(by - ay)
         if min(long, wide) < _LEAST_SIDE_M:
+            least = self._page.wording.length(metres(_LEAST_SIDE_M))
+            self._page.refuse(
+                self.tr("A room has at least %1 on each side; draw from one corner to the other.")
+                .replace("%1", least)
+            )  # fmt: skip
             return
         self._ask_room(min(ax, bx), min(ay, by), long, wide, ())
 
@@ -112,8 +117,11 @@ class DrawingModel(QObject):
         if len(self._corners) >= 3 and _gap(corner, self._corners[0]) <= _CLOSING_M:
             self.closeShape()
             return
-        if not self._corners or corner != self._corners[-1]:
+        if crosses_itself([*self._corners, corner], closed=False):
+            self._refuse_crossing()
+        elif not self._corners or corner != self._corners[-1]:
             self._corners.append(corner)
+            self._page.dismissProblem()
         self.changed.emit()
 
     @Slot()
@@ -126,6 +134,9 @@ class DrawingModel(QObject):
     @Slot()
     def closeShape(self) -> None:
         """The corners make a room: ask which."""
+        if crosses_itself(self._corners):
+            self._refuse_crossing()
+            return
         corners, self._corners = self._corners, []
         self.changed.emit()
         if len(corners) < 3:
@@ -285,6 +296,11 @@ class DrawingModel(QObject):
             else:
                 sides.append(near[axis] if closer or near[axis] in walls else by_far)
         return sides[0], sides[1]
+
+    def _refuse_crossing(self) -> None:
+        self._page.refuse(
+            self.tr("This wall would cross another one. Tap the corners in order around the room.")
+        )
 
     def _snapped(self, west: float, north: float) -> tuple[float, float]:
         page = self._page

@@ -100,6 +100,10 @@ class EditPageModel(JobPageModel):
             self._set_problem(str(error))
             return None
 
+    def refuse(self, words: str) -> None:
+        """Say why what a hand just did was not taken."""
+        self._set_problem(words)
+
     @Slot()
     def undo(self) -> None:
         """Take the last step of the job back, on whichever page it was made."""

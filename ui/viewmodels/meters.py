@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.measurement import Quantity
 from app.ports.meters import LinkState
@@ -48,6 +48,8 @@ class MetersModel(QObject):
     """The meters of this tablet; ``text`` is the newest moisture value, air values stand beside it."""
 
     changed = Signal()
+    moistChanged = Signal()
+    """Another moisture meter is there, or one less: not told with every value, as ``changed`` is."""
     pushed = loose_signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -56,6 +58,8 @@ class MetersModel(QObject):
         self._live: dict[tuple[str, Quantity], _Live] = {}
         self._rows = MeterRows(self)
         self._problem = ""
+        self._wanted = ""
+        self._moist: list[dict[str, str]] = []
         self._stream: Call | None = None
         self._telling = QTimer(self)
         self._telling.setSingleShot(True)
@@ -92,21 +96,37 @@ class MetersModel(QObject):
         self._wording = wording
         self._show()
 
+    @Slot(str)
+    def want(self, serial: str) -> None:
+        """Show the moisture of this meter, which the point at hand is read with, as long as it is live."""
+        if serial != self._wanted:
+            self._wanted = serial
+            self.changed.emit()
+
     def newest(self, quantity: Quantity) -> MeterState | None:
-        """The state of the best meter for the quantity: a live one before a silent one, the fresher first."""
+        """The state of the best meter for the quantity: a live one before a silent one, of these the wanted one.
+
+        Without a wanted one the fresher first; live ones stay in the order in which they came, so that the value does
+        not jump from one meter to the other.
+        """
         states = [live.state for (_, q), live in self._live.items() if q is quantity]
         valued = [state for state in states if state.value is not None]
-        return min(
-            valued or states,
-            key=lambda s: (s.link is not LinkState.LIVE, s.age_s if s.age_s is not None else 1e9),
-            default=None,
-        )
+        return min(valued or states, key=self._rank, default=None)
+
+    def _rank(self, state: MeterState) -> tuple[bool, bool, float]:
+        is_wanted = state.serial != "" and state.serial == self._wanted
+        age_s = state.age_s if state.age_s is not None else 1e9
+        return state.link is not LinkState.LIVE, not is_wanted, age_s
 
     def _show(self) -> None:
         devices: dict[str, list[MeterState]] = {}
         for live in self._live.values():
             devices.setdefault(live.state.device_id, []).append(live.state)
         self._rows.show(self._row(states) for states in devices.values())
+        moist = self._moist_meters()
+        if moist != self._moist:
+            self._moist = moist
+            self.moistChanged.emit()
         self.changed.emit()
 
     def _row(self, states: list[MeterState]) -> dict[str, Any]:
@@ -150,6 +170,21 @@ class MetersModel(QObject):
     def _get_name(self) -> str:
         state = self._moisture()
         return state.name if state else ""
+
+    def _get_serial(self) -> str:
+        state = self._moisture()
+        return state.serial if state else ""
+
+    def _moist_meters(self) -> list[dict[str, str]]:
+        states = [x.state for (_, q), x in self._live.items() if q is Quantity.MATERIAL_MOISTURE]
+        return [
+            {"serial": s.serial, "name": s.name, "unit": scale(s.unit)}
+            for s in states
+            if s.value is not None
+        ]
+
+    def _get_moist(self) -> list[dict[str, str]]:
+        return self._moist
 
     def _get_words(self) -> str:
         state = self._moisture()
@@ -196,6 +231,8 @@ class MetersModel(QObject):
     text = qml_property(str, _get_text, notify=changed)
     unit = qml_property(str, _get_unit, notify=changed)
     name = qml_property(str, _get_name, notify=changed)
+    serial = qml_property(str, _get_serial, notify=changed)
+    moistureMeters = qml_property("QVariantList", _get_moist, notify=moistChanged)
     words = qml_property(str, _get_words, notify=changed)
     tone = qml_property(str, _get_tone, notify=changed)
     hasValue = qml_property(bool, _get_has_value, notify=changed)

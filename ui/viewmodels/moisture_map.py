@@ -149,6 +149,7 @@ class MapModel(RoomEntryModel):
         if state is None:
             return
         self._doubted = (state, done)
+        self.changed.emit()
         if state.doubtful:
             self.asked.emit()
         else:
@@ -316,7 +317,7 @@ class MapModel(RoomEntryModel):
                 self._selected = here[0].point_id
         self._arrange()
         self.show_edits(view.edits)
-        self._route.changed.emit()
+        self._route.look_again()
 
     def _arrange(self) -> None:
         view = self._view
@@ -344,6 +345,8 @@ class MapModel(RoomEntryModel):
             for wet in view.wet
             if wet.level == self._level
         )
+        chosen = self._point()
+        self.meters.want("" if chosen is None else chosen.meter_serial)
         self.changed.emit()
 
     def _point(self) -> PointView | None:
@@ -355,6 +358,17 @@ class MapModel(RoomEntryModel):
         if point is None or self._view is None:
             return {}
         return point_detail(point, self._view.header.time_zone)
+
+    def _get_doubted(self) -> dict[str, str]:
+        if self._doubted is None:
+            return {}
+        state, _ = self._doubted
+        return {
+            "value": self.shown_value(state),
+            "unit": scale(state.unit),
+            "name": state.name,
+            "words": state.words,
+        }
 
     def _get_counts(self) -> dict[str, int]:
         points = [p for p in (self._view.points if self._view else ()) if p.level == self._level]
@@ -443,6 +457,7 @@ class MapModel(RoomEntryModel):
     pins = qml_property(PinRows, _get_pins, constant=True)
     selected = qml_property("QVariantMap", _get_selected, notify=changed)
     counts = qml_property("QVariantMap", _get_counts, notify=changed)
+    doubted = qml_property("QVariantMap", _get_doubted, notify=changed)
     levels = qml_property("QStringList", _get_levels, notify=changed)
     level = qml_property(str, _get_level, notify=changed)
     filterKey = qml_property(str, _get_filter, notify=changed)

@@ -33,6 +33,10 @@ class RoomEntryModel(EditPageModel):
         """The height that a room of this use usually has, as it would be typed."""
         return self.wording.length_typed(Decimal(USUAL_HEIGHT_M.get(use, _USUAL_M)))
 
+    def sides_of(self, _room_id: UUID) -> tuple[Decimal, ...]:
+        """Length, width and height of a room that the page knows."""
+        return ()
+
     @Slot(str, str, str, result="QVariantMap")
     def working(self, length: str, width: str, height: str) -> dict[str, str]:
         """Floor, walls and volume of what is typed so far; empty until all three are lengths."""
@@ -85,9 +89,11 @@ class RoomEntryModel(EditPageModel):
         self, room_id: str, name: str, level: str, use: str, length: str, width: str, height: str
     ) -> None:
         """Put a room right."""
-        room = self._room_input(name, level, use, length, width, height, {})
+        key = UUID(room_id)
+        sides = dict(zip(("length", "width", "height"), self.sides_of(key), strict=False))
+        drawn = {side: [self.wording.length_typed(m), str(m)] for side, m in sides.items()}
+        room = self._room_input(name, level, use, length, width, height, {"drawn": drawn})
         if room is not None:
-            key = UUID(room_id)
             self.step(f"change {room}", lambda job: self.services.rooms.change_room(job, key, room))
 
     @Slot(str)
@@ -108,13 +114,15 @@ class RoomEntryModel(EditPageModel):
     ) -> RoomInput | None:
         def read() -> RoomInput:
             sides = [self.typed_length(text) for text in (length, width, height)]
-            (long, _), (wide, _), (high, _) = sides
-            # A drawn side that nobody typed over stays as it was drawn, wall on wall.
+            texts = {"length": length, "width": width, "height": height}
+            # A side that nobody typed over stays as it was drawn or entered, to the tenth of a millimetre.
             drawn = place.get("drawn", {})
-            if length == drawn.get("length", [""])[0]:
-                long = metres(drawn["length"][1])
-            if width == drawn.get("width", [""])[0]:
-                wide = metres(drawn["width"][1])
+            kept = {k: v[1] for k, v in drawn.items() if texts[k] == v[0]}
+            long, wide, high = (
+                _exact(kept[side]) if side in kept else said
+                for side, (said, _) in zip(texts, sides, strict=True)
+            )
+            is_new = "x" in place or not drawn
             flat = [metres(value) for value in place.get("outline", [])]
             outline = tuple(PlanPoint(x, y) for x, y in zip(flat[::2], flat[1::2], strict=True))
             if outline:
@@ -131,12 +139,18 @@ class RoomEntryModel(EditPageModel):
                 y_m=metres(place["y"]) if "y" in place else None,
                 outline=outline,
                 use=use,
-                typed=tuple(said for _, said in (sides[2:] if outline else sides)),
+                typed=tuple(said for _, said in (sides[2:] if outline else sides))
+                if is_new or len(kept) < len(texts)
+                else (),
             )
 
         made = self.understood(read)
         assert made is None or isinstance(made, RoomInput)
         return made
+
+
+def _exact(side: float | str) -> Decimal:
+    return Decimal(side) if isinstance(side, str) else metres(side)
 
 
 def metres(value: float) -> Decimal:

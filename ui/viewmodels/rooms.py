@@ -67,6 +67,11 @@ class RoomsModel(RoomEntryModel):
         """Show it in detail."""
         self._selected = room_id
 
+    def sides_of(self, _room_id: UUID) -> tuple[Decimal, ...]:
+        """Length, width and height of a room as they are in the record."""
+        found = [r for r in (self._view.rooms if self._view else ()) if r.room_id == _room_id]
+        return (found[0].length_m, found[0].width_m, found[0].height_m) if found else ()
+
     @Slot(str)
     def select(self, room_id: str) -> None:
         """Choose the room that is shown in detail."""
@@ -89,13 +94,18 @@ class RoomsModel(RoomEntryModel):
             return
 
         def read() -> WetInput:
+            known = next(s for s in room.surfaces if s.surface.value == surface)
             if height:
                 up = self.typed_length(height)[0]
+                if known.wet_height_m and height == self.wording.length_typed(known.wet_height_m):
+                    up = known.wet_height_m  # left as it was shown, rounded
                 whole = min(room.walls_m2, room.perimeter_m * up)
                 square = self.wording.square_metres(self.typed_number(area)) if area else whole
                 return WetInput(Surface(surface), square, up, low_evaporation, contaminated)
             square = self.wording.square_metres(self.typed_number(area or "0"))
-            total = next(s.total_m2 for s in room.surfaces if s.surface.value == surface)
+            total = known.total_m2
+            if area and area == number(self.wording.area_value(known.wet_m2), 1):
+                square = known.wet_m2  # left as it was shown, rounded
             # A whole surface is shown rounded and must not come back as more than there is.
             square = (
                 total

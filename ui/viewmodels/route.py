@@ -61,6 +61,9 @@ class RouteModel(QObject):
         self._at = 0
         self._started = 0.0
         self._held: MeterState | None = None
+        self._turned = False
+        page.undone.connect(self._turn)
+        page.redone.connect(self._turn)
 
     @Slot()
     def start(self) -> None:
@@ -148,10 +151,30 @@ class RouteModel(QObject):
             self._at = self._order.index(point_id)
             self.changed.emit()
 
+    def look_again(self) -> None:
+        """The points were read anew: what was undone is due again and at hand, what was redone is done."""
+        if self._turned and self._order:
+            points = {p.point_id: p for p in self._page.live_points()}
+            open_ = {k for k, p in points.items() if not p.read_now and not p.skipped_now}
+            again = [p for p in self._done if p in open_]
+            self._done = {
+                p: self._done.get(p, "skipped" if p in points and points[p].skipped_now else "read")
+                for p in self._order
+                if p not in open_
+            }
+            if again:
+                self._at = self._order.index(again[-1])
+                self._page.show_point(again[-1])
+        self._turned = False
+        self.changed.emit()
+
     def typed(self, point_id: UUID) -> None:
         """A value was typed at a point; when that was the point at hand, go on."""
         if point_id == self.here:
             self._logged(point_id)
+
+    def _turn(self, _kind: str, _name: str) -> None:
+        self._turned = True
 
     def _logged(self, point_id: UUID, how: str = "read") -> None:
         if point_id not in self._order:

@@ -170,7 +170,7 @@ class SiteWork:
             visit.job_id,
             make="Rotronic" if plan.serial_meter else "Bluetooth SIG",
             model="HygroClip 2" if plan.serial_meter else "Environmental Sensing",
-            serial=humidity.serial or humidity.device_id,
+            serial=humidity.instrument_serial,
             driver=humidity.driver,
             scale=None,
             resolution=Decimal("0.01"),

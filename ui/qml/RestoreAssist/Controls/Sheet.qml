@@ -15,6 +15,7 @@ Item {
     property DraftsModel drafts: null
     property string draftKey
     property var draftContent: ({})
+    property bool draftUs: true  // the units of what is typed: a draft in the others waits until they are shown again
     property bool drafting: true
     default property alias content: holder.data
     signal dismissed
@@ -34,7 +35,7 @@ Item {
         shown = false
     }
     Keys.onEscapePressed: dismissed()
-    DraftKeeper { id: keeper; drafts: root.drafts; key: root.draftKey; open: root.shown && root.drafting; content: root.draftContent; onResumed: (content) => root.resumed(content) }
+    DraftKeeper { id: keeper; drafts: root.drafts; key: root.draftKey === "" || root.draftUs ? root.draftKey : root.draftKey + "/metric"; open: root.shown && root.drafting; content: root.draftContent; onResumed: (content) => root.resumed(content) }
     Rectangle { anchors.fill: parent; color: Theme.scrim }
     MouseArea { anchors.fill: parent; onClicked: if (!root.keepOpen) root.dismissed(); onWheel: (e) => e.accepted = true; Accessible.ignored: true }
     Card {

@@ -180,7 +180,7 @@ AppPage {
             width: parent.width
             spacing: Theme.s3
             Title { Layout.fillWidth: true; text: qsTr("Save this value?"); wrapMode: Text.WordWrap }
-            LiveValue { Layout.fillWidth: true; meters: root.app.meters }
+            LiveValue { Layout.fillWidth: true; meters: root.app.meters; taken: root.map.doubted.value === undefined ? null : root.map.doubted }
             Note { Layout.fillWidth: true; text: qsTr("The meter is not sending right now, or doubts its own value. It will be marked in the record.") }
             RowLayout {
                 spacing: Theme.s3

@@ -68,9 +68,13 @@ Sheet {
             objectName: "pointScale"
             Layout.fillWidth: true
             fill: true
-            current: root.readOn
-            onPicked: (key) => root.readOn = key
-            options: [...(root.meters.hasValue ? [{ key: "", text: qsTr("%1 (%2)").arg(root.meters.name).arg(root.meters.unit) }] : []), ...root.map.scales.map((name) => ({ key: name, text: name, name: qsTr("Typed, on the scale %1").arg(name) }))]
+            current: root.readOn || "with " + root.meters.serial
+            onPicked: (key) => {
+                if (key.startsWith("with "))
+                    root.meters.want(key.slice(5))
+                root.readOn = key.startsWith("with ") ? "" : key
+            }
+            options: [...root.meters.moistureMeters.map((meter) => ({ key: "with " + meter.serial, text: qsTr("%1 (%2)").arg(meter.name).arg(meter.unit) })), ...root.map.scales.map((name) => ({ key: name, text: name, name: qsTr("Typed, on the scale %1").arg(name) }))]
         }
         AppButton {
             objectName: "pointSave"

@@ -15,7 +15,8 @@ Sheet {
     property string level
     property string editing: "length"
     property var place: ({})
-    readonly property bool shaped: (place.outline?.length ?? 0) > 0
+    property bool polygon: false
+    readonly property bool shaped: polygon || (place.outline?.length ?? 0) > 0
     property var sides: ({ length: "", width: "", height: "" })
     readonly property bool roomy: width >= Theme.px(760)
     readonly property var working: rooms.working(sides.length, sides.width, sides.height)
@@ -33,10 +34,16 @@ Sheet {
         if (shaped)
             editing = "height"
     }
-    function openFor(room: var): void { start(room.roomId, room.use, room.name, room.level, room.length, room.width, room.height) }
+    function openFor(room: var): void {
+        start(room.roomId, room.use, room.name, room.level, room.length, room.width, room.height)
+        polygon = room.polygon
+        if (shaped)
+            editing = "height"
+    }
     function start(id: string, what: string, title: string, storey: string, length: string, width: string, height: string): void {
         roomId = id
         place = {}
+        polygon = false
         use = what
         level = storey
         name.text = title
@@ -65,6 +72,7 @@ Sheet {
     }
     drafts: rooms.drafts
     draftKey: "room/" + (roomId || "new")
+    draftUs: rooms.us
     draftContent: ({ use: use, level: level, name: name.text, sides: sides, place: place })
     onResumed: (typed) => {
         use = typed.use
