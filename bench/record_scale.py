@@ -52,10 +52,11 @@ from app.services.job_cards import list_jobs
 from app.services.job_views import JobViews
 from app.services.views import JobFilter
 from app.storage import summaries
+from app.storage.operation_writer import NUMBER_KEY
 from app.storage.point_history import point_history
-from app.storage.rows import to_row
+from app.storage.rows import to_row, upsert
 from app.storage.store import Store
-from app.storage.tables import RECORD_TABLES, outbox
+from app.storage.tables import RECORD_TABLES, meta, outbox
 from app.wire.records import kind_of
 
 BATCH = 20_000
@@ -150,6 +151,8 @@ class Filler:
                 )
         if operations:
             connection.execute(insert(outbox), operations)
+            number = {"key": NUMBER_KEY, "value": str(self._number)}
+            upsert(connection, meta, number, "key")
 
     def _visit(self, job_id: UUID, place: int, at: datetime) -> Visit:
         return Visit(

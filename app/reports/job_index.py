@@ -7,7 +7,6 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 from uuid import UUID
 
 from app.domain.errors import InvalidInput
@@ -27,11 +26,11 @@ from app.domain.records import (
     Room,
     RunRecord,
     Visit,
+    records_of,
 )
 from app.media.filed_photos import FiledPhoto, filed_photos
 from app.wire.records import kind_of, to_fields
 
-T = TypeVar("T")
 NOT_EVIDENCE = (Document, RunRecord, CheckpointRecord)
 
 
@@ -75,30 +74,38 @@ class JobIndex:
 
 def index_records(records: Iterable[Record]) -> JobIndex:
     """Sort and link the records of exactly one job."""
-    everything = tuple(records)
-    jobs = _of(everything, Job)
+    everything = records if isinstance(records, tuple) else tuple(records)
+    jobs = records_of(everything, Job)
     if len(jobs) != 1:
         raise InvalidInput("records", f"they hold {len(jobs)} jobs", "the records of one job")
+    owner = jobs[0].id
     for record in everything:
-        if record.job_id != jobs[0].id:
-            raise InvalidInput("records", f"{kind_of(record)} {record.id} is of another job")
-    rooms = sorted(_of(everything, Room), key=lambda r: (r.level, r.name, r.id.hex))
-    visits = sorted(_of(everything, Visit), key=lambda v: (v.number, v.arrived_at, v.id.hex))
-    readings = sorted(_of(everything, MoistureReading), key=lambda r: (r.taken_at, r.id.hex))
-    air = sorted(_of(everything, AirReading), key=lambda r: (r.taken_at, r.id.hex))
+        if record.job_id is not owner:
+            if record.job_id != jobs[0].id:
+                raise InvalidInput("records", f"{kind_of(record)} {record.id} is of another job")
+            owner = record.job_id  # the same id in another object, which the next ones may share
+    rooms = sorted(records_of(everything, Room), key=lambda r: (r.level, r.name, r.id.hex))
+    visits = sorted(records_of(everything, Visit), key=lambda v: (v.number, v.arrived_at, v.id.hex))
+    readings = sorted(records_of(everything, MoistureReading), key=lambda r: (r.taken_at, r.id.int))
+    air = sorted(records_of(everything, AirReading), key=lambda r: (r.taken_at, r.id.int))
     corrections: list[MoistureReading | AirReading] = [*readings, *air]
-    determinations = _of(everything, Determination)
+    determinations = records_of(everything, Determination)
     return JobIndex(
         job=jobs[0],
         rooms=tuple(rooms),
-        points=tuple(sorted(_of(everything, MoisturePoint), key=lambda p: (p.label, p.id.hex))),
+        points=tuple(
+            sorted(records_of(everything, MoisturePoint), key=lambda p: (p.label, p.id.hex))
+        ),
         visits=tuple(visits),
         readings=tuple(readings),
         air_readings=tuple(air),
-        photos=tuple(sorted(_of(everything, Photo), key=lambda p: (p.taken_at, p.id.hex))),
+        photos=tuple(sorted(records_of(everything, Photo), key=lambda p: (p.taken_at, p.id.hex))),
         filed_photos=filed_photos(everything),
         instruments=tuple(
-            sorted(_of(everything, Instrument), key=lambda i: (i.make, i.model, i.serial, i.id.hex))
+            sorted(
+                records_of(everything, Instrument),
+                key=lambda i: (i.make, i.model, i.serial, i.id.hex),
+            )
         ),
         determinations=tuple(sorted(determinations, key=lambda d: (d.decided_at, d.id.hex))),
         replaced_by={r.supersedes: r.id for r in corrections if r.supersedes is not None},
@@ -124,7 +131,3 @@ def data_sha256(records: Iterable[Record]) -> str:
     )
     text = json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _of(records: tuple[Record, ...], kind: type[T]) -> list[T]:
-    return [record for record in records if isinstance(record, kind)]

@@ -16,7 +16,6 @@ from app.domain.measurement import Measurement, Quality, Quantity, Unit
 from app.domain.records import (
     AirRole,
     Instrument,
-    Job,
     JobState,
     MoisturePoint,
     Photo,
@@ -31,7 +30,6 @@ from app.ports.position import NoPosition, Position
 from app.services.air_subjects import subject_of
 from app.services.app_services import AirInput
 from app.services.app_settings import load_settings, save_settings
-from app.services.company_policy import company_policy, drying_policy
 from app.services.decision_services import DecisionDesk
 from app.services.document_services import DocumentDesk, DocumentServices
 from app.services.draft_services import DraftServices, StoreDrafts
@@ -45,7 +43,7 @@ from app.services.form_services import FormDesk, FormServices
 from app.services.intake_services import IntakeDesk, IntakeServices
 from app.services.job_cards import list_jobs
 from app.services.job_news import JobNewsDesk, JobNewsServices
-from app.services.job_views import JobViews
+from app.services.judged_jobs import JudgedJobs
 from app.services.meter_hub import MeterHub
 from app.services.meter_services import MeterServices
 from app.services.notice_services import NoticeServices, StoreNotices
@@ -124,7 +122,8 @@ class FieldApplication:
         self._rename = rename
         self._source_of = meter_sources
         self._phases_of = phases_of
-        self.rules: RuleServices = RuleDesk(store, record, clock, person)
+        self._judged = JudgedJobs(store)
+        self.rules: RuleServices = RuleDesk(store, record, clock, person, self._judged)
         self.field_meters = field_meters
         self.drafts: DraftServices = StoreDrafts(store, clock)
         self.notices: NoticeServices = StoreNotices(store)
@@ -133,7 +132,7 @@ class FieldApplication:
         self.rooms = RoomDesk(store, record, self._history, clock)
         self._pictures = ScreenPictures(store.blobs.read)
         self.plan = PlanDesk(store, record, self._history, meters, clock, meter_sources)
-        self.drying = DryingDesk(store, record, self._history)
+        self.drying = DryingDesk(store, record, self._history, self._judged)
         self.equipment = EquipmentDesk(store, record, self._history, clock)
         self.tablet: TabletServices = TabletDesk(store, clock, version, examine)
         self.visits: VisitServices = VisitDesk(store, record)
@@ -170,15 +169,17 @@ class FieldApplication:
 
     async def job_overview(self, job_id: UUID) -> JobOverview:
         """The job at this moment."""
-        views = await asyncio.to_thread(self._judged, job_id)
         engine = await self._engine
         runs = await engine.list_runs(job_id)
         run = runs[0] if runs else None
         steps = await engine.history(run.run_id) if run else ()
         question = await self.approvals.question(job_id)
         sync = await asyncio.to_thread(sync_counts, self._store, [job_id])
-        return views.overview(
-            steps=phase_steps(run, steps, self._phases_of(run.definition_id) if run else ()),
+        phases = phase_steps(run, steps, self._phases_of(run.definition_id) if run else ())
+        return await asyncio.to_thread(
+            self._overview,
+            job_id,
+            steps=phases,
             run_progress=run_progress(run),
             checkpoint=question,
             sync=sync.get(job_id, SyncCounts()),
@@ -190,7 +191,7 @@ class FieldApplication:
 
     async def drying_log(self, job_id: UUID) -> DryingLog:
         """Visits, points and air of the job."""
-        return (await asyncio.to_thread(self._views, job_id)).drying_log()
+        return await asyncio.to_thread(self._log, job_id)
 
     async def save_meter_reading(
         self, job_id: UUID, point_id: UUID, measurement_id: str, accept_doubtful: bool
@@ -249,29 +250,24 @@ class FieldApplication:
         self._rename(settings.person)
 
     def _map(self, job_id: UUID) -> MapView:
-        self._store.get(Job, job_id)
-        records = self._store.job_records(job_id)
-        return replace(
-            JobViews(records).moisture_map(),
-            now=self._clock.now(),
-            pictures=plan_pictures(records, self._pictures.source_of),
-            edits=self._history.state(job_id),
-        )
+        with self._judged.of(job_id) as views:
+            return replace(
+                views.moisture_map(),
+                now=self._clock.now(),
+                pictures=plan_pictures(views.records, self._pictures.source_of),
+                edits=self._history.state(job_id),
+            )
 
-    def _views(self, job_id: UUID) -> JobViews:
-        self._store.get(Job, job_id)
-        return JobViews(
-            self._store.job_records(job_id),
-            company_policy(self._store),
-            drying_policy(self._store),
-        )
+    def _log(self, job_id: UUID) -> DryingLog:
+        with self._judged.of(job_id) as views:
+            return views.drying_log()
 
-    def _judged(self, job_id: UUID) -> JobViews:
+    def _overview(self, job_id: UUID, **beside: Any) -> JobOverview:
         """The job with its rules applied; a change in how they stand becomes history."""
-        views = self._views(job_id)
-        with suppress(StoreError):  # a full disk keeps nobody from reading
-            RuleHistory(self._store, self._clock).note(job_id, views.evaluation, self._person())
-        return views
+        with self._judged.of(job_id) as views:
+            with suppress(StoreError):  # a full disk keeps nobody from reading
+                RuleHistory(self._store, self._clock).note(job_id, views.evaluation, self._person())
+            return views.overview(**beside)
 
     def _point(self, job_id: UUID, point_id: UUID) -> MoisturePoint:
         point = self._store.get(MoisturePoint, point_id)

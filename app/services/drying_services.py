@@ -20,13 +20,12 @@ from app.domain.records import (
     Record,
     Visit,
 )
-from app.services.company_policy import drying_policy
 from app.services.drying_views import AlertView, ForecastView, TableFormat, WatchView
-from app.services.drying_watch import DryingWatch, watch_drying
+from app.services.drying_watch import DryingWatch
 from app.services.edit_history import EditHistory, added
 from app.services.edit_steps import EditKind, EditStep
 from app.services.field_record import FieldRecord
-from app.services.job_views import JobViews
+from app.services.judged_jobs import JudgedJobs
 from app.services.plan_views import open_visit
 from app.services.room_views import of
 from app.storage.store import Store
@@ -54,8 +53,11 @@ class DryingServices(Protocol):
 class DryingDesk:
     """``DryingServices`` on the store."""
 
-    def __init__(self, store: Store, record: FieldRecord, history: EditHistory) -> None:
+    def __init__(
+        self, store: Store, record: FieldRecord, history: EditHistory, judged: JudgedJobs
+    ) -> None:
         self._store = store
+        self._judged = judged
         self._record = record
         self._history = history
 
@@ -72,17 +74,13 @@ class DryingDesk:
         return await asyncio.to_thread(self._export, job_id, folder, table)
 
     def _view(self, job_id: UUID) -> WatchView:
-        self._store.get(Job, job_id)
-        records = self._store.job_records(job_id)
-        return watch_view(records, self._watch(records))
-
-    def _watch(self, records: Sequence[Record]) -> DryingWatch:
-        """The drying as the company's thresholds judge it."""
-        return watch_drying(records, drying_policy(self._store))
+        with self._judged.of(job_id) as views:
+            return watch_view(views.records, views.watch)
 
     def _answer(self, job_id: UUID, key: str, action: AlertAction, reason: str) -> None:
-        records = self._store.job_records(job_id)
-        alert = next((a for a in self._watch(records).alerts if key_of(a) == key), None)
+        with self._judged.of(job_id) as views:
+            records, alerts = views.records, views.watch.alerts
+        alert = next((a for a in alerts if key_of(a) == key), None)
         if alert is None:
             raise Conflict("The readings no longer show this alert; look at the log again.")
         subject = alert.subject.id
@@ -102,13 +100,14 @@ class DryingDesk:
 
     def _export(self, job_id: UUID, folder: Path, table: TableFormat) -> Path:
         job = self._store.get(Job, job_id)
-        records = self._store.job_records(job_id)
+        with self._judged.of(job_id) as views:
+            records, log = views.records, views.drying_log()
+            watch = watch_view(records, views.watch)
         safe = "".join(c if c.isalnum() or c in "-_" else "-" for c in job.number).strip("-")
         target = folder / f"{safe or 'job'}-drying-log.{table.value}"
         # Only here: the libraries for sheets and paper take half a second to import.
         from app.services.drying_tables import write_charts, write_csv, write_xlsx
 
-        log, watch = JobViews(records).drying_log(), watch_view(records, self._watch(records))
         writers = {TableFormat.CSV: write_csv, TableFormat.XLSX: write_xlsx}
         try:
             folder.mkdir(parents=True, exist_ok=True)

@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TypeVar
 from uuid import UUID
 
 from app.domain.errors import NotFound
@@ -28,9 +27,11 @@ from app.domain.records import (
     Record,
     Retraction,
     Surface,
+    records_of,
 )
 from app.reports.job_index import JobIndex, index_records
 from app.services.air_watch import AirWatch, watch_air
+from app.services.job_memo import JobMemo
 from standards.drying_alerts import Alert, Subject, open_alerts
 from standards.drying_completion import (
     ChamberCompletion,
@@ -45,7 +46,6 @@ from standards.point_alerts import chamber_alerts, point_alerts
 
 CONTAMINATED_CATEGORY = 3
 NO_CHAMBER = Subject("Rooms without a chamber")
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,27 +85,31 @@ class DryingWatch:
     unusable_air: tuple[UUID, ...]
 
 
-def watch_drying(records: Iterable[Record], policy: DryingPolicy) -> DryingWatch:
-    """Judge the drying of the job whose records these are, in any order; retracted ones are left out."""
-    everything = tuple(records)
-    retracted = {retraction.record_id for retraction in _of(everything, Retraction)}
-    valid = tuple(record for record in everything if record.id not in retracted)
+def watch_drying(
+    records: Iterable[Record], policy: DryingPolicy, memo: JobMemo | None = None
+) -> DryingWatch:
+    """Judge the drying of the job whose records these are, in any order; retracted ones are left out.
+
+    With the memo of the job only the points are judged again of which something changed.
+    """
+    everything = records if isinstance(records, tuple) else tuple(records)
+    retracted = {retraction.record_id for retraction in records_of(everything, Retraction)}
+    valid = everything
+    if retracted:
+        valid = tuple(record for record in everything if record.id not in retracted)
+    kept = memo or JobMemo()
     index = index_records(valid)
     resolutions = {meter.id: meter.resolution for meter in index.instruments}
     spoiled = _Spoiled(valid)
     readings: dict[UUID, list[MoistureReading]] = defaultdict(list)
     for reading in index.readings:
         readings[reading.point_id].append(reading)
-    points = {
-        point.id: _point(point, readings[point.id], resolutions, spoiled, policy)
+    judged = {
+        point.id: _judged(point, readings[point.id], resolutions, spoiled, policy, kept)
         for point in index.points
     }
-    found = [
-        alert
-        for watch in points.values()
-        if watch.completion is not PointCompletion.DISPOSAL
-        for alert in point_alerts(watch.series, policy)
-    ]
+    points = {point_id: watch for point_id, (watch, _) in judged.items()}
+    found = [alert for _, alerts in judged.values() for alert in alerts]
     chambers = []
     for chamber, ids in _points_by_chamber(index, valid).items():
         watches = {point_id: points[point_id] for point_id in ids}
@@ -115,7 +119,7 @@ def watch_drying(records: Iterable[Record], policy: DryingPolicy) -> DryingWatch
     air: AirWatch = watch_air(index, valid, policy)
     found += air.alerts
     alerts = tuple(sorted(found, key=lambda alert: (alert.since, alert.rule, alert.subject.name)))
-    responses = _of(valid, AlertResponse)
+    responses = records_of(valid, AlertResponse)
     return DryingWatch(
         points=points,
         chambers=tuple(chambers),
@@ -132,12 +136,12 @@ class _Spoiled:
     """
 
     def __init__(self, records: Sequence[Record]) -> None:
-        self._materials = {material.id: material for material in _of(records, Material)}
+        self._materials = {material.id: material for material in records_of(records, Material)}
         self._areas: dict[tuple[UUID, Surface], list[AffectedArea]] = defaultdict(list)
-        for area in _of(records, AffectedArea):
+        for area in records_of(records, AffectedArea):
             self._areas[area.room_id, area.surface].append(area)
         self._decided = sorted(
-            (d for d in _of(records, Determination) if d.kind is DeterminationKind.CATEGORY),
+            (d for d in records_of(records, Determination) if d.kind is DeterminationKind.CATEGORY),
             key=lambda d: (d.decided_at, d.id.hex),
         )
 
@@ -167,19 +171,40 @@ class _Spoiled:
         return latest[-1] if latest else None
 
 
-def _point(
+def _judged(
     point: MoisturePoint,
     readings: Sequence[MoistureReading],
     resolutions: Mapping[UUID, Decimal],
     spoiled: _Spoiled,
     policy: DryingPolicy,
-) -> PointWatch:
+    memo: JobMemo,
+) -> tuple[PointWatch, tuple[Alert, ...]]:
+    """The point and its alerts."""
     if point.instrument_id not in resolutions:
         raise NotFound("instrument", point.instrument_id)
-    series = point_series(point, readings, resolutions[point.instrument_id])
+    resolution, contaminated = resolutions[point.instrument_id], spoiled.holds(point)
+
+    def work_out() -> tuple[PointWatch, tuple[Alert, ...]]:
+        watch = _watched(point, readings, resolution, contaminated, policy)
+        if watch.completion is PointCompletion.DISPOSAL:
+            return watch, ()
+        return watch, point_alerts(watch.series, policy)
+
+    inputs = (point, tuple(readings), resolution, contaminated, policy)
+    return memo.keep(("point watch", point.id), inputs, work_out)
+
+
+def _watched(
+    point: MoisturePoint,
+    readings: Sequence[MoistureReading],
+    resolution: Decimal,
+    contaminated: bool,
+    policy: DryingPolicy,
+) -> PointWatch:
+    series = point_series(point, readings, resolution)
     completion = point_completion(
         series,
-        contaminated_porous=spoiled.holds(point),
+        contaminated_porous=contaminated,
         closing_reason=point.status_reason,
         policy=policy,
     )
@@ -203,16 +228,12 @@ def _chamber(
 
 
 def _points_by_chamber(index: JobIndex, records: Sequence[Record]) -> dict[Subject, list[UUID]]:
-    names = {chamber.id: chamber.name for chamber in _of(records, Chamber)}
+    names = {chamber.id: chamber.name for chamber in records_of(records, Chamber)}
     of_room: dict[UUID, Subject] = {}
-    for member in sorted(_of(records, ChamberRoom), key=lambda m: (m.from_at, m.id.hex)):
+    for member in sorted(records_of(records, ChamberRoom), key=lambda m: (m.from_at, m.id.hex)):
         if member.chamber_id in names:
             of_room[member.room_id] = Subject(names[member.chamber_id], member.chamber_id)
     found: dict[Subject, list[UUID]] = {}
     for point in index.points:
         found.setdefault(of_room.get(point.room_id, NO_CHAMBER), []).append(point.id)
     return found
-
-
-def _of(records: Iterable[Record], kind: type[T]) -> list[T]:
-    return [record for record in records if isinstance(record, kind)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from app.domain.records import (
@@ -18,23 +18,24 @@ from app.domain.records import (
     Record,
     Signature,
     Visit,
+    records_of,
 )
 from app.reports.job_index import JobIndex
-from app.services.drying_watch import watch_drying
+from app.services.drying_watch import DryingWatch
 from app.services.story_views import EventView, JobStory, PersonView, VisitView
-from standards.drying_policy import DryingPolicy
 
 SHOWN_EVENTS = 40
 
 
-def job_story(index: JobIndex, records: Iterable[Record], policy: DryingPolicy) -> JobStory:
-    """The story of the job of these records."""
-    everything = tuple(records)
-    dry_at, unknown = _dry_at(index, everything, policy)
+def job_story(
+    index: JobIndex, records: tuple[Record, ...], watch: Callable[[], DryingWatch]
+) -> JobStory:
+    """The story of the job of these records; the drying is asked for only when there is some."""
+    dry_at, unknown = _dry_at(index, watch)
     return JobStory(
         visit=_visit(index),
-        people=_people(index, everything),
-        events=_events(everything),
+        people=_people(index, records),
+        events=_events(records),
         dry_at=dry_at,
         points_without_forecast=unknown,
     )
@@ -61,7 +62,7 @@ def _visit(index: JobIndex) -> VisitView | None:
 
 
 def _people(index: JobIndex, records: tuple[Record, ...]) -> tuple[PersonView, ...]:
-    parties = [record for record in records if isinstance(record, Party)]
+    parties = records_of(records, Party)
     people = [PersonView(p.name, p.role, p.phone, p.email) for p in parties]
     crew = {name for visit in index.visits for name in (visit.technician, *visit.crew) if name}
     return (*people, *(PersonView(name, None) for name in sorted(crew)))
@@ -69,10 +70,11 @@ def _people(index: JobIndex, records: tuple[Record, ...]) -> tuple[PersonView, .
 
 def _events(records: tuple[Record, ...]) -> tuple[EventView, ...]:
     found = []
-    for record in records:
-        found += [make(record) for kind, make in _EVENTS.items() if isinstance(record, kind)]
-        if isinstance(record, Visit) and record.left_at is not None:
-            found.append(EventView(record.left_at, "visit_left", str(record.number)))
+    for kind, make in _EVENTS.items():
+        found += [make(record) for record in records_of(records, kind)]
+    for visit in records_of(records, Visit):
+        if visit.left_at is not None:
+            found.append(EventView(visit.left_at, "visit_left", str(visit.number)))
     found.sort(key=lambda event: event.at, reverse=True)
     return tuple(found[:SHOWN_EVENTS])
 
@@ -92,17 +94,15 @@ _EVENTS: Mapping[type[Record], Callable[..., EventView]] = {
 }
 
 
-def _dry_at(
-    index: JobIndex, records: tuple[Record, ...], policy: DryingPolicy
-) -> tuple[datetime | None, int]:
+def _dry_at(index: JobIndex, watch: Callable[[], DryingWatch]) -> tuple[datetime | None, int]:
     """When the last point is expected at its goal, and of how many points nothing can be said."""
     if not index.readings:
         return None, 0
     expected, unknown = [], 0
-    for watch in watch_drying(records, policy).points.values():
-        if watch.completion.needs_no_drying or watch.forecast is None:
+    for point in watch().points.values():
+        if point.completion.needs_no_drying or point.forecast is None:
             continue
-        at = watch.forecast.expected_at
+        at = point.forecast.expected_at
         if at is None:
             unknown += 1
         else:

@@ -23,6 +23,8 @@ from app.domain.records import (
 )
 from app.reports.job_index import JobIndex, index_records
 from app.services.air_subjects import air_subjects
+from app.services.drying_watch import DryingWatch, watch_drying
+from app.services.job_memo import JobMemo
 from app.services.job_story import job_story
 from app.services.open_items import open_items
 from app.services.plan_views import (
@@ -33,6 +35,7 @@ from app.services.plan_views import (
     wet_outlines,
 )
 from app.services.rule_books import book_of
+from app.services.story_views import JobStory
 from app.services.views import (
     AirView,
     CheckpointView,
@@ -54,7 +57,7 @@ from app.services.views import (
 from standards.drying_policy import STANDARD_POLICY, DryingPolicy
 from standards.dryness import DryState, dry_state, progress
 from standards.psychrometrics import AirState
-from standards.rules.engine import Evaluation, evaluate
+from standards.rules.engine import Evaluation
 from standards.rules.policy import PRESET_POLICY, CompanyPolicy
 
 _STATES = {
@@ -99,16 +102,22 @@ class JobViews:
         records: tuple[Record, ...],
         policy: CompanyPolicy = PRESET_POLICY,
         drying: DryingPolicy = STANDARD_POLICY,
+        memo: JobMemo | None = None,
     ) -> None:
         self._records = records
         self._policy = policy
         self._drying = drying
+        self._memo = memo or JobMemo()
         self._index: JobIndex = index_records(records)
         live = self._index.live_by_point()
-        self._histories: dict[UUID, list[MoistureReading]] = {
-            point.id: sorted(live.get(point.id, {}).values(), key=lambda r: (r.taken_at, r.id))
+        self._histories: dict[UUID, tuple[MoistureReading, ...]] = {
+            point.id: tuple(
+                sorted(live.get(point.id, {}).values(), key=lambda r: (r.taken_at, r.id.int))
+            )
             for point in self._index.points
         }
+        visits = self._index.visits
+        self._numbers = self._memo.keep("numbers", (visits,), lambda: self._index.visit_numbers)
         self._current = tuple(
             point for point in self._index.points if point.status is not PointStatus.REPLACED
         )
@@ -120,10 +129,30 @@ class JobViews:
             point.id: point_state(point, self._histories[point.id]) for point in self._index.points
         }
 
+    def are_of(
+        self, records: tuple[Record, ...], policy: CompanyPolicy, drying: DryingPolicy
+    ) -> bool:
+        """Whether these very records were looked at, under the same thresholds."""
+        return records is self._records and (policy, drying) == (self._policy, self._drying)
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """The records that the views are of."""
+        return self._records
+
     @cached_property
     def evaluation(self) -> Evaluation:
         """How the rules stand on the job, under the company's policy."""
-        return evaluate(book_of(self._index.job, self._policy), self._records)
+        return self._memo.evaluate(book_of(self._index.job, self._policy), self._records)
+
+    @cached_property
+    def watch(self) -> DryingWatch:
+        """How the drying goes, under the company's policy."""
+        return watch_drying(self._records, self._drying, self._memo)
+
+    @cached_property
+    def _story(self) -> JobStory:
+        return job_story(self._index, self._records, lambda: self.watch)
 
     def overview(
         self,
@@ -145,11 +174,19 @@ class JobViews:
             checkpoint=checkpoint,
             before_you_leave=open_items(self.evaluation),
             sync=sync,
-            story=job_story(self._index, self._records, self._drying),
+            story=self._story,
         )
 
     def moisture_map(self) -> MapView:
         """The plan and its points."""
+        return self._map
+
+    def drying_log(self) -> DryingLog:
+        """Visits, points and air, oldest visit first."""
+        return self._log
+
+    @cached_property
+    def _map(self) -> MapView:
         rooms = {room.id: room for room in self._index.rooms}
         visit = open_visit(self._index.visits)
         return MapView(
@@ -162,8 +199,8 @@ class JobViews:
             visit_began_at=None if visit is None else visit.arrived_at,
         )
 
-    def drying_log(self) -> DryingLog:
-        """Visits, points and air, oldest visit first."""
+    @cached_property
+    def _log(self) -> DryingLog:
         index = self._index
         rooms = {room.id: room.name for room in index.rooms}
         times = [visit.arrived_at for visit in index.visits]
@@ -229,7 +266,7 @@ class JobViews:
         points = [point for point in self._current if point.room_id == room.id]
         states = [self._states[point.id] for point in points]
         worst = min(points, key=self._badness, default=None)
-        history = self._histories[worst.id] if worst else []
+        history = self._histories[worst.id] if worst else ()
         numbers = tuple(reading.value for reading in history if reading.value is not None)
         return RoomSummary(
             room_id=room.id,
@@ -274,10 +311,10 @@ class JobViews:
             scale=point.scale,
             goal=point.goal.value if point.goal else None,
             state=self._states[point.id],
-            history=tuple(self._reading(reading) for reading in self._histories[point.id]),
+            history=self._readings(point),
             status=point.status,
             status_reason=point.status_reason,
-            read_now=any(r.visit_id == self._open_visit_id for r in self._histories[point.id]),
+            read_now=self._open_visit_id in self._visits_read(point),
             skipped_now=self._skipped.get(point.id, ""),
             meter_serial=self._serials.get(point.instrument_id, ""),
         )
@@ -285,7 +322,7 @@ class JobViews:
     def _reading(self, reading: MoistureReading) -> ReadingView:
         return ReadingView(
             reading_id=reading.id,
-            visit_number=self._index.visit_numbers.get(reading.visit_id, 0),
+            visit_number=self._numbers.get(reading.visit_id, 0),
             value=reading.value,
             token=reading.token,
             taken_at=reading.taken_at,
@@ -295,10 +332,18 @@ class JobViews:
         )
 
     def _cells(self, point: MoisturePoint) -> tuple[ReadingView | None, ...]:
-        by_visit = {reading.visit_id: reading for reading in self._histories[point.id]}
-        return tuple(
-            self._reading(by_visit[visit.id]) if visit.id in by_visit else None
-            for visit in self._index.visits
+        read = dict(zip(self._visits_read(point), self._readings(point), strict=True))
+        return tuple(read.get(visit.id) for visit in self._index.visits)
+
+    def _visits_read(self, point: MoisturePoint) -> tuple[UUID, ...]:
+        return tuple(reading.visit_id for reading in self._histories[point.id])
+
+    def _readings(self, point: MoisturePoint) -> tuple[ReadingView, ...]:
+        history = self._histories[point.id]
+        return self._memo.keep(
+            ("readings", point.id),
+            (history, self._numbers),
+            lambda: tuple(self._reading(reading) for reading in history),
         )
 
     def _determined(self, kind: DeterminationKind) -> DeterminationView | None:

@@ -31,13 +31,14 @@ from app.domain.records import (
     Record,
     Room,
     Surface,
+    records_of,
 )
 from app.services.edit_steps import EditState
 from app.services.job_views import header_of
 from app.services.views import JobHeader
 from standards.sizing.water_class import Surfaces, WaterClass, class_of_water
 
-R = TypeVar("R")
+R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,4 +304,4 @@ def _sum(values: Iterable[Decimal]) -> Decimal:
 
 def of(records: Iterable[Record], kind: type[R]) -> list[R]:
     """The records of one kind."""
-    return [record for record in records if isinstance(record, kind)]
+    return records_of(records, kind)

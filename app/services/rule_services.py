@@ -12,6 +12,7 @@ from app.domain.records import Job, RuleOverride
 from app.ports.clock import Clock
 from app.services.company_policy import CompanyPolicies, CompanySetting, company_settings
 from app.services.field_record import FieldRecord
+from app.services.judged_jobs import JudgedJobs
 from app.services.rule_fixes import fix_of
 from app.services.rule_views import OverrideView, RuleGap, RuleStanding, RulesView, RuleView
 from app.services.rule_work import RuleWork
@@ -56,11 +57,16 @@ class RuleDesk:
     """``RuleServices`` on a store."""
 
     def __init__(
-        self, store: Store, record: FieldRecord, clock: Clock, person: Callable[[], str]
+        self,
+        store: Store,
+        record: FieldRecord,
+        clock: Clock,
+        person: Callable[[], str],
+        judged: JudgedJobs | None = None,
     ) -> None:
         self._store = store
         self._person = person
-        self._work = RuleWork(store, record, clock, person)
+        self._work = RuleWork(store, record, clock, person, judged)
         self._policies = CompanyPolicies(store, clock)
 
     async def of_job(self, job_id: UUID) -> RulesView:

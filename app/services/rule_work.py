@@ -10,6 +10,7 @@ from app.domain.records import Job, RuleOverride
 from app.ports.clock import Clock
 from app.services.company_policy import company_policy
 from app.services.field_record import FieldRecord
+from app.services.judged_jobs import JudgedJobs
 from app.services.rule_books import book_of
 from app.services.rule_history import RuleHistory
 from app.storage.store import Store
@@ -20,8 +21,14 @@ class RuleWork:
     """Methods block; call them from a worker thread."""
 
     def __init__(
-        self, store: Store, record: FieldRecord, clock: Clock, person: Callable[[], str]
+        self,
+        store: Store,
+        record: FieldRecord,
+        clock: Clock,
+        person: Callable[[], str],
+        judged: JudgedJobs | None = None,
     ) -> None:
+        self._judged = judged or JudgedJobs(store)
         self._store = store
         self._record = record
         self._clock = clock
@@ -61,6 +68,9 @@ class RuleWork:
         return override
 
     def _evaluate(self, job_id: UUID, as_of: datetime | None = None) -> Evaluation:
+        if as_of is None:
+            with self._judged.of(job_id) as views:
+                return views.evaluation
         job = self._store.get(Job, job_id)
         book = book_of(job, company_policy(self._store))
         return evaluate(book, self._store.job_records(job_id), as_of)

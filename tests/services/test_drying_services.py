@@ -18,6 +18,7 @@ from app.services.company_policy import CompanyPolicies
 from app.services.drying_services import DryingDesk
 from app.services.drying_views import TableFormat
 from app.services.edit_history import EditHistory
+from app.services.judged_jobs import JudgedJobs
 from tests.services.test_comparability import shown
 from tests.site import Site
 
@@ -25,7 +26,8 @@ D = Decimal
 
 
 def desk_of(site: Site) -> DryingDesk:
-    return DryingDesk(site.store, site.record, EditHistory(site.record.edits, site.record.new_id))
+    history = EditHistory(site.record.edits, site.record.new_id)
+    return DryingDesk(site.store, site.record, history, JudgedJobs(site.store))
 
 
 def read_daily(site: Site, *values: str) -> None:

@@ -10,6 +10,7 @@ from app.domain.errors import Conflict
 from app.domain.measurement import Quality
 from app.domain.records import AirRole, ReadingSource, VisitKind
 from app.reports.job_index import index_records
+from app.services.drying_watch import watch_drying
 from app.services.job_story import job_story
 from app.services.job_views import JobViews
 from app.services.story_views import JobStory
@@ -23,7 +24,9 @@ D = Decimal
 
 def story(site: Site) -> JobStory:
     records = site.store.job_records(site.job.id)
-    return job_story(index_records(records), records, STANDARD_POLICY)
+    return job_story(
+        index_records(records), records, lambda: watch_drying(records, STANDARD_POLICY)
+    )
 
 
 async def test_a_visit_begins_and_ends_and_is_told(site: Site) -> None:
