@@ -21,6 +21,7 @@ from app.domain.errors import Conflict, RestoreAssistError
 from cloud import logs
 from cloud.api.app import create_app
 from cloud.api.context import Services
+from cloud.api.protocol import ProblemProtocol
 from cloud.auth.accounts import create_admin as make_admin
 from cloud.auth.oidc_provider import providers_of
 from cloud.auth.server_key import load_server_key
@@ -44,6 +45,8 @@ KEEP_ALIVE_S = 150
 """Longer than proxies keep an unused connection (nginx 60 s, Caddy 120 s): when the server closes first, a request on
 its way is lost."""
 BACKLOG = 2048
+LARGEST_SOCKET_MESSAGE = 4096
+"""Nothing that a listener says means anything."""
 
 app = typer.Typer(
     help="The RestoreAssist server.", no_args_is_help=True, pretty_exceptions_enable=False
@@ -107,6 +110,8 @@ def serve(
         api = create_app(settings)
         config = uvicorn.Config(
             api,
+            http=ProblemProtocol,
+            ws_max_size=LARGEST_SOCKET_MESSAGE,
             log_config=None,
             access_log=False,
             server_header=False,

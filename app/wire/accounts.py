@@ -11,9 +11,8 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field, JsonValue
 
-from app.wire.api import DeviceId, DeviceName, Email, Message, Role
+from app.wire.api import DeviceId, DeviceName, Email, Message, Name, Role
 
-PersonName = Annotated[str, Field(min_length=1, max_length=100)]
 Password = Annotated[str, Field(min_length=1, max_length=256, repr=False)]
 Code = Annotated[str, Field(min_length=6, max_length=128, repr=False)]
 KEY_BYTES = 32
@@ -42,9 +41,9 @@ Signature = Annotated[
 class Registration(Message):
     """A new company with its first administrator; the answer never says whether the address is known."""
 
-    company: Annotated[str, Field(min_length=1, max_length=100)]
+    company: Name
     email: Email
-    name: PersonName
+    name: Name
     password: Password
 
 
@@ -78,14 +77,14 @@ class Invitation(Message):
     """A user to invite; they choose their password themselves through a mailed link."""
 
     email: Email
-    name: PersonName
+    name: Name
     role: Role
 
 
 class UserChange(Message):
     """What to change of a user; what is left out stays."""
 
-    name: PersonName | None = None
+    name: Name | None = None
     role: Role | None = None
     disabled: bool | None = None
 

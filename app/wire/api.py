@@ -14,6 +14,9 @@ Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$", examples=["0" * 64])]
 DeviceId = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$", examples=["0192f3a1b2c3d4e5"])]
 Email = Annotated[str, Field(min_length=3, max_length=254, pattern=r"^[^@\s]+@[^@\s]+$")]
 
+Name = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\x00-\x1f\x7f]+$")]
+"""What somebody or something is called: one line of text."""
+
 
 class Message(BaseModel):
     """Base of everything on the wire: unknown keys are ignored, a newer version may send them."""
@@ -77,6 +80,8 @@ class Problem(Message):
     status: int
     detail: str
     code: ProblemCode
+    trace_id: str | None = None
+    """What the server's log calls this request."""
     errors: list[FieldProblem] = Field(default_factory=list)
     expect: int | None = None
     last_n: int | None = None
@@ -101,7 +106,7 @@ class DeviceName(Message):
     """The device that signs in."""
 
     id: DeviceId
-    name: Annotated[str, Field(min_length=1, max_length=100)]
+    name: Name
 
 
 class SignIn(Message):
@@ -135,7 +140,7 @@ class NewUser(Message):
     """A user to create in the administrator's own tenant, with a first password."""
 
     email: Email
-    name: Annotated[str, Field(min_length=1, max_length=100)]
+    name: Name
     password: Annotated[str, Field(min_length=8, max_length=256, repr=False)]
     role: Role
 

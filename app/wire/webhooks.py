@@ -10,7 +10,7 @@ from uuid import UUID
 from pydantic import Field
 
 from app.domain.runs import RunEventKind
-from app.wire.api import Message
+from app.wire.api import Message, Name
 
 WebhookUrl = Annotated[str, Field(min_length=8, max_length=500, pattern=r"^https?://[^\s@#]+$")]
 
@@ -81,7 +81,7 @@ class NewSource(Message):
     Without a definition it calls the endpoints of saved definitions' webhook triggers, below its own path.
     """
 
-    name: Annotated[str, Field(min_length=1, max_length=100)]
+    name: Name
     definition_id: Annotated[str, Field(max_length=100)] = ""
     job_id: UUID | None = None
 

@@ -61,6 +61,7 @@ def post_sign_out(who: IdentityDep, token: TokenDep, parts: ServicesDep) -> None
     """End the session of this token; the device cannot renew it either."""
     with parts.database.write() as connection:
         sessions.end_session(connection, who, token, parts.now_ms())
+    parts.sessions_changed(who.tenant_id)
 
 
 @router.get("/users")
@@ -99,7 +100,9 @@ def patch_user(user_id: UUID, body: UserChange, who: IdentityDep, parts: Service
     """Change a user's name or role, or take the account out of use; administrators only."""
     who.require(Role.ADMIN)
     with parts.seen_by(who).write() as connection:
-        return accounts.change_user(connection, who, user_id, body, parts.now_ms())
+        changed = accounts.change_user(connection, who, user_id, body, parts.now_ms())
+    parts.sessions_changed(who.tenant_id)
+    return changed
 
 
 @router.post("/users/{user_id}/reset", status_code=status.HTTP_204_NO_CONTENT)
@@ -145,6 +148,7 @@ def post_revoke(device_id: DeviceId, who: IdentityDep, parts: ServicesDep) -> No
     who.require(Role.ADMIN)
     with parts.seen_by(who).write() as connection:
         devices.revoke_device(connection, who, device_id, parts.now_ms())
+    parts.sessions_changed(who.tenant_id)
 
 
 @router.post("/jobs/{job_id}/members", status_code=status.HTTP_204_NO_CONTENT)
@@ -162,6 +166,7 @@ def delete_member(job_id: UUID, user_id: UUID, who: IdentityDep, parts: Services
     who.require(Role.ADMIN, Role.MANAGER)
     with parts.seen_by(who).write() as connection:
         access.remove_member(connection, who, job_id, user_id, parts.now_ms())
+    parts.sessions_changed(who.tenant_id)
     parts.events.publish(Event(EventKind.POKE, who.tenant_id))
 
 

@@ -25,7 +25,7 @@ from cloud.blobs.object_store import ObjectShelf
 from cloud.blobs.rendition import Renderer
 from cloud.blobs.service import BlobService
 from cloud.clock import ServerClock
-from cloud.events.hub import EventHub
+from cloud.events.hub import Event, EventHub, EventKind
 from cloud.events.run_watch import RunWatch
 from cloud.problems import Refusal
 from cloud.rate_limits import Turnstile
@@ -99,6 +99,10 @@ class Services:
     def seen_by(self, who: Identity) -> Database:
         """The database as the person's company sees it; on PostgreSQL other rows are not there."""
         return self.database.for_tenant(who.tenant_id)
+
+    def sessions_changed(self, tenant_id: UUID) -> None:
+        """Have every open stream of the company looked at again, in all processes: some may have to end."""
+        self.events.publish(Event(EventKind.SESSIONS, tenant_id))
 
     def now_ms(self) -> int:
         """The server's clock."""

@@ -9,7 +9,7 @@ from uuid import UUID
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from sqlalchemy.exc import DataError, OperationalError
+from sqlalchemy.exc import DataError, IntegrityError, OperationalError
 from starlette.exceptions import HTTPException
 from starlette.routing import compile_path
 
@@ -23,7 +23,6 @@ from app.domain.errors import (
 )
 from app.wire.api import PROBLEM_MEDIA_TYPE, FieldProblem, Problem, ProblemCode
 from cloud.api.answers import JsonAnswer
-from cloud.api.headers import SECURITY_HEADERS
 from cloud.problems import Refusal
 
 log = structlog.get_logger(__name__)
@@ -36,6 +35,13 @@ _CODES = {
     413: ProblemCode.TOO_LARGE,
     415: ProblemCode.UNSUPPORTED_MEDIA,
 }
+
+_DETAILS = {
+    "Not Found": "There is nothing at this address. /v1/openapi.json names every address.",
+    "Method Not Allowed": "This cannot be done at this address. The header Allow says what can.",
+    "There was an error parsing the body": "The body is not JSON in UTF-8, or it is nested too deep.",
+}
+"""What the framework says in few words, so that it says what to do."""
 
 
 def problem_response(
@@ -53,6 +59,7 @@ def problem_response(
         status=status,
         detail=detail,
         code=code,
+        trace_id=structlog.contextvars.get_contextvars().get("trace_id"),
         errors=errors or [],
     ).model_copy(update=members)
     headers = {} if retry_after_s is None else {"Retry-After": str(retry_after_s)}
@@ -80,11 +87,23 @@ def install(app: FastAPI) -> None:
         )
 
     @app.exception_handler(RequestValidationError)
-    async def on_validation(_: Request, error: RequestValidationError) -> JsonAnswer:
-        errors = [
-            FieldProblem(field=_pointer(item["loc"]), problem=item["msg"])
-            for item in error.errors()
-        ]
+    async def on_validation(request: Request, error: RequestValidationError) -> JsonAnswer:
+        found = error.errors()
+        if any(item["loc"] == ("body",) for item in found) and not _is_json(request):
+            return problem_response(
+                415,
+                ProblemCode.UNSUPPORTED_MEDIA,
+                "Send the body as JSON, with Content-Type: application/json.",
+            )
+        if found and found[0]["type"] == "json_invalid":
+            _, place = found[0]["loc"]
+            reason = found[0].get("ctx", {}).get("error", "")
+            return problem_response(
+                400,
+                ProblemCode.MALFORMED,
+                f"The body is not JSON: at character {place}, {reason}.",
+            )
+        errors = [FieldProblem(field=_pointer(item["loc"]), problem=item["msg"]) for item in found]
         named = "; ".join(f"{item.field}: {item.problem}" for item in errors[:3])
         return problem_response(422, ProblemCode.INVALID_INPUT, named, errors=errors)
 
@@ -118,7 +137,8 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def on_http(request: Request, error: HTTPException) -> JsonAnswer:
         code = _CODES.get(error.status_code, ProblemCode.MALFORMED)
-        answer = problem_response(error.status_code, code, str(error.detail))
+        detail = _DETAILS.get(str(error.detail), str(error.detail))
+        answer = problem_response(error.status_code, code, detail)
         if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
             answer.headers["Allow"] = ", ".join(_allowed_methods(app, request.url.path))
         return answer
@@ -130,6 +150,15 @@ def install(app: FastAPI) -> None:
             503, ProblemCode.UNAVAILABLE, "The database cannot be reached.", retry_after_s=5
         )
 
+    @app.exception_handler(IntegrityError)
+    async def on_race(_: Request, error: IntegrityError) -> JsonAnswer:
+        log.warning("a change met another one", error=type(error.orig).__name__)
+        return problem_response(
+            409,
+            ProblemCode.CONFLICT,
+            "Somebody changed the same thing at this moment. Read it again, then decide.",
+        )
+
     @app.exception_handler(DataError)
     async def on_value(_: Request, _error: DataError) -> JsonAnswer:
         return problem_response(
@@ -138,15 +167,22 @@ def install(app: FastAPI) -> None:
             "A value cannot be stored: the character NUL, or a number that is too large.",
         )
 
-    @app.exception_handler(Exception)
-    async def on_bug(_: Request, _error: Exception) -> JsonAnswer:
-        answer = problem_response(
-            500, ProblemCode.INTERNAL, "Something went wrong on the server; it was logged."
-        )
-        answer.headers.update(SECURITY_HEADERS)
-        # The server hangs up after a fault; whoever is not told sends the next request into a closed connection.
-        answer.headers["Connection"] = "close"
-        return answer
+def fault_response() -> JsonAnswer:
+    """The answer for an error that nobody foresaw."""
+    answer = problem_response(
+        500,
+        ProblemCode.INTERNAL,
+        "Something went wrong on the server; it was logged under this trace_id.",
+    )
+    # Whatever is left of the request is not read any more, so the connection is of no use.
+    answer.headers["Connection"] = "close"
+    return answer
+
+
+def _is_json(request: Request) -> bool:
+    kind, _, subtype = request.headers.get("content-type", "").partition(";")[0].partition("/")
+    subtype = subtype.strip().lower()
+    return kind.lower() == "application" and (subtype == "json" or subtype.endswith("+json"))
 
 
 def _allowed_methods(app: FastAPI, path: str) -> list[str]:

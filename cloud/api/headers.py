@@ -9,7 +9,9 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.wire.api import ProblemCode
 from app.wire.digest import HEADER, says
+from cloud.api.errors import problem_response
 from cloud.settings import Settings
 
 SECURITY_HEADERS = {
@@ -31,14 +33,20 @@ class SecurityHeaders:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async def send_with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in SECURITY_HEADERS.items():
-                    headers.setdefault(name, value)
-            await send(message)
+        await self._app(scope, receive, with_safe_headers(send))
 
-        await self._app(scope, receive, send_with_headers)
+
+def with_safe_headers(send: Send) -> Send:
+    """The same, with ``SECURITY_HEADERS`` on every answer that has no others of these names."""
+
+    async def send_with_headers(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            for name, value in SECURITY_HEADERS.items():
+                headers.setdefault(name, value)
+        await send(message)
+
+    return send_with_headers
 
 
 class BodyLimit:
@@ -52,12 +60,21 @@ class BodyLimit:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        headers = Headers(scope=scope)
+        if "content-length" in headers and "transfer-encoding" in headers:
+            # Where this body ends, and the next request begins, is not for a proxy and us to see differently.
+            answer = problem_response(
+                400, ProblemCode.MALFORMED, "Say Content-Length or Transfer-Encoding, not both."
+            )
+            answer.headers["Connection"] = "close"
+            await answer(scope, receive, send)
+            return
         limit = self._settings.max_request_bytes
         if scope["method"] == "PATCH":
             limit = self._settings.max_chunk_bytes
         elif scope["path"] == RESCUE_PATH:  # read piece by piece, after the session was checked
             limit = self._settings.max_rescue_bytes
-        body = _LimitedBody(receive, Headers(scope=scope), limit)
+        body = _LimitedBody(receive, headers, limit)
         await self._app(scope, body.receive, send)
 
 

@@ -24,6 +24,7 @@ class Health(BaseModel):
     status: str
 
 
+@router.head("/healthz", include_in_schema=False)
 @router.get("/healthz")
 async def get_health() -> Health:
     """The process answers."""
@@ -36,6 +37,7 @@ class Readiness(Health):
     warnings: list[str]
 
 
+@router.head("/readyz", include_in_schema=False)
 @router.get("/readyz")
 def get_ready(parts: ServicesDep) -> Readiness:
     """The database answers and has the schema of this version."""

@@ -18,6 +18,7 @@ from app.wire.accounts import (
 from app.wire.api import ProblemCode
 from cloud.api.context import AnyScopeDep, IdentityDep, OpenRoute, ServicesDep
 from cloud.auth import accounts, second_factor, sign_in
+from cloud.auth.proving import guarded_guess
 from cloud.problems import Refusal
 from cloud.storage.tables import tenants, users
 
@@ -55,7 +56,8 @@ def post_reset(body: EmailOnly, parts: ServicesDep) -> None:
 @router.post("/auth/password", dependencies=[OpenRoute], status_code=status.HTTP_204_NO_CONTENT)
 def post_password(body: NewPassword, parts: ServicesDep) -> None:
     """Choose a password by the mailed code; every session ends."""
-    accounts.set_password(parts.database, body.code, body.password, parts.now_ms())
+    owner = accounts.set_password(parts.database, body.code, body.password, parts.now_ms())
+    parts.sessions_changed(owner.tenant_id)
 
 
 @router.get("/me")
@@ -84,7 +86,9 @@ def get_me(who: AnyScopeDep, parts: ServicesDep) -> Me:
 @router.put("/me/password", status_code=status.HTTP_204_NO_CONTENT)
 def put_password(body: PasswordChange, who: IdentityDep, parts: ServicesDep) -> None:
     """Choose another password; every session ends, this one too."""
-    accounts.change_password(parts.database, who, body.present, body.password, parts.now_ms())
+    now_ms = parts.now_ms()
+    accounts.change_password(parts.database, who, body.present, body.password, now_ms)
+    parts.sessions_changed(who.tenant_id)
 
 
 @router.post("/me/second-factor", status_code=status.HTTP_201_CREATED)
@@ -115,7 +119,10 @@ def post_second_factor_code(body: CodeOnly, who: AnyScopeDep, parts: ServicesDep
 def delete_second_factor(body: CodeOnly, who: IdentityDep, parts: ServicesDep) -> None:
     """Give the own second factor up, by a code of it."""
     now_ms = parts.now_ms()
-    with parts.seen_by(who).write() as connection:
+    with (
+        guarded_guess(parts.database, str(who.user_id), now_ms),
+        parts.seen_by(who).write() as connection,
+    ):
         if not second_factor.accept(
             connection, parts.key, who.tenant_id, who.user_id, body.code, now_ms
         ):

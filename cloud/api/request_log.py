@@ -13,6 +13,9 @@ import structlog
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from cloud.api.errors import fault_response
+from cloud.api.headers import with_safe_headers
+
 log = structlog.get_logger("cloud.requests")
 _TRACEPARENT = re.compile(r"(?!ff)[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}(-.*)?")
 NO_TRACE, NO_SPAN = "0" * 32, "0" * 16
@@ -40,18 +43,24 @@ class RequestLog:
             return
         trace, parent = trace_of(Headers(scope=scope).get("traceparent", ""))
         span = secrets.token_hex(8)
-        begun, status = time.perf_counter(), 500
+        begun, status, begun_to_answer = time.perf_counter(), 500, False
 
         async def told(message: Message) -> None:
-            nonlocal status
+            nonlocal status, begun_to_answer
             if message["type"] == "http.response.start":
-                status = message["status"]
+                status, begun_to_answer = message["status"], True
                 MutableHeaders(scope=message)["traceresponse"] = f"00-{trace}-{span}-01"
             await send(message)
 
         with structlog.contextvars.bound_contextvars(trace_id=trace, span_id=span):
             try:
                 await self._app(scope, receive, told)
+            except Exception:
+                # Logged here, where the trace is known; uvicorn's own line would not name it.
+                log.exception("a request failed", route=getattr(scope.get("route"), "path", ""))
+                if begun_to_answer:
+                    raise  # the connection breaks off, so that nobody takes what was sent for whole
+                await fault_response()(scope, receive, with_safe_headers(told))
             finally:
                 if self._lines:
                     log.info(

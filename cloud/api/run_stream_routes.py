@@ -7,17 +7,21 @@ import contextlib
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Header, Query, Request, WebSocket, WebSocketDisconnect, status
+import structlog
+from fastapi import APIRouter, Header, Query, Request, WebSocket, status
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import Response, StreamingResponse
 
 from cloud.api.context import IdentityDep, Services, ServicesDep, session_of
+from cloud.auth.sessions import Identity
 from cloud.events.run_stream import RunStream
 from cloud.problems import Refusal
 
 router = APIRouter(prefix="/v1/workflows", tags=["workflows"])
+log = structlog.get_logger(__name__)
 HEADERS = {"X-Accel-Buffering": "no"}
 MAX_SEQUENCE = 2**31 - 1
+CLOSE_ENDED, CLOSE_FAILED, CLOSE_STOPPING = 1000, 1011, 1012
 CLOSE_REFUSED = {401: 4401, 403: 4403, 404: 4404, 429: 4429}
 Sequence = Annotated[int, Query(ge=0, le=MAX_SEQUENCE)]
 
@@ -51,38 +55,46 @@ def get_stream(
     def check() -> None:
         parts.desk.require(session_of(request, parts), run_id)
 
-    stream = RunStream(parts.watch, run_id, last, check)
+    stream = RunStream(parts.watch, run_id, last, check, parts.events, who.tenant_id)
     return StreamingResponse(stream.sse_lines(), media_type="text/event-stream", headers=HEADERS)
 
 
 @router.websocket("/{run_id}/socket")
 async def socket(websocket: WebSocket, run_id: UUID, after: Sequence = 0) -> None:
-    """The same events as JSON messages; closed with 1000 when the run has ended, 44xx when it is refused."""
+    """The same events as JSON messages; closed with 1000 when the run has ended, 44xx when it is refused.
+
+    1012 (the server starts anew) and 1011 (it failed) mean: come again, with ``after`` the last number.
+    """
     parts: Services = websocket.app.state.services
 
-    def check() -> None:
-        parts.desk.require(session_of(websocket, parts), run_id)
+    def check() -> Identity:
+        who = session_of(websocket, parts)
+        parts.desk.require(who, run_id)
+        return who
 
     try:
         parts.turnstile.pass_address(websocket.client.host if websocket.client else "")
-        await run_in_threadpool(check)
+        who = await run_in_threadpool(check)
     except Refusal as refusal:
         await websocket.accept()
         await websocket.close(CLOSE_REFUSED.get(refusal.status, 4400), refusal.code.value)
         return
     await websocket.accept()
-    stream = RunStream(parts.watch, run_id, after, check)
+    stream = RunStream(parts.watch, run_id, after, check, parts.events, who.tenant_id)
     sending = asyncio.create_task(_send(websocket, stream))
     gone = asyncio.create_task(_until_gone(websocket))
     await asyncio.wait({sending, gone}, return_when=asyncio.FIRST_COMPLETED)
     for task in (sending, gone):
         task.cancel()
-    await asyncio.gather(sending, gone, return_exceptions=True)
+    failed, _ = await asyncio.gather(sending, gone, return_exceptions=True)
     with contextlib.suppress(RuntimeError):  # the other side closed it already
-        if stream.refused is None:
-            await websocket.close()
-        else:
+        if stream.refused is not None:
             await websocket.close(CLOSE_REFUSED[401], stream.refused.value)
+        elif isinstance(failed, Exception):
+            log.error("a socket broke off", exc_info=failed)
+            await websocket.close(CLOSE_FAILED)
+        else:
+            await websocket.close(CLOSE_STOPPING if parts.watch.stopped else CLOSE_ENDED)
 
 
 async def _send(websocket: WebSocket, stream: RunStream) -> None:
@@ -93,6 +105,5 @@ async def _send(websocket: WebSocket, stream: RunStream) -> None:
 
 async def _until_gone(websocket: WebSocket) -> None:
     """Nothing that a listener says means anything."""
-    with contextlib.suppress(WebSocketDisconnect):
-        while True:
-            await websocket.receive_text()
+    while (await websocket.receive())["type"] != "websocket.disconnect":
+        pass

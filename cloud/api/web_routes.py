@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Header, Response, status
+from fastapi import APIRouter, Cookie, Header, Response, status
 
 from app.wire.accounts import SessionOut, WebSignedIn, WebSignIn
 from cloud.api.context import BrowserDep, OpenRoute, ServicesDep
 from cloud.auth import web_sessions
+from cloud.auth.attempts import STRANGERS
 from cloud.auth.proving import Person, prove
 
 router = APIRouter(prefix="/v1/web", tags=["browser"])
@@ -21,13 +22,24 @@ def post_sign_in(
     response: Response,
     parts: ServicesDep,
     user_agent: Annotated[str, Header(max_length=1000)] = "",
+    known: Annotated[str, Cookie(alias=web_sessions.KNOWN_COOKIE, max_length=200)] = "",
 ) -> WebSignedIn:
     """Begin a browser session; its token comes in a cookie that scripts cannot read."""
     now_ms = parts.now_ms()
-    person = prove(parts.database, parts.key, body.email, body.password, body.second_factor, now_ms)
+    person = prove(
+        parts.database,
+        parts.key,
+        body.email,
+        body.password,
+        body.second_factor,
+        now_ms,
+        lambda _connection, email: web_sessions.known_browser(parts.key, email, known),
+    )
     with parts.database.write() as connection:
         session = web_sessions.begin(connection, parts.key, person, user_agent, now_ms)
     set_session_cookie(response, session.token)
+    if web_sessions.known_browser(parts.key, person.email, known) == STRANGERS:
+        _remember_browser(response, web_sessions.known_browser_token(parts.key, person.email))
     return signed_in(person, session)
 
 
@@ -36,6 +48,7 @@ def post_sign_out(browser: BrowserDep, response: Response, parts: ServicesDep) -
     """End this browser session."""
     with parts.database.write() as connection:
         web_sessions.end_current(connection, browser.token)
+    parts.sessions_changed(browser.who.tenant_id)
     response.delete_cookie(web_sessions.COOKIE, path="/", secure=True, httponly=True)
 
 
@@ -51,6 +64,19 @@ def delete_session(session_id: UUID, browser: BrowserDep, parts: ServicesDep) ->
     """End one of the own browser sessions."""
     with parts.seen_by(browser.who).write() as connection:
         web_sessions.end(connection, browser.who, session_id, parts.now_ms())
+    parts.sessions_changed(browser.who.tenant_id)
+
+
+def _remember_browser(response: Response, token: str) -> None:
+    response.set_cookie(
+        web_sessions.KNOWN_COOKIE,
+        token,
+        max_age=int(web_sessions.KNOWN_FOR.total_seconds()),
+        path="/",
+        secure=True,
+        httponly=True,
+        samesite="strict",
+    )
 
 
 def set_session_cookie(response: Response, token: str) -> None:

@@ -16,6 +16,7 @@ from app.domain.errors import Conflict, InvalidInput
 from app.wire.accounts import Invitation, Registration, UserChange, UserDetail
 from app.wire.api import ProblemCode, Role, UserOut
 from cloud.auth import refresh, sessions, web_sessions
+from cloud.auth.attempts import forget_attempts
 from cloud.auth.auth_log import AuthEvent, record
 from cloud.auth.one_time_codes import (
     INVITATION_LIFETIME,
@@ -26,7 +27,7 @@ from cloud.auth.one_time_codes import (
 )
 from cloud.auth.password_policy import check_password
 from cloud.auth.passwords import NO_PASSWORD, hash_password, matches
-from cloud.auth.proving import normal_email
+from cloud.auth.proving import guarded_guess, normal_email
 from cloud.auth.server_key import ServerKey
 from cloud.auth.sessions import Identity
 from cloud.auth.tenant_policy import check_new_password
@@ -237,10 +238,11 @@ def start_reset(
     )
 
 
-def set_password(database: Database, code: str, password: str, now_ms: int) -> None:
+def set_password(database: Database, code: str, password: str, now_ms: int) -> CodeOwner:
     """Take a new password by a mailed code; every session ends, a second factor stays.
 
-    ``InvalidInput`` leaves the code usable.
+    Who proved to read the person's mail need not wait for what strangers guessed. ``InvalidInput`` leaves the code
+    usable.
     """
     with database.write() as connection:
         owner = use_code(connection, code, CodePurpose.SET_PASSWORD, now_ms)
@@ -251,6 +253,8 @@ def set_password(database: Database, code: str, password: str, now_ms: int) -> N
             connection.execute(
                 update(users).where(users.c.id == owner.user_id).values(verified_ms=now_ms)
             )
+        forget_attempts(connection, row.email)
+    return owner
 
 
 def change_password(
@@ -259,8 +263,9 @@ def change_password(
     """Take a new password by the present one; every session ends, this one too."""
     with database.read() as connection:
         row = connection.execute(select(users).where(users.c.id == who.user_id)).one()
-    if not matches(row.password_hash, present):
-        raise InvalidInput("present", "it is not the present password")
+    with guarded_guess(database, str(who.user_id), now_ms):
+        if not matches(row.password_hash, present):
+            raise InvalidInput("present", "it is not the present password")
     with database.write() as connection:
         check_new_password(connection, who.tenant_id, password, row.email, row.name)
         _change_password(connection, who.tenant_id, who.user_id, password, now_ms)

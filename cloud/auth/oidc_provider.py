@@ -27,6 +27,8 @@ from cloud.problems import Refusal
 TIMEOUT_S = 10.0
 LEEWAY_S = 60
 KEEP_METADATA_S = 3600.0
+FETCH_KEYS_AGAIN_S = 60.0
+"""At the earliest after so long a key that is not known has the provider asked for its keys again."""
 ALGORITHMS = ("RS256", "ES256", "PS256", "EdDSA")
 SCOPES = "openid email profile"
 
@@ -85,8 +87,11 @@ class OutsideIdentity:
 class Provider:
     """A provider, with what it says of itself kept for an hour; safe to use from many threads."""
 
-    def __init__(self, settings: ProviderSettings) -> None:
+    def __init__(
+        self, settings: ProviderSettings, fetch_again_s: float = FETCH_KEYS_AGAIN_S
+    ) -> None:
         self.settings = settings
+        self._fetch_again_s = fetch_again_s
         self._lock = threading.Lock()
         self._metadata: dict[str, Any] = {}
         self._keys = KeySet([])
@@ -125,7 +130,7 @@ class Provider:
 
     def _checked(self, id_token: str, nonce: str) -> CodeIDToken:
         try:
-            token = jwt.decode(id_token, self._keys, algorithms=list(ALGORITHMS))
+            token = self._decoded(id_token)
             issuer = self._issuer_for(token.claims)
             claims = CodeIDToken(
                 token.claims,
@@ -140,6 +145,23 @@ class Provider:
         except (JoseError, ValueError, KeyError) as error:
             raise _not_proved() from error
         return claims
+
+    def _decoded(self, id_token: str) -> jwt.Token:
+        try:
+            return jwt.decode(id_token, self._keys, algorithms=list(ALGORITHMS))
+        except (JoseError, ValueError):
+            if not self._forget_keys():
+                raise
+        self._described()
+        return jwt.decode(id_token, self._keys, algorithms=list(ALGORITHMS))
+
+    def _forget_keys(self) -> bool:
+        """Have the keys fetched anew, as after the provider changed them; False when that was done just now."""
+        with self._lock:
+            if time.monotonic() - self._fetched_at < self._fetch_again_s:
+                return False
+            self._metadata = {}
+            return True
 
     def _issuer_for(self, claims: Mapping[str, Any]) -> str:
         """Microsoft's description names every tenant's issuer by a template; ``tid`` fills it."""

@@ -6,6 +6,8 @@ right (a second factor is needed, the address is not verified) is said only to w
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -13,14 +15,16 @@ from sqlalchemy import Connection, select, update
 
 from app.wire.api import ProblemCode, Role
 from cloud.auth import second_factor
-from cloud.auth.attempts import count_attempt, forget_attempts
-from cloud.auth.auth_log import AuthEvent, record
+from cloud.auth.attempts import SIGNED_IN, STRANGERS, count_attempt, forget_attempts
+from cloud.auth.auth_log import AuthEvent, pretend_to_record, record
 from cloud.auth.passwords import NO_PASSWORD, hash_password, matches, needs_rehash
 from cloud.auth.server_key import ServerKey
 from cloud.auth.tenant_policy import needs_second_factor, policy_of
 from cloud.problems import Refusal
 from cloud.storage.database import Database
 from cloud.storage.tables import tenants, users
+
+PlaceOf = Callable[[Connection, str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +46,24 @@ def normal_email(email: str) -> str:
 
 
 def prove(
-    database: Database, key: ServerKey, email: str, password: str, code: str, now_ms: int
+    database: Database,
+    key: ServerKey,
+    email: str,
+    password: str,
+    code: str,
+    now_ms: int,
+    place_of: PlaceOf = lambda _connection, _email: STRANGERS,
 ) -> Person:
     """The person with this address and password, and with the second factor if they have one.
 
+    ``place_of`` says where the attempt comes from, for :func:`cloud.auth.attempts.count_attempt`.
     Raises ``Refusal``: 401 when something is wrong or a code is needed, 403 for an address that was not verified or an
     account that is out of use, 429 while a delay runs.
     """
     email = normal_email(email)
     with database.write() as connection:
-        count_attempt(connection, email, now_ms)
+        place = place_of(connection, email)
+        count_attempt(connection, email, now_ms, place)
     with database.read() as connection:
         row = connection.execute(
             select(users, tenants.c.name.label("tenant"))
@@ -59,8 +71,8 @@ def prove(
             .where(users.c.email == email)
         ).one_or_none()
     if not matches(row.password_hash if row else NO_PASSWORD, password) or row is None:
-        if row is not None:
-            _note_failure(database, row.tenant_id, row.id, "password", now_ms)
+        tenant_id, user_id = (row.tenant_id, row.id) if row is not None else (None, None)
+        _note_failure(database, tenant_id, user_id, "password", now_ms)
         raise Refusal(401, ProblemCode.SIGN_IN_FAILED, "The e-mail address or password is wrong.")
     if row.disabled_ms is not None:
         raise Refusal(403, ProblemCode.FORBIDDEN, "This account was taken out of use.")
@@ -76,7 +88,7 @@ def prove(
             missing = not second_factor.is_confirmed(connection, row.tenant_id, row.id)
             if not missing:
                 require_second_factor(connection, key, row.tenant_id, row.id, code, now_ms)
-            forget_attempts(connection, email)
+            forget_attempts(connection, email, place)
             if fresh_hash is not None:
                 connection.execute(
                     update(users).where(users.c.id == row.id).values(password_hash=fresh_hash)
@@ -105,10 +117,28 @@ def require_second_factor(
         raise second_factor.second_factor_wrong()
 
 
-def _note_failure(
-    database: Database, tenant_id: UUID, user_id: UUID, what: str, now_ms: int
-) -> None:
+@contextmanager
+def guarded_guess(database: Database, who_guesses: str, now_ms: int) -> Iterator[None]:
+    """Slow down who has a session, or a code of one, and guesses what else it takes; what succeeds is forgotten.
+
+    ``Refusal`` 429 while a delay runs. Counted apart from signing in, so that a stolen session does not hold up its
+    owner.
+    """
     with database.write() as connection:
+        count_attempt(connection, who_guesses, now_ms, SIGNED_IN)
+    yield
+    with database.write() as connection:
+        forget_attempts(connection, who_guesses, SIGNED_IN)
+
+
+def _note_failure(
+    database: Database, tenant_id: UUID | None, user_id: UUID | None, what: str, now_ms: int
+) -> None:
+    """Write a failure down; for an address that nobody has, do as much work without anything to write it to."""
+    with database.write() as connection:
+        if tenant_id is None:
+            pretend_to_record(connection, now_ms)
+            return
         record(
             connection,
             tenant_id,

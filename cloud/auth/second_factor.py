@@ -53,7 +53,12 @@ def begin(
 def confirm(
     connection: Connection, key: ServerKey, tenant_id: UUID, user_id: UUID, code: str, now_ms: int
 ) -> RecoveryCodes:
-    """Take the seed into use by a code of it; the recovery codes that go with it."""
+    """Take the seed into use by a code of it; the recovery codes that go with it.
+
+    ``Conflict`` for one that is in use: its codes are for signing in, not for new recovery codes.
+    """
+    if is_confirmed(connection, tenant_id, user_id):
+        raise Conflict("The second factor is in use already. Sign in with a code of it.")
     if not _accept_time_code(connection, key, tenant_id, user_id, code, now_ms):
         raise second_factor_wrong()
     connection.execute(

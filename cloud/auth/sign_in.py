@@ -14,9 +14,10 @@ from sqlalchemy import Connection, delete, insert, select, update
 from app.wire.accounts import EnrolDevice, PublicKey, RedeemSignIn, Refresh
 from app.wire.api import DeviceName, Role, SignedIn, SignIn
 from cloud.auth import refresh
+from cloud.auth.attempts import known_device
 from cloud.auth.auth_log import AuthEvent, record
 from cloud.auth.one_time_codes import CodePurpose, use_code
-from cloud.auth.proving import Person, prove, require_second_factor
+from cloud.auth.proving import Person, guarded_guess, prove, require_second_factor
 from cloud.auth.second_factor import is_confirmed
 from cloud.auth.server_key import ServerKey
 from cloud.auth.tenant_policy import needs_second_factor, policy_of
@@ -50,7 +51,15 @@ def sign_in(
 
     Raises ``Refusal`` as :func:`cloud.auth.proving.prove` does, and 403 for a revoked device.
     """
-    person = prove(database, key, request.email, request.password, request.second_factor, now_ms)
+    person = prove(
+        database,
+        key,
+        request.email,
+        request.password,
+        request.second_factor,
+        now_ms,
+        lambda connection, email: known_device(connection, email, request.device.id),
+    )
     with database.write() as connection:
         return begin_session(
             connection, key, person, request.device, request.device_key, lifetime, now_ms
@@ -108,7 +117,10 @@ def redeem_sign_in(
 ) -> SignedIn:
     """Begin a session by a code that came through the browser; the second factor is asked for as with a password."""
     challenge = create_s256_code_challenge(request.verifier)
-    with database.write() as connection:
+    with (
+        guarded_guess(database, f"redeem {token_hash(request.code)}", now_ms),
+        database.write() as connection,
+    ):
         owner = use_code(
             connection, request.code, CodePurpose.REDEEM_SIGN_IN, now_ms, bound_to=challenge
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hmac
+import json
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -18,7 +19,7 @@ from uuid_utils.compat import uuid7
 
 from app.wire.accounts import SessionOut
 from app.wire.api import ProblemCode, Role
-from cloud.auth.attempts import count_attempt, forget_attempts
+from cloud.auth.attempts import STRANGERS, count_attempt, forget_attempts
 from cloud.auth.auth_log import AuthEvent, record
 from cloud.auth.proving import Person, require_second_factor
 from cloud.auth.server_key import Purpose, ServerKey
@@ -34,6 +35,8 @@ COOKIE = "__Host-session"
 ABSOLUTE = timedelta(hours=12)
 NOTE_USE_EVERY_MS = 60_000
 WEB_DEVICE = "web"
+KNOWN_COOKIE = "__Host-known"
+KNOWN_FOR = timedelta(days=180)
 BROWSER_LENGTH = 200
 
 
@@ -104,6 +107,24 @@ def complete(
         browser: str = connection.execute(select(web_sessions.c.browser).where(mine)).scalar_one()
         connection.execute(delete(web_sessions).where(mine))
         return begin(connection, key, person, browser, now_ms), person
+
+
+def known_browser_token(key: ServerKey, email: str) -> str:
+    """What a browser keeps after a person signed in: it opens nothing, its wrong passwords are counted apart."""
+    nonce = secrets.token_urlsafe(16)
+    return f"{nonce}.{_known_mac(key, email, nonce)}"
+
+
+def known_browser(key: ServerKey, email: str, token: str) -> str:
+    """The browser as a place of its own when this person has signed in with it before, else that of strangers."""
+    nonce, _, mac = token.partition(".")
+    good = hmac.compare_digest(_known_mac(key, email, nonce).encode(), mac.encode())
+    return f"browser {nonce}" if good else STRANGERS
+
+
+def _known_mac(key: ServerKey, email: str, nonce: str) -> str:
+    content = json.dumps(["known browser", email, nonce]).encode()
+    return base64.urlsafe_b64encode(key.mac(Purpose.WEB, content)).decode().rstrip("=")
 
 
 def csrf_token(key: ServerKey, token: str) -> str:

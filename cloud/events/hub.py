@@ -36,6 +36,8 @@ class EventKind(StrEnum):
 
     POKE = "poke"
     MISSED = "missed"
+    SESSIONS = "sessions"
+    """Somebody's session, role or device changed: whoever listens must be looked at again, nobody is told."""
 
 
 @dataclass(frozen=True, slots=True)

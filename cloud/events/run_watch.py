@@ -48,6 +48,11 @@ class RunWatch:
         self._stopped = True
         self._signals.wake_all()
 
+    @property
+    def stopped(self) -> bool:
+        """Whether streams end because the server does, not because their runs have."""
+        return self._stopped
+
     def events(self, run_id: UUID, after: int) -> AsyncIterator[RunEvent]:
         """The run's events after a number; ends when the run has ended and all is told, or the server stops."""
         return self._feed.of_run(run_id, after)

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 from fastapi.concurrency import run_in_threadpool
+from sqlalchemy.exc import OperationalError
 
 from app.wire.api import ProblemCode
 from cloud.auth.access import SEES_ALL, visible_among
@@ -66,6 +67,10 @@ class EventStream:
                     continue
                 if event is None:
                     return
+                if event.kind in {EventKind.SESSIONS, EventKind.MISSED}:
+                    looked_at -= self._look_at_token_s
+                if event.kind is EventKind.SESSIONS:
+                    continue
                 if await run_in_threadpool(self._may_know, event):
                     yield _text(event)
 
@@ -74,6 +79,8 @@ class EventStream:
             self._check()
         except Refusal as refusal:
             return refusal.code
+        except OperationalError:
+            return None  # the database is away for a moment; the next look tells
         return None
 
     def _may_know(self, event: Event) -> bool:

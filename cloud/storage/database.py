@@ -102,7 +102,9 @@ def _engine(url: str) -> Engine:
     if parsed.drivername == "postgresql":
         parsed = parsed.set(drivername="postgresql+psycopg")
     if parsed.get_backend_name() == "sqlite":
-        engine = create_engine(parsed, pool_size=POOL_SIZE, max_overflow=POOL_OVERFLOW)
+        engine = create_engine(
+            parsed, pool_size=POOL_SIZE, max_overflow=POOL_OVERFLOW, hide_parameters=True
+        )
         _configure_sqlite(engine)
     else:
         # No ping before each use: it costs a round trip every time. After a restart of PostgreSQL one request meets a
@@ -112,6 +114,7 @@ def _engine(url: str) -> Engine:
             pool_size=POOL_SIZE,
             max_overflow=POOL_OVERFLOW,
             isolation_level="AUTOCOMMIT",
+            hide_parameters=True,  # what people wrote does not go into logs
             connect_args={
                 "options": f"-c idle_in_transaction_session_timeout={IDLE_IN_TRANSACTION_MS}"
             },

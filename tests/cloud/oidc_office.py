@@ -7,7 +7,7 @@ import json
 import secrets
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -30,6 +30,7 @@ class OidcOffice:
     key: RSAKey = field(default_factory=lambda: RSAKey.generate_key(2048, {"kid": "one"}))
     signs_with: RSAKey | None = None
     claims: dict[str, Any] = field(default_factory=dict)
+    forge: Callable[[dict[str, Any]], str] | None = None
     requests: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def authorize(self, url: str) -> str:
@@ -60,7 +61,10 @@ class OidcOffice:
             "nonce": asked["nonce"],
             **self.claims,
         }
-        signed = jwt.encode({"alg": "RS256", "kid": "one"}, claims, self.signs_with or self.key)
+        signer = self.signs_with or self.key
+        signed = jwt.encode({"alg": "RS256", "kid": signer.kid}, claims, signer)
+        if self.forge is not None:
+            signed = self.forge(claims)
         return {"access_token": "a", "token_type": "Bearer", "id_token": signed}
 
 

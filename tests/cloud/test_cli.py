@@ -14,6 +14,7 @@ import pytest
 from typer.testing import CliRunner
 
 from cloud.cli import app
+from tests.cloud.test_http import raw
 from tests.cloud_server import PASSWORD, sign_in_body
 
 COMMAND = [sys.executable, "-m", "cloud.cli"]
@@ -46,6 +47,11 @@ def test_serve_says_where_it_listens_and_stops_on_sigterm(tmp_path: Path) -> Non
         assert httpx.get(f"{url}/readyz", timeout=60).json() == {"status": "ready", "warnings": []}
         body = sign_in_body("Ana@Example.org", "0" * 16)
         assert httpx.post(f"{url}/v1/auth/sign-in", json=body, timeout=60).json()["role"] == "ADMIN"
+        for nonsense in (b"\x16\x03\x01\x00\xa5\r\n\r\n", b"GET /healthz\r\n\r\n"):
+            head, problem = raw(url, nonsense)
+            assert b"content-type: application/problem+json" in head
+            assert b"x-content-type-options: nosniff" in head
+            assert problem["code"] == "MALFORMED"
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=20) in (0, -signal.SIGTERM)
 

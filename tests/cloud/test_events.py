@@ -136,6 +136,24 @@ def identity_of(server: RunningServer, token: str) -> Any:
         return identify(connection, token, time.time_ns() // 1_000_000)
 
 
+@pytest.mark.parametrize("how", ["revoked", "taken out of use", "signed out"])
+def test_an_open_stream_ends_at_once_with_its_session(server: RunningServer, how: str) -> None:
+    admin = server.person()
+    person = server.person(admin.tenant_id, Role.USER)
+    with listening(person) as events:
+        answer = {
+            "revoked": lambda: admin.post(f"/v1/devices/{person.device}/revoke", None),
+            "taken out of use": lambda: admin.http.patch(
+                f"/v1/users/{person.user_id}", json={"disabled": True}
+            ),
+            "signed out": lambda: person.post("/v1/auth/sign-out", None),
+        }[how]()
+        assert answer.is_success, answer.text
+        name, data = next(events)  # heartbeats do not put its deadline off: they are no events
+        code = "DEVICE_REVOKED" if how == "revoked" else "TOKEN_INVALID"
+        assert (name, data) == ("end", {"code": code})
+
+
 async def test_a_listener_that_is_too_slow_is_told_that_it_missed_something() -> None:
     hub, tenant_id = EventHub(), uuid4()
     hub.start()

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import hmac
+import json
 import time
-from collections.abc import Iterator
+from base64 import urlsafe_b64encode
+from collections.abc import Callable, Iterator
+from hashlib import sha256
 from http.cookies import SimpleCookie
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from uuid import uuid4
 
@@ -132,6 +137,42 @@ def test_a_token_that_somebody_else_signed_proves_nothing(
     link(office, server, server.person())
     office.signs_with = RSAKey.generate_key(2048, {"kid": "one"})
     assert back_from(office, server, start(server)).status_code == 403
+
+
+def unsigned(office: OidcOffice, claims: dict[str, Any]) -> str:
+    """A token that says it needs no signature."""
+    parts = [json.dumps({"alg": "none"}), json.dumps(claims)]
+    return ".".join(urlsafe_b64encode(part.encode()).decode().rstrip("=") for part in parts) + "."
+
+
+def signed_with_what_is_public(office: OidcOffice, claims: dict[str, Any]) -> str:
+    """A token whose secret is the provider's public key, which everybody knows."""
+    parts = [json.dumps({"alg": "HS256", "kid": office.key.kid}), json.dumps(claims)]
+    content = ".".join(urlsafe_b64encode(part.encode()).decode().rstrip("=") for part in parts)
+    mac = hmac.digest(office.key.as_pem(private=False), content.encode(), sha256)
+    return f"{content}.{urlsafe_b64encode(mac).decode().rstrip('=')}"
+
+
+@pytest.mark.parametrize("forge", [unsigned, signed_with_what_is_public])
+def test_a_token_chooses_no_other_kind_of_signature(
+    server: RunningServer,
+    office: OidcOffice,
+    forge: Callable[[OidcOffice, dict[str, Any]], str],
+) -> None:
+    link(office, server, server.person())
+    office.forge = lambda claims: forge(office, claims)
+    refused = back_from(office, server, start(server))
+    assert (refused.status_code, refused.json()["code"]) == (403, "SIGN_IN_FAILED")
+
+
+def test_a_provider_may_change_its_keys_at_any_time(
+    server: RunningServer, office: OidcOffice
+) -> None:
+    settings = server.services.providers[ProviderName.GOOGLE].settings
+    server.services.providers = {ProviderName.GOOGLE: Provider(settings, fetch_again_s=0)}
+    link(office, server, server.person())
+    office.key = RSAKey.generate_key(2048, {"kid": "two"})
+    assert back_from(office, server, start(server)).status_code == 303
 
 
 def test_a_provider_that_is_silent_is_told_in_words(server: RunningServer) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import threading
 from collections.abc import Iterator
@@ -300,6 +301,25 @@ def test_streams_end_for_who_was_signed_out(office: RunningServer, manager: Pers
         socket.recv(timeout=20)
     assert closed.value.rcvd is not None
     assert closed.value.rcvd.code == 4401
+
+
+def test_an_open_socket_ends_at_once_with_its_device_and_ignores_what_it_is_told(
+    office: RunningServer,
+) -> None:
+    admin = office.person()
+    manager = office.person(admin.tenant_id, Role.MANAGER)
+    run = start(manager, CHECK)
+    address = office.url.replace("http", "ws", 1)
+    bearer = {"Authorization": str(manager.http.headers["Authorization"])}
+    with connect(f"{address}/v1/workflows/{run['id']}/socket", additional_headers=bearer) as socket:
+        json.loads(socket.recv(timeout=60))
+        socket.send(b"\x00binary")
+        socket.send("text")
+        assert admin.post(f"/v1/devices/{manager.device}/revoke", None).status_code == 204
+        with contextlib.suppress(ConnectionClosed):
+            for _ in socket:
+                pass
+    assert (socket.close_code, socket.close_reason) == (4401, "DEVICE_REVOKED")
 
 
 def test_the_embedded_server_says_that_it_has_no_workers(tmp_path: Path) -> None:
