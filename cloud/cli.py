@@ -15,31 +15,32 @@ from typing import Annotated
 
 import typer
 import uvicorn
-from sqlalchemy.exc import OperationalError
+from pydantic import TypeAdapter, ValidationError
+from sqlalchemy.exc import OperationalError, ProgrammingError
 
-from app.domain.errors import Conflict, RestoreAssistError
+from app.domain.errors import Conflict, InvalidInput, RestoreAssistError
+from app.wire.api import Email
 from cloud import logs
 from cloud.api.app import create_app
 from cloud.api.context import Services
 from cloud.api.protocol import ProblemProtocol
 from cloud.auth.accounts import create_admin as make_admin
-from cloud.auth.oidc_provider import providers_of
-from cloud.auth.server_key import load_server_key
 from cloud.backup.commands import add_commands
-from cloud.blobs.clamd import clamd_of
-from cloud.blobs.object_store import object_store_of
-from cloud.processes import SOCKET_OPTION, ProcessGroup, own_command, require_shared_database
-from cloud.rate_limits import limits_of
+from cloud.environment import settings_of, settings_of_existing
+from cloud.processes import (
+    SOCKET_OPTION,
+    ProcessGroup,
+    end_with_parent,
+    own_command,
+    require_shared_database,
+)
 from cloud.rescue.commands import add_rescue_command
-from cloud.settings import MAIL_SENDER, Settings, embedded_database_url
+from cloud.settings import Settings, embedded_database_url
 from cloud.storage.database import Database
 from cloud.storage.migrate import migrate as migrate_database
-from cloud.webhooks.addresses import networks_of
 
 PASSWORD_VARIABLE = "RESTOREASSIST_ADMIN_PASSWORD"  # noqa: S105 - the name, not the value
-MAIL_VARIABLE = "RESTOREASSIST_MAIL_SERVER"
-METRICS_TOKEN_VARIABLE = "RESTOREASSIST_METRICS_TOKEN"  # noqa: S105 - the name, not the value
-MAIL_SENDER_VARIABLE = "RESTOREASSIST_MAIL_SENDER"
+LOCAL_PROXIES = "127.0.0.1, ::1"
 GRACE_S = 5
 KEEP_ALIVE_S = 150
 """Longer than proxies keep an unused connection (nginx 60 s, Caddy 120 s): when the server closes first, a request on
@@ -71,6 +72,13 @@ def serve(
     behind_proxy: Annotated[
         bool, typer.Option("--behind-proxy", help="A proxy in front does TLS.")
     ] = False,
+    trusted_proxy: Annotated[
+        str,
+        typer.Option(
+            envvar="RESTOREASSIST_TRUSTED_PROXIES",
+            help="Addresses and networks of the proxy, by commas; only what comes from there says who asks.",
+        ),
+    ] = LOCAL_PROXIES,
     public_url: Annotated[
         str, typer.Option(help="Address that people use, such as https://field.example.com.")
     ] = "",
@@ -93,10 +101,13 @@ def serve(
             "Listen on 127.0.0.1, or put a TLS proxy in front and say --behind-proxy.",
             param_hint="--host",
         )
+    proxies = _proxies(trusted_proxy)
+    if socket_fd is not None:
+        end_with_parent()
     with _inherited(socket_fd) or _listen(host, port) as listener:
         address = f"http://{_in_url(host)}:{listener.getsockname()[1]}"
         settings = replace(
-            _settings(data, database_url, public_url.rstrip("/") or address),
+            settings_of(data, database_url, public_url.rstrip("/") or address),
             open_registration=registration,
             request_log=request_log,
         )
@@ -116,6 +127,7 @@ def serve(
             access_log=False,
             server_header=False,
             proxy_headers=behind_proxy,
+            forwarded_allow_ips=proxies,
             timeout_graceful_shutdown=GRACE_S,
             timeout_keep_alive=KEEP_ALIVE_S,
         )
@@ -149,7 +161,7 @@ def worker(
     from app.orchestration.retention import RetentionPolicy
     from cloud.worker.process import WorkerSettings, require_postgresql, run_worker
 
-    settings = _settings(data, database_url, "")
+    settings = settings_of(data, database_url, "")
     require_postgresql(settings.database_url)
     _migrate(settings)
     wanted = WorkerSettings(
@@ -169,7 +181,7 @@ def workers(
     """The worker processes that are known: alive, stopped, or not heard of any more."""
     from cloud.worker.listing import known_workers
 
-    settings = _settings(data, database_url, "")
+    settings = settings_of_existing(data, database_url, "")
     known = known_workers(settings.database_url)
     if as_json:
         typer.echo(json.dumps({"workers": known}, indent=2))
@@ -185,7 +197,7 @@ def workers(
 @app.command()
 def migrate(data: DataOption, database_url: UrlOption = None) -> None:
     """Bring the database to the schema of this version."""
-    _migrate(_settings(data, database_url, ""))
+    _migrate(settings_of(data, database_url, ""))
 
 
 @app.command()
@@ -199,20 +211,16 @@ def create_admin(
     ] = False,
 ) -> None:
     """Create an administrator; the password comes from the environment or a prompt."""
-    settings = _settings(data, database_url, "")
+    _require_email(email)
+    password = os.environ.get(PASSWORD_VARIABLE) or _asked_for_password()
+    settings = settings_of(data, database_url, "")
     _migrate(settings)
-    password = os.environ.get(PASSWORD_VARIABLE) or typer.prompt(
-        "Password", hide_input=True, confirmation_prompt=True
-    )
     database = Database(settings.database_url)
     try:
         user = make_admin(database, tenant, email, password, time.time_ns() // 1_000_000)
     except Conflict as error:
         if exist_ok:
             return
-        typer.echo(str(error), err=True)
-        raise typer.Exit(1) from error
-    except RestoreAssistError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from error
     finally:
@@ -228,13 +236,16 @@ def openapi() -> None:
 
 
 def main() -> None:
-    """Entry point of the installed command; what cannot be used ends with words and 1."""
+    """Entry point of the installed command: what was said wrongly ends with words and 2, what cannot be used with 1."""
     try:
         app()
+    except InvalidInput as error:
+        typer.echo(str(error), err=True)
+        sys.exit(2)
     except RestoreAssistError as error:
         typer.echo(str(error), err=True)
         sys.exit(1)
-    except OperationalError as error:
+    except (OperationalError, ProgrammingError) as error:
         typer.echo(f"The database cannot be used: {error.orig}", err=True)
         sys.exit(1)
     except OSError as error:
@@ -262,31 +273,27 @@ class _Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def _settings(data: Path, database_url: str | None, public_url: str) -> Settings:
-    data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return Settings(
-        database_url=database_url or embedded_database_url(data.resolve()),
-        blob_folder=data.resolve() / "blobs",
-        public_url=public_url,
-        key=load_server_key(data, os.environ),
-        mail_server=os.environ.get(MAIL_VARIABLE, ""),
-        mail_sender=os.environ.get(MAIL_SENDER_VARIABLE, MAIL_SENDER),
-        mail_folder=data.resolve() / "mail",
-        providers=providers_of(os.environ),
-        rate_limits=limits_of(os.environ),
-        metrics_token=os.environ.get(METRICS_TOKEN_VARIABLE, ""),
-        webhook_networks=networks_of(os.environ),
-        object_store=object_store_of(os.environ),
-        clamd=clamd_of(os.environ),
-    )
-
-
 def _migrate(settings: Settings) -> None:
     database = Database(settings.database_url)
     try:
         migrate_database(database)
     finally:
         database.close()
+
+
+def _require_email(text: str) -> None:
+    try:
+        TypeAdapter(Email).validate_python(text)
+    except ValidationError:
+        raise InvalidInput("--email", "it is no e-mail address", "owner@company.example") from None
+
+
+def _asked_for_password() -> str:
+    if not sys.stdin.isatty():
+        raise InvalidInput(
+            PASSWORD_VARIABLE, "it is not set, and there is no terminal to ask on", "the password"
+        )
+    return str(typer.prompt("Password", hide_input=True, confirmation_prompt=True))
 
 
 def _say(line: str) -> None:
@@ -305,7 +312,11 @@ def _inherited(descriptor: int | None) -> socket.socket | None:
 
 
 def _listen(host: str, port: int) -> socket.socket:
-    family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise typer.BadParameter(f"{host} is no address here.", param_hint="--host") from error
+    family, kind, protocol, _, address = found[0]
     listener = socket.socket(family, kind, protocol)
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -326,12 +337,21 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
+def _proxies(text: str) -> list[str]:
+    try:
+        return [str(ipaddress.ip_network(part.strip())) for part in text.split(",") if part.strip()]
+    except ValueError as error:
+        raise InvalidInput(
+            "--trusted-proxy", str(error), "such as 127.0.0.1, 10.1.0.0/24"
+        ) from None
+
+
 def _in_url(host: str) -> str:
     return f"[{host}]" if ":" in host else host
 
 
-add_commands(app, _settings)
-add_rescue_command(app, _settings)
+add_commands(app)
+add_rescue_command(app)
 
 if __name__ == "__main__":
     main()

@@ -6,6 +6,7 @@ The parent holds the listening socket, which every child gets, so that nobody is
 from __future__ import annotations
 
 import json
+import os
 import signal
 import socket
 import subprocess
@@ -13,11 +14,13 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from tempfile import TemporaryDirectory
 from types import FrameType
 
 import structlog
 
 from app.domain.errors import InvalidInput
+from cloud.metrics.exporter import FOLDER_VARIABLE
 
 SOCKET_OPTION = "--socket-fd"
 STOP_WITHIN_S = 20.0
@@ -46,6 +49,7 @@ class ProcessGroup:
         self._count = count
         self._children: list[tuple[subprocess.Popen[str], float]] = []
         self._stopping = threading.Event()
+        self._figures = TemporaryDirectory(prefix="restoreassist-figures-")
 
     def run(self, say: Callable[[str], None], address: str) -> int:
         """Serve until SIGTERM or SIGINT; the exit code is 1 when processes keep dying as soon as they start."""
@@ -57,6 +61,12 @@ class ProcessGroup:
         if len(ready) == self._count:
             pids = [child.pid for child in ready]
             say(json.dumps({"url": address, "pid": pids[0], "pids": pids}))
+        try:
+            return self._keep_up()
+        finally:
+            self._figures.cleanup()
+
+    def _keep_up(self) -> int:
         failures = 0
         while not self._stopping.wait(LOOK_EVERY_S):
             for child, begun in list(self._children):
@@ -75,8 +85,10 @@ class ProcessGroup:
     def _start(self) -> None:
         child = subprocess.Popen(  # noqa: S603 - this program itself
             self._command,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
+            env={**os.environ, FOLDER_VARIABLE: self._figures.name},
             pass_fds=[self._listener.fileno()],
         )
         self._children.append((child, time.monotonic()))
@@ -95,6 +107,16 @@ class ProcessGroup:
 
     def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
         self._stopping.set()
+
+
+def end_with_parent() -> None:
+    """From now on this process stops, as by SIGTERM, when the one that started it is gone, however that ended."""
+
+    def wait() -> None:
+        sys.stdin.read()  # ends with the parent's end of the pipe
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=wait, name="parent", daemon=True).start()
 
 
 def own_command(arguments: Sequence[str]) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -13,8 +12,9 @@ from sqlalchemy import update
 
 from app.domain.errors import NotFound
 from cloud.backup.copying import back_up, restore
-from cloud.settings import Settings
+from cloud.environment import database_address, settings_of_existing
 from cloud.storage.database import Database
+from cloud.storage.migrate import require_current
 from cloud.storage.tables import tenants
 
 GIB = 1024**3
@@ -27,10 +27,9 @@ UrlOption = Annotated[
         show_default=False,
     ),
 ]
-SettingsOf = Callable[[Path, str | None, str], Settings]
 
 
-def add_commands(app: typer.Typer, settings_of: SettingsOf) -> None:
+def add_commands(app: typer.Typer) -> None:
     """Add the commands to the server's program."""
 
     @app.command("backup")
@@ -40,9 +39,10 @@ def add_commands(app: typer.Typer, settings_of: SettingsOf) -> None:
         database_url: UrlOption = None,
     ) -> None:
         """Copy database, files and key while the server runs; devices learn what the backup covers."""
-        settings = settings_of(data, database_url, "")
+        settings = settings_of_existing(data, database_url, "")
         database = Database(settings.database_url)
         try:
+            require_current(database)
             made = back_up(database, data, settings.blob_folder, out, datetime.now(UTC))
         finally:
             database.close()
@@ -55,8 +55,21 @@ def add_commands(app: typer.Typer, settings_of: SettingsOf) -> None:
         database_url: UrlOption = None,
     ) -> None:
         """Put a backup into an empty data folder; devices then send what it does not hold."""
-        found = restore(backup, data, database_url, data / "blobs")
-        typer.echo(json.dumps({"data": str(data), **found.to_json()}))
+        url = None if database_url is None else database_address(database_url, data)
+        found = restore(
+            backup,
+            data,
+            None if url is None else url.render_as_string(hide_password=False),
+            data / "blobs",
+        )
+        if found.damaged:
+            typer.echo(
+                f"{len(found.damaged)} files of the backup were changed or cut off and left out. Tablets "
+                f"that still have them send them again: {', '.join(found.damaged[:10])}",
+                err=True,
+            )
+        listed = {"data": str(data), **found.to_json(), "damaged_files": list(found.damaged)}
+        typer.echo(json.dumps(listed))
 
     @app.command("quota")
     def quota_command(
@@ -69,9 +82,10 @@ def add_commands(app: typer.Typer, settings_of: SettingsOf) -> None:
         database_url: UrlOption = None,
     ) -> None:
         """Limit the room that a company's photos and documents may take."""
-        database = Database(settings_of(data, database_url, "").database_url)
+        database = Database(settings_of_existing(data, database_url, "").database_url)
         limit = None if gib is None else int(gib * GIB)
         try:
+            require_current(database)
             with database.write() as connection:
                 named = update(tenants).where(tenants.c.name == tenant)
                 if connection.execute(named.values(quota_bytes=limit)).rowcount == 0:

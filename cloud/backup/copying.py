@@ -14,7 +14,7 @@ import sqlite3
 import subprocess
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -34,13 +34,17 @@ FILES = "files"
 
 @dataclass(frozen=True, slots=True)
 class ServerBackup:
-    """A backup that was made or found; ``files`` counts those that the database knows of."""
+    """A backup that was made or found; ``files`` counts those that the database knows of.
+
+    ``damaged`` are files of it whose content is not what their name, a hash, says: they were left out.
+    """
 
     folder: Path
     made_at: str
     database: str
     sha256: str
     files: int
+    damaged: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, str | int]:
         """The manifest."""
@@ -102,10 +106,7 @@ def restore(backup: Path, data: Path, database_url: str | None, blob_folder: Pat
     if (backup / KEY_FILE).exists():
         shutil.copyfile(backup / KEY_FILE, data / KEY_FILE)
         (data / KEY_FILE).chmod(0o600)
-    kept = backup.parent / FILES
-    if kept.exists():
-        shutil.copytree(kept, blob_folder, dirs_exist_ok=True)
-    return found
+    return replace(found, damaged=_put_files_back(backup.parent / FILES, blob_folder))
 
 
 def read_backup(backup: Path) -> ServerBackup:
@@ -113,10 +114,15 @@ def read_backup(backup: Path) -> ServerBackup:
     manifest = backup / MANIFEST
     if not manifest.exists():
         raise NotFound("complete backup in", str(backup))
-    values = json.loads(manifest.read_text(encoding="utf-8"))
-    found = ServerBackup(
-        backup, values["made_at"], values["database"], values["sha256"], values["files"]
-    )
+    try:
+        values = json.loads(manifest.read_text(encoding="utf-8"))
+        found = ServerBackup(
+            backup, values["made_at"], values["database"], values["sha256"], values["files"]
+        )
+    except (ValueError, KeyError, TypeError):
+        raise StoreError(f"{manifest} cannot be read. Take another backup.") from None
+    if found.database not in {SQLITE_COPY, POSTGRES_COPY} or not (backup / found.database).exists():
+        raise StoreError(f"{backup} lacks its copy of the database. Take another backup.")
     if _hash(backup / found.database) != found.sha256:
         raise StoreError(f"{backup / found.database} was changed or cut off. Take another backup.")
     return found
@@ -170,6 +176,22 @@ def _copy_files(database: Database, blob_folder: Path, target: Path) -> int:
         _sync(unfinished)
         os.replace(unfinished, copy)
     return count
+
+
+def _put_files_back(kept: Path, blob_folder: Path) -> tuple[str, ...]:
+    """Copy every whole file; the names of those that were changed or cut off, which devices send again."""
+    damaged = []
+    for source in sorted(path for path in kept.glob("*/*/*") if not path.suffix):
+        target = blob_folder / source.relative_to(kept)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = target.with_suffix(".new")
+        shutil.copyfile(source, unfinished)
+        if _hash(unfinished) == source.name:
+            os.replace(unfinished, target)
+        else:
+            unfinished.unlink()
+            damaged.append(source.name)
+    return tuple(damaged)
 
 
 def _require_empty(database_url: str) -> None:

@@ -20,7 +20,7 @@ class RequestFigures:
     def __init__(self, app: ASGIApp, exporter: Exporter) -> None:
         self._app = app
         self._seconds: Histogram = exporter.histogram(
-            "restoreassist_request_seconds",
+            "restoreassist_http_request_duration_seconds",
             "Time to the last byte of an answer.",
             ("method", "route", "status"),
             _BUCKETS,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,16 +13,14 @@ from sqlalchemy import select
 from app.domain.errors import InvalidInput
 from cloud.api.context import Services
 from cloud.auth.auth_log import AuthEvent
+from cloud.environment import settings_of_existing
 from cloud.rescue.opening import OpenedRescue, open_rescue
 from cloud.rescue.report import note_in_log, report_of
 from cloud.rescue.taking_in import TakenIn, administrator, take_in
-from cloud.settings import Settings
 from cloud.storage.tables import tenants
 
-SettingsOf = Callable[[Path, str | None, str], Settings]
 
-
-def add_rescue_command(app: typer.Typer, settings_of: SettingsOf) -> None:
+def add_rescue_command(app: typer.Typer) -> None:
     """Add the command to the server's program."""
 
     @app.command("rescue")
@@ -49,7 +46,7 @@ def add_rescue_command(app: typer.Typer, settings_of: SettingsOf) -> None:
         """Open a tablet's rescue file with this server's key, and take its work in if asked to."""
         if take and not admin:
             raise InvalidInput("--as", "it is missing", "the administrator's e-mail address")
-        services = Services.of(settings_of(data, database_url, ""))
+        services = Services.of(settings_of_existing(data, database_url, ""))
         try:
             report, refused = _rescue(services, file, out, admin if take else "")
         finally:

@@ -119,6 +119,32 @@ def test_a_damaged_or_unfinished_backup_is_not_put_back(
         restore(backup, tmp_path / "again", None, tmp_path / "again" / "blobs")
 
 
+def test_a_file_that_was_changed_is_left_out_and_asked_for_again(
+    office: RunningServer, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    person, _, key = some_work(office)
+    token = str(person.http.headers["Authorization"])
+    backup = backup_of(office, tmp_path)
+    (copy,) = (tmp_path / "backups" / FILES).rglob(key)
+    copy.write_bytes(copy.read_bytes() + b"<script>")
+    is_sqlite = office.services.database.is_sqlite
+    url = None if is_sqlite else new_database(request.getfixturevalue("postgres_url"))
+    data = tmp_path / "again"
+    assert restore(backup, data, url, data / "blobs").damaged == (key,)
+    target = url or embedded_database_url(data)
+    with serving(Settings(target, data / "blobs", key=office.services.key)) as again:
+        person.http.base_url = again.url
+        person.http.headers["Authorization"] = token
+        assert check(person, key)["want"] == [key]
+
+
+@pytest.mark.parametrize("manifest", ["{", "[]", '{"database": "../../etc/passwd"}'])
+def test_a_manifest_that_makes_no_sense_is_not_followed(tmp_path: Path, manifest: str) -> None:
+    (tmp_path / MANIFEST).write_text(manifest, encoding="utf-8")
+    with pytest.raises(StoreError, match="another backup"):
+        read_backup(tmp_path)
+
+
 def test_nothing_is_put_over_a_server(office: RunningServer, tmp_path: Path) -> None:
     backup = backup_of(office, tmp_path)
     if office.services.database.is_sqlite:

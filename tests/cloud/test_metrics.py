@@ -47,7 +47,9 @@ def test_requests_are_counted_by_template_and_status(client: TestClient) -> None
     client.get("/v1/jobs/0190c1f2-0000-7000-8000-000000000001")
     client.get("/no/such/0190c1f2")
     text = figures(client)
-    counted = dict(re.findall(r"restoreassist_request_seconds_count\{(.*?)\} (\S+)", text))
+    counted = dict(
+        re.findall(r"restoreassist_http_request_duration_seconds_count\{(.*?)\} (\S+)", text)
+    )
     assert counted['method="GET",route="/healthz",status="200"'] == "1.0"
     assert counted['method="GET",route="/v1/jobs/{job_id}",status="401"'] == "1.0"
     assert counted['method="none",route="none",status="404"'] == "1.0"
