@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import secrets
 import time
+import traceback
 
 import structlog
 from starlette.datastructures import Headers, MutableHeaders
@@ -57,7 +58,8 @@ class RequestLog:
                 await self._app(scope, receive, told)
             except Exception:
                 # Logged here, where the trace is known; uvicorn's own line would not name it.
-                log.exception("a request failed", route=getattr(scope.get("route"), "path", ""))
+                route = getattr(scope.get("route"), "path", "")
+                log.error("a request failed", route=route, exception=traceback.format_exc())
                 if begun_to_answer:
                     raise  # the connection breaks off, so that nobody takes what was sent for whole
                 await fault_response()(scope, receive, with_safe_headers(told))

@@ -91,7 +91,7 @@ async def socket(websocket: WebSocket, run_id: UUID, after: Sequence = 0) -> Non
         if stream.refused is not None:
             await websocket.close(CLOSE_REFUSED[401], stream.refused.value)
         elif isinstance(failed, Exception):
-            log.error("a socket broke off", exc_info=failed)
+            log.error("a socket broke off", error=type(failed).__name__)
             await websocket.close(CLOSE_FAILED)
         else:
             await websocket.close(CLOSE_STOPPING if parts.watch.stopped else CLOSE_ENDED)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, exists, insert, select, update
 from uuid_utils.compat import uuid7
 
 from app.domain.runs import RunEvent
@@ -31,8 +31,11 @@ from cloud.webhooks.secrets import secrets_of, signed_headers
 from cloud.webhooks.sending import Sender
 
 PAGE = 500
-CLAIM = 20
+CLAIM = 8
 LEASE_MS = 60_000
+"""Longer than it takes to send what was claimed to endpoints that all answer as slowly as they may."""
+HOLD_MS = 60_000
+"""What else waits for an endpoint that does not answer waits so long, so that one does not hold up the others."""
 DELAYS_S = (5, 300, 1800, 7200, 18000, 36000, 50400, 64800, 72000)
 """Between attempts; together under three days."""
 KEEP_MS = 30 * 24 * 3_600_000
@@ -114,18 +117,28 @@ def send(database: Database, sender: Sender, message: Claimed, now_ms: int) -> N
         status = sender.post(message.url, message.body.encode(), headers)
     except OSError as failure:
         error = f"{type(failure).__name__}: {failure}"[:200]
+    outcome = _outcome(message.attempts, status, error, now_ms)
+    given_up = outcome.get("state") is DeliveryState.FAILED
     with database.write() as connection:
         connection.execute(
             update(webhook_deliveries)
             .where(webhook_deliveries.c.id == message.id)
-            .values(**_outcome(message.attempts, status, error, now_ms))
+            .values(**outcome)
         )
-        if status == GONE:
+        if status is None:
             connection.execute(
-                update(webhook_endpoints)
-                .where(webhook_endpoints.c.id == message.endpoint_id)
-                .values(disabled_ms=now_ms, disabled_why="It answered 410: it is gone.")
+                update(webhook_deliveries)
+                .where(
+                    webhook_deliveries.c.endpoint_id == message.endpoint_id,
+                    webhook_deliveries.c.state == DeliveryState.WAITING,
+                    webhook_deliveries.c.next_ms <= now_ms,
+                )
+                .values(next_ms=now_ms + HOLD_MS)
             )
+        if status == GONE:
+            _switch_off(connection, message, "It answered 410: it is gone.", now_ms)
+        elif given_up and not _anything_arrived(connection, message):
+            _switch_off(connection, message, "Nothing arrived there for three days.", now_ms)
 
 
 def forget_old(database: Database, now_ms: int) -> None:
@@ -134,6 +147,27 @@ def forget_old(database: Database, now_ms: int) -> None:
         connection.execute(
             delete(webhook_deliveries).where(webhook_deliveries.c.ended_ms < now_ms - KEEP_MS)
         )
+
+
+def _switch_off(connection: Connection, message: Claimed, why: str, now_ms: int) -> None:
+    connection.execute(
+        update(webhook_endpoints)
+        .where(webhook_endpoints.c.id == message.endpoint_id)
+        .values(disabled_ms=now_ms, disabled_why=why)
+    )
+
+
+def _anything_arrived(connection: Connection, message: Claimed) -> bool:
+    """Whether the endpoint took any message since this one was made."""
+    made = select(webhook_deliveries.c.created_ms).where(webhook_deliveries.c.id == message.id)
+    arrived = select(
+        exists().where(
+            webhook_deliveries.c.endpoint_id == message.endpoint_id,
+            webhook_deliveries.c.state == DeliveryState.DELIVERED,
+            webhook_deliveries.c.ended_ms >= made.scalar_subquery(),
+        )
+    )
+    return bool(connection.scalar(arrived))
 
 
 def _outcome(attempts: int, status: int | None, error: str, now_ms: int) -> Mapping[str, Any]:

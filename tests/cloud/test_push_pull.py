@@ -251,16 +251,20 @@ def test_bad_input_answers_a_problem_that_names_the_field(server: RunningServer)
     assert too_many.json()["errors"][0]["field"] == "/ops"
     unordered = person.push([{**op, "n": 2}, {**op, "n": 1}])
     assert "ascending" in unordered.json()["detail"]
+    kind = {"Content-Type": "application/json"}
     surrogate = person.http.post(
         "/v1/sync/push",
         content=json.dumps(
             {"proto": 1, "schema": 1, "device": person.device, "acked": 0,
              "ops": [{**op, "f": {"name": "\ud800"}}]}
         ),
+        headers=kind,
     )  # fmt: skip
     assert surrogate.status_code == 422
-    not_json = person.http.post("/v1/sync/push", content=b"{", headers={})
-    assert not_json.status_code == 422
+    not_json = person.http.post("/v1/sync/push", content=b"{", headers=kind)
+    assert (not_json.status_code, not_json.json()["code"]) == (400, "MALFORMED")
+    untold = person.http.post("/v1/sync/push", content=b"{}")
+    assert (untold.status_code, untold.json()["code"]) == (415, "UNSUPPORTED_MEDIA")
 
 
 def test_a_body_that_is_too_long_is_refused(server: RunningServer) -> None:

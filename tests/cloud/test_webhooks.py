@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 import json
 import socket
+import threading
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -17,7 +19,7 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import update
+from sqlalchemy import insert, update
 from standardwebhooks.webhooks import Webhook
 
 from app.domain.errors import InvalidInput
@@ -33,7 +35,7 @@ from cloud.storage.migrate import migrate
 from cloud.storage.webhook_tables import webhook_deliveries, webhook_endpoints
 from cloud.webhooks.addresses import BlockedAddressError, addresses_for, networks_of, split_url
 from cloud.webhooks.endpoints import add_endpoint
-from cloud.webhooks.outbox import DELAYS_S, claim, collect, send
+from cloud.webhooks.outbox import CLAIM, DELAYS_S, claim, collect, send
 from cloud.webhooks.sending import Sender
 from cloud.workflows.desk import WorkflowDesk
 from skills.registry import SkillRegistry
@@ -178,7 +180,11 @@ def test_a_message_is_given_up_after_three_days_and_one_that_is_gone_ends_all(
                 .where(webhook_deliveries.c.endpoint_id == UUID(made["id"]))
                 .values(next_ms=0, attempts=len(DELAYS_S))
             )
-        until(lambda: deliveries(owner, made)[0]["state"] == "failed")
+        until(lambda: owner.http.get("/v1/webhooks").json()[0]["disabled"])
+        assert deliveries(owner, made)[0]["state"] == "failed"
+        (given_up,) = owner.http.get("/v1/webhooks").json()
+        assert "three days" in given_up["disabled_why"]
+        assert owner.post(f"/v1/webhooks/{made['id']}/enable", {}).is_success
         other.answers = [410]
         owner.http.delete(f"/v1/workflows/{started(owner)}")
         until(lambda: owner.http.get("/v1/webhooks").json()[0]["disabled"])
@@ -270,6 +276,57 @@ def test_webhooks_never_go_into_private_networks(url: str) -> None:
         Sender().check(url)
     with pytest.raises(BlockedAddressError):
         Sender().post(url, b"{}", {})
+
+
+def test_an_answer_that_never_ends_is_cut_off() -> None:
+    """Each byte comes in time, and there is always one more."""
+    stopped = threading.Event()
+
+    def drip(listener: socket.socket) -> None:
+        peer, _ = listener.accept()
+        with peer, contextlib.suppress(OSError):
+            peer.sendall(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+            while not stopped.wait(0.01):
+                peer.sendall(b"x")
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=drip, args=(listener,))
+        thread.start()
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}/"
+        with pytest.raises(TimeoutError, match="no whole answer"):
+            Sender(LOOPBACK, altogether_s=0.2).post(url, b"{}", {})
+        stopped.set()
+        thread.join(60)
+
+
+@pytest.mark.postgres
+def test_an_endpoint_that_does_not_answer_holds_up_its_own_messages_only(
+    office: RunningServer,
+) -> None:
+    owner, neighbour = office.person(), office.person()
+    parts = office.services
+    later = now_ms() + 3_600_000
+    with receiver() as other:
+        silent, good = (
+            endpoint(owner, f"http://127.0.0.1:9/{owner.user_id}", "RUN_CANCELLED"),
+            endpoint(neighbour, other.url, "RUN_CANCELLED"),
+        )
+        rows = [
+            {
+                "tenant_id": person.tenant_id, "id": uuid4(), "endpoint_id": UUID(made["id"]),
+                "run_id": uuid4(), "sequence": number, "body": "{}", "state": "waiting",
+                "created_ms": later, "next_ms": later, "attempts": 0, "last_error": "",
+            }
+            for person, made, count in ((owner, silent, 30), (neighbour, good, 1))
+            for number in range(count)
+        ]  # fmt: skip
+        with parts.database.write() as connection:
+            connection.execute(insert(webhook_deliveries), rows)
+        while any(claimed := claim(parts.database, parts.key, later)):
+            for message in claimed:
+                send(parts.database, parts.sender, message, later)
+    assert deliveries(neighbour, good)[0]["state"] == "delivered"
+    assert sum(one["attempts"] for one in deliveries(owner, silent)) <= CLAIM
 
 
 def test_the_address_that_was_checked_is_the_one_that_is_called(

@@ -217,7 +217,7 @@ def test_a_worker_on_the_embedded_database_is_refused_in_words(tmp_path: Path) -
         text=True,
         check=False,
     )
-    assert ended.returncode == 1
+    assert ended.returncode == 2
     assert "workers share one PostgreSQL" in ended.stderr
     assert "Traceback" not in ended.stderr
 
