@@ -167,6 +167,7 @@ def install(app: FastAPI) -> None:
             "A value cannot be stored: the character NUL, or a number that is too large.",
         )
 
+
 def fault_response() -> JsonAnswer:
     """The answer for an error that nobody foresaw."""
     answer = problem_response(
