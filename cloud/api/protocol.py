@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from app.wire.api import ProblemCode
@@ -19,9 +18,7 @@ class ProblemProtocol(H11Protocol):
         """Answer instead of the app, which never hears of it."""
         answer = problem_response(400, ProblemCode.MALFORMED, NOT_HTTP)
         answer.headers.update({**SECURITY_HEADERS, "Connection": "close"})
-        reason = b"Bad Request"
-        response = h11.Response(status_code=400, headers=answer.raw_headers, reason=reason)
-        events = (response, h11.Data(data=bytes(answer.body)), h11.EndOfMessage())
-        for event in events:
-            self.transport.write(self.conn.send(event) or b"")
+        if not getattr(self.cycle, "response_started", False):
+            lines = [b"HTTP/1.1 400 Bad Request", *(b": ".join(one) for one in answer.raw_headers)]
+            self.transport.write(b"\r\n".join([*lines, b"", bytes(answer.body)]))
         self.transport.close()
