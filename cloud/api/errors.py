@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import sqlite3
 from collections.abc import Mapping
 from http import HTTPStatus
 from uuid import UUID
@@ -9,7 +11,14 @@ from uuid import UUID
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from sqlalchemy.exc import DataError, IntegrityError, OperationalError
+from sqlalchemy.exc import (
+    DataError,
+    IntegrityError,
+    InterfaceError,
+    OperationalError,
+    SQLAlchemyError,
+)
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 from starlette.routing import compile_path
 
@@ -28,6 +37,8 @@ from cloud.problems import Refusal
 log = structlog.get_logger(__name__)
 
 OUTSIDE_RETRY_AFTER_S = 30
+POSTGRES_DISK_FULL = "53100"
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 _CODES = {
     400: ProblemCode.MALFORMED,
     404: ProblemCode.NOT_FOUND,
@@ -143,9 +154,23 @@ def install(app: FastAPI) -> None:
             answer.headers["Allow"] = ", ".join(_allowed_methods(app, request.url.path))
         return answer
 
+    @app.exception_handler(OSError)
+    async def on_files(_: Request, error: OSError) -> JsonAnswer:
+        if error.errno not in _NO_ROOM:
+            raise error
+        return _disk_full()
+
     @app.exception_handler(OperationalError)
-    async def on_database(_: Request, error: OperationalError) -> JsonAnswer:
-        log.error("database unavailable", error=type(error.orig).__name__)
+    @app.exception_handler(InterfaceError)
+    @app.exception_handler(PoolTimeout)
+    async def on_database(_: Request, error: SQLAlchemyError) -> JsonAnswer:
+        cause = getattr(error, "orig", error)
+        if (
+            getattr(cause, "sqlstate", "") == POSTGRES_DISK_FULL
+            or getattr(cause, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL
+        ):
+            return _disk_full()
+        log.error("database unavailable", error=type(cause).__name__)
         return problem_response(
             503, ProblemCode.UNAVAILABLE, "The database cannot be reached.", retry_after_s=5
         )
@@ -166,6 +191,13 @@ def install(app: FastAPI) -> None:
             ProblemCode.INVALID_INPUT,
             "A value cannot be stored: the character NUL, or a number that is too large.",
         )
+
+
+def _disk_full() -> JsonAnswer:
+    log.error("the disk is full")
+    return problem_response(
+        507, ProblemCode.STORAGE_FULL, "The server's disk is full.", retry_after_s=60
+    )
 
 
 def fault_response() -> JsonAnswer:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 from fastapi import APIRouter
 from pydantic import BaseModel
 
@@ -16,6 +19,9 @@ NO_WALL = (
     "The server is connected as a database user for whom row security does not hold. "
     "Give it a user of its own without SUPERUSER and BYPASSRLS."
 )
+
+LITTLE_ROOM_BYTES = 256 * 1024 * 1024
+LITTLE_ROOM = "The disk of the data folder has less than 256 MiB left. Make room before it is full."
 
 
 class Health(BaseModel):
@@ -46,4 +52,12 @@ def get_ready(parts: ServicesDep) -> Readiness:
         open_wall = not parts.database.is_sqlite and passes_the_wall(connection)
     if not current:
         raise Refusal(503, ProblemCode.UNAVAILABLE, "The database needs migrating.")
-    return Readiness(status="ready", warnings=[NO_WALL] if open_wall else [])
+    warnings = [NO_WALL] if open_wall else []
+    if _free_bytes(parts.settings.blob_folder) < LITTLE_ROOM_BYTES:
+        warnings.append(LITTLE_ROOM)
+    return Readiness(status="ready", warnings=warnings)
+
+
+def _free_bytes(folder: Path) -> int:
+    there = next(path for path in (folder, *folder.parents) if path.exists())
+    return shutil.disk_usage(there).free

@@ -45,10 +45,12 @@ class BlobFolder:
         except FileNotFoundError:
             self._root.mkdir(parents=True, exist_ok=True)
             fresh = self._root / f"{MARKER}.{uuid4().hex}"
-            fresh.write_text(uuid4().hex, "ascii")
-            with suppress(FileExistsError):
-                os.link(fresh, marker)
-            fresh.unlink()
+            try:
+                fresh.write_text(uuid4().hex, "ascii")
+                with suppress(FileExistsError):
+                    os.link(fresh, marker)
+            finally:
+                fresh.unlink(missing_ok=True)
             return marker.read_text("ascii")
 
     def has(self, tenant_id: UUID, sha256: str) -> bool:

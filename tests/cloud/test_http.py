@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import socket
+import sqlite3
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
+import psycopg
 import pytest
+from sqlalchemy import event
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from tests.cloud_server import RunningServer
+from cloud.settings import Settings, embedded_database_url
+from tests.cloud.test_backup import serving
+from tests.cloud_server import PASSWORD, RunningServer
 
 
 def raw(url: str, request: bytes) -> tuple[bytes, dict[str, Any]]:
@@ -63,6 +72,61 @@ def test_a_problem_names_the_trace_that_the_log_names(server: RunningServer) -> 
         problem = httpx.get(server.url + path, headers=headers, timeout=60).json()
         assert problem["trace_id"] == trace
         assert problem["detail"] not in {"Not Found", ""}
+
+
+@pytest.mark.parametrize(
+    ("failure", "status", "code"),
+    [
+        (OSError(errno.ENOSPC, "No space left on device", "/srv/secret"), 507, "STORAGE_FULL"),
+        (OSError(errno.EIO, "Input/output error", "/srv/secret"), 500, "INTERNAL"),
+        (OperationalError("INSERT", {}, psycopg.errors.DiskFull("secret")), 507, "STORAGE_FULL"),
+        (PoolTimeout("QueuePool limit of size 10 secret"), 503, "UNAVAILABLE"),
+        (InterfaceError("SELECT", {}, Exception("secret")), 503, "UNAVAILABLE"),
+    ],
+)
+def test_what_the_machine_lacks_is_told_apart_from_a_fault(
+    server: RunningServer,
+    monkeypatch: pytest.MonkeyPatch,
+    failure: Exception,
+    status: int,
+    code: str,
+) -> None:
+    person = server.person()
+
+    def fail(*_: object) -> None:
+        raise failure
+
+    monkeypatch.setattr(server.services.desk, "page", fail)
+    answer = person.http.get("/v1/workflows")
+    assert (answer.status_code, answer.json()["code"]) == (status, code)
+    assert "secret" not in answer.text
+    assert ("Retry-After" in answer.headers) == (status != 500)
+
+
+def test_an_embedded_database_without_room_says_so(tmp_path: Path) -> None:
+    with serving(Settings(embedded_database_url(tmp_path), tmp_path / "blobs")) as server:
+        person = server.person()
+        database = server.services.database
+        with database.engine.connect() as connection:
+            used = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+
+        def no_more(raw: sqlite3.Connection, *_: object) -> None:
+            raw.execute(f"PRAGMA max_page_count = {used}")
+
+        event.listen(database.engine, "checkout", no_more)
+        answer = next(
+            answer
+            for number in range(1000)
+            if (
+                answer := person.post(
+                    "/v1/users",
+                    {"email": f"{number}@example.org", "name": "n" * 100, "role": "USER",
+                     "password": PASSWORD},
+                )
+            ).status_code != 201
+        )  # fmt: skip
+        assert (answer.status_code, answer.json()["code"]) == (507, "STORAGE_FULL")
+        assert person.http.get("/v1/users").status_code == 200
 
 
 def test_whether_the_server_is_well_can_be_asked_without_a_body(server: RunningServer) -> None:
