@@ -100,7 +100,7 @@ class SharedApprovals:
             _log.warning("the answer %r to a question was not taken: %s", record.action, error)
 
     async def _stop_overruled(self, engine: WorkflowEngine, refused: RefusedChange) -> None:
-        """Stop a run that went on after an answer which came second; the first one ends it if it says so."""
+        """Stop what went on after an answer which came second; the first one ends the run if it says so."""
         asked = refused.record_id and await engine.find_checkpoint(refused.record_id)
         winner = str(refused.current.get("action", ""))
         if not asked or asked.decision is None or asked.decision.action.value == winner:
@@ -109,12 +109,12 @@ class SharedApprovals:
             return
         by = str(refused.current.get("decided_by", ""))
         reason = f"{by} had answered {winner!r} before: {refused.current.get('reason', '')}"
-        run = await engine.status(asked.run_id)
         try:
-            if not run.state.final and winner == DecisionAction.ABORT.value:
-                await engine.cancel(asked.run_id, by, reason)
-            elif not run.state.final:
-                await engine.pause(asked.run_id, by, reason)
+            for run_id in await _relying_on(engine, asked):
+                if run_id == asked.run_id and winner == DecisionAction.ABORT.value:
+                    await engine.cancel(run_id, by, reason)
+                else:
+                    await engine.pause(run_id, by, reason)
         except RestoreAssistError as error:
             _log.info("the run is stopped later: %s", error)
             return
@@ -126,3 +126,15 @@ class SharedApprovals:
     def _note_handled(self, refused: RefusedChange) -> None:
         handled = json.loads(self._store.get_meta(_OVERRULED) or "[]")
         self._store.set_meta(_OVERRULED, json.dumps([*handled, refused.number]))
+
+
+async def _relying_on(engine: WorkflowEngine, asked: CheckpointInfo) -> list[UUID]:
+    """The run that asked and those rolled back from it that did not ask again, as far as they have not ended."""
+    runs = {run.run_id: run for run in await engine.list_runs(asked.job_id)}
+    relying = {asked.run_id}
+    for run in sorted(runs.values(), key=lambda run: run.started_at):
+        if run.forked_from in relying:
+            asked_again = await engine.checkpoints(run.run_id)
+            if all(question.phase != asked.phase for question in asked_again):
+                relying.add(run.run_id)
+    return [run_id for run_id in relying if run_id in runs and not runs[run_id].state.final]

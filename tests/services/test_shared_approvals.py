@@ -12,6 +12,7 @@ from uuid import UUID
 import pytest
 
 from app.domain.errors import Conflict
+from app.domain.records import CheckpointRecord
 from app.domain.runs import CheckpointInfo, Decision, DecisionAction, RunState
 from app.orchestration.definition_loader import load_definition
 from app.orchestration.engine import DbosEngine, EngineSettings
@@ -173,3 +174,57 @@ async def test_a_run_that_went_on_against_an_earlier_answer_is_stopped_before_it
         (told,) = (await desk.here.centre.status()).refused
         assert (told.decided_state, told.decided_by) == ("DECIDED", "Ben")
         assert desk.sent() == 0
+
+
+async def test_a_run_rolled_back_after_an_overruled_answer_stops_before_its_effect(
+    join: Join,
+) -> None:
+    async with two_tablets(join) as desk:
+        asked = await desk.ask()
+        begun, held = asyncio.Event(), asyncio.Event()
+
+        async def hold(_: object) -> dict[str, Any]:
+            begun.set()
+            await held.wait()
+            return {}
+
+        desk.catalogue.behaviour["archive_manager"] = hold
+        await desk.elsewhere.decide(asked, answer(DecisionAction.ABORT, "Ben", desk.there))
+        await desk.approvals.decide(asked, answer(DecisionAction.CONTINUE, "Ana", desk.here))
+        await asyncio.wait_for(begun.wait(), LIMIT_S)
+        begun.clear()
+        forked = await desk.engine.rollback(desk.run_id, "archive", 1, "Ana", "once more")
+        await asyncio.wait_for(begun.wait(), LIMIT_S)
+        again = await desk.engine.rollback(desk.run_id, "review", 1, "Ana", "ask again")
+        await asyncio.wait_for(desk.engine.settle(again), LIMIT_S)
+        await desk.both_sync()
+        await desk.approvals.follow()
+        held.set()
+        states = {}
+        for run_id in (forked, again):
+            run = await asyncio.wait_for(desk.engine.settle(run_id), LIMIT_S)
+            states[run_id] = run.state
+        assert states == {forked: RunState.PAUSED, again: RunState.WAITING}
+        assert desk.sent() == 0
+
+
+async def test_of_three_answers_one_counts_and_both_others_are_told_whose(join: Join) -> None:
+    async with two_tablets(join) as desk:
+        third = join()
+        await third.centre.sign_in(third.form)
+        asked = await desk.ask()
+        await third.centre.sync_now()
+        elsewhere = SharedApprovals(third.site.store, _now(NoRuns()), third.site.clock)
+        await elsewhere.decide(asked, answer(DecisionAction.CONTINUE, "Cy", third))
+        await desk.elsewhere.decide(asked, answer(DecisionAction.ABORT, "Ben", desk.there))
+        await desk.approvals.decide(asked, answer(DecisionAction.CONTINUE, "Ana", desk.here))
+        await desk.until(RunState.COMPLETED)
+        assert (await third.centre.sync_now()).refused == ()
+        await desk.both_sync()
+        await desk.approvals.follow()
+        for crew in (desk.here, desk.there):
+            (told,) = (await crew.centre.status()).refused
+            assert (told.code, told.decided_by) == ("ILLEGAL_TRANSITION", "Cy")
+            record = crew.site.store.get(CheckpointRecord, asked)
+            assert (record.action, record.decided_by) == ("continue", "Cy")
+        assert desk.sent() == 1
