@@ -153,6 +153,25 @@ def test_a_wrong_password_takes_as_much_work_for_somebody_as_for_nobody(
         assert known.count(kind) == unknown.count(kind), (kind, known, unknown)
 
 
+@pytest.mark.parametrize("path", ["reset", "verify/again"])
+def test_the_answer_about_an_address_comes_before_anybody_is_looked_up(
+    server: RunningServer, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that neither what it says nor how long it takes tells whether there is an account."""
+    answered, looked_up = threading.Event(), threading.Event()
+
+    def held(*_: object) -> None:
+        answered.wait(60)
+        looked_up.set()
+
+    for name in ("ask_for_reset", "ask_for_mail_again"):
+        monkeypatch.setattr(f"cloud.auth.accounts.{name}", held)
+    answer = httpx.post(f"{server.url}/v1/auth/{path}", json={"email": "a@b.example"}, timeout=60)
+    assert (answer.status_code, looked_up.is_set()) == (202, False)
+    answered.set()
+    assert looked_up.wait(60)
+
+
 def test_two_who_take_the_same_address_at_once_get_one_account_and_one_conflict(
     server: RunningServer,
 ) -> None:
