@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,8 +16,9 @@ from cloud.api.app import create_app
 from cloud.rate_limits import RateLimits
 from cloud.settings import Settings, embedded_database_url
 from tests.cloud_server import Person, RunningServer, run_server
+from tests.examples import examples
 
-EXAMPLES = 100 if os.environ.get("HYPOTHESIS_PROFILE") == "search" else 2
+EXAMPLES = examples(2, 100)
 ENDS_THE_SESSION = r"sign-out|/me/password$|/events$|/stream$"
 """Not called here: they end the session of the test, or never end themselves. Their own tests are beside this one."""
 SHADOWED = {"/v1/blobs/check"}

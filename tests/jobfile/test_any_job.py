@@ -18,6 +18,7 @@ from app.jobfile.verification import verify_job_file
 from app.jobsync.classes import DataClass, class_of
 from app.storage.store import Store
 from app.wire.records import kind_of
+from tests.examples import examples
 from tests.jobfile.filled_store import OPTIONS, new_store, records_of_job
 from tests.record_values import records_of
 from tests.services.test_record_replay import RecordMachine
@@ -43,7 +44,7 @@ def same_after_the_journey(here: Store, there: Store, job: Job, target: Path) ->
     assert import_job(there, target, imported_by="Ann").already_here
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=EVERYTHING)
+@settings(max_examples=examples(10, 50), deadline=None, suppress_health_check=EVERYTHING)
 @given(data=st.data())
 def test_records_of_all_kinds_changed_and_retracted(
     stores: tuple[Store, Store], tmp_path: Path, data: st.DataObject
@@ -93,7 +94,10 @@ class JourneyMachine(RecordMachine):
 def test_any_sequence_of_use_cases_survives_the_journey(tmp_path: Path) -> None:
     JourneyMachine.folder, JourneyMachine.there = tmp_path, new_store(tmp_path / "there")
     JourneyMachine.TestCase.settings = settings(
-        max_examples=8, stateful_step_count=30, deadline=None, suppress_health_check=EVERYTHING
+        max_examples=examples(4, 16),
+        stateful_step_count=30,
+        deadline=None,
+        suppress_health_check=EVERYTHING,
     )
     JourneyMachine.TestCase("runTest").debug()
     JourneyMachine.there.close()

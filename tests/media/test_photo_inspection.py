@@ -26,6 +26,7 @@ from app.media.photo_inspection import (
     hash_distance,
     inspect_photo,
 )
+from tests.examples import examples
 from tests.media.photo_factory import BLUE, RED, exif_data, jpeg, png, scene, stored_as
 
 THRESHOLDS = QualityThresholds()
@@ -110,7 +111,7 @@ def test_sharp_blurred_dark_and_burnt_pictures_are_told_apart() -> None:
 
 
 @given(factor=st.floats(0.15, 1.0))
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=examples(3, 12), deadline=None)
 def test_sharpness_does_not_depend_on_the_light(factor: float) -> None:
     full = inspect_photo(png(scene())).quality.sharpness
     dimmed = inspect_photo(png(scene().point(lambda v: v * factor))).quality.sharpness

@@ -55,6 +55,7 @@ from app.storage.store import Store
 from app.storage.summaries import rebuild
 from app.storage.tables import RECORD_TABLES, audit, job_summary, outbox, point_summary
 from app.wire.records import to_fields
+from tests.examples import examples
 from tests.site import PASSPHRASE
 
 R = TypeVar("R", bound=Record)
@@ -324,7 +325,7 @@ class RecordMachine(RuleBasedStateMachine):
 def test_any_sequence_of_use_cases_replays_to_the_same_state(tmp_path: Path) -> None:
     RecordMachine.folder = tmp_path
     RecordMachine.TestCase.settings = settings(
-        max_examples=12,
+        max_examples=examples(6, 25),
         stateful_step_count=30,
         deadline=None,
         suppress_health_check=list(HealthCheck),

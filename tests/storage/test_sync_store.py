@@ -29,6 +29,7 @@ from app.storage.sync_progress import job_progress
 from app.storage.sync_store import StoreSync
 from app.wire.records import to_fields
 from tests.cloud_server import now_ms
+from tests.examples import examples
 from tests.jobsync.model_server import ModelServer, Refused
 from tests.site import Site
 from tests.storage.model_store import ModelStore
@@ -446,7 +447,7 @@ def test_every_row_is_what_its_history_says_after_every_step(site: Site) -> None
     run_state_machine_as_test(
         Twins,
         settings=settings(
-            max_examples=8,
+            max_examples=examples(5, 16),
             stateful_step_count=20,
             deadline=None,
             database=None,
