@@ -7,14 +7,6 @@ from collections.abc import Sequence
 from app.domain.runs import CheckpointInfo, RunInfo, RunState, StepInfo
 from app.services.views import CheckpointView, PhaseStep, StepState
 
-_STANDING = {
-    RunState.PENDING: "about to begin",
-    RunState.PAUSED: "paused",
-    RunState.WAITING: "waits for you",
-    RunState.FAILED: "stopped by an error",
-    RunState.CANCELLED: "cancelled",
-}
-
 
 def phase_steps(
     run: RunInfo | None, steps: Sequence[StepInfo], phases: Sequence[str]
@@ -31,10 +23,10 @@ def _phase(run: RunInfo, phase: str, visited: set[str], steps: Sequence[StepInfo
     mine = [step for step in steps if step.phase == phase]
     done = sum(step.state.final for step in mine)
     if phase == run.phase and run.state is not RunState.COMPLETED:
-        note = _STANDING.get(run.state, f"{done} of {len(mine)}" if mine else "")
-        return PhaseStep(name, StepState.CURRENT, note)
+        standing = "" if run.state is RunState.RUNNING else run.state.value
+        return PhaseStep(name, StepState.CURRENT, standing, done, len(mine))
     if phase in visited:
-        return PhaseStep(name, StepState.DONE, f"{done} steps")
+        return PhaseStep(name, StepState.DONE, "", done, done)
     return PhaseStep(name, StepState.TODO)
 
 

@@ -165,11 +165,16 @@ class JobHeader:
 
 @dataclass(frozen=True, slots=True)
 class PhaseStep:
-    """One phase of the run; ``note`` says when it ended or what it waits for."""
+    """One phase of the run with how many of its steps are over.
+
+    ``standing`` is the state of the run, a ``RunState``, where it stands at this phase and does not simply run.
+    """
 
     name: str
     state: StepState
-    note: str = ""
+    standing: str = ""
+    done: int = 0
+    total: int = 0
 
 
 @dataclass(frozen=True, slots=True)

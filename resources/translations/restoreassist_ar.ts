@@ -5777,6 +5777,13 @@
     </message>
 </context>
 <context>
+    <name>Meters</name>
+    <message>
+        <source>Receiving.</source>
+        <translation>يستقبل.</translation>
+    </message>
+</context>
+<context>
     <name>MetersPage</name>
     <message>
         <source>%1 is forgotten</source>
@@ -6486,6 +6493,10 @@
 </context>
 <context>
     <name>PhaseBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
     <message>
         <source>Phase %1, %2, %3, %4</source>
         <translation>المرحلة %1، %2، %3، %4</translation>
@@ -8155,6 +8166,97 @@ Volume %3</source>
         <source>Your decision is recorded.</source>
         <translation>سُجّل قرارك.</translation>
     </message>
+    <message>
+        <source>Initiation</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>التوثيق</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Client validator</source>
+        <translation>التحقق من بيانات العميل</translation>
+    </message>
+    <message>
+        <source>Project initializer</source>
+        <translation>تهيئة المشروع</translation>
+    </message>
+    <message>
+        <source>Compliance checker</source>
+        <translation>فحص القواعد</translation>
+    </message>
+    <message>
+        <source>Damage categorizer</source>
+        <translation>تصنيف الضرر</translation>
+    </message>
+    <message>
+        <source>Measurement calculator</source>
+        <translation>حساب القياسات</translation>
+    </message>
+    <message>
+        <source>Photo analyzer</source>
+        <translation>تحليل الصور</translation>
+    </message>
+    <message>
+        <source>Report generator</source>
+        <translation>إنشاء التقرير</translation>
+    </message>
+    <message>
+        <source>Estimate builder</source>
+        <translation>إعداد التقدير</translation>
+    </message>
+    <message>
+        <source>Scope writer</source>
+        <translation>كتابة نطاق العمل</translation>
+    </message>
+    <message>
+        <source>Compliance validator</source>
+        <translation>التحقق النهائي من القواعد</translation>
+    </message>
+    <message>
+        <source>Quality checker</source>
+        <translation>فحص الجودة</translation>
+    </message>
+    <message>
+        <source>Document packager</source>
+        <translation>تجميع المستندات</translation>
+    </message>
+    <message>
+        <source>Email sender</source>
+        <translation>إرسال البريد</translation>
+    </message>
+    <message>
+        <source>Archive manager</source>
+        <translation>إدارة الأرشيف</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunReasonSheet</name>
@@ -9206,6 +9308,13 @@ Volume %3</source>
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>تعذّر الوصول إلى الخادم.</translation>
+    </message>
+</context>
+<context>
     <name>SyncAccountCard</name>
     <message>
         <source>Account</source>
@@ -9355,12 +9464,12 @@ Volume %3</source>
 <context>
     <name>SyncFilesCard</name>
     <message>
-        <source>%1 GiB</source>
-        <translation>%1 GiB</translation>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
     </message>
     <message>
-        <source>%1 MiB</source>
-        <translation>%1 MiB</translation>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Now: no network.</source>

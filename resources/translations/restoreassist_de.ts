@@ -5681,6 +5681,13 @@
     </message>
 </context>
 <context>
+    <name>Meters</name>
+    <message>
+        <source>Receiving.</source>
+        <translation>Empfängt.</translation>
+    </message>
+</context>
+<context>
     <name>MetersPage</name>
     <message>
         <source>%1 is forgotten</source>
@@ -6366,6 +6373,10 @@
 </context>
 <context>
     <name>PhaseBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
     <message>
         <source>Phase %1, %2, %3, %4</source>
         <translation>Phase %1, %2, %3, %4</translation>
@@ -8007,6 +8018,93 @@ Volumen %3</translation>
         <source>Your decision is recorded.</source>
         <translation>Ihre Entscheidung ist festgehalten.</translation>
     </message>
+    <message>
+        <source>Initiation</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Client validator</source>
+        <translation>Prüfung der Kundendaten</translation>
+    </message>
+    <message>
+        <source>Project initializer</source>
+        <translation>Anlegen des Projekts</translation>
+    </message>
+    <message>
+        <source>Compliance checker</source>
+        <translation>Prüfung der Regeln</translation>
+    </message>
+    <message>
+        <source>Damage categorizer</source>
+        <translation>Einstufung des Schadens</translation>
+    </message>
+    <message>
+        <source>Measurement calculator</source>
+        <translation>Berechnung der Messwerte</translation>
+    </message>
+    <message>
+        <source>Photo analyzer</source>
+        <translation>Prüfung der Fotos</translation>
+    </message>
+    <message>
+        <source>Report generator</source>
+        <translation>Erstellung des Berichts</translation>
+    </message>
+    <message>
+        <source>Estimate builder</source>
+        <translation>Erstellung der Kalkulation</translation>
+    </message>
+    <message>
+        <source>Scope writer</source>
+        <translation>Erstellung des Leistungsumfangs</translation>
+    </message>
+    <message>
+        <source>Compliance validator</source>
+        <translation>Endprüfung der Regeln</translation>
+    </message>
+    <message>
+        <source>Quality checker</source>
+        <translation>Prüfung der Qualität</translation>
+    </message>
+    <message>
+        <source>Document packager</source>
+        <translation>Packen der Dokumente</translation>
+    </message>
+    <message>
+        <source>Email sender</source>
+        <translation>Versand der E-Mail</translation>
+    </message>
+    <message>
+        <source>Archive manager</source>
+        <translation>Ablage im Archiv</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunReasonSheet</name>
@@ -9038,6 +9136,13 @@ Volumen %3</translation>
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
     <name>SyncAccountCard</name>
     <message>
         <source>Account</source>
@@ -9179,12 +9284,12 @@ Volumen %3</translation>
 <context>
     <name>SyncFilesCard</name>
     <message>
-        <source>%1 GiB</source>
-        <translation>%1 GiB</translation>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
     </message>
     <message>
-        <source>%1 MiB</source>
-        <translation>%1 MiB</translation>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Now: no network.</source>

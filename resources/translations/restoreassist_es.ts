@@ -5681,6 +5681,13 @@
     </message>
 </context>
 <context>
+    <name>Meters</name>
+    <message>
+        <source>Receiving.</source>
+        <translation>Recibiendo.</translation>
+    </message>
+</context>
+<context>
     <name>MetersPage</name>
     <message>
         <source>%1 is forgotten</source>
@@ -6366,6 +6373,10 @@
 </context>
 <context>
     <name>PhaseBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
     <message>
         <source>Phase %1, %2, %3, %4</source>
         <translation>Fase %1, %2, %3, %4</translation>
@@ -8007,6 +8018,93 @@ Volumen %3</translation>
         <source>Your decision is recorded.</source>
         <translation>Su decisión queda registrada.</translation>
     </message>
+    <message>
+        <source>Initiation</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Client validator</source>
+        <translation>Validación del cliente</translation>
+    </message>
+    <message>
+        <source>Project initializer</source>
+        <translation>Inicio del proyecto</translation>
+    </message>
+    <message>
+        <source>Compliance checker</source>
+        <translation>Comprobación de reglas</translation>
+    </message>
+    <message>
+        <source>Damage categorizer</source>
+        <translation>Clasificación del daño</translation>
+    </message>
+    <message>
+        <source>Measurement calculator</source>
+        <translation>Cálculo de mediciones</translation>
+    </message>
+    <message>
+        <source>Photo analyzer</source>
+        <translation>Análisis de fotos</translation>
+    </message>
+    <message>
+        <source>Report generator</source>
+        <translation>Generación del informe</translation>
+    </message>
+    <message>
+        <source>Estimate builder</source>
+        <translation>Elaboración del presupuesto</translation>
+    </message>
+    <message>
+        <source>Scope writer</source>
+        <translation>Redacción del alcance</translation>
+    </message>
+    <message>
+        <source>Compliance validator</source>
+        <translation>Validación de reglas</translation>
+    </message>
+    <message>
+        <source>Quality checker</source>
+        <translation>Control de calidad</translation>
+    </message>
+    <message>
+        <source>Document packager</source>
+        <translation>Empaquetado de documentos</translation>
+    </message>
+    <message>
+        <source>Email sender</source>
+        <translation>Envío del correo</translation>
+    </message>
+    <message>
+        <source>Archive manager</source>
+        <translation>Gestión del archivo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunReasonSheet</name>
@@ -9038,6 +9136,13 @@ Volumen %3</translation>
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>No se puede acceder al servidor.</translation>
+    </message>
+</context>
+<context>
     <name>SyncAccountCard</name>
     <message>
         <source>Account</source>
@@ -9179,12 +9284,12 @@ Volumen %3</translation>
 <context>
     <name>SyncFilesCard</name>
     <message>
-        <source>%1 GiB</source>
-        <translation>%1 GiB</translation>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
     </message>
     <message>
-        <source>%1 MiB</source>
-        <translation>%1 MiB</translation>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Now: no network.</source>

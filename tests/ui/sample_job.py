@@ -241,10 +241,10 @@ def overview() -> v.JobOverview:
     return v.JobOverview(
         HEADER,
         (
-            v.PhaseStep("Inspection", v.StepState.DONE, "14 Jul"),
-            v.PhaseStep("Mitigation", v.StepState.DONE, "14 Jul"),
-            v.PhaseStep("Drying", v.StepState.DONE, "17 Jul"),
-            v.PhaseStep("Review", v.StepState.CURRENT, "Waits for you"),
+            v.PhaseStep("Inspection", v.StepState.DONE, "", 3, 3),
+            v.PhaseStep("Mitigation", v.StepState.DONE, "", 3, 3),
+            v.PhaseStep("Drying", v.StepState.DONE, "", 3, 3),
+            v.PhaseStep("Review", v.StepState.CURRENT, "WAITING", 1, 2),
             v.PhaseStep("Report", v.StepState.TODO),
             v.PhaseStep("Close out", v.StepState.TODO),
         ),

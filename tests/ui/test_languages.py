@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -79,3 +80,19 @@ def test_arabic_is_written_with_the_digits_of_the_meters() -> None:
     assert locale_of("ar").toString(12.5).replace(",", ".") == "12.5"
     assert locale_of("de").decimalPoint() == ","
     assert QLocale().language() is not None
+
+
+def test_a_change_of_language_puts_what_is_shown_into_words_anew(ui: Driver) -> None:
+    ui.open_job()
+    assert {"Review", "Waits for a decision"} <= set(ui.texts())
+    values = {text for text in ui.texts() if re.fullmatch(r"\d+\.\d", text)}
+    assert values
+    ui.model.settings.language = "de"
+    ui.settle()
+    shown = set(ui.texts())
+    assert {"Prüfung", "Wartet auf eine Entscheidung"} <= shown
+    assert {value.replace(".", ",") for value in values} <= shown
+    assert not values & shown
+    assert any("14. Juli" in text for text in shown)
+    ui.model.settings.language = "en"
+    ui.settle()

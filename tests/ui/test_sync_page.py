@@ -175,7 +175,7 @@ def test_what_the_server_found_wrong_is_shown(page: Driver) -> None:
 
 def test_photos_wait_for_wifi_and_can_be_sent_now(page: Driver) -> None:
     assert (
-        page.text("filesWaiting") == "Files that wait: 2 (9.0 MiB), of which 2 for another network."
+        page.text("filesWaiting") == "Files that wait: 2 (9.4 MB), of which 2 for another network."
     )
     page.press("policy_any")
     assert page.services.made("set_policy") == [(NetworkPolicy.ANY,)]

@@ -30,11 +30,11 @@ class GallerySamples(QObject):
             self._meters.push(_moisture(Decimal(f"{18 + sin(n / 3) + cos(n):.1f}")))
         self._phases = PhaseRows(self)
         self._phases.show(
-            {"roomId": name, "outline": [], "name": name, "note": note, "stepState": state}
-            for name, note, state in (
-                ("Inspection", "14 Jul", "done"),
-                ("Drying", "Day 4", "current"),
-                ("Report", "", "todo"),
+            {"name": name, "standing": "", "done": done, "total": total, "stepState": state}
+            for name, done, total, state in (
+                ("Inspection", 3, 3, "done"),
+                ("Drying", 1, 4, "current"),
+                ("Report", 0, 0, "todo"),
             )
         )
         self._rooms = PlanRows(self)

@@ -84,6 +84,7 @@ class AppModel(QObject):
         self._sync.takenOut.connect(self._taken_out.show)
         self._settings.changed.connect(self._use_position)
         self._settings.unitsChanged.connect(self._use_units)
+        self._settings.languageChanged.connect(self._tell_anew)
         self._overview: OverviewModel | None = None
         self._meters.use_units(self.wording)
 
@@ -213,6 +214,12 @@ class AppModel(QObject):
     def _everything_is_stale(self) -> None:
         self._stale |= {k for k, m in self._models.items() if isinstance(m, JobPageModel)}
         self._load_shown()
+
+    def _tell_anew(self) -> None:
+        """Numbers and dates are written otherwise now: read again what was put into words before."""
+        self._jobs.refresh()
+        self._notices.refresh()
+        self._everything_is_stale()
 
     def _use_units(self) -> None:
         wording = self.wording

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QLocale, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
 from app.domain.records import DocumentKind
 from app.services.app_services import AppServices
@@ -17,7 +17,7 @@ from ui.viewmodels.page import words_for
 from ui.viewmodels.photo_rows import url_of
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
-from ui.viewmodels.wording import day_and_time, zone
+from ui.viewmodels.wording import day_and_time, size, zone
 
 
 @qml_type("owned by DocumentsModel")
@@ -158,7 +158,7 @@ class DocumentsModel(JobPageModel):
             "docKind": document.kind.value,
             "title": document.title,
             "revision": document.revision,
-            "size": QLocale().formattedDataSize(document.size_bytes),
+            "size": size(document.size_bytes),
             "built": day_and_time(document.built_at, tz),
             "by": document.built_by,
             "here": document.here,

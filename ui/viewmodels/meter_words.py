@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.measurement import Quantity, Unit
 from app.ports.meters import LinkState
+from app.services.views import MeterState
 from ui.viewmodels.wording import Wording, moisture, number, scale
 
 TONES = {
@@ -30,6 +31,7 @@ ORDER = (
 )
 _TEMPERATURES = (Quantity.AIR_TEMPERATURE, Quantity.DEW_POINT, Quantity.SURFACE_TEMPERATURE)
 _SOON_DAYS = 30
+RECEIVING = "Receiving."
 _WEAKEST_DBM, _STEP_DBM, _BARS = -95, 12, 4
 
 
@@ -68,3 +70,10 @@ def date_text(day: date | None) -> str:
     if day is None:
         return ""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+
+
+def told(state: MeterState) -> str:
+    """What the link of a meter says of itself; while it is well, in the language of the screen."""
+    if state.link is LinkState.LIVE and state.words == RECEIVING:
+        return QCoreApplication.translate("Meters", "Receiving.")
+    return state.words

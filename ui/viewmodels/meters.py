@@ -14,6 +14,7 @@ from app.ports.meters import LinkState
 from app.services.app_services import AppServices
 from app.services.views import MeterState
 from ui.bridge.service_bridge import Call, ServiceBridge
+from ui.viewmodels.meter_words import told
 from ui.viewmodels.page import words_for
 from ui.viewmodels.qml import loose_signal, qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
@@ -142,7 +143,7 @@ class MetersModel(QObject):
             "deviceId": first.device_id,
             "name": first.name,
             "values": "  ·  ".join(shown) or NONE,
-            "words": first.words,
+            "words": told(first),
             "tone": _LINK_TONE[first.link],
             "battery": -1 if battery is None else battery,
         }
@@ -188,7 +189,7 @@ class MetersModel(QObject):
 
     def _get_words(self) -> str:
         state = self._moisture()
-        return state.words if state else self._problem
+        return told(state) if state else self._problem
 
     def _get_tone(self) -> str:
         state = self._moisture()

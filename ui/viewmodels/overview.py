@@ -30,7 +30,7 @@ from ui.viewmodels.wording import NONE, Wording, day, day_and_time, moisture, sc
 class PhaseRows(RowsModel):
     """The phases; ``stepState`` is done, current or todo."""
 
-    ROLES: ClassVar[tuple[str, ...]] = ("name", "note", "stepState")
+    ROLES: ClassVar[tuple[str, ...]] = ("name", "standing", "done", "total", "stepState")
 
 
 @qml_type("owned by OverviewModel")
@@ -94,6 +94,8 @@ class OverviewModel(JobPageModel):
     def use_units(self, wording: Wording) -> None:
         """Show values in these units from now on."""
         self._wording = wording
+        if self._view is not None:
+            self._fill(self._view)
         self.changed.emit()
 
     @property
@@ -159,8 +161,20 @@ class OverviewModel(JobPageModel):
 
     def _show(self, view: JobOverview) -> None:
         self._view = view
+        self._fill(view)
+        self.drafts.readUnfinished()
+        self.changed.emit()
+
+    def _fill(self, view: JobOverview) -> None:
         self._steps.show(
-            {"name": s.name, "note": s.note, "stepState": s.state.value} for s in view.steps
+            {
+                "name": s.name,
+                "standing": s.standing,
+                "done": s.done,
+                "total": s.total,
+                "stepState": s.state.value,
+            }
+            for s in view.steps
         )
         self._rooms.show(_room_row(room) for room in view.rooms)
         self._show_story(view)
@@ -176,8 +190,6 @@ class OverviewModel(JobPageModel):
             for item in view.before_you_leave
             if not item.later
         )
-        self.drafts.readUnfinished()
-        self.changed.emit()
 
     def _show_story(self, view: JobOverview) -> None:
         tz = zone(view.header.time_zone)

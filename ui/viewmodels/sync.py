@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 
 from app.domain.errors import TakenOutOfUse
 from app.services.app_services import AppServices
@@ -226,7 +226,10 @@ class SyncModel(PageModel):
     def _get_problems(self) -> list[str]:
         if self._status is None:
             return []
-        return [words for words in (self._status.error, self._status.no_room) if words]
+        error = self._status.error
+        if error and self._status.state is SyncState.OFFLINE:
+            error = QCoreApplication.translate("Sync", "The server cannot be reached.")
+        return [words for words in (error, self._status.no_room) if words]
 
     def _get_trouble(self) -> bool:
         """Whether somebody has to do something; being out of reach of the server is how a cellar is."""

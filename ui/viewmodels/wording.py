@@ -78,7 +78,10 @@ def size(count_bytes: int) -> str:
 def day(at: datetime, tz: tzinfo) -> str:
     """The date in the job's zone, without the year."""
     local = at.astimezone(tz)
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM")
+    with_point = QLocale().language() is QLocale.Language.German
+    return QLocale().toString(
+        QDate(local.year, local.month, local.day), "d. MMM" if with_point else "d MMM"
+    )
 
 
 def day_and_time(at: datetime, tz: tzinfo) -> str:

@@ -7,6 +7,8 @@ import RestoreAssist.Theme
 Card {
     id: root
     required property var model
+    property var nameOf: (name) => name
+    property var noteOf: (standing, done, total) => total > 0 ? qsTr("%1 of %2").arg(done).arg(total) : ""
     readonly property int dot: Theme.s8
     implicitHeight: row.implicitHeight + 2 * Theme.s3
     RowLayout {
@@ -20,29 +22,33 @@ Card {
                 id: cell
                 required property int index
                 required property string name
-                required property string note
+                required property string standing
+                required property int done
+                required property int total
                 required property string stepState
                 readonly property bool current: stepState === "current"
-                readonly property bool done: stepState === "done"
+                readonly property bool over: stepState === "done"
+                readonly property string title: root.nameOf(name)
+                readonly property string note: root.noteOf(standing, done, total)
                 objectName: "phase_" + index
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
-                implicitHeight: root.dot + title.height + noteText.height + Theme.s2
+                implicitHeight: root.dot + name_.height + noteText.height + Theme.s2
                 Accessible.role: Accessible.ListItem
-                Accessible.name: qsTr("Phase %1, %2, %3, %4").arg(index + 1).arg(name)
-                    .arg(done ? qsTr("done") : current ? qsTr("current") : qsTr("to do")).arg(note)
+                Accessible.name: qsTr("Phase %1, %2, %3, %4").arg(index + 1).arg(title)
+                    .arg(over ? qsTr("done") : current ? qsTr("current") : qsTr("to do")).arg(note)
                 Rectangle {
                     visible: cell.index > 0
                     anchors { left: parent.left; right: mark.left; verticalCenter: mark.verticalCenter; rightMargin: Theme.s2 }
                     height: Theme.emphasis
-                    color: cell.done || cell.current ? Theme.dry : Theme.outline
+                    color: cell.over || cell.current ? Theme.dry : Theme.outline
                 }
                 Rectangle {
                     visible: cell.index < rep.count - 1
                     anchors { left: mark.right; right: parent.right; verticalCenter: mark.verticalCenter; leftMargin: Theme.s2 }
                     height: Theme.emphasis
-                    color: cell.done ? Theme.dry : Theme.outline
+                    color: cell.over ? Theme.dry : Theme.outline
                 }
                 Rectangle {
                     visible: cell.current
@@ -58,13 +64,13 @@ Card {
                     width: root.dot
                     height: root.dot
                     radius: root.dot / 2
-                    color: cell.done ? Theme.dry : cell.current ? Theme.primary : Theme.surface
-                    border.width: cell.done || cell.current ? 0 : Theme.emphasis
+                    color: cell.over ? Theme.dry : cell.current ? Theme.primary : Theme.surface
+                    border.width: cell.over || cell.current ? 0 : Theme.emphasis
                     border.color: Theme.outlineStrong
-                    Icon { anchors.centerIn: parent; visible: cell.done; name: Icons.check; size: Theme.iconMedium; color: Theme.statusInk }
+                    Icon { anchors.centerIn: parent; visible: cell.over; name: Icons.check; size: Theme.iconMedium; color: Theme.statusInk }
                     Label {
                         anchors.centerIn: parent
-                        visible: !cell.done
+                        visible: !cell.over
                         text: cell.index + 1
                         tabular: true
                         font.pixelSize: Theme.labelSize
@@ -74,20 +80,20 @@ Card {
                     }
                 }
                 Label {
-                    id: title
+                    id: name_
                     anchors { top: mark.bottom; topMargin: Theme.s2; left: parent.left; right: parent.right }
                     horizontalAlignment: Text.AlignHCenter
-                    text: cell.name
+                    text: cell.title
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.railLabelMin
                     font.pixelSize: Theme.labelSize
                     font.weight: cell.current ? Theme.strong : Theme.medium
-                    color: cell.current || cell.done ? Theme.text : Theme.textMuted
+                    color: cell.current || cell.over ? Theme.text : Theme.textMuted
                     Accessible.ignored: true
                 }
                 Label {
                     id: noteText
-                    anchors { top: title.bottom; left: parent.left; right: parent.right }
+                    anchors { top: name_.bottom; left: parent.left; right: parent.right }
                     horizontalAlignment: Text.AlignHCenter
                     text: cell.note
                     fontSizeMode: Text.HorizontalFit

@@ -79,7 +79,7 @@ T.AbstractButton {
             Flow {
                 Layout.fillWidth: true
                 spacing: Theme.s4
-                Fact { icon: Icons.tune; text: root.phase === "" ? qsTr("No workflow running") : root.progress < 0 ? root.phase : qsTr("%1, %2 %").arg(root.phase).arg(Math.round(root.progress * 100)) }
+                Fact { icon: Icons.tune; text: root.phase === "" ? qsTr("No workflow running") : root.progress < 0 ? RunNames.human(root.phase) : qsTr("%1, %2 %").arg(RunNames.human(root.phase)).arg(Math.round(root.progress * 100)) }
                 Fact { icon: Icons.calendarToday; text: root.lastVisit === "" ? qsTr("No visit yet") : qsTr("Last visit %1").arg(root.lastVisit) }
                 Fact { icon: Icons.description; text: root.claim === "" ? root.number : qsTr("%1  ·  Claim %2").arg(root.number).arg(root.claim) }
                 Fact {

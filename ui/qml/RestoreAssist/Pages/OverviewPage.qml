@@ -33,7 +33,7 @@ AppPage {
             visible: root.overview.loaded
 
             Problem { Layout.fillWidth: true; words: root.overview.problem; onActed: root.overview.retry() }
-            PhaseBar { objectName: "phaseBar"; Layout.fillWidth: true; visible: root.overview.steps.count > 0; model: root.overview.steps }
+            PhaseBar { objectName: "phaseBar"; Layout.fillWidth: true; visible: root.overview.steps.count > 0; model: root.overview.steps; nameOf: (name) => RunNames.human(name); noteOf: (standing, done, total) => RunNames.phaseNote(standing, done, total) }
             Note {
                 objectName: "timeLeft"
                 Layout.fillWidth: true

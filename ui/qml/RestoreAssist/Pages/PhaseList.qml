@@ -39,7 +39,7 @@ Flickable {
                         Layout.fillWidth: true
                         spacing: Theme.s2
                         Icon { name: card.phase.standing === "done" ? Icons.checkCircle : card.phase.standing === "current" ? Icons.radioButtonChecked : card.phase.standing === "failed" ? Icons.error : Icons.radioButtonUnchecked; filled: true; color: card.phase.standing === "done" ? Theme.dry : card.phase.standing === "failed" ? Theme.wet : card.phase.standing === "current" ? Theme.primary : Theme.textMuted }
-                        Title { Layout.fillWidth: true; text: card.phase.title }
+                        Title { Layout.fillWidth: true; text: RunNames.ids[card.phase.phaseId] ?? card.phase.title }
                         Label { visible: card.phase.visit > 1; text: qsTr("Visit %1").arg(card.phase.visit); font.pixelSize: Theme.labelSize; color: Theme.textMuted }
                         Label { tabular: true; text: qsTr("%1 of %2").arg(card.phase.done).arg(card.phase.total); font.pixelSize: Theme.labelSize; color: Theme.textMuted }
                         IconButton { objectName: "rollBack_" + card.index; visible: card.phase.visit > 0 && !root.past; iconName: Icons.history; label: qsTr("Begin again at %1").arg(card.phase.title); onClicked: root.rollBackAsked(card.phase.phaseId, card.phase.visit) }

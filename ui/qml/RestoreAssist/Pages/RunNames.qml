@@ -4,6 +4,7 @@ import RestoreAssist.Theme
 
 // The words for runs: states, answers, events.
 QtObject {
+    id: root
     function standing(key: string): string {
         switch (key) {
         case "PENDING": return qsTr("About to begin")
@@ -65,5 +66,30 @@ QtObject {
     function done(action: string): string {
         return action === "start" ? qsTr("The run has begun.") : action === "pause" ? qsTr("The run is paused.") : action === "resume" ? qsTr("The run goes on.") : action === "cancel" ? qsTr("The run is cancelled.") : action === "skip" ? qsTr("The step is left out.") : action === "rollback" ? qsTr("A new run begins at that phase.") : action === "retry" ? qsTr("It is tried again.") : qsTr("Your decision is recorded.")
     }
-    function human(id: string): string { return id.charAt(0).toUpperCase() + id.slice(1).replace(/[_-]/g, " ") }
+    // The phases and steps that ship, by their ids; others are named as their definition names them.
+    readonly property var ids: ({
+        initiation: qsTr("Initiation"),
+        assessment: qsTr("Assessment"),
+        documentation: qsTr("Documentation"),
+        review: qsTr("Review"),
+        delivery: qsTr("Delivery"),
+        client_validator: qsTr("Client validator"),
+        project_initializer: qsTr("Project initializer"),
+        compliance_checker: qsTr("Compliance checker"),
+        damage_categorizer: qsTr("Damage categorizer"),
+        measurement_calculator: qsTr("Measurement calculator"),
+        photo_analyzer: qsTr("Photo analyzer"),
+        report_generator: qsTr("Report generator"),
+        estimate_builder: qsTr("Estimate builder"),
+        scope_writer: qsTr("Scope writer"),
+        compliance_validator: qsTr("Compliance validator"),
+        quality_checker: qsTr("Quality checker"),
+        document_packager: qsTr("Document packager"),
+        email_sender: qsTr("Email sender"),
+        archive_manager: qsTr("Archive manager")
+    })
+    function phaseNote(standing: string, done: int, total: int): string {
+        return standing !== "" ? root.standing(standing) : total === 0 ? "" : done < total ? qsTr("%1 of %2").arg(done).arg(total) : qsTr("%n steps", "", total)
+    }
+    function human(id: string): string { return ids[id.toLowerCase()] ?? id.charAt(0).toUpperCase() + id.slice(1).replace(/[_-]/g, " ") }
 }

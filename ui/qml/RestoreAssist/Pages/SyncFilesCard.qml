@@ -13,7 +13,8 @@ Card {
     implicitHeight: column.implicitHeight + 2 * Theme.s5
 
     function size(mib: real): string {
-        return mib >= 1024 ? qsTr("%1 GiB").arg((mib / 1024).toFixed(1)) : qsTr("%1 MiB").arg(Math.max(mib, 0.1).toFixed(mib < 10 ? 1 : 0))
+        const mb = Math.max(mib * 1.048576, 0.1)
+        return mb >= 1000 ? qsTr("%1 GB").arg((mb / 1000).toLocaleString(Qt.locale(), "f", 1)) : qsTr("%1 MB").arg(mb.toLocaleString(Qt.locale(), "f", mb < 10 ? 1 : 0))
     }
     readonly property string networkWords: sync.network === "none" ? qsTr("Now: no network.")
         : sync.network === "metered" ? qsTr("Now: a network that costs money.")
