@@ -28,7 +28,9 @@ MAX_JOBS = 1000
 MAX_PULL_ROWS = 1000
 MAX_BLOB_CHECK = 500
 
-Number = Annotated[int, Field(ge=1, le=2**62)]
+LARGEST_NUMBER = 2**53 - 1
+"""The largest that every reader of JSON takes exactly (RFC 8259)."""
+Number = Annotated[int, Field(ge=1, le=LARGEST_NUMBER)]
 StampText = Annotated[str, Field(pattern=rf"^{STAMP_PATTERN}$")]
 FieldName = Annotated[str, Field(min_length=1, max_length=64)]
 HolderText = Annotated[
@@ -96,7 +98,7 @@ class PushRequest(Message):
     proto: Annotated[int, Field(ge=1, le=2**31)]
     schema_version: int = Field(alias="schema", ge=1)
     device: DeviceId
-    acked: Annotated[int, Field(ge=0, le=2**62)]
+    acked: Annotated[int, Field(ge=0, le=LARGEST_NUMBER)]
     cursors: Annotated[dict[UUID, CursorText], Field(max_length=MAX_JOBS)] = Field(
         default_factory=dict
     )

@@ -26,7 +26,7 @@ from cloud.workflows.definitions import SavedVersion, grant, permissions_of
 from cloud.workflows.desk import APPROVERS
 
 router = APIRouter(prefix="/v1", tags=["workflow definitions"])
-DefinitionId = Annotated[str, Path(max_length=100)]
+DefinitionId = Annotated[str, Path(min_length=1, max_length=100)]
 Version = Annotated[str, Query(max_length=100)]
 
 
