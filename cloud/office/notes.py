@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID, uuid5
@@ -12,7 +13,7 @@ from app.domain.records import Note, NoteKind, RecordKind
 from app.jobsync.hlc import HybridClock
 from app.jobsync.ops import Op, OpCode, OpKind, OpStatus
 from app.wire.api import ProblemCode, WriteNote
-from app.wire.records import to_fields
+from app.wire.records import from_fields, to_fields
 from cloud.auth.access import require_visible
 from cloud.auth.sessions import Identity
 from cloud.problems import Refusal, forbidden
@@ -39,7 +40,8 @@ def write_note(
         job_id=job_id,
         text=note.text,
         written_by=who.name,
-        written_at=datetime.fromtimestamp(now_ms / 1000, UTC),
+        written_at=_first_written_at(connection, who, note.id)
+        or datetime.fromtimestamp(now_ms / 1000, UTC),
         kind=NoteKind.CUSTOMER if note.for_customer else NoteKind.INTERNAL,
     )
     stamp = HybridClock(author.device_id, lambda: now_ms).tick()
@@ -65,3 +67,15 @@ def write_note(
         raise Refusal(409, ProblemCode.CONFLICT, result.message or "This id is in use already.")
     mine = (records.c.tenant_id == who.tenant_id) & (records.c.id == note.id)
     return connection.execute(select(records.c.seq).where(mine)).scalar_one(), pushed
+
+
+def _first_written_at(connection: Connection, who: Identity, note_id: UUID) -> datetime | None:
+    """When the note came first, or a repeat would be another note under the same id; ``None`` for a new one."""
+    mine = (records.c.tenant_id == who.tenant_id) & (records.c.id == note_id)
+    known = connection.execute(
+        select(records.c.kind, records.c.job_id, records.c.fields).where(mine)
+    ).one_or_none()
+    if known is None or known.kind != RecordKind.NOTE:
+        return None
+    kept = from_fields(RecordKind.NOTE, note_id, known.job_id, json.loads(known.fields))
+    return kept.written_at if isinstance(kept, Note) else None
