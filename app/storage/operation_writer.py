@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from app.domain.errors import InvalidInput
 from app.jobsync.authoring import OpAuthor
-from app.jobsync.hlc import HybridClock
+from app.jobsync.hlc import MAX_SKEW_MS, HybridClock
 from app.jobsync.ops import MAX_OPS, MAX_PUSH_BYTES, Op
 from app.ports.clock import Clock, IdSource
 from app.storage.audit import append_entry
@@ -21,6 +21,8 @@ from app.storage.rows import upsert
 from app.storage.tables import meta, outbox
 
 _CLOCK = "hybrid_clock"
+_SEEN = "hybrid_clock_seen"
+"""The greatest stamp that came from the server, which takes none from far ahead of its time."""
 NUMBER_KEY = "last_number"
 _META = select(meta.c.value).where(meta.c.key == bindparam("of"))
 _QUEUE = insert(outbox)
@@ -80,6 +82,24 @@ class OperationWriter:
         clock = self._hybrid(connection)
         clock.observe(stamp)
         upsert(connection, meta, {"key": _CLOCK, "value": clock.latest}, "key")
+        if stamp > (connection.execute(_META, {"of": _SEEN}).scalar() or ""):
+            upsert(connection, meta, {"key": _SEEN, "value": stamp}, "key")
+
+    def is_ahead(self, connection: Connection) -> bool:
+        """Whether stamps run ahead of the wall clock by more than a server accepts: it was wrong, or is."""
+        latest = connection.execute(_META, {"of": _CLOCK}).scalar()
+        return latest is not None and int(latest[:12], 16) > self._wall_ms() + MAX_SKEW_MS
+
+    def come_back(self, connection: Connection) -> None:
+        """Stamp by the wall clock again once it was put right, yet never below what the server showed.
+
+        Until then every edit would count as made when it arrives, and win over what others wrote before that.
+        """
+        seen = connection.execute(_META, {"of": _SEEN}).scalar()
+        if seen is not None:
+            clock = HybridClock(self._identity.device_id, self._wall_ms, seen)
+            clock.tick()
+            upsert(connection, meta, {"key": _CLOCK, "value": clock.latest}, "key")
 
     def _next_number(self, connection: Connection) -> int:
         used = connection.execute(_META, {"of": NUMBER_KEY}).scalar()

@@ -37,7 +37,7 @@ from app.storage.inherited_ops import settle_inherited
 from app.storage.operation_writer import NUMBER_KEY
 from app.storage.outbox_rows import QUEUED, SERVER_AHEAD_KEY, operation_from_content
 from app.storage.rows import upsert
-from app.storage.shown_records import EFFECTIVE, redraw
+from app.storage.shown_records import EFFECTIVE, UNSETTLED, redraw
 from app.storage.store import Store
 from app.storage.sync_files import StoreFiles, queue_acknowledged
 from app.storage.tables import base, cursor, meta, outbox, salvage
@@ -165,7 +165,15 @@ class StoreSync(StoreFiles):
                 touched |= self._requeue_parked(connection)
                 touched |= settle_inherited(connection, self._store.operations)
             _redraw_all(connection, map(str, touched))
+            self._put_clock_right(connection)
         self._store.keep_head()
+
+    def _put_clock_right(self, connection: Connection) -> None:
+        """Only when nothing is under way: what was stamped ahead must stay before what is stamped later."""
+        if self._store.operations.is_ahead(connection):
+            under_way = connection.execute(select(outbox.c.n).where(UNSETTLED).limit(1)).first()
+            if under_way is None:
+                self._store.operations.come_back(connection)
 
     def note_schema(self, schema: int, new_kinds: frozenset[str]) -> None:
         """Read every job again after an update that knows kinds which were left out before."""
