@@ -74,6 +74,18 @@ class BlobFolder:
         partial = self._partial(tenant_id, sha256)
         return partial.stat().st_size if partial.exists() else 0
 
+    def unfinished_bytes(self, tenant_id: UUID, besides: str) -> int:
+        """How many bytes lie here of blobs that are not whole, but for one."""
+        total = 0
+        with (
+            suppress(FileNotFoundError),
+            os.scandir(self._partial(tenant_id, besides).parent) as entries,
+        ):
+            for entry in entries:
+                with suppress(FileNotFoundError):  # it became whole just now
+                    total += entry.stat().st_size if entry.name != besides else 0
+        return total
+
     def append(self, tenant_id: UUID, sha256: str, offset: int, chunk: bytes) -> int:
         """Add bytes at ``offset`` and return the new size.
 

@@ -135,6 +135,10 @@ class BlobService:
 
     def _require_room(self, connection: Connection, tenant_id: UUID, chunk: Chunk) -> None:
         used, quota = self._usage(connection, tenant_id, chunk.sha256)
+        if (
+            quota is not None and chunk.offset == 0
+        ):  # whoever never ends a file takes room all the same
+            used += self._folder.unfinished_bytes(tenant_id, chunk.sha256)
         if quota is not None and used + chunk.total_bytes > quota:
             raise Refusal(
                 507,

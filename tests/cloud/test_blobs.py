@@ -11,8 +11,10 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
+from sqlalchemy import update
 
 from app.wire.api import Role
+from cloud.storage.tables import tenants
 from tests.cloud.samples import PNG, Tablet, photo_fields, wire
 from tests.cloud_server import Person, RunningServer
 
@@ -175,3 +177,22 @@ def test_the_proof_lists_every_record_and_blob(server: RunningServer) -> None:
         key: "complete",
         missing: "missing",
     }
+
+
+def test_files_that_are_never_ended_take_room_of_the_company_but_go_on_when_it_is_full(
+    server: RunningServer,
+) -> None:
+    person = server.person()
+    with server.services.database.write() as connection:
+        mine = update(tenants).where(tenants.c.id == person.tenant_id)
+        connection.execute(mine.values(quota_bytes=10_000))
+    begun, content = a_png()
+    other, more = a_png()
+    assert upload(person, begun, content[:4000], total=5000).status_code == 204
+    assert upload(person, other, more[:4000], total=5000).status_code == 204
+    third, last = a_png()
+    refused = upload(person, third, last)
+    assert (refused.status_code, refused.json()["code"]) == (507, "QUOTA_EXCEEDED")
+    assert upload(person, begun, content[4000:], offset=4000, total=5000).status_code == 201
+    assert upload(person, other, more[4000:], offset=4000, total=5000).status_code == 201
+    assert upload(server.person(), third, last).status_code == 201
