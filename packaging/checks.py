@@ -20,16 +20,8 @@ from pathlib import Path
 from typing import Any
 
 OWN_PACKAGES = (
-    "app",
-    "cloud",
-    "devices",
-    "resources",
-    "skills",
-    "standards",
-    "tests",
-    "ui",
-    "workers",
-)
+    "app", "cloud", "devices", "resources", "skills", "standards", "tests", "ui", "workers",
+)  # fmt: skip
 OWN_DISTRIBUTION = "restoreassist-field"
 LOCKS = (
     "requirements.lock",
@@ -37,6 +29,7 @@ LOCKS = (
     "packaging/build.lock",
     "packaging/peers.lock",
 )
+MIGRATION_FOLDERS = ("app/storage/migrations/versions/", "cloud/storage/migrations/versions/")
 MAX_LINES = {".py": 500, ".qml": 250}
 
 # Files that may be longer than MAX_LINES, each with the reason.
@@ -45,35 +38,14 @@ LONG_FILES: Mapping[str, str] = {}
 # Where a word or an address would reach a user or a customer document.
 PROGRAM_FOLDERS = tuple(f"{name}/" for name in OWN_PACKAGES if name != "tests")
 THEME_FOLDER = "ui/qml/RestoreAssist/Theme/"
-TEXT_SUFFIXES = frozenset(
-    {
-        *(
-            ".cfg",
-            ".css",
-            ".html",
-            ".in",
-            ".ini",
-            ".js",
-            ".json",
-            ".jsonl",
-            ".lock",
-            ".mako",
-            ".md",
-        ),
-        *(".py", ".qml", ".sh", ".sql", ".svg", ".toml", ".ts", ".txt", ".yaml", ".yml"),
-    }
-)
-QOBJECT_BASES = frozenset(
-    {
-        *("QObject", "QQuickItem", "QQuickPaintedItem", "QThread", "QTimer", "QAbstractItemModel"),
-        *(
-            "QAbstractListModel",
-            "QAbstractTableModel",
-            "QIdentityProxyModel",
-            "QSortFilterProxyModel",
-        ),
-    }
-)
+TEXT_SUFFIXES = frozenset({
+    ".cfg", ".css", ".html", ".in", ".ini", ".js", ".json", ".jsonl", ".lock", ".mako", ".md", ".py", ".qml", ".sh",
+    ".sql", ".svg", ".toml", ".ts", ".txt", ".yaml", ".yml",
+})  # fmt: skip
+QOBJECT_BASES = frozenset({
+    "QObject", "QQuickItem", "QQuickPaintedItem", "QThread", "QTimer", "QAbstractItemModel", "QAbstractListModel",
+    "QAbstractTableModel", "QIdentityProxyModel", "QSortFilterProxyModel",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -443,6 +415,38 @@ def imports_are_declared(tree: Tree) -> Iterator[Finding]:
                 )
 
 
+def migrations_are_one_chain(tree: Tree) -> Iterator[Finding]:
+    """Two revisions after the same one leave a database with no next version; so do two first ones."""
+    for folder in MIGRATION_FOLDERS:
+        found: dict[object, str] = {}
+        followed: dict[object, str] = {}
+        for path in tree.select(".py", under=(f"{folder}v",)):
+            said = _constants(tree.module(path))
+            revision, before = said.get("revision"), said.get("down_revision", ...)
+            if revision is None or before is ...:
+                yield Finding(path, 0, "does not say its revision and down_revision")
+                continue
+            if revision in found:
+                yield Finding(path, 0, f"is revision {revision}, as {found[revision]} is")
+            if before in followed:
+                yield Finding(path, 0, f"follows {before or 'nothing'}, as {followed[before]} does")
+            found[revision] = followed[before] = path
+        for before, path in followed.items():
+            if before is not None and before not in found:
+                yield Finding(path, 0, f"follows {before}, which is not there")
+
+
+def _constants(module: ast.Module) -> dict[str, object]:
+    """The names that a module gives a plain value, with the value."""
+    return {
+        target.id: node.value.value
+        for node in module.body
+        if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Constant)
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        if isinstance(target, ast.Name)
+    }
+
+
 CHECKS: Mapping[str, Callable[[Tree], Iterator[Finding]]] = {
     "slots": slots_return_no_new_objects,
     "domain": domain_is_pure,
@@ -454,6 +458,7 @@ CHECKS: Mapping[str, Callable[[Tree], Iterator[Finding]]] = {
     "locks": locks_are_pins_with_hashes,
     "opencv": opencv_is_headless,
     "declared": imports_are_declared,
+    "migrations": migrations_are_one_chain,
     "installed-opencv": lambda _tree: installed_opencv_is_headless(iter(distributions())),
     "installed-names": lambda _tree: installed_names_leave_ours_alone(iter(distributions())),
 }

@@ -263,6 +263,42 @@ def test_a_package_that_takes_our_module_names_is_found(checks: ModuleType) -> N
     ]
 
 
+def revision(own: str, before: str | None) -> str:
+    return f"revision = {own!r}\ndown_revision: str | None = {before!r}\n"
+
+
+@pytest.mark.parametrize("folder", ["app/storage", "cloud/storage"])
+def test_two_heads_and_gaps_in_a_chain_of_migrations_are_found(
+    problems: Problems, folder: str
+) -> None:
+    at = f"{folder}/migrations/versions"
+    chain = {
+        f"{at}/v0001_a.py": revision("0001", None),
+        f"{at}/v0002_b.py": revision("0002", "0001"),
+        f"{at}/__init__.py": "",
+    }
+    assert problems("migrations", chain) == []
+    second_head = chain | {f"{at}/v0003_c.py": revision("0003", "0001")}
+    assert problems("migrations", second_head) == [
+        f"{at}/v0003_c.py: follows 0001, as {at}/v0002_b.py does"
+    ]
+    same = chain | {f"{at}/v0002_c.py": revision("0002", "0001")}
+    assert problems("migrations", same) == [
+        f"{at}/v0002_c.py: is revision 0002, as {at}/v0002_b.py is",
+        f"{at}/v0002_c.py: follows 0001, as {at}/v0002_b.py does",
+    ]
+    second_root = chain | {f"{at}/v0003_c.py": revision("0003", None)}
+    assert problems("migrations", second_root) == [
+        f"{at}/v0003_c.py: follows nothing, as {at}/v0001_a.py does"
+    ]
+    gap = chain | {f"{at}/v0003_c.py": revision("0004", "0003")}
+    assert problems("migrations", gap) == [f"{at}/v0003_c.py: follows 0003, which is not there"]
+    silent = chain | {f"{at}/v0003_c.py": "revision = '0003'\n"}
+    assert problems("migrations", silent) == [
+        f"{at}/v0003_c.py: does not say its revision and down_revision"
+    ]
+
+
 def test_an_unknown_check_is_refused_with_what_is_allowed(
     checks: ModuleType, capsys: pytest.CaptureFixture[str]
 ) -> None:
