@@ -33,6 +33,7 @@ from app.domain.errors import (
 from app.wire.api import PROBLEM_MEDIA_TYPE, FieldProblem, Problem, ProblemCode
 from cloud.api.answers import JsonAnswer
 from cloud.problems import Refusal
+from cloud.rate_limits import Turnstile
 
 log = structlog.get_logger(__name__)
 
@@ -88,7 +89,14 @@ def install(app: FastAPI) -> None:
     """Register the handlers."""
 
     @app.exception_handler(Refusal)
-    async def on_refusal(_: Request, error: Refusal) -> JsonAnswer:
+    async def on_refusal(request: Request, error: Refusal) -> JsonAnswer:
+        if error.code is ProblemCode.TOKEN_INVALID:
+            # Each made-up token is another caller; only the address that tries them can be counted.
+            turnstile: Turnstile = app.state.services.turnstile
+            try:
+                turnstile.pass_address(request.client.host if request.client else "")
+            except Refusal as too_often:
+                error = too_often
         return problem_response(
             error.status,
             error.code,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,6 +39,20 @@ def test_an_address_that_keeps_asking_is_told_when_to_come_back(narrow: RunningS
     assert (refused.status_code, refused.json()["code"]) == (429, "TOO_MANY_REQUESTS")
     assert 1 <= int(refused.headers["Retry-After"]) <= 121
     assert second.http.get("/v1/me").status_code == 200
+
+
+def test_who_makes_tokens_up_is_counted_by_address_and_holds_up_no_session(
+    narrow: RunningServer,
+) -> None:
+    person = narrow.person()  # has signed in: one of the address's eight
+    answers = [
+        httpx.get(
+            f"{narrow.url}/v1/me", headers={"Authorization": f"Bearer {number}"}, timeout=60
+        ).status_code
+        for number in range(9)
+    ]
+    assert answers == [401] * 7 + [429] * 2
+    assert person.http.get("/v1/me").status_code == 200
 
 
 def test_a_session_that_keeps_asking_does_not_slow_others(narrow: RunningServer) -> None:
