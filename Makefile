@@ -6,6 +6,8 @@ SHELL := /bin/bash
 bin := .venv/bin
 # No screen, the same pixels everywhere, UTF-8.
 headless := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8 LANG=C.UTF-8
+# The tests start some hundred processes, and none shall compile again what another one did.
+keep_compiled := PYTHONDONTWRITEBYTECODE=
 jobs ?= 2
 pytest_args ?=
 
@@ -26,11 +28,11 @@ app: ## the window, on the demo's job
 
 test: ## all tests that take seconds (about 10 minutes at most on 2 cores)
 	@packaging/setup.sh test
-	TMPDIR=$$(packaging/scratch.sh) $(headless) $(bin)/python -m pytest -n $(jobs) -m "not slow" $(pytest_args)
+	TMPDIR=$$(packaging/scratch.sh) $(headless) $(keep_compiled) $(bin)/python -m pytest -n $(jobs) -m "not slow" $(pytest_args)
 
 test-all: ## the slow ones as well
 	@packaging/setup.sh all
-	TMPDIR=$$(packaging/scratch.sh) $(headless) HYPOTHESIS_PROFILE=search $(bin)/python -m pytest -n $(jobs) $(pytest_args)
+	TMPDIR=$$(packaging/scratch.sh) $(headless) $(keep_compiled) HYPOTHESIS_PROFILE=search $(bin)/python -m pytest -n $(jobs) $(pytest_args)
 
 check: ## style, types, import contracts, project rules, known vulnerabilities
 	@packaging/setup.sh dev

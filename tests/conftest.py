@@ -6,6 +6,7 @@ Hypothesis draws the same examples in every run of ``make test``, so that a red 
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -33,6 +34,16 @@ settings.register_profile("search", deadline=None, suppress_health_check=_SLOW_M
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 __all__ = ["site", "site_template"]
+
+gc.disable()  # nothing that is made while the tests are collected goes before they end
+
+
+def pytest_collection_finish() -> None:
+    """Collect garbage from now on, and never look through what was there before the first test."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+
 
 FULL_COST_HASHER = passwords._hasher
 """What the server asks of whoever guesses a password."""
