@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from tests.jobsync.lost_record_model import LostRecordModel
 from tests.jobsync.sync_model import SyncModel
 from tests.jobsync.whole_model import WholeModel
 
@@ -30,6 +31,11 @@ def test_three_devices_converge_and_lose_nothing() -> None:
 
 def test_tablets_that_come_and_go_lose_nothing_that_anybody_still_holds() -> None:
     run(WholeModel, examples=60, steps=40)
+
+
+@pytest.mark.slow
+def test_what_is_edited_while_the_server_lacks_it_is_applied_later() -> None:
+    run(LostRecordModel, examples=200, steps=30)
 
 
 @pytest.mark.slow

@@ -12,6 +12,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from app.jobsync import plan, reducer
 from app.jobsync.hlc import HybridClock
 from app.jobsync.machines import Machine
+from tests.jobsync.lost_record_model import LostRecordModel
 from tests.jobsync.model_server import ModelServer
 from tests.jobsync.sync_model import SyncModel
 from tests.jobsync.whole_model import RescueFile, WholeModel
@@ -95,7 +96,6 @@ MUTANTS: dict[str, tuple[Any, str, Callable[..., Any]]] = {
     "a cursor is a bare number": (ModelServer, "recognises", lambda *_: True),
     "the overlay ends at the answer": (ReferenceStore, "overlaid", only_queued),
     "answered operations are forgotten": (ReferenceStore, "rewind", forget_answered),
-    "parked operations stay parked": (ReferenceStore, "_requeue_parked", lambda _: None),
 }
 
 
@@ -112,6 +112,13 @@ LATER_MUTANTS: dict[str, tuple[Any, str, Callable[..., Any]]] = {
     ),
     "an old app's words are read as today's": (reducer, "upcast", lambda op: op),
 }  # fmt: skip
+
+
+def test_the_model_notices_that_parked_operations_stay_parked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(ReferenceStore, "_requeue_parked", lambda _: None)
+    assert_noticed(LostRecordModel)
 
 
 @pytest.mark.parametrize("name", MUTANTS)
