@@ -95,6 +95,21 @@ def test_a_room_shows_the_way_to_its_goal(live: LiveDriver) -> None:
     assert any("days to the goal" in text for text in live.texts())
 
 
+def test_what_a_meter_could_not_show_breaks_the_line_and_stands_at_the_edge() -> None:
+    chart = ChartModel()
+    line = Series(
+        "Hall", "P-1", 0, ((0.0, 30.0), (24.0, 20.0), (72.0, 25.0)), "%",
+        beyond=((48.0, "LO", False), (96.0, "OR", True)),
+    )  # fmt: skip
+    chart.draw(Plot((line,), 100.0, (), unit="%"))
+    row = chart.rows[0]
+    assert [len(path) for path in row["paths"]] == [2, 1]
+    assert [mark["text"] for mark in row["beyond"]] == ["LO", "OR"]
+    assert chart.legend.rows[0]["latest"] == "OR"
+    chart.setPlotSize(100.0, 50.0)
+    assert chart.valuesAt(97.0)["rows"][0]["text"] == "OR"
+
+
 def test_fifty_thousand_readings_are_drawn_at_once(ui: Driver) -> None:
     ui.open_job("drying")
     lines = tuple(

@@ -337,3 +337,27 @@ def test_a_recording_that_is_none_and_a_missing_microphone_are_told(
     live.tap("recordVoice")
     assert "nothing was recorded" in live.text("problemWords")
     assert live.site.store.find(Document, live.site.job.id) == []
+
+
+def test_what_is_taken_back_from_a_drawing_can_be_brought_back(
+    live: LiveDriver, tmp_path: Path
+) -> None:
+    live.open_page("photos")
+    take_in(live, written(tmp_path, jpeg(1)))
+    viewer = live.model.photos.viewer
+    live.model.photos.look(str(photos_of(live)[0].id))
+    live.settle()
+    live.tap("startDrawing")
+    viewer.add([0.1, 0.1, 0.5, 0.5], "")
+    viewer.add([0.2, 0.1, 0.5, 0.9], "")
+    live.settle()
+    live.tap("drawClear")
+    assert viewer.shapes == []
+    live.tap("drawAgain")
+    assert len(viewer.shapes) == 2
+    live.tap("viewerClose")
+    assert not live.has("saveDrawing")
+    live.tap("toastUndo")
+    live.tap("saveDrawing")
+    shapes = live.site.store.find(Annotation, live.site.job.id)
+    assert len(shapes[0].shapes) == 2

@@ -23,6 +23,8 @@ class Series:
     """A line of the chart: points are hours since its start and values, in that order.
 
     Lines with the same ``group`` share a legend entry and a colour; a ``dashed`` line is the group's second quantity.
+    ``beyond`` has the times at which the meter showed no number, what it showed instead, and whether that was above its
+    range; the line is broken there.
     """
 
     group: str
@@ -33,6 +35,7 @@ class Series:
     dashed: bool = False
     forecast: bool = False
     """Not read yet: it has no place in the legend and under the cursor."""
+    beyond: tuple[tuple[float, str, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,15 @@ class LegendRows(RowsModel):
 class ChartModel(RowsModel):
     """The lines in pixels of the plot area; QML gives the area's size."""
 
-    ROLES: ClassVar[tuple[str, ...]] = ("name", "tone", "dashed", "paths", "dots", "shown")
+    ROLES: ClassVar[tuple[str, ...]] = (
+        "name",
+        "tone",
+        "dashed",
+        "paths",
+        "dots",
+        "beyond",
+        "shown",
+    )
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -98,7 +109,10 @@ class ChartModel(RowsModel):
     def valuesAt(self, x: float) -> dict[str, Any]:
         """The values of the visible lines at the time nearest to this pixel column that has any."""
         read = [line for line in self._visible() if not line.forecast]
-        times = sorted({t for line in read for t, _ in line.points})
+        times = sorted(
+            {t for line in read for t, _ in line.points}
+            | {t for line in read for t, _, _ in line.beyond}
+        )
         if not times or self._width <= 0:
             return {"x": x, "title": "", "rows": []}
         wanted = x / self._width * self._plot.hours
@@ -107,13 +121,20 @@ class ChartModel(RowsModel):
             {
                 "name": line.name,
                 "tone": line.tone,
-                "text": f"{value:.{self._plot.places}f} {line.unit}",
+                "text": text,
             }
             for line in read
-            if (value := _value_at(line.points, time)) is not None
+            if (text := self._text_at(line, time))
         ]
         marks = [text for at, text in self._plot.marks if at <= time + 1e-6]
         return {"x": self._x(time), "title": marks[-1] if marks else "", "rows": rows}
+
+    def _text_at(self, line: Series, time: float) -> str:
+        """What a line shows at a time, empty when it shows nothing there."""
+        value = _value_at(line.points, time)
+        if value is not None:
+            return f"{value:.{self._plot.places}f} {line.unit}"
+        return next((text for t, text, _ in line.beyond if abs(t - time) <= SAME_VISIT_H), "")
 
     def _visible(self) -> list[Series]:
         return [line for line in self._plot.series if line.group not in self._hidden]
@@ -133,12 +154,18 @@ class ChartModel(RowsModel):
                 "tone": lines[0].tone,
                 "dashed": lines[0].dashed,
                 "paths": [
-                    [QPointF(self._x(t), self._y(v)) for t, v in self._thinned(line)]
+                    [QPointF(self._x(t), self._y(v)) for t, v in self._thinned(piece)]
                     for line in lines
+                    for piece in unbroken(line)
                 ],
                 "dots": [QPointF(self._x(t), self._y(v)) for line in lines for t, v in line.points]
                 if dots
                 else [],
+                "beyond": [
+                    {"x": self._x(t), "y": 0.0 if above else self._height, "text": text}
+                    for line in lines
+                    for t, text, above in line.beyond
+                ],
                 "shown": lines[0].group not in self._hidden,
             }
             for lines in drawn
@@ -167,20 +194,24 @@ class ChartModel(RowsModel):
             together.setdefault((line.group, line.dashed), []).append(line)
         return list(together.values())
 
-    def _thinned(self, line: Series) -> Sequence[tuple[float, float]]:
+    def _thinned(self, points: Sequence[tuple[float, float]]) -> Sequence[tuple[float, float]]:
         """Points enough for the width and the number of lines; the least and the greatest of each stretch stay."""
-        return thinned(line.points, max(8, MOST_VERTICES // max(1, len(self._plot.series))))
+        return thinned(points, max(8, MOST_VERTICES // max(1, len(self._plot.series))))
 
     def _newest(self, lines: Sequence[Series]) -> str:
         by_unit: dict[str, list[float]] = {}
+        beyond = []
         for line in lines:
-            if line.points and not line.forecast:
+            if line.beyond and (not line.points or line.beyond[-1][0] > line.points[-1][0]):
+                beyond.append(line.beyond[-1][1])
+            elif line.points and not line.forecast:
                 by_unit.setdefault(line.unit, []).append(line.points[-1][1])
         parts = []
         for unit, values in by_unit.items():
             low, high = (f"{v:.{self._plot.places}f}" for v in (min(values), max(values)))
             span = low if low == high else f"{low}\N{EN DASH}{high}"
             parts.append(span if unit == self._plot.unit else f"{span} {unit}")
+        parts += dict.fromkeys(beyond)
         return "  ·  ".join(parts)
 
     def _get_y_ticks(self) -> list[dict[str, Any]]:
@@ -214,6 +245,17 @@ class ChartModel(RowsModel):
     unit = qml_property(str, _get_unit, notify=changed)
     summary = qml_property(str, _get_summary, notify=changed)
     legend = qml_property(LegendRows, _get_legend, constant=True)
+
+
+def unbroken(line: Series) -> list[tuple[tuple[float, float], ...]]:
+    """The pieces of a line between the times at which it shows no number."""
+    gaps = [at for at, _, _ in line.beyond]
+    if not gaps:
+        return [line.points]
+    pieces: dict[int, list[tuple[float, float]]] = {}
+    for point in line.points:
+        pieces.setdefault(sum(at < point[0] for at in gaps), []).append(point)
+    return [tuple(piece) for piece in pieces.values()]
 
 
 def thinned(points: Sequence[tuple[float, float]], most: int) -> Sequence[tuple[float, float]]:

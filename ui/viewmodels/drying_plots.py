@@ -11,7 +11,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.domain.measurement import Unit
-from app.domain.records import AirRole
+from app.domain.records import AirRole, ReadingToken
 from app.services.drying_views import ForecastView
 from app.services.views import AirView, DryingLog, PointRow
 from ui.viewmodels.chart import Plot, Series
@@ -104,9 +104,14 @@ def _moisture_series(
             for cell in row.cells
             if cell is not None and cell.value is not None
         )
+        beyond = tuple(
+            (hours_at(cell.taken_at), cell.token.value, cell.token is not ReadingToken.LOW)
+            for cell in row.cells
+            if cell is not None and cell.token is not None
+        )
         group = row.room_name if by_room else row.label
         tone = rooms.index(row.room_name) if by_room else number
-        lines.append(Series(group, row.label, tone, points, unit))
+        lines.append(Series(group, row.label, tone, points, unit, beyond=beyond))
     return tuple(lines)
 
 

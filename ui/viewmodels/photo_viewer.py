@@ -45,6 +45,7 @@ class PhotoViewerModel(QObject):
         self._problem = ""
         self._shapes: tuple[Shape, ...] = ()
         self._saved: tuple[Shape, ...] = ()
+        self._taken_back: list[tuple[Shape, ...]] = []
         self._kind = ShapeKind.ARROW
         self._colour = ShapeColour.RED
         self._call: Call | None = None
@@ -60,6 +61,7 @@ class PhotoViewerModel(QObject):
         self._photo, self._words = photo, words
         if not same:
             self._url, self._problem, self._shapes, self._saved = "", "", (), ()
+            self._taken_back = []
             self._read(photo.photo_id)
         elif self._shapes == self._saved:
             self._read_drawing(photo.photo_id)
@@ -101,6 +103,7 @@ class PhotoViewerModel(QObject):
         if not pairs or (self._kind is not ShapeKind.TEXT and len(set(pairs)) < 2):
             return
         points = tuple(n for pair in pairs for n in pair)
+        self._taken_back = []
         self._shapes += (
             Shape(
                 self._kind,
@@ -114,18 +117,28 @@ class PhotoViewerModel(QObject):
     @Slot()
     def takeBack(self) -> None:
         """Take the last shape back."""
+        self._taken_back.append(self._shapes)
         self._shapes = self._shapes[:-1]
+        self.changed.emit()
+
+    @Slot()
+    def bringBack(self) -> None:
+        """Draw again what was taken back last."""
+        if self._taken_back:
+            self._shapes = self._taken_back.pop()
         self.changed.emit()
 
     @Slot()
     def clear(self) -> None:
         """Take every shape back."""
+        self._taken_back.append(self._shapes)
         self._shapes = ()
         self.changed.emit()
 
     @Slot()
     def discardDrawing(self) -> None:
-        """Go back to what was saved."""
+        """Go back to what was saved; what was drawn since can be brought back while the photo is looked at."""
+        self._taken_back = [self._shapes] if self._shapes != self._saved else []
         self._shapes = self._saved
         self.changed.emit()
 
@@ -195,6 +208,9 @@ class PhotoViewerModel(QObject):
     def _get_colour(self) -> str:
         return self._colour.value
 
+    def _get_can_bring_back(self) -> bool:
+        return bool(self._taken_back)
+
     def _get_unsaved(self) -> bool:
         return self._shapes != self._saved
 
@@ -205,4 +221,5 @@ class PhotoViewerModel(QObject):
     shapes = qml_property("QVariantList", _get_shapes, notify=changed)
     kind = qml_property(str, _get_kind, notify=changed)
     colour = qml_property(str, _get_colour, notify=changed)
+    canBringBack = qml_property(bool, _get_can_bring_back, notify=changed)
     unsaved = qml_property(bool, _get_unsaved, notify=changed)

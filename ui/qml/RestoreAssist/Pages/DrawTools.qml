@@ -16,6 +16,7 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.s2
         AppButton { objectName: "drawBack"; Layout.fillWidth: true; kind: AppButton.Kind.Outline; iconName: Icons.undo; text: qsTr("Last one"); enabled: root.viewer.shapes.length > 0; onClicked: root.viewer.takeBack() }
+        IconButton { objectName: "drawAgain"; outlined: true; flipped: true; iconName: Icons.undo; label: qsTr("Draw again what was taken back"); enabled: root.viewer.canBringBack; onClicked: root.viewer.bringBack() }
         AppButton { objectName: "drawClear"; Layout.fillWidth: true; kind: AppButton.Kind.Outline; text: qsTr("All"); enabled: root.viewer.shapes.length > 0; onClicked: root.viewer.clear() }
     }
     Note { Layout.fillWidth: true; text: qsTr("The original stays as it is; the drawing is kept beside it.") }

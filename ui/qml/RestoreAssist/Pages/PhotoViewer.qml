@@ -23,7 +23,13 @@ Rectangle {
     Keys.onEscapePressed: drawing ? stopDrawing() : close()
     Keys.onLeftPressed: if (!drawing) photos.turn(-1)
     Keys.onRightPressed: if (!drawing) photos.turn(1)
-    function stopDrawing(): void { viewer.discardDrawing(); drawing = false }
+    function stopDrawing(): void {
+        const lost = viewer.unsaved, photo = viewer.photoId
+        viewer.discardDrawing()
+        drawing = false
+        if (lost)
+            Notices.offerUndo(qsTr("The drawing was not saved"), () => { if (viewer.photoId === photo) { viewer.bringBack(); drawing = true } })
+    }
     MouseArea { anchors.fill: parent; Accessible.ignored: true }
     Connections { target: root.viewer; function onDrawn(): void { root.drawing = false } }
 
