@@ -1378,6 +1378,10 @@
         <translation>الأخيرة</translation>
     </message>
     <message>
+        <source>Draw again what was taken back</source>
+        <translation>إعادة رسم ما تم التراجع عنه</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -6775,6 +6779,10 @@
 </context>
 <context>
     <name>PhotoViewer</name>
+    <message>
+        <source>The drawing was not saved</source>
+        <translation>لم يُحفظ الرسم</translation>
+    </message>
     <message>
         <source>Photo, %1</source>
         <translation>صورة، %1</translation>

@@ -1338,6 +1338,10 @@
         <translation>Letztes</translation>
     </message>
     <message>
+        <source>Draw again what was taken back</source>
+        <translation>Zurückgenommenes wieder zeichnen</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -6647,6 +6651,10 @@
 </context>
 <context>
     <name>PhotoViewer</name>
+    <message>
+        <source>The drawing was not saved</source>
+        <translation>Die Zeichnung wurde nicht gespeichert</translation>
+    </message>
     <message>
         <source>Photo, %1</source>
         <translation>Foto, %1</translation>

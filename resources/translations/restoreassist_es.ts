@@ -1338,6 +1338,10 @@
         <translation>La última</translation>
     </message>
     <message>
+        <source>Draw again what was taken back</source>
+        <translation>Volver a dibujar lo retirado</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todos</translation>
     </message>
@@ -6647,6 +6651,10 @@
 </context>
 <context>
     <name>PhotoViewer</name>
+    <message>
+        <source>The drawing was not saved</source>
+        <translation>El dibujo no se ha guardado</translation>
+    </message>
     <message>
         <source>Photo, %1</source>
         <translation>Foto, %1</translation>

@@ -194,6 +194,7 @@ def test_what_is_asked_about_is_what_is_saved(live: LiveDriver) -> None:
     live.open_page("map")
     live.meter.says(Quantity.MATERIAL_MOISTURE, "18.4", Unit.PCT_MC, Quality.OUT_OF_RANGE)
     live.until(lambda: live.model.meters.text == "18.4", "the meter")
+    live.settle()
     live.tap("saveReading")
     show_value(live, "25.0")
     assert "18.4" in live.texts()
@@ -444,3 +445,38 @@ def test_a_visit_of_yesterday_is_finished_before_the_next_round(live: LiveDriver
     live.tap("routeLog")
     visits = live.site.store.find(Visit, live.site.job.id)
     assert [visit.number for visit in visits] == [1, 2]
+
+
+def is_in_sight(live: LiveDriver, name: str) -> bool:
+    pin, item = live.find(name), canvas(live)
+    at = pin.mapToItem(item, QPointF(pin.width() / 2, pin.height()))
+    return 0 <= at.x() <= item.width() and 0 <= at.y() <= item.height()
+
+
+def test_keys_move_the_plan_and_the_round_brings_its_point_into_sight(live: LiveDriver) -> None:
+    show_value(live, "18.4")
+    live.open_page("map")
+    canvas(live).forceActiveFocus()
+    before = canvas(live).property("originX")
+    QTest.keyClick(live.window, Qt.Key.Key_Left)
+    assert canvas(live).property("originX") > before
+    for _ in range(30):
+        QTest.keyClick(live.window, Qt.Key.Key_Left)
+    live.settle()
+    assert not is_in_sight(live, "pin_P-01")
+    live.tap("startRoute")
+    live.until(lambda: is_in_sight(live, "pin_P-01"), "the point")
+
+
+def test_what_is_seen_stays_in_place_when_a_drawn_room_makes_the_plan_larger(
+    live: LiveDriver,
+) -> None:
+    live.open_page("map")
+    live.tap_in("mapTools", "segment_room")
+    corner = on_screen(live, 0, 0)
+    drag(live, (-1.8, 0.2), (-0.1, 2.9))
+    live.tap("use_bath")
+    live.tap("roomSave")
+    live.until(lambda: float(live.model.map.frame.west) < 0, "the room")
+    live.settle()
+    assert on_screen(live, 0, 0) == pytest.approx(corner, abs=1)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QRectF, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QPointF, QRectF, QUrl, Signal, Slot
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import Quantity, Unit
@@ -463,6 +463,11 @@ class MapModel(RoomEntryModel):
     filterKey = qml_property(str, _get_filter, notify=changed)
     wide = qml_property(float, _get_wide, notify=changed)
     deep = qml_property(float, _get_deep, notify=changed)
+    corner = qml_property(
+        QPointF,
+        lambda self: QPointF(float(self.frame.west), float(self.frame.north)),
+        notify=changed,
+    )
     loaded = qml_property(bool, _get_loaded, notify=changed)
     picture = qml_property(str, _get_picture, notify=changed)
     pictureArea = qml_property(QRectF, _get_picture_area, notify=changed)

@@ -74,7 +74,9 @@ class MeterValue:
             self.value.is_finite() and Decimal(0) <= self.value <= limit
         ):
             raise InvalidInput(
-                "value", f"{self.value} is out of range", f"0 to {limit} {self.scale}"
+                "value",
+                f"{self.value} is out of range",
+                f"0 to {limit} {self.scale}, or LO, HI or OR as the display shows",
             )
         if Quality.STALE in self.quality:
             raise InvalidInput(

@@ -3,13 +3,15 @@ import QtQuick
 import RestoreAssist.Theme
 import RestoreAssist.Model
 
-// A level's plan to scale, with pins that keep their finger size at every zoom. North is up.
+// A level's plan to scale, with pins that keep their finger size at every zoom. North is up. Arrow keys move it, + and −
+// zoom, 0 fits it. While something is drawn (`steady`) what is seen stays where it is, however the plan grows.
 Item {
     id: root
     required property PlanRows rooms
     required property PinRows pins
     required property real planWide
     required property real planDeep
+    property point corner: Qt.point(0, 0)  // where the plan's north-west corner lies, in metres to the east and north
     property MachineRows machines: null
     property WetRows wet: null
     property string picture
@@ -20,36 +22,92 @@ Item {
     default property alias overlay: overlayLayer.data
     property real zoom: 1
     property point pan: Qt.point(0, 0)
+    property var seen: null
     readonly property real margin: Theme.narrow ? Theme.s6 : Theme.s8 + Theme.s2
     readonly property real fitScale: planWide > 0 && planDeep > 0
         ? Math.max(1, Math.min((width - 2 * margin) / planWide, (height - 2 * margin - Theme.s8) / planDeep)) : 1
     readonly property real metre: fitScale * zoom
     readonly property real originX: (width - planWide * metre) / 2 + pan.x
     readonly property real originY: (height - planDeep * metre) / 2 + Theme.s3 + pan.y
-    readonly property real wallWidth: crowded ? Theme.s1 + Theme.s0 : Theme.s2
+    readonly property real wallWidth: crowded ? Math.max(Theme.s0, Math.min(Theme.s1 + Theme.s0, 0.15 * metre)) : Theme.s2
     readonly property bool crowded: metre < Theme.px(50)
     signal pinPicked(string pointId)
     signal pinMoved(string pointId, real west, real north)
     signal machineMoved(string placementId, real west, real north)
     clip: true
+    activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
+    Accessible.focusable: true
     Accessible.name: qsTr("Plan with %n points", "", pins.count)
 
     // Room around the plan for what is going to be drawn.
-    function makeRoom(): void { if (zoom > 0.6) { zoom = 0.6; pan = Qt.point(0, 0) } }
-    function fit(): void { zoom = 1; pan = Qt.point(0, 0) }
+    function makeRoom(): void { if (zoom > 0.6) look(0.6, 0, 0) }
+    function fit(): void { look(1, 0, 0) }
+    function look(closer: real, x: real, y: real): void {
+        zoom = closer
+        pan = Qt.point(x, y)
+        seen = { metre: metre, x: originX - corner.x * metre, y: originY + corner.y * metre }
+    }
+    function move(dx: real, dy: real): void { look(zoom, pan.x + dx, pan.y + dy) }
+    function grown(): void {
+        if (!steady || seen === null) {
+            fit()
+            return
+        }
+        zoom = seen.metre / fitScale
+        look(zoom, seen.x + corner.x * metre - (width - planWide * metre) / 2, seen.y - corner.y * metre - (height - planDeep * metre) / 2 - Theme.s3)
+    }
+    // Move the plan as little as it takes to see this place with its pin.
+    function reveal(west: real, north: real): void {
+        const x = originX + west * metre, y = originY + north * metre
+        const dx = Math.max(0, Theme.s8 - x) + Math.min(0, width - Theme.s8 - x)
+        const dy = Math.max(0, 2 * Theme.touch - y) + Math.min(0, height - Theme.s8 - y)
+        if (dx !== 0 || dy !== 0)
+            move(dx, dy)
+    }
+    function revealChosen(): void {
+        for (let n = 0; n < pinItems.count; ++n) {
+            const pin = pinItems.itemAt(n)
+            if (pin?.selected)
+                reveal(pin.west, pin.north)
+        }
+    }
+    Keys.onPressed: (event) => {
+        const step = Theme.touch
+        if (event.key === Qt.Key_Left)
+            move(step, 0)
+        else if (event.key === Qt.Key_Right)
+            move(-step, 0)
+        else if (event.key === Qt.Key_Up)
+            move(0, step)
+        else if (event.key === Qt.Key_Down)
+            move(0, -step)
+        else if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
+            zoomBy(1.25, width / 2, height / 2)
+        else if (event.key === Qt.Key_Minus)
+            zoomBy(1 / 1.25, width / 2, height / 2)
+        else if (event.key === Qt.Key_0)
+            fit()
+        else
+            return
+        event.accepted = true
+    }
     function zoomBy(factor: real, cx: real, cy: real): void {
         const next = Math.max(0.25, Math.min(6, zoom * factor))
         const real = next / zoom
         const left = (width - planWide * metre) / 2, top = (height - planDeep * metre) / 2 + Theme.s3
         const mx = (cx - left - pan.x) * real, my = (cy - top - pan.y) * real
         zoom = next
-        pan = Qt.point(cx - mx - (width - planWide * metre) / 2, cy - my - (height - planDeep * metre) / 2 - Theme.s3)
+        look(next, cx - mx - (width - planWide * metre) / 2, cy - my - (height - planDeep * metre) / 2 - Theme.s3)
     }
     function westOf(x: real): real { return (x - originX) / metre }
     function northOf(y: real): real { return (y - originY) / metre }
-    onPlanWideChanged: if (!steady) fit()
-    onPlanDeepChanged: if (!steady) fit()
+    onPlanWideChanged: Qt.callLater(grown)
+    onPlanDeepChanged: Qt.callLater(grown)
+    onCornerChanged: Qt.callLater(grown)
+    onWidthChanged: look(zoom, pan.x, pan.y)
+    onHeightChanged: look(zoom, pan.x, pan.y)
+    FocusRing { anchors.margins: 0; visible: root.activeFocus; z: 3 }
 
     PinchHandler {
         target: null
@@ -60,7 +118,7 @@ Item {
         enabled: root.pannable
         target: null
         onActiveChanged: if (active) start = root.pan
-        onTranslationChanged: if (active) root.pan = Qt.point(start.x + activeTranslation.x, start.y + activeTranslation.y)
+        onTranslationChanged: if (active) root.look(root.zoom, start.x + activeTranslation.x, start.y + activeTranslation.y)
     }
     WheelHandler { onWheel: (e) => root.zoomBy(e.angleDelta.y > 0 ? 1.12 : 1 / 1.12, e.x, e.y) }
 
@@ -137,6 +195,7 @@ Item {
         }
     }
     Repeater {
+        id: pinItems
         model: root.pins
         MapPin {
             id: pin
@@ -159,6 +218,8 @@ Item {
             valueText: root.crowded && !isNaN(Number(value)) ? String(Math.round(Number(value))) : value
             Accessible.name: qsTr("%1, %2, %3, %4 %5, %6").arg(label).arg(room).arg(spot).arg(value).arg(unit).arg(Theme.statusLabel(status))
             onClicked: root.pinPicked(pointId)
+            onSelectedChanged: if (selected) Qt.callLater(root.revealChosen)
+            onVisualFocusChanged: if (visualFocus) root.reveal(west, north)
         }
     }
 }

@@ -12,7 +12,9 @@ AppPage {
     readonly property MapModel map: app.map
     readonly property bool wide: width >= Theme.breakpoint
     readonly property bool sheetShown: pad.shown || question.shown || roomSheet.shown || newPoint.shown || machineSheet.shown || ending.shown || control.shown || pictureSheet.shown || series.shown
+    readonly property int stop: map.route.active ? map.route.number : 0
     objectName: "mapPage"
+    onStopChanged: Qt.callLater(canvas.revealChosen)
     function show(arguments: var): void { if (arguments.point) map.select(arguments.point) }
 
     GridLayout {
@@ -66,6 +68,7 @@ AppPage {
                     pins: root.map.pins
                     planWide: root.map.wide
                     planDeep: root.map.deep
+                    corner: root.map.corner
                     machines: root.map.machines
                     wet: root.map.wet
                     picture: root.map.picture
