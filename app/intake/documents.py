@@ -17,7 +17,7 @@ from typing import Any
 from app.domain.errors import InvalidInput
 from app.intake.source_text import SourceText
 
-MAX_BYTES = 25 * 1024 * 1024
+MAX_BYTES = 25_000_000
 MAX_PAGES = 200
 MAX_CHARACTERS = 150_000
 MAX_UNPACKED_BYTES = 120 * 1024 * 1024
@@ -179,12 +179,15 @@ def _pdf_pages(content: bytes, progress: Progress) -> list[str]:
 
 
 def _pdf_page(page: Any) -> str:
-    """The text with its columns kept; where that fails, in the order of the file."""
+    """The text with its columns kept; where that fails, in the order of the file.
+
+    Columns are made of spaces here: a tab is the space of a font in which both share a glyph.
+    """
     try:
         text: str = page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False)
     except Exception:  # noqa: BLE001  the layout mode knows fewer fonts than the plain one
         text = ""
-    return text if text.strip() else str(page.extract_text())
+    return (text if text.strip() else str(page.extract_text())).replace("\t", " ")
 
 
 def _word_text(content: bytes) -> str:

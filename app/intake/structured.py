@@ -19,6 +19,14 @@ MAX_DEPTH = 30
 _STEP = re.compile(r"(?:^|\.)(?P<key>[^.\[\]]+)|\[(?P<index>\d{1,6})\]")
 _EPOCH_MS = re.compile(r"1\d{12}")
 
+_HOLDERS = frozenset({"value", "text"})
+"""Keys that only hold the value of what the key above them names: ``phones[0].value``."""
+_OF_THE_CLIENT = {
+    "phone": Field.CLIENT_PHONE, "email": Field.CLIENT_EMAIL, "address": Field.STREET,
+}  # fmt: skip
+"""Whose a part is that stands by itself at the top."""
+_FIRST = frozenset({"first name", "given name", "first", "given"})
+_LAST = frozenset({"last name", "family name", "surname", "last", "family"})
 _OF_PLACES = frozenset({Field.STREET, Field.CITY, Field.REGION, Field.POSTCODE, Field.COUNTRY})
 _ELSEWHERE = re.compile(r"\b(?:mailing|billing|remit|office|branch|postal address)\b")
 _WITH_ZONE = re.compile(r"T\d{2}:\d{2}\S*(?:Z|[+-]\d{2}:?\d{2})$")
@@ -158,6 +166,8 @@ def _field_of_path(path: str) -> tuple[Field, Confidence] | None:
     if not keys:
         return None
     known = labels()
+    if len(keys) > 1 and plain(keys[-1]) in _HOLDERS:
+        keys = [*keys[:-2], keys[-2].removesuffix("s")]
     last = known.meaning_of(keys[-1])
     if last is not None and last.field is not None:
         above = known.section_of(plain(keys[-2])) if len(keys) > 1 else None
@@ -177,10 +187,8 @@ def _field_of_path(path: str) -> tuple[Field, Confidence] | None:
         if part in section.parts:
             field = section.parts[part]
             return (field, Confidence.LIKELY) if field else None
-    if last is not None and last.part in ("phone", "email") and len(keys) == 1:
-        return (
-            Field.CLIENT_PHONE if last.part == "phone" else Field.CLIENT_EMAIL
-        ), Confidence.LIKELY
+    if last is not None and last.part in _OF_THE_CLIENT and len(keys) == 1:
+        return _OF_THE_CLIENT[last.part], Confidence.LIKELY
     return None
 
 
@@ -207,11 +215,14 @@ def _joined_names(data: Any, mapped: Mapped, found: list[Candidate]) -> list[Can
     parts: dict[str, dict[str, Leaf]] = {}
     for leaf in leaves(data):
         above, _, key = leaf.path.rpartition(".")
-        if plain(key) in ("first name", "given name", "last name", "family name", "surname"):
-            kind = "first" if plain(key).startswith(("first", "given")) else "last"
+        if plain(key) in _FIRST | _LAST:
+            kind = "first" if plain(key) in _FIRST else "last"
             parts.setdefault(above, {})[kind] = leaf
     for above, names in parts.items():
-        section = labels().section_of(plain(_keys(above)[-1])) if _keys(above) else None
+        keys = _keys(above)
+        if len(keys) > 1 and plain(keys[-1]) in ("name", "full name"):
+            keys = keys[:-1]
+        section = labels().section_of(plain(keys[-1])) if keys else None
         if len(names) == 2 and (section is None or section.name in ("insured", "property")):
             value = f"{names['first'].text.strip()} {names['last'].text.strip()}"
             return [

@@ -9,10 +9,10 @@ import docx
 from reportlab.pdfgen.canvas import Canvas
 
 
-def pdf(*pages: str, password: str | None = None) -> bytes:
+def pdf(*pages: str, password: str | None = None, packed: bool = True) -> bytes:
     """A PDF whose lines stand where they stand in the text, columns included."""
     out = io.BytesIO()
-    canvas = Canvas(out, encrypt=password)
+    canvas = Canvas(out, encrypt=password, pageCompression=int(packed))
     for page in pages:
         canvas.setFont("Courier", 9)
         for number, line in enumerate(page.split("\n")):
