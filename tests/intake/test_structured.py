@@ -145,6 +145,8 @@ def test_names_in_two_parts_phones_in_a_list_and_an_address_in_one_text_are_foun
     values = assemble(from_data({"claim": {"insured": insured}})).values
     assert values[Field.CLIENT_NAME] == "Ann Lee"
     assert values[Field.CLIENT_PHONE] == "555-010-2233"
-    flat = assemble(from_data({"client": "Bob", "address": "9 Heron Lane, Denver, CO 80202"})).values
+    flat = assemble(
+        from_data({"client": "Bob", "address": "9 Heron Lane, Denver, CO 80202"})
+    ).values
     assert (flat[Field.STREET], flat[Field.CITY]) == ("9 Heron Lane", "Denver")
     assert flat[Field.POSTCODE] == "80202"
