@@ -43,8 +43,9 @@ Rectangle {
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
             Accessible.multiLine: true
-            KeyNavigation.priority: KeyNavigation.BeforeItem
-            KeyNavigation.tab: nextItemInFocusChain(true)
+            Keys.priority: Keys.BeforeItem
+            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             onCursorRectangleChanged: flick.follow(cursorRectangle)
             onTextChanged: if (activeFocus) root.edited()
         }
