@@ -20,7 +20,7 @@ def tab_through(ui: Driver) -> list[QQuickItem]:
     for _ in range(MOST):
         QTest.keyClick(ui.window, Qt.Key.Key_Tab)
         item = ui.window.activeFocusItem()
-        if item is None or item in found:
+        if item in found:
             break
         found.append(item)
     return found
