@@ -83,7 +83,10 @@ def test_an_administrator_needs_an_address_and_a_password(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     "options", [["--host", "nosuch.invalid"], ["--trusted-proxy", "proxy.example"]]
 )
-def test_addresses_that_are_none_are_told(tmp_path: Path, options: list[str]) -> None:
+def test_addresses_that_are_none_are_told(
+    tmp_path: Path, options: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cloud.logs.configure", lambda: None)  # it is for a whole process
     arguments = ["serve", "--data", str(tmp_path), "--behind-proxy", *options]
     refused = COMMAND.invoke(app, arguments)
     told = refused.output + str(refused.exception)
