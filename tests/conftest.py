@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, settings
 from sqlalchemy import create_engine, make_url, text
 
 from app.storage import key_wrapping
-from cloud.auth import passwords
+from cloud.auth import attempts, passwords
 from tests.postgres import INSTALL_HINT, program_folder, temporary_postgres
 from tests.site import site, site_template
 
@@ -59,6 +59,13 @@ def _cheap_argon2() -> Iterator[None]:
         patch.setattr(passwords, "_hasher", cheap)
         patch.setattr(passwords, "_DUMMY_HASH", cheap.hash("a password that nobody has"))
         yield
+
+
+@pytest.fixture
+def long_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who guesses waits a minute in place of a second, for on a busy machine a second is over before the next guess."""
+    seconds = attempts.delay_s
+    monkeypatch.setattr(attempts, "delay_s", lambda failures: 60 * seconds(failures))
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,7 @@ from cloud.problems import Refusal
 from tests.cloud.test_second_factor import set_up
 from tests.cloud_server import PASSWORD, Person, RunningServer, now_ms, sign_in_body
 
+pytestmark = pytest.mark.usefixtures("long_waits")
 STRANGE = "f" * 16
 
 

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -111,7 +112,7 @@ def office(postgres_url: str) -> Iterator[Office]:
     database.close()
 
 
-def until(check: Callable[[], bool], within_s: float = 30) -> None:
+def until(check: Callable[[], bool], within_s: float = 60) -> None:
     end = time.monotonic() + within_s
     while not check():
         assert time.monotonic() < end, "it took too long"
@@ -159,7 +160,7 @@ def test_a_worker_runs_skills_on_the_record_tells_its_figures_and_stops_when_tol
         store.create(NewRun(run_id, JOB_ID, model.id, model.name, model.version, run_input, "Olga"))
         until(lambda: bool(queries.pending_checkpoints()))
         (asked,) = queries.pending_checkpoints()
-        text = scrape(ready["metrics_port"])
+        text = scrape(ready["metrics_port"], process)
         assert 'restoreassist_runs{state="WAITING"} 1.0' in text
         assert 'restoreassist_workers{state="ALIVE"} 1.0' in text
         assert 'restoreassist_skill_calls_total{skill="client_validator",version="1.0.0"}' in text
@@ -175,14 +176,14 @@ def test_a_worker_runs_skills_on_the_record_tells_its_figures_and_stops_when_tol
         with office.database.read() as connection:
             assert runs_of(connection, office.tenant_id) > {run_id}
         assert 'restoreassist_run_seconds_mean_24h{definition="check"}' in scrape(
-            ready["metrics_port"]
+            ready["metrics_port"], process
         )
         known = listed(office, tmp_path)
         assert [(one["executor_id"], one["state"]) for one in known] == [
             (ready["executor_id"], "ALIVE")
         ]
         process.send_signal(signal.SIGTERM)
-        _out, err = process.communicate(timeout=30)
+        _out, err = process.communicate(timeout=60)
         assert (process.returncode, err) == (0, "")
         assert [one["state"] for one in listed(office, tmp_path)] == ["STOPPED"]
     finally:
@@ -191,9 +192,14 @@ def test_a_worker_runs_skills_on_the_record_tells_its_figures_and_stops_when_tol
         store.engine.dispose()
 
 
-def scrape(port: int) -> str:
-    with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=10) as answered:
-        text: str = answered.read().decode()
+def scrape(port: int, worker: subprocess.Popen[str]) -> str:
+    """What the worker tells of itself; what it complained of when it cannot."""
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=60) as answered:
+            text: str = answered.read().decode()
+    except urllib.error.HTTPError as error:
+        worker.terminate()
+        pytest.fail(f"/metrics: {error}; the worker said: {worker.communicate(timeout=60)[1]}")
     return text
 
 

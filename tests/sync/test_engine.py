@@ -293,7 +293,9 @@ async def test_no_server_is_a_network_error_that_may_be_retried() -> None:
     assert caught.value.error_class.retryable
 
 
-async def test_waiting_times_of_the_server_reach_the_caller(server: RunningServer) -> None:
+async def test_waiting_times_of_the_server_reach_the_caller(
+    server: RunningServer, long_waits: None
+) -> None:
     async with CloudClient(server.url) as client:
         email = f"{uuid4()}@example.org"
         for _ in range(5):
