@@ -147,3 +147,22 @@ def test_thinned_points_keep_their_ends_and_their_extremes(
         assert (kept[0], kept[-1]) == (line[0], line[-1])
         assert max(v for _, v in kept) == max(v for _, v in line)
         assert min(v for _, v in kept) == min(v for _, v in line)
+
+
+def test_what_was_typed_in_other_units_is_not_offered_until_they_are_back(
+    live: LiveDriver,
+) -> None:
+    live.open_page("drying")
+    live.tap("addAir")
+    live.keys("72")
+    live.tap("airClose")
+    live.model.settings.units = "metric"
+    live.settle()
+    live.tap("addAir")
+    assert not live.has("draftTake")
+    live.tap("airClose")
+    live.model.settings.units = "us"
+    live.settle()
+    live.tap("addAir")
+    live.tap("draftTake")
+    assert live.find("field_temperature").property("value") == "72"
