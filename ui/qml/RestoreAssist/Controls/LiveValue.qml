@@ -19,10 +19,12 @@ Rectangle {
     border.color: old ? Theme.drying : Theme.outline
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Meter now %1 %2, %3").arg(now.value).arg(now.unit).arg(now.words)
-    RowLayout {
+    GridLayout {
         id: row
+        columns: root.width < Theme.px(240) ? 2 : 4
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.s4; rightMargin: Theme.s4 }
-        spacing: Theme.s3
+        columnSpacing: Theme.s3
+        rowSpacing: 0
         Icon { name: root.old ? Icons.warning : Icons.sensors; filled: root.old; color: root.old ? Theme.drying : Theme.textMuted }
         ColumnLayout {
             Layout.fillWidth: true

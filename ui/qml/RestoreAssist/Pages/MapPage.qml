@@ -10,7 +10,7 @@ import RestoreAssist.Model
 AppPage {
     id: root
     readonly property MapModel map: app.map
-    readonly property bool wide: width >= Theme.breakpoint
+    readonly property bool wide: width >= Theme.breakpoint || width > 1.3 * height
     readonly property bool sheetShown: pad.shown || question.shown || roomSheet.shown || newPoint.shown || machineSheet.shown || ending.shown || control.shown || pictureSheet.shown || series.shown
     readonly property int stop: map.route.active ? map.route.number : 0
     objectName: "mapPage"
@@ -111,7 +111,7 @@ AppPage {
         }
         PinPanel {
             visible: !root.map.route.active
-            Layout.preferredWidth: Theme.panel
+            Layout.preferredWidth: Math.min(Theme.panel, 0.42 * root.width)
             Layout.fillWidth: !root.wide
             Layout.fillHeight: root.wide
             Layout.maximumHeight: root.wide ? Infinity : root.height * 0.55
@@ -124,7 +124,7 @@ AppPage {
         }
         RoutePanel {
             visible: root.map.route.active
-            Layout.preferredWidth: Theme.panel
+            Layout.preferredWidth: Math.min(Theme.panel, 0.42 * root.width)
             Layout.fillWidth: !root.wide
             Layout.fillHeight: root.wide
             Layout.maximumHeight: root.wide ? Infinity : root.height * 0.55

@@ -57,7 +57,7 @@ Card {
                 Layout.fillWidth: true
                 spacing: Theme.s1
                 AppButton { objectName: "takeControl"; visible: (root.pin.goal ?? "") === "" && live; readonly property bool live: root.pin.pointStatus === "live"; Layout.fillWidth: true; implicitHeight: Theme.touchMin; kind: AppButton.Kind.Outline; iconName: Icons.flag; text: qsTr("Set the dry goal"); onClicked: root.controlAsked() }
-                Label { Layout.fillWidth: true; visible: (root.pin.goal ?? "") !== ""; text: qsTr("Dry goal %1").arg(root.pin.goal); font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: Theme.dry }
+                Label { Layout.fillWidth: true; visible: (root.pin.goal ?? "") !== ""; text: qsTr("Dry goal %1").arg(root.pin.goal); font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: Theme.dry; wrapMode: Text.WordWrap; elide: Text.ElideNone }
                 Icon { visible: (root.pin.change ?? "") !== ""; name: root.pin.rising ? Icons.trendingUp : Icons.trendingDown; size: Theme.iconSmall; color: root.pin.rising ? Theme.wet : Theme.textMuted }
                 Label { visible: (root.pin.change ?? "") !== ""; text: qsTr("%1 since last").arg(root.pin.change); tabular: true; font.pixelSize: Theme.labelSize; color: root.pin.rising ? Theme.wet : Theme.textMuted }
             }
@@ -107,10 +107,12 @@ Card {
                 AppButton { objectName: "finishVisit"; Layout.fillWidth: true; visible: root.map.visit > 0 && (root.map.route.due === 0 || root.map.staleVisit !== ""); kind: AppButton.Kind.Tonal; iconName: Icons.taskAlt; text: root.map.staleVisit === "" ? qsTr("Finish visit %1").arg(root.map.visit) : qsTr("Finish visit of %1").arg(root.map.staleVisit); onClicked: root.map.finishVisit() }
                 IconButton { objectName: "endPoint"; outlined: true; iconName: Icons.moreHoriz; label: qsTr("Torn out, not reachable, remove"); onClicked: root.endAsked() }
             }
-            RowLayout {
+            GridLayout {
                 Layout.topMargin: Theme.s2
                 visible: root.read
-                spacing: Theme.s3
+                columns: root.width < Theme.px(300) ? 1 : 2
+                columnSpacing: Theme.s3
+                rowSpacing: Theme.s2
                 AppButton {
                     objectName: "saveReading"
                     Layout.fillWidth: true
@@ -123,7 +125,7 @@ Card {
                 }
                 AppButton {
                     objectName: "typeIn"
-                    Layout.fillWidth: !root.meters.hasValue
+                    Layout.fillWidth: !root.meters.hasValue || root.width < Theme.px(300)
                     Layout.preferredHeight: Theme.primaryHeight
                     kind: root.meters.hasValue ? AppButton.Kind.Tonal : AppButton.Kind.Primary
                     text: qsTr("Type in")
