@@ -66,11 +66,12 @@ Item {
             move(dx, dy)
     }
     function revealChosen(): void {
-        for (let n = 0; n < pinItems.count; ++n) {
-            const pin = pinItems.itemAt(n)
-            if (pin?.selected)
-                reveal(pin.west, pin.north)
-        }
+        for (let n = 0; n < pinItems.count; ++n)
+            revealIfChosen(pinItems.itemAt(n))
+    }
+    function revealIfChosen(pin: var): void {
+        if (pin?.selected)
+            reveal(pin.west, pin.north)
     }
     Keys.onPressed: (event) => {
         const step = Theme.touch
