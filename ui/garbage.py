@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 INTERVAL_MS = 1000
 SETTLED_MS = 6000
+MOST_NEW = 20_000
 
 
 class GuiCollector(QObject):
@@ -32,9 +33,14 @@ class GuiCollector(QObject):
     def collect_due(self) -> int:
         """Collect the oldest generation that is due by Python's own thresholds; gives it, or -1 for none.
 
-        The oldest one waits for :meth:`freeze`: to go through all that was imported takes a quarter of a second.
+        So many new objects at once are a record that was read in, not cycles: they are kept out for good, for going
+        through them would stall the window. The oldest generation waits for :meth:`freeze`: to go through all that
+        was imported takes a quarter of a second.
         """
         counts = gc.get_count()
+        if counts[0] > MOST_NEW:
+            gc.freeze()
+            return -1
         for generation in (2, 1, 0) if self._frozen else (1, 0):
             if counts[generation] > self._thresholds[generation] > 0:
                 gc.collect(generation)

@@ -250,24 +250,24 @@ class FieldApplication:
         self._rename(settings.person)
 
     def _map(self, job_id: UUID) -> MapView:
-        with self._judged.of(job_id) as views:
-            return replace(
-                views.moisture_map(),
-                now=self._clock.now(),
-                pictures=plan_pictures(views.records, self._pictures.source_of),
-                edits=self._history.state(job_id),
-            )
+        views = self._judged.of(job_id)
+        return replace(
+            views.moisture_map(),
+            now=self._clock.now(),
+            pictures=plan_pictures(views.records, self._pictures.source_of),
+            edits=self._history.state(job_id),
+        )
 
     def _log(self, job_id: UUID) -> DryingLog:
-        with self._judged.of(job_id) as views:
-            return views.drying_log()
+        views = self._judged.of(job_id)
+        return views.drying_log()
 
     def _overview(self, job_id: UUID, **beside: Any) -> JobOverview:
         """The job with its rules applied; a change in how they stand becomes history."""
-        with self._judged.of(job_id) as views:
-            with suppress(StoreError):  # a full disk keeps nobody from reading
-                RuleHistory(self._store, self._clock).note(job_id, views.evaluation, self._person())
-            return views.overview(**beside)
+        views = self._judged.of(job_id)
+        with suppress(StoreError):  # a full disk keeps nobody from reading
+            RuleHistory(self._store, self._clock).note(job_id, views.evaluation, self._person())
+        return views.overview(**beside)
 
     def _point(self, job_id: UUID, point_id: UUID) -> MoisturePoint:
         point = self._store.get(MoisturePoint, point_id)

@@ -74,12 +74,12 @@ class DryingDesk:
         return await asyncio.to_thread(self._export, job_id, folder, table)
 
     def _view(self, job_id: UUID) -> WatchView:
-        with self._judged.of(job_id) as views:
-            return watch_view(views.records, views.watch)
+        views = self._judged.of(job_id)
+        return watch_view(views.records, views.watch)
 
     def _answer(self, job_id: UUID, key: str, action: AlertAction, reason: str) -> None:
-        with self._judged.of(job_id) as views:
-            records, alerts = views.records, views.watch.alerts
+        views = self._judged.of(job_id)
+        records, alerts = views.records, views.watch.alerts
         alert = next((a for a in alerts if key_of(a) == key), None)
         if alert is None:
             raise Conflict("The readings no longer show this alert; look at the log again.")
@@ -100,9 +100,9 @@ class DryingDesk:
 
     def _export(self, job_id: UUID, folder: Path, table: TableFormat) -> Path:
         job = self._store.get(Job, job_id)
-        with self._judged.of(job_id) as views:
-            records, log = views.records, views.drying_log()
-            watch = watch_view(records, views.watch)
+        views = self._judged.of(job_id)
+        records, log = views.records, views.drying_log()
+        watch = watch_view(records, views.watch)
         safe = "".join(c if c.isalnum() or c in "-_" else "-" for c in job.number).strip("-")
         target = folder / f"{safe or 'job'}-drying-log.{table.value}"
         # Only here: the libraries for sheets and paper take half a second to import.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Hashable
 from typing import Any, TypeVar, cast
 
@@ -13,10 +14,11 @@ T = TypeVar("T")
 
 
 class JobMemo:
-    """Belongs to one job; for one thread at a time."""
+    """Belongs to one job; several threads may use it, also for different states of the job."""
 
     def __init__(self) -> None:
         self._kept: dict[Hashable, tuple[tuple[Any, ...], Any]] = {}
+        self._lock = threading.Lock()
         self._rules: LiveRules | None = None
         self._book: RuleBook | None = None
         self._judged: tuple[Record, ...] = ()
@@ -30,15 +32,16 @@ class JobMemo:
 
     def evaluate(self, book: RuleBook, records: tuple[Record, ...]) -> Evaluation:
         """How the rules of the book stand on the records."""
-        before, self._judged = self._judged, records
-        if self._rules is None or self._book is not book:
-            self._book, self._rules = book, LiveRules(book, records)
-            return self._rules.evaluation
-        try:
-            return self._rules.change(*differences(before, records))
-        except BaseException:
-            self._rules = None
-            raise
+        with self._lock:
+            before, self._judged = self._judged, records
+            if self._rules is None or self._book is not book:
+                self._book, self._rules = book, LiveRules(book, records)
+                return self._rules.evaluation
+            try:
+                return self._rules.change(*differences(before, records))
+            except BaseException:
+                self._rules = None
+                raise
 
 
 def differences(

@@ -36,6 +36,7 @@ from app.services.plan_views import (
 )
 from app.services.rule_books import book_of
 from app.services.story_views import JobStory
+from app.services.thinning import thinned
 from app.services.views import (
     AirView,
     CheckpointView,
@@ -66,6 +67,8 @@ _STATES = {
     DryState.DRYING: PointState.DRYING,
     DryState.DRY: PointState.DRY,
 }
+MOST_CHARTED = 4000
+LEAST_CHARTED = 16
 _WORST_FIRST = [PointState.WET, PointState.DRYING, PointState.UNREAD, PointState.DRY]
 
 
@@ -222,6 +225,7 @@ class JobViews:
                     goal=point.goal.value if point.goal else None,
                     state=self._states[point.id],
                     cells=self._cells(point),
+                    trace=self._trace(point),
                 )
                 for point in index.points
             ),
@@ -346,6 +350,18 @@ class JobViews:
             lambda: tuple(self._reading(reading) for reading in history),
         )
 
+    def _trace(self, point: MoisturePoint) -> tuple[ReadingView, ...] | None:
+        """What a chart shows of the point, when all readings of the job are too many for one."""
+        readings = self._readings(point)
+        most = max(LEAST_CHARTED, MOST_CHARTED // len(self._index.points))
+        if len(self._index.readings) <= MOST_CHARTED or len(readings) <= most:
+            return None
+        return self._memo.keep(
+            ("trace", point.id),
+            (readings, most),
+            lambda: _standing_for(readings, most),
+        )
+
     def _determined(self, kind: DeterminationKind) -> DeterminationView | None:
         found: list[Determination] = [d for d in self._index.determinations if d.kind is kind]
         if not found:
@@ -388,6 +404,17 @@ class JobViews:
             depression_kg_kg=depression,
             source=air.source,
         )
+
+
+def _standing_for(readings: Sequence[ReadingView], most: int) -> tuple[ReadingView, ...]:
+    """So many of the numbers, and so many of the displays out of range, in their order."""
+    numbers = thinned([r for r in readings if r.value is not None], most, _number)
+    others = thinned([r for r in readings if r.value is None], most, _number)
+    return tuple(sorted((*numbers, *others), key=lambda r: (r.taken_at, r.reading_id.int)))
+
+
+def _number(reading: ReadingView) -> Decimal:
+    return Decimal(0) if reading.value is None else reading.value
 
 
 def _humidity(air: AirReading) -> Decimal | None:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator
-from contextlib import contextmanager
 from uuid import UUID
 
 from app.domain.records import Job
@@ -29,24 +27,25 @@ class JudgedJobs:
         self._lock = threading.Lock()
         self._jobs: OrderedDict[UUID, _JudgedJob] = OrderedDict()
 
-    @contextmanager
-    def of(self, job_id: UUID) -> Iterator[JobViews]:
-        """The job as its records are now, for this thread alone; raises ``NotFound``."""
+    def of(self, job_id: UUID) -> JobViews:
+        """The job as its records are now; raises ``NotFound``.
+
+        What one thread works out of it keeps no other from the rest: a map does not wait for the rules.
+        """
         self._store.get(Job, job_id)
         with self._lock:
             kept = self._jobs.setdefault(job_id, _JudgedJob(self._store, job_id))
             self._jobs.move_to_end(job_id)
             while len(self._jobs) > JOBS_KEPT:
                 self._jobs.popitem(last=False)
-        with kept.lock:
-            yield kept.views()
+        return kept.views()
 
 
 class _JudgedJob:
     """The views of one job and what may be used again for the next ones."""
 
     def __init__(self, store: Store, job_id: UUID) -> None:
-        self.lock = threading.Lock()
+        self._lock = threading.Lock()
         self._store = store
         self._job_id = job_id
         self._memo = JobMemo()
@@ -54,8 +53,9 @@ class _JudgedJob:
 
     def views(self) -> JobViews:
         """Those of the records and thresholds as they are now."""
-        records = self._store.job_records(self._job_id)
-        policy, drying = company_policy(self._store), drying_policy(self._store)
-        if self._views is None or not self._views.are_of(records, policy, drying):
-            self._views = JobViews(records, policy, drying, self._memo)
-        return self._views
+        with self._lock:
+            records = self._store.job_records(self._job_id)
+            policy, drying = company_policy(self._store), drying_policy(self._store)
+            if self._views is None or not self._views.are_of(records, policy, drying):
+                self._views = JobViews(records, policy, drying, self._memo)
+            return self._views

@@ -69,8 +69,8 @@ class RuleWork:
 
     def _evaluate(self, job_id: UUID, as_of: datetime | None = None) -> Evaluation:
         if as_of is None:
-            with self._judged.of(job_id) as views:
-                return views.evaluation
+            views = self._judged.of(job_id)
+            return views.evaluation
         job = self._store.get(Job, job_id)
         book = book_of(job, company_policy(self._store))
         return evaluate(book, self._store.job_records(job_id), as_of)

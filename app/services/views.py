@@ -407,7 +407,10 @@ class VisitColumn:
 
 @dataclass(frozen=True, slots=True)
 class PointRow:
-    """A point as a row of the log; ``cells`` are in the order of the log's visits."""
+    """A point as a row of the log; ``cells`` are in the order of the log's visits.
+
+    ``trace`` are the readings that stand for all of them in a chart when the log is too long for every one.
+    """
 
     point_id: UUID
     label: str
@@ -417,6 +420,7 @@ class PointRow:
     goal: Decimal | None
     state: PointState
     cells: tuple[ReadingView | None, ...]
+    trace: tuple[ReadingView, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from decimal import Decimal
 
+import pytest
+
 from app.domain.measurement import Quality, Unit
 from app.domain.records import AirRole, ReadingSource, ReadingToken, Visit, VisitKind
+from app.services import job_views
 from app.services.field_record import MeterValue
 from app.services.job_cards import list_jobs
 from app.services.job_views import JobViews
@@ -65,6 +68,25 @@ def test_a_corrected_reading_is_shown_once_with_its_correction(site: Site) -> No
     site.record.take_reading(site.point, visit, typed("18"), supersedes=wrong.id)
     history = views(site).moisture_map().points[0].history
     assert [reading.value for reading in history] == [Decimal(18)]
+
+
+def test_of_more_readings_than_a_chart_shows_it_gets_those_that_stand_for_all(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    values = [str(40 - n if n % 5 else 60 - n) for n in range(12)]
+    for value in values:
+        visit = site.record.open_visit(site.job.id, VisitKind.MONITOR)
+        site.record.take_reading(site.point, visit, typed(value))
+        site.record.close_visit(visit)
+    assert views(site).drying_log().rows[0].trace is None
+    monkeypatch.setattr(job_views, "MOST_CHARTED", 6)
+    monkeypatch.setattr(job_views, "LEAST_CHARTED", 4)
+    trace = views(site).drying_log().rows[0].trace
+    assert trace is not None
+    shown = [str(reading.value) for reading in trace]
+    assert len(shown) == 6
+    assert {values[0], values[-1], max(values), min(values)} <= set(shown)
+    assert shown == [value for value in values if value in shown]
 
 
 def test_an_over_range_display_is_wet_and_never_a_number(site: Site) -> None:

@@ -53,9 +53,9 @@ class JudgedMachine(RecordMachine):
     def what_is_kept_is_what_is_made_anew(self) -> None:
         records = tuple(self.store.job_records(self.job.id))
         anew = JobViews(records, company_policy(self.store), drying_policy(self.store))
-        with self.judged.of(self.job.id) as kept:
-            for show in (_map, _log, _rules, _watch, _overview):
-                assert _outcome(show, kept) == _outcome(show, anew)
+        kept = self.judged.of(self.job.id)
+        for show in (_map, _log, _rules, _watch, _overview):
+            assert _outcome(show, kept) == _outcome(show, anew)
 
 
 def _map(views: JobViews) -> Any:
@@ -108,7 +108,7 @@ def test_what_is_kept_of_a_job_is_what_its_records_give_many_times(tmp_path: Pat
 
 def test_nothing_is_worked_out_again_while_nothing_changes(site: Site) -> None:
     judged = JudgedJobs(site.store)
-    with judged.of(site.job.id) as views:
-        first = views.moisture_map()
-    with judged.of(site.job.id) as views:
-        assert views.moisture_map() is first
+    views = judged.of(site.job.id)
+    first = views.moisture_map()
+    views = judged.of(site.job.id)
+    assert views.moisture_map() is first

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from decimal import Decimal
+from operator import itemgetter
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,11 @@ from PIL import Image
 
 from app.domain.measurement import Quantity, Unit
 from app.domain.records import AirReading, AlertAction, AlertResponse
+from app.services.thinning import thinned
 from tests.services.test_drying_services import read_daily
 from tests.ui.driver import Driver
 from tests.ui.live_site import LiveDriver
-from ui.viewmodels.chart import ChartModel, Plot, Series, thinned
+from ui.viewmodels.chart import ChartModel, Plot, Series
 
 D = Decimal
 
@@ -139,7 +141,7 @@ points = st.lists(st.tuples(st.integers(0, 10_000), st.floats(0, 100)), max_size
 def test_thinned_points_keep_their_ends_and_their_extremes(
     line: list[tuple[float, float]], most: int
 ) -> None:
-    kept = thinned(line, most)
+    kept = thinned(line, most, itemgetter(1))
     assert len(kept) <= max(most, len(line) if len(line) <= most else 0)
     assert list(kept) == sorted(kept)
     assert set(kept) <= set(line)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from ui.garbage import GuiCollector
+from ui.garbage import MOST_NEW, GuiCollector
 
 
 class Knot:
@@ -70,6 +70,17 @@ def test_the_oldest_generation_waits_until_the_start_is_over(
     try:
         assert gc.get_freeze_count() > 0
         assert collector.collect_due() == 2
+    finally:
+        gc.unfreeze()
+
+
+def test_a_record_that_was_read_in_is_kept_out_of_collections(collector: GuiCollector) -> None:
+    gc.collect()
+    read = [[number] for number in range(2 * MOST_NEW)]
+    try:
+        assert collector.collect_due() == -1
+        assert gc.get_freeze_count() > len(read)
+        assert gc.get_count()[0] < MOST_NEW
     finally:
         gc.unfreeze()
 

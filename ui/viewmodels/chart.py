@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
 
+from app.services.thinning import thinned
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 
@@ -16,6 +18,7 @@ SAME_VISIT_H = 2.0
 MOST_LINES = 40
 MOST_DOTS = 600
 MOST_VERTICES = 4000
+LEAST_MARK_PX = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,8 @@ class ChartModel(RowsModel):
 
     def draw(self, plot: Plot) -> None:
         """Show this plot; groups that were hidden stay hidden."""
+        if plot == self._plot:
+            return
         self._plot = plot
         values = [value for line in plot.series for _, value in line.points]
         if plot.goal is not None:
@@ -196,7 +201,8 @@ class ChartModel(RowsModel):
 
     def _thinned(self, points: Sequence[tuple[float, float]]) -> Sequence[tuple[float, float]]:
         """Points enough for the width and the number of lines; the least and the greatest of each stretch stay."""
-        return thinned(points, max(8, MOST_VERTICES // max(1, len(self._plot.series))))
+        most = max(8, MOST_VERTICES // max(1, len(self._plot.series)))
+        return thinned(points, most, itemgetter(1))
 
     def _newest(self, lines: Sequence[Series]) -> str:
         by_unit: dict[str, list[float]] = {}
@@ -220,7 +226,12 @@ class ChartModel(RowsModel):
         return [{"pos": self._y(v), "text": f"{v:g}"} for v in values]
 
     def _get_x_ticks(self) -> list[dict[str, Any]]:
-        return [{"pos": self._x(at), "text": text} for at, text in self._plot.marks]
+        marks = self._plot.marks
+        fitting = max(1, int(self._width / LEAST_MARK_PX))
+        return [
+            {"pos": self._x(at), "text": text}
+            for at, text in marks[:: -(-len(marks) // fitting) or 1]
+        ]
 
     def _get_goal_pos(self) -> float:
         goal = self._plot.goal
@@ -256,25 +267,6 @@ def unbroken(line: Series) -> list[tuple[tuple[float, float], ...]]:
     for point in line.points:
         pieces.setdefault(sum(at < point[0] for at in gaps), []).append(point)
     return [tuple(piece) for piece in pieces.values()]
-
-
-def thinned(points: Sequence[tuple[float, float]], most: int) -> Sequence[tuple[float, float]]:
-    """At most so many of the points, in their order, with the least and the greatest value of every stretch.
-
-    The first and the last point stay; ``most`` is 4 or more.
-    """
-    if len(points) <= most:
-        return points
-    stretches = (most - 2) // 2
-    inner = points[1:-1]
-    kept = [points[0]]
-    for number in range(stretches):
-        part = inner[number * len(inner) // stretches : (number + 1) * len(inner) // stretches]
-        if not part:
-            continue
-        low, high = min(part, key=lambda p: p[1]), max(part, key=lambda p: p[1])
-        kept += sorted({low, high})
-    return [*kept, points[-1]]
 
 
 def nice_range(values: Sequence[float], *, zero_based: bool) -> tuple[float, float, float]:

@@ -101,12 +101,12 @@ def _moisture_series(
     for number, row in enumerate(rows):
         points = tuple(
             (hours_at(cell.taken_at), float(cell.value))
-            for cell in row.cells
+            for cell in (row.cells if row.trace is None else row.trace)
             if cell is not None and cell.value is not None
         )
         beyond = tuple(
             (hours_at(cell.taken_at), cell.token.value, cell.token is not ReadingToken.LOW)
-            for cell in row.cells
+            for cell in (row.cells if row.trace is None else row.trace)
             if cell is not None and cell.token is not None
         )
         group = row.room_name if by_room else row.label

@@ -59,6 +59,7 @@ class MapModel(RoomEntryModel):
         self._filter = "all"
         self._display: Path | None = None
         self._selected: UUID | None = None
+        self._detail: tuple[PointView, dict[str, Any]] | None = None
         self._doubted: tuple[MeterState, Callable[[UUID], None] | None] | None = None
         self._other_series: tuple[UUID, str, Callable[[UUID], None] | None] | None = None
         self.frame = Frame.around(())
@@ -357,7 +358,9 @@ class MapModel(RoomEntryModel):
         point = self._point()
         if point is None or self._view is None:
             return {}
-        return point_detail(point, self._view.header.time_zone)
+        if self._detail is None or self._detail[0] is not point:
+            self._detail = (point, point_detail(point, self._view.header.time_zone))
+        return self._detail[1]
 
     def _get_doubted(self) -> dict[str, str]:
         if self._doubted is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -36,6 +38,9 @@ class PhotosModel(EditPageModel):
     ) -> None:
         super().__init__(services, bridge, parent)
         self._view: PhotoGallery | None = None
+        self._counts = self._counts_of(())
+        self._places: dict[str, Any] = {"rooms": [], "points": [], "machines": []}
+        self._names: dict[UUID, str] = {}
         self._rows = PhotoRows(services, bridge, self)
         self._viewer = PhotoViewerModel(services, bridge, self._keep_drawing, self)
         self._shooting = ShootingModel(services, bridge, self)
@@ -161,6 +166,10 @@ class PhotosModel(EditPageModel):
 
     def _show(self, view: PhotoGallery) -> None:
         self._view = view
+        self._counts, self._places = self._counts_of(view.photos), self._places_of(view)
+        self._names = {
+            place.place_id: place.name for place in (*view.rooms, *view.points, *view.machines)
+        }
         shown = (photo.point_id for photo in view.photos if photo.point_id is not None)
         self._shooting.know_points(view.points, shown)
         self._arrange()
@@ -210,16 +219,9 @@ class PhotosModel(EditPageModel):
     def _photo(self, photo_id: str) -> PhotoView | None:
         return next((p for p in self._photos() if str(p.photo_id) == photo_id), None)
 
-    def _name(self, kind: str, place_id: UUID | None) -> str:
-        places = getattr(self._view, kind) if self._view is not None else ()
-        return next((place.name for place in places if place.place_id == place_id), "")
-
     def _place(self, photo: PhotoView) -> str:
-        names = (
-            self._name("rooms", photo.room_id),
-            self._name("points", photo.point_id),
-            self._name("machines", photo.asset_id),
-        )
+        places = (photo.room_id, photo.point_id, photo.asset_id)
+        names = (self._names.get(place, "") for place in places if place is not None)
         return " · ".join(name for name in names if name)
 
     def _time(self, photo: PhotoView) -> str:
@@ -247,9 +249,9 @@ class PhotosModel(EditPageModel):
         }
 
     def _get_places(self) -> dict[str, Any]:
-        view = self._view
-        if view is None:
-            return {"rooms": [], "points": [], "machines": []}
+        return self._places
+
+    def _places_of(self, view: PhotoGallery) -> dict[str, Any]:
         return {
             kind: [
                 {"key": str(p.place_id), "text": p.name, "room": str(p.room_id or "")}
@@ -259,8 +261,11 @@ class PhotosModel(EditPageModel):
         }
 
     def _get_counts(self) -> dict[str, int]:
-        photos = self._photos()
-        counts = {phase.value: sum(p.phase is phase for p in photos) for phase in PhotoPhase}
+        return self._counts
+
+    def _counts_of(self, photos: Sequence[PhotoView]) -> dict[str, int]:
+        phases = Counter(photo.phase for photo in photos)
+        counts = {phase.value: phases[phase] for phase in PhotoPhase}
         counts[ALL] = len(photos)
         counts[TO_CHECK] = sum(bool(_QUALITY & set(p.warnings)) for p in photos)
         counts[NO_PLACE] = sum(p.room_id is None for p in photos)

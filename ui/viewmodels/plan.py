@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF
 from app.domain.records import PlanPoint
 from app.services.views import PointView, RoomPlan
 from ui.viewmodels.qml import qml_type
-from ui.viewmodels.rows import RowsModel
+from ui.viewmodels.rows import RowsModel, SlicedRows
 
 _LABEL_SPOTS = tuple((x, y) for y in (0.5, 1.0, 0.0) for x in (0.5, 0.0, 1.0, 0.25, 0.75))
 _LABEL_HALF_M = (0.8, 0.35)  # half a label's and half a pin's reach, at the usual scale of a plan
@@ -36,7 +36,7 @@ class PlanRows(RowsModel):
 
 
 @qml_type("owned by MapModel")
-class PinRows(RowsModel):
+class PinRows(SlicedRows):
     """The points of the level that pass the filter; ``west``/``north`` as in :class:`PlanRows`."""
 
     ROLES: ClassVar[tuple[str, ...]] = (

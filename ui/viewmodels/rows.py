@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 
@@ -19,6 +20,7 @@ from ui.viewmodels.qml import qml_property
 
 Row = Mapping[str, Any]
 _NO_PARENT = QModelIndex()
+SLICE = 24
 _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -80,3 +82,44 @@ class RowsModel(QAbstractListModel):
         return len(self._rows)
 
     count = qml_property(int, _count, notify=countChanged)
+
+
+class SlicedRows(RowsModel):
+    """Rows that all have a delegate, in sight or not; many come slice by slice, so that the window moves on.
+
+    ``count`` grows until all are there.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._coming: list[dict[str, Any]] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._take_slice)
+
+    def show(self, rows: Iterable[Row]) -> None:
+        """Show these rows, the first of them at once."""
+        new = [{name: row[name] for name in self.ROLES} for row in rows]
+        there = len(self._rows) + len(self._coming)
+        self._coming, at_once = [], new
+        if len(new) != there:
+            self._coming, at_once = new[SLICE:], new[:SLICE]
+        elif len(self._rows) != there:
+            self._coming, at_once = new[len(self._rows) :], new[: len(self._rows)]
+        super().show(at_once)
+        if self._coming:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _take_slice(self) -> None:
+        arrived, self._coming = self._coming[:SLICE], self._coming[SLICE:]
+        if not self._coming:
+            self._timer.stop()
+        if not arrived:
+            return
+        first = len(self._rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(arrived) - 1)
+        self._rows += arrived
+        self.endInsertRows()
+        self.countChanged.emit()

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import RestoreAssist.Theme
 import RestoreAssist.Model
 
-// Points by visits; a value at its goal is ticked and green.
+// Points by visits; a value at its goal is ticked and green. Only the visits in sight have items.
 Item {
     id: root
     required property LogRows table
@@ -13,7 +13,12 @@ Item {
     readonly property real goalWidth: Theme.px(96)
     readonly property real nameWidth: Math.max(Theme.px(170), width - goalWidth - visits.length * cell)
 
+    readonly property int inSight: Math.min(visits.length, Math.ceil(width / cell) + 2)
+    readonly property real scrolled: LayoutMirroring.enabled ? sheet.contentWidth - sheet.width - sheet.contentX : sheet.contentX
+    readonly property int first: Math.max(0, Math.min(visits.length - inSight, Math.floor((scrolled - nameWidth - goalWidth) / cell)))
+
     Flickable {
+        id: sheet
         anchors.fill: parent
         contentWidth: root.nameWidth + root.goalWidth + root.visits.length * root.cell
         clip: true
@@ -24,11 +29,13 @@ Item {
             height: Theme.px(46)
             Label { width: root.nameWidth; height: parent.height; text: qsTr("Point"); font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: Theme.textMuted }
             Label { width: root.goalWidth; height: parent.height; text: qsTr("Goal"); font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: Theme.textMuted; horizontalAlignment: Text.AlignRight }
+            Item { width: root.first * root.cell; height: 1 }
             Repeater {
-                model: root.visits
+                model: root.inSight
                 Column {
                     id: visit
-                    required property var modelData
+                    required property int index
+                    readonly property var modelData: root.visits[root.first + index]
                     width: root.cell
                     Label { width: parent.width; text: qsTr("Visit %1").arg(visit.modelData.number); font.pixelSize: Theme.labelSize; font.weight: Theme.strong; horizontalAlignment: Text.AlignRight }
                     Label { width: parent.width; text: visit.modelData.day; font.pixelSize: Theme.captionSize; color: Theme.textMuted; horizontalAlignment: Text.AlignRight }
@@ -69,13 +76,14 @@ Item {
                     }
                 }
                 Label { width: root.goalWidth; height: parent.height; text: row.goal === "" ? "–" : row.goal + " " + row.unit; tabular: true; font.pixelSize: Theme.labelSize; color: Theme.textMuted; horizontalAlignment: Text.AlignRight; Accessible.ignored: true }
+                Item { width: root.first * root.cell; height: 1 }
                 Repeater {
-                    model: row.cells
+                    model: root.inSight
                     Row {
                         id: cellItem
                         required property int index
-                        required property string modelData
-                        readonly property bool isMet: row.met[index] ?? false
+                        readonly property string modelData: row.cells[root.first + index] ?? ""
+                        readonly property bool isMet: row.met[root.first + index] ?? false
                         width: root.cell
                         height: row.height
                         layoutDirection: Qt.RightToLeft

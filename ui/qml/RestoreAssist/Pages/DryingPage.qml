@@ -121,15 +121,21 @@ AppPage {
                             }
                         }
                     }
-                    LogTable {
-                        objectName: "logTable"
+                    // Made when looked at: a long job has hundreds of visits and alerts.
+                    Loader {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        visible: root.asTable
-                        table: root.drying.table
-                        visits: root.drying.visits
+                        visible: active
+                        active: root.asTable
+                        sourceComponent: LogTable { objectName: "logTable"; table: root.drying.table; visits: root.drying.visits }
                     }
-                    AlertsList { visible: root.shape === "alerts"; Layout.fillWidth: true; Layout.fillHeight: true; drying: root.drying; onAnswerAsked: (alert) => answer.open(alert); onPointPicked: (pointId) => root.app.jump("map", { point: pointId }) }
+                    Loader {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        visible: active
+                        active: root.shape === "alerts"
+                        sourceComponent: AlertsList { drying: root.drying; onAnswerAsked: (alert) => answer.open(alert); onPointPicked: (pointId) => root.app.jump("map", { point: pointId }) }
+                    }
                 }
             }
             AirCard {
