@@ -29,7 +29,7 @@ Item {
             height: Theme.px(46)
             Label { width: root.nameWidth; height: parent.height; text: qsTr("Point"); font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: Theme.textMuted }
             Label { width: root.goalWidth; height: parent.height; text: qsTr("Goal"); font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: Theme.textMuted; horizontalAlignment: Text.AlignRight }
-            Item { width: root.first * root.cell; height: 1 }
+            Item { width: root.first * root.cell; height: Theme.border }
             Repeater {
                 model: root.inSight
                 Column {
@@ -76,7 +76,7 @@ Item {
                     }
                 }
                 Label { width: root.goalWidth; height: parent.height; text: row.goal === "" ? "–" : row.goal + " " + row.unit; tabular: true; font.pixelSize: Theme.labelSize; color: Theme.textMuted; horizontalAlignment: Text.AlignRight; Accessible.ignored: true }
-                Item { width: root.first * root.cell; height: 1 }
+                Item { width: root.first * root.cell; height: Theme.border }
                 Repeater {
                     model: root.inSight
                     Row {
