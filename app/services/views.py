@@ -407,10 +407,7 @@ class VisitColumn:
 
 @dataclass(frozen=True, slots=True)
 class PointRow:
-    """A point as a row of the log; ``cells`` are in the order of the log's visits.
-
-    ``trace`` are the readings that stand for all of them in a chart when the log is too long for every one.
-    """
+    """A point as a row of the log; ``cells`` in the order of its visits, ``trace`` those a chart draws of too many."""
 
     point_id: UUID
     label: str
