@@ -12,7 +12,9 @@ Window {
     required property CrashFunnel crash
     readonly property bool onJob: app.hasJob
     readonly property bool portrait: width < Theme.breakpoint && height > width
-    readonly property var places: app.navigation.pages
+    // Copied once: whoever reads a member of the list itself makes the whole list anew.
+    readonly property var everyPage: JSON.parse(JSON.stringify(app.navigation.pages))
+    readonly property var places: everyPage
         .filter((page) => page.section === "tablet" || onJob)
         .map((page) => ({
             key: page.key,
@@ -65,7 +67,7 @@ Window {
         visible: !window.app.takenOut.shown
         anchors { left: bar.left; right: parent.right; top: bar.bottom; bottom: window.portrait ? nav.top : parent.bottom }
         Repeater {
-            model: window.app.navigation.pages
+            model: window.everyPage
             LazyPage {}
         }
     }
