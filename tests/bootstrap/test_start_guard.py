@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from app.bootstrap.logbook import LOG_FILE, logging_to
 from app.bootstrap.one_window import OneWindow, show_other_window
 from app.bootstrap.start_guard import MARK, StartGuard
+from ui.app import make_app
 
 
 def test_two_starts_that_end_badly_lead_to_safe_mode_and_a_proper_end_out_of_it(
@@ -35,7 +36,7 @@ def test_a_damaged_mark_counts_as_none_or_many_but_never_stops_the_start(
 
 
 def test_a_second_start_shows_the_first_window(tmp_path: Path) -> None:
-    app = QGuiApplication.instance() or QGuiApplication(["test"])
+    app = QGuiApplication.instance() or make_app(["test"])  # as the tests of the screens need it
     assert not show_other_window(tmp_path)
     shown: list[bool] = []
     one = OneWindow(tmp_path, lambda: shown.append(True))

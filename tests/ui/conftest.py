@@ -42,6 +42,7 @@ def qapp() -> QGuiApplication:
     existing = QGuiApplication.instance()
     assert existing is None or isinstance(existing, QGuiApplication)
     app = existing or make_app(["tests"])
+    assert app.font().family() == "Inter", "another test made an application without the fonts"
     gc.collect()
     gc.freeze()
     return app
