@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import cast
 from uuid import UUID
@@ -101,6 +102,10 @@ def drive(window: Window, large: UUID) -> list[dict[str, object]]:
     screens.step("its map", lambda: model.go("map"), lambda: bool(model.map.loaded))
     screens.step("its photos", lambda: model.go("photos"), lambda: bool(model.photos.rows.count))
     screens.flick("through its photos", "photoGrid")
+    for page in ("overview", "drying", "map", "photos"):
+        model.go("jobs")
+        spin_until(0.5)
+        screens.step(f"its {page} again", partial(model.go, page), lambda: True)
     return screens.rows
 
 
