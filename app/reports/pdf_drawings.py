@@ -25,10 +25,12 @@ from app.reports.pdf_theme import (
     clean,
 )
 from app.reports.plan_geometry import LabelSize, PinMark, PlanGeometry, lay_out_plan
-from app.reports.report_model import ChartData, LevelPlan, Totals
+from app.reports.report_model import ChartData, LevelPlan, PlanPin, Totals
 
 LABEL_SIZE = 7.0
-_PIN = LabelSize(40.0, 13.0)
+_PIN_HEIGHT = 13.0
+_PIN_NAME_WIDTH = 48.0
+_PIN_SIDES = 6.0
 _SHORT_PIN = LabelSize(26.0, 10.0)
 _PINS_WITH_VALUES = 24
 
@@ -79,7 +81,8 @@ def plan_drawing(plan: LevelPlan, width: float, max_height: float) -> Drawing:
     """A level to scale with a pin for each point and a scale bar."""
     pad = 8.0
     foot = 20.0
-    label = _PIN if len(plan.pins) <= _PINS_WITH_VALUES else _SHORT_PIN
+    with_values = len(plan.pins) <= _PINS_WITH_VALUES
+    label = _label_size(plan) if with_values else _SHORT_PIN
     geometry = lay_out_plan(plan, width - 2 * pad, max_height - 2 * pad - foot, label)
     drawing = Drawing(width, geometry.height + 2 * pad + foot)
     dx, dy = (width - geometry.width) / 2, pad + foot
@@ -98,7 +101,8 @@ def plan_drawing(plan: LevelPlan, width: float, max_height: float) -> Drawing:
     for pin in geometry.pins:
         _spot(drawing, pin, dx, dy)
     for pin in geometry.pins:
-        _pin_label(drawing, pin, label, dx, dy)
+        words = _pin_words(pin) if with_values else clean(pin.label)
+        _pin_label(drawing, pin, words, label, dx, dy)
     _scale_bar(drawing, geometry, dx)
     return drawing
 
@@ -155,14 +159,27 @@ def _spot(drawing: Drawing, pin: PinMark, dx: float, dy: float) -> None:
     drawing.add(Circle(x, y, 2.2, fillColor=colour, strokeColor=PAPER, strokeWidth=0.6))
 
 
-def _pin_label(drawing: Drawing, pin: PinMark, label: LabelSize, dx: float, dy: float) -> None:
+def _label_size(plan: LevelPlan) -> LabelSize:
+    """As wide as the longest of the plan's labels, so that no value is cut."""
+    widths = (stringWidth(_pin_words(pin), SEMIBOLD, LABEL_SIZE) for pin in plan.pins)
+    return LabelSize(max(widths, default=0.0) + _PIN_SIDES, _PIN_HEIGHT)
+
+
+def _pin_words(pin: PlanPin | PinMark) -> str:
+    """The point's name, shortened if it is long, and its whole value."""
+    name = _fit(clean(pin.label), SEMIBOLD, _PIN_NAME_WIDTH)
+    return f"{name}  {pin.shown}".strip()
+
+
+def _pin_label(
+    drawing: Drawing, pin: PinMark, words: str, label: LabelSize, dx: float, dy: float
+) -> None:
     colour = STATE_COLOUR[pin.state]
     at_x, at_y = dx + pin.label_x, dy + pin.label_y
     drawing.add(
         Rect(at_x - label.width / 2, at_y - label.height / 2 + 0.5, label.width, label.height - 1,
              rx=5, ry=5, fillColor=PAPER, strokeColor=colour, strokeWidth=0.9)
     )  # fmt: skip
-    words = f"{clean(pin.label)}  {pin.shown}".strip() if label is _PIN else clean(pin.label)
     text = _fit(words, SEMIBOLD, label.width - 4)
     drawing.add(_text(at_x, at_y - 2.4, text, font=SEMIBOLD, colour=colour, anchor="middle"))
 

@@ -48,7 +48,7 @@ AppPage {
                 visible: root.rules.loaded && root.rules.rows.count === 0
                 iconName: root.rules.filterKey === "due" ? Icons.taskAlt : Icons.factCheck
                 title: root.rules.filterKey === "due" ? qsTr("Nothing is due now") : qsTr("No rule stands like this")
-                words: root.rules.filterKey === "due" ? qsTr("What the next steps need is under Later.") : qsTr("Choose another list above.")
+                words: root.rules.filterKey === "due" ? (root.rules.counts.later > 0 ? qsTr("What the next steps need is under Later.") : "") : qsTr("Choose another list above.")
             }
         }
     }
