@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from decimal import Decimal
-from importlib.resources import as_file, files
 from typing import TypeVar
 from uuid import UUID
 
-from app.bootstrap.demo import pictures, scenario
+from app.bootstrap.demo import scenario
+from app.bootstrap.demo.camera import DemoCamera, dry_room
+from app.bootstrap.demo.pen import owners_signature
 from app.bootstrap.workspace import Workspace
 from app.domain.measurement import Quality, Unit
 from app.domain.records import (
@@ -49,7 +50,6 @@ from app.domain.records import (
     Occupancy,
     Party,
     PartyRole,
-    Photo,
     PhotoPhase,
     PpeUse,
     Programme,
@@ -58,7 +58,6 @@ from app.domain.records import (
     Record,
     Restorability,
     Room,
-    Stroke,
     Surface,
     Visit,
     YesNoUnknown,
@@ -69,18 +68,15 @@ from app.services.field_record import MeterValue
 
 R = TypeVar("R", bound=Record)
 YES, NO = YesNoUnknown.YES, YesNoUnknown.NO
-_PEN = (
-    Stroke((60, 700, 0, 120, 250, 40, 180, 720, 80, 150, 480, 120, 90, 500, 150)),
-    Stroke((240, 600, 300, 300, 450, 340, 380, 640, 380, 460, 420, 420, 600, 600, 500)),
-)
 _KEPT_YEARS = 7
 
 
 class CrewRecords:
     """Writes the scenario's papers."""
 
-    def __init__(self, workspace: Workspace, job: Job) -> None:
+    def __init__(self, workspace: Workspace, job: Job, camera: DemoCamera) -> None:
         self._workspace = workspace
+        self._camera = camera
         self._store = workspace.store
         self._record = workspace.record
         self._job = job
@@ -92,7 +88,7 @@ class CrewRecords:
         self._building(visit)
         self._surfaces()
         self._controls(visit, probe)
-        self._photos_as_found(visit)
+        self._camera.photos_as_found(visit)
 
     def at_visit(self, visit: Visit) -> None:
         """What is confirmed at every visit: the category of each area, and who wore what."""
@@ -135,31 +131,8 @@ class CrewRecords:
     def at_the_end(self, visit: Visit) -> None:
         """The photos of the dry rooms."""
         for room in self._store.find(Room, self._job.id):
-            self.photo(f"{room.name}, dry", PhotoPhase.COMPLETION, visit.arrived_at, visit, room.id)
-
-    def photo(
-        self,
-        caption: str,
-        phase: PhotoPhase,
-        taken_at: datetime,
-        visit: Visit,
-        room_id: UUID | None = None,
-        point_id: UUID | None = None,
-    ) -> Photo:
-        """A drawn picture with this caption; filed once."""
-        known = self._store.find(Photo, self._job.id)
-        found = next((photo for photo in known if photo.caption == caption), None)
-        if found is not None:
-            return found
-        with as_file(files("resources") / "fonts" / "Inter-SemiBold.ttf") as font:
-            return self._record.file_photo(
-                self._job.id,
-                pictures.card(caption, taken_at, font, seed=len(known) + 100),
-                phase=phase,
-                caption=caption,
-                visit_id=visit.id,
-                room_id=room_id,
-                point_id=point_id,
+            self._camera.take(
+                dry_room(room.name), f"{room.name}, dry", PhotoPhase.COMPLETION, visit, room.id
             )
 
     def _once(self, record_type: type[R], same: Callable[[R], bool], make: Callable[[], R]) -> R:
@@ -247,7 +220,7 @@ class CrewRecords:
             "company.name": "Demo Restoration",
         }
         form = forms.prepare(self._job.id, FormOrder("work-authorisation", answers))
-        forms.sign(form.id, SignatureInput("customer", "J. Hartwell", "owner", _PEN))
+        forms.sign(form.id, SignatureInput("customer", "J. Hartwell", "owner", owners_signature()))
 
     def _safety(self, visit: Visit) -> None:
         new, job = self._record.new_id, self._job
@@ -383,17 +356,6 @@ class CrewRecords:
                 rank=ControlRank.SAME_BUILDING,
                 place="unaffected room upstairs",
             )
-
-    def _photos_as_found(self, visit: Visit) -> None:
-        at = visit.arrived_at
-        self.photo("418 Alder Court, front", PhotoPhase.ARRIVAL, at, visit)
-        self.photo("Burst hose, the source", PhotoPhase.SOURCE, at, visit)
-        for room in self._store.find(Room, self._job.id):
-            for view in ("wide", "close"):
-                self.photo(f"{room.name} as found, {view}", PhotoPhase.BEFORE, at, visit, room.id)
-        for point in self._store.find(MoisturePoint, self._job.id):
-            caption = f"{point.label}, {point.spot.lower()}"
-            self.photo(caption, PhotoPhase.MOISTURE, at, visit, point.room_id, point.id)
 
     def _determination(
         self,

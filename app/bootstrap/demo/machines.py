@@ -8,7 +8,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from app.bootstrap.demo import scenario
-from app.bootstrap.demo.crew_records import CrewRecords
+from app.bootstrap.demo.camera import DemoCamera, machine_in_place
 from app.bootstrap.workspace import Workspace
 from app.domain.quantities import Amount, AmountUnit
 from app.domain.records import (
@@ -63,12 +63,12 @@ class Machine:
 class DryingMachines:
     """Writes the plan and the machines; each only once."""
 
-    def __init__(self, workspace: Workspace, job: Job, crew: CrewRecords) -> None:
+    def __init__(self, workspace: Workspace, job: Job, camera: DemoCamera) -> None:
         self._workspace = workspace
         self._store = workspace.store
         self._record = workspace.record
         self._job = job
-        self._crew = crew
+        self._camera = camera
         self._rooms = {room.name: room for room in self._store.find(Room, job.id)}
 
     def set_up(self, visit: Visit) -> None:
@@ -85,8 +85,12 @@ class DryingMachines:
             if asset.id in standing:
                 continue
             room = self._rooms[machine.room]
-            photo = self._crew.photo(
-                f"{machine.tag} in place", PhotoPhase.EQUIPMENT, visit.arrived_at, visit, room.id
+            photo = self._camera.take(
+                machine_in_place(machine.room, machine.tag),
+                f"{machine.tag} in place",
+                PhotoPhase.EQUIPMENT,
+                visit,
+                room.id,
             )
             self._record.enter(
                 Placement(

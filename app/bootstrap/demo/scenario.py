@@ -112,6 +112,9 @@ ROOMS = (
     RoomPlan("Living room", _d("5.4"), _d("4.2"), _d("0"), _d("3.8")),
 )
 
+WETNESS_AS_FOUND = {"Laundry": 0.9, "Kitchen": 0.6, "Living room": 0.4}
+"""How wet a room looks on its photos, from 0 for dry to 1 for standing water."""
+
 POINTS = (
     _point(
         "P-01", "Laundry", "Behind the machine", WALL, "Pine stud", "0.3 0.4", "9.5", 44.0, 0.62

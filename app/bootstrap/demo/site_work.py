@@ -9,10 +9,10 @@ import asyncio
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
-from importlib.resources import as_file, files
 
 from app.bootstrap.clocks import ShiftedClock
-from app.bootstrap.demo import pictures, scenario
+from app.bootstrap.demo import scenario
+from app.bootstrap.demo.camera import DemoCamera
 from app.bootstrap.demo.crew_records import CrewRecords
 from app.bootstrap.demo.machines import DryingMachines
 from app.bootstrap.demo.meters import DemoMeters, demo_meters
@@ -27,7 +27,6 @@ from app.domain.records import (
     JobState,
     MoisturePoint,
     MoistureReading,
-    PhotoPhase,
     Room,
     Visit,
 )
@@ -104,10 +103,10 @@ class SiteWork:
         if visit is None:
             kind = scenario.visit_kind(number)
             visit = await asyncio.to_thread(self._record.open_visit, job.id, kind)
-        crew = CrewRecords(self._workspace, job)
-        machines = DryingMachines(self._workspace, job, crew)
+        camera = DemoCamera(self._workspace, job)
+        crew = CrewRecords(self._workspace, job, camera)
+        machines = DryingMachines(self._workspace, job, camera)
         if number == 1:
-            await asyncio.to_thread(self._first_visit, job, visit)
             await asyncio.to_thread(crew.before_work, visit, self._probe(job))
             await asyncio.to_thread(machines.set_up, visit)
         await asyncio.to_thread(crew.at_visit, visit)
@@ -194,30 +193,6 @@ class SiteWork:
             monotonic_ns=humidity.monotonic_ns,
             instrument_id=instrument.id,
         )
-
-    def _first_visit(self, job: Job, visit: Visit) -> None:
-        rooms = {room.name: room.id for room in self._store.find(Room, job.id)}
-        points = {point.label: point for point in self._store.find(MoisturePoint, job.id)}
-        with as_file(files("resources") / "fonts" / "Inter-SemiBold.ttf") as font:
-            self._record.file_photo(
-                job.id,
-                pictures.wet_wall(visit.arrived_at, font),
-                phase=PhotoPhase.BEFORE,
-                caption="Laundry wall behind the machine, as found",
-                visit_id=visit.id,
-                room_id=rooms["Laundry"],
-            )
-            point = points["P-06"]
-            reading = f"{scenario.POINTS[5].value_at(0):.1f}"
-            self._record.file_photo(
-                job.id,
-                pictures.meter_on_floor(visit.arrived_at, reading, font),
-                phase=PhotoPhase.MOISTURE,
-                caption="Probe at P-06, oak strip floor at the island",
-                visit_id=visit.id,
-                room_id=point.room_id,
-                point_id=point.id,
-            )
 
     def _create_job(self) -> Job:
         job = self._record.create_job(
