@@ -7013,6 +7013,21 @@
     </message>
 </context>
 <context>
+    <name>PickedUpItem</name>
+    <message>
+        <source>%1, %2: %3 to %4, %5 h</source>
+        <translation>%1، %2: %3 إلى %4، %5 س</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+</context>
+<context>
     <name>PinPanel</name>
     <message>
         <source>Pick a point</source>
@@ -8669,8 +8684,8 @@ Volume %3</source>
         <translation>ضع الأجهزة هنا، أو بإصبعك على المخطط.</translation>
     </message>
     <message>
-        <source>%1, %2: %3 to %4, %5 h</source>
-        <translation>%1، %2: %3 إلى %4، %5 س</translation>
+        <source>Picked up: %1</source>
+        <translation>تم سحبها: %1</translation>
     </message>
     <message>
         <source>Place</source>

@@ -6877,6 +6877,21 @@
     </message>
 </context>
 <context>
+    <name>PickedUpItem</name>
+    <message>
+        <source>%1, %2: %3 to %4, %5 h</source>
+        <translation>%1, %2: %3 a %4, %5 h</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
     <name>PinPanel</name>
     <message>
         <source>Pick a point</source>
@@ -8509,8 +8524,8 @@ Volumen %3</translation>
         <translation>Coloque máquinas aquí, o con el dedo en el plano.</translation>
     </message>
     <message>
-        <source>%1, %2: %3 to %4, %5 h</source>
-        <translation>%1, %2: %3 a %4, %5 h</translation>
+        <source>Picked up: %1</source>
+        <translation>Retirados: %1</translation>
     </message>
     <message>
         <source>Place</source>

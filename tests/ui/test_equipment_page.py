@@ -105,7 +105,9 @@ def test_machines_are_picked_up_with_a_time_and_a_reason_and_undo_brings_them_ba
     placed = live.site.store.find(Placement, live.site.job.id)
     assert all(p.removed_at is not None and p.removal_reason for p in placed)
     assert not live.has("machineRow_AM-1")
+    assert "AM-1" in live.find("pickedUp_AM-1").property("machine")["tag"]
     live.tap("undo")
+    assert not live.has("pickedUp_AM-1")
     assert all(p.removed_at is None for p in live.site.store.find(Placement, live.site.job.id))
     assert not live.site.store.find(EquipmentLog, live.site.job.id)
 

@@ -51,9 +51,18 @@ Card {
             }
             footer: Column {
                 width: ListView.view.width
+                Label {
+                    visible: root.equipment.removed.length > 0
+                    width: parent.width
+                    leftPadding: Theme.s2
+                    topPadding: Theme.s3
+                    text: qsTr("Picked up: %1").arg(root.equipment.removed.length)
+                    font.weight: Theme.strong
+                    color: Theme.textMuted
+                }
                 Repeater {
                     model: root.equipment.removed
-                    Note { required property var modelData; width: parent.width; leftPadding: Theme.s2; text: qsTr("%1, %2: %3 to %4, %5 h").arg(modelData.tag).arg(modelData.room).arg(modelData.from).arg(modelData.until).arg(modelData.hours) }
+                    PickedUpItem { required property var modelData; width: parent.width; machine: modelData }
                 }
             }
         }
