@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from typing import TypeVar
 
 from app.domain.errors import NotFound
+from app.domain.in_force import governing
 from app.domain.records import (
     AirReading,
     Determination,
@@ -22,6 +24,7 @@ from app.domain.records import (
     Room,
     Visit,
 )
+from app.domain.site_zone import zone_named
 from app.ports.skills import SkillTools
 
 T = TypeVar("T", bound=Record)
@@ -55,9 +58,12 @@ class JobView:
         return tuple(sorted(own, key=lambda reading: reading.taken_at))
 
     def decided(self, kind: DeterminationKind) -> Determination | None:
-        """The latest determination of that kind."""
-        own = (d for d in self.determinations if d.kind is kind)
-        return max(own, key=lambda determination: determination.decided_at, default=None)
+        """The determination of that kind that speaks for the job: the gravest that holds now."""
+        return governing(self.determinations, kind)
+
+    def day(self, moment: datetime) -> str:
+        """The calendar day of the site, ``2026-11-22``."""
+        return moment.astimezone(zone_named(self.job.time_zone)).date().isoformat()
 
     def latest_documents(self) -> tuple[Document, ...]:
         """Each kind of document in its latest revision."""

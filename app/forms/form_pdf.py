@@ -13,10 +13,11 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, PageTemplate, Spacer
 
 from app.domain.records import Signature, SignatureOutcome, Stroke
+from app.domain.site_zone import zone_named
 from app.forms.form_content import FormContent, signature_sha256
 from app.forms.form_template import DrynessUse, SignerRole
 from app.forms.point_dryness import PointDryness
-from app.reports.local_time import time_text, zone_of
+from app.reports.local_time import time_text
 from app.reports.pdf_tables import Command, data_table, facts, layout_table
 from app.reports.pdf_theme import (
     BODY,
@@ -122,7 +123,7 @@ class _Printer:
     def __init__(self, content: FormContent, width: float) -> None:
         self._content = content
         self._width = width
-        self._zone: tzinfo = zone_of(content.time_zone)
+        self._zone: tzinfo = zone_named(content.time_zone)
 
     def story(self) -> list[Flowable]:
         """The form from its notice to its signatures."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, TypeVar
 
+from app.domain.in_force import governing
 from app.domain.records import (
     ContentsItem,
     Determination,
@@ -18,8 +19,9 @@ from app.domain.records import (
     Visit,
 )
 from app.domain.records.contents import Disposition
+from app.domain.site_zone import zone_named
 from app.forms.point_dryness import PointDryness
-from app.reports.local_time import date_text, time_text, zone_of
+from app.reports.local_time import date_text, time_text
 
 JOB_VALUES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -51,7 +53,7 @@ def job_values(
 ) -> dict[str, str]:
     """The values of a job; what the record does not know is empty."""
     known = tuple(records)
-    zone = zone_of(job.time_zone)
+    zone = zone_named(job.time_zone)
     visits = sorted(_of(known, Visit), key=lambda visit: visit.arrived_at)
     address = job.address
     town = " ".join(part for part in (address.region, address.postcode) if part)
@@ -82,9 +84,8 @@ def job_values(
 
 
 def _decided(records: Sequence[Record], kind: DeterminationKind) -> str:
-    found = [d for d in _of(records, Determination) if d.kind is kind]
-    latest = max(found, key=lambda d: (d.decided_at, d.id.hex), default=None)
-    return str(latest.value) if latest is not None else ""
+    found = governing(_of(records, Determination), kind)
+    return str(found.value) if found is not None else ""
 
 
 def _disposals(records: Sequence[Record]) -> list[str]:

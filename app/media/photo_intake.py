@@ -15,6 +15,7 @@ from uuid import UUID
 
 from app.domain.errors import InvalidInput, StoreError
 from app.domain.records import CustodyAction, CustodyEvent, Job, MoisturePoint, Photo
+from app.domain.site_zone import zone_named
 from app.media.photo_burst import (
     BurstReport,
     CameraFrame,
@@ -32,7 +33,7 @@ from app.media.photo_inspection import (
     hash_distance,
     inspect_photo,
 )
-from app.media.photo_time import TakenAt, site_zone, taken_at
+from app.media.photo_time import TakenAt, taken_at
 from app.ports.position import Fix
 from app.ports.sync_store import BlobPurpose
 from app.storage.checked_writing import CheckedWriting, RecordWriter
@@ -172,7 +173,7 @@ class PhotoIntake:
             is_frame = isinstance(source, CameraFrame)
             when = taken_at(
                 found.exif,
-                site_zone(job.time_zone),
+                zone_named(job.time_zone),
                 w.now,
                 file_at=inspected.file_at,
                 is_frame=is_frame,

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import datetime, timedelta, tzinfo
 
 from app.media.photo_exif import PhotoExif
 
@@ -20,14 +19,6 @@ class TakenAt:
     at: datetime
     camera_at: datetime | None
     doubt: str
-
-
-def site_zone(name: str) -> tzinfo:
-    """The job's time zone; UTC when this machine does not know it."""
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return UTC
 
 
 def taken_at(

@@ -41,9 +41,15 @@ def grains_chart(index: JobIndex) -> ChartData | None:
     return ChartData("Humidity ratio of the air", "gr/lb", series, ())
 
 
+def air_name(role: str, place: str) -> str:
+    """The role with its place; a place that already says the role stands alone."""
+    if not place:
+        return role
+    return place if place.casefold().startswith(role.casefold()) else f"{role}, {place}"
+
+
 def _name(air: AirReading) -> str:
-    role = air.role.value.replace("_", " ").capitalize()
-    return f"{role}, {air.place}" if air.place else role
+    return air_name(air.role.value.replace("_", " ").capitalize(), air.place)
 
 
 def _compute(air: AirReading) -> _Computed:

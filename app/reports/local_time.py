@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, tzinfo
-from zoneinfo import ZoneInfo
+from collections.abc import Iterable
+from datetime import datetime, tzinfo
 
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
-
-def zone_of(name: str) -> tzinfo:
-    """The time zone of that IANA name; UTC when this machine does not know it."""
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        return UTC
 
 
 def date_text(moment: datetime, zone: tzinfo) -> str:
@@ -25,6 +17,29 @@ def date_text(moment: datetime, zone: tzinfo) -> str:
 def time_text(moment: datetime, zone: tzinfo) -> str:
     """``14 Jul 2026, 08:40 PDT``: the zone is always named."""
     return f"{date_text(moment, zone)}, {moment.astimezone(zone):%H:%M %Z}"
+
+
+def moment_text(moment: datetime, zone: tzinfo) -> str:
+    """``14 Jul 2026, 08:40``, where a note names the zone."""
+    return f"{date_text(moment, zone)}, {moment.astimezone(zone):%H:%M}"
+
+
+def zone_note(moments: Iterable[datetime], zone: tzinfo) -> str:
+    """``Times are MDT (UTC-06:00).``; the change of the clocks is told when there is one among them.
+
+    Empty without moments.
+    """
+    since: dict[str, str] = {}
+    for moment in sorted(moments):
+        since.setdefault(_zone_name(moment.astimezone(zone)), date_text(moment, zone))
+    parts = [name if not i else f"{name} from {since[name]}" for i, name in enumerate(since)]
+    return f"Times are {', '.join(parts)}." if parts else ""
+
+
+def _zone_name(local: datetime) -> str:
+    name, offset = f"{local:%Z}", f"{local:%z}"
+    offset = f"UTC{offset[:3]}:{offset[3:5]}" if local.utcoffset() else "UTC"
+    return f"{name} ({offset})" if name.isalpha() and name != offset else offset
 
 
 def clock_text(moment: datetime, zone: tzinfo) -> str:

@@ -18,6 +18,7 @@ from app.reports.report_model import (
     RoomFindings,
     Series,
 )
+from app.reports.site_sizes import uses_feet
 from standards.drying_series import is_comparable
 from standards.dryness import dry_state, is_dry, is_provisional, progress
 
@@ -33,12 +34,13 @@ def room_findings(index: JobIndex) -> tuple[RoomFindings, ...]:
 def level_plans(index: JobIndex, findings: tuple[RoomFindings, ...]) -> tuple[LevelPlan, ...]:
     """A plan of every level that has rooms, with each point where it was put."""
     found = {point.id: point for room in findings for point in room.points}
+    feet = uses_feet(index.job.address.country)
     plans = []
     for level in sorted({room.level for room in index.rooms}):
         rooms = [room for room in index.rooms if room.level == level]
         ids = {room.id for room in rooms}
         pins = tuple(_pin(point, found[point.id]) for point in index.points if point.room_id in ids)
-        plans.append(LevelPlan(level, tuple(_outline(room) for room in rooms), pins))
+        plans.append(LevelPlan(level, tuple(_outline(room) for room in rooms), pins, feet))
     return tuple(plans)
 
 

@@ -11,9 +11,9 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
 from reportlab.platypus.doctemplate import NextPageTemplate
 
-from app.reports.local_time import zone_of
+from app.domain.site_zone import zone_named
 from app.reports.pdf_evidence import file_section, photos_section, traceability_section
-from app.reports.pdf_findings import air_section, plan_section, rooms_section
+from app.reports.pdf_findings import air_section, equipment_section, plan_section, rooms_section
 from app.reports.pdf_photos import PhotoBytes
 from app.reports.pdf_summary import determinations_section, summary_section, visits_section
 from app.reports.pdf_theme import (
@@ -52,7 +52,7 @@ def render_report_pdf(report: Report, photo_bytes: PhotoBytes) -> bytes:
     register_fonts()
     size = page_size(report.job.address.country)
     width = size[0] - 2 * MARGIN
-    zone = zone_of(report.job.time_zone)
+    zone = zone_named(report.job.time_zone)
     story: list[Flowable] = [
         NextPageTemplate("later"),
         *summary_section(report, width, zone),
@@ -61,6 +61,7 @@ def render_report_pdf(report: Report, photo_bytes: PhotoBytes) -> bytes:
         *plan_section(report, width),
         *rooms_section(report, width),
         *air_section(report, width, zone),
+        *equipment_section(report, width, zone),
         *photos_section(report, photo_bytes, width, zone),
         *file_section(report, width),
         *traceability_section(report, width, zone),

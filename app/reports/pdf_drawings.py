@@ -6,7 +6,7 @@ from reportlab.graphics.shapes import Circle, Drawing, Line, PolyLine, Rect, Str
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from app.reports.chart_geometry import ChartGeometry, Margins, lay_out
+from app.reports.chart_geometry import ChartGeometry, Margins, Tick, lay_out
 from app.reports.pdf_theme import (
     DRY,
     DRY_TINT,
@@ -127,9 +127,30 @@ def _frame(drawing: Drawing, data: ChartData, geometry: ChartGeometry) -> None:
             Line(left, goal.at, right, goal.at, strokeColor=DRY, strokeWidth=0.9,
                  strokeDashArray=[4, 2])
         )  # fmt: skip
-        drawing.add(_text(left + 3, goal.at + 2, f"Goal {goal.label}", font=SEMIBOLD, colour=DRY))
+    for at, label in goal_labels(geometry):
+        drawing.add(_text(left + 3, at, label, font=SEMIBOLD, colour=DRY))
     heading = f"{clean(data.title)}, {clean(data.unit)}"
     drawing.add(_text(left - 20, geometry.top + 7, heading, font=SEMIBOLD, colour=INK))
+
+
+def goal_labels(geometry: ChartGeometry) -> list[tuple[float, str]]:
+    """What stands under the goal lines, and at which height; lines too close for two texts share one.
+
+    Under them, since wet points come down from above; over them where the axis leaves no room.
+    """
+    groups: list[list[Tick]] = []
+    for goal in sorted(geometry.goals, key=lambda goal: goal.at):
+        if groups and goal.at - groups[-1][-1].at < LABEL_SIZE + 1:
+            groups[-1].append(goal)
+        else:
+            groups.append([goal])
+    return [
+        (
+            under if (under := group[0].at - LABEL_SIZE) > geometry.bottom else group[-1].at + 2,
+            f"{'Goal' if len(group) == 1 else 'Goals'} {', '.join(g.label for g in group)}",
+        )
+        for group in groups
+    ]
 
 
 def _line_labels(drawing: Drawing, geometry: ChartGeometry) -> None:
@@ -187,7 +208,7 @@ def _pin_label(
 def _scale_bar(drawing: Drawing, geometry: PlanGeometry, dx: float) -> None:
     length = geometry.bar_m * geometry.scale
     drawing.add(Line(dx, 6, dx + length, 6, strokeColor=INK, strokeWidth=1.4))
-    drawing.add(_text(dx, 9.5, f"{geometry.bar_m:g} m", colour=MUTED))
+    drawing.add(_text(dx, 9.5, geometry.bar_text, colour=MUTED))
 
 
 def _fit(text: str, font: str, width: float) -> str:

@@ -15,7 +15,7 @@ from reportlab.platypus import (
     Spacer,
 )
 
-from app.reports.local_time import clock_text, date_text
+from app.reports.local_time import clock_text, date_text, moment_text, zone_note
 from app.reports.pdf_photos import PhotoBytes, Picture, PrintPhoto, print_photos
 from app.reports.pdf_tables import Command, data_table, facts, layout_table, strong
 from app.reports.pdf_theme import (
@@ -42,12 +42,17 @@ def photos_section(
     report: Report, photo_bytes: PhotoBytes, width: float, zone: tzinfo
 ) -> list[Flowable]:
     """Two photos a row in the order of the rooms, each with what, where, when, who and its hash."""
-    story: list[Flowable] = [paragraph("Photos", HEADING)]
+    story: list[Flowable] = [
+        CondPageBreak(PHOTO_HEIGHT + 40 * mm),
+        paragraph("Photos", HEADING),
+    ]
     if not report.photos:
         return [*story, paragraph("No photo has been taken.", BODY)]
     ordered = sorted(report.photos, key=lambda photo: (photo.room or "~", photo.taken_at))
     gap = 5 * mm
     each = (width - gap) / 2
+    note = zone_note([photo.taken_at for photo in ordered], zone)
+    story.append(paragraph(f"{note} Each photo is known by the start of its sha256.", SMALL))
     blocks = [_photo(photo, each, zone) for photo in print_photos(ordered, photo_bytes)]
     return story + [_photo_row(blocks[i : i + 2], each, gap) for i in range(0, len(blocks), 2)]
 
@@ -62,7 +67,7 @@ def file_section(report: Report, width: float) -> list[Flowable]:
     if found is not None:
         story.append(paragraph("State of the documentation", HEADING))
         counts = (
-            f"{found.complete} records complete, {found.incomplete} incomplete, "
+            f"Rules of the documentation: {found.complete} complete, {found.incomplete} incomplete, "
             f"{found.overridden} overridden with a reason."
         )
         story.append(paragraph(counts, BODY))
@@ -100,12 +105,12 @@ def traceability_section(report: Report, width: float, zone: tzinfo) -> list[Flo
     story.append(_instruments(report, width, zone))
     if not report.trace:
         return [*story, paragraph("No reading has been recorded.", BODY)]
-    zone_name = report.trace[0].taken_at.astimezone(zone).strftime("%Z")
     note = (
-        f"Times are {zone_name}. “Raw” is the start of the sha256 of the bytes the meter sent; "
-        "quality names whatever is known against a value."
+        f"{zone_note([row.taken_at for row in report.trace], zone)} “Raw” is the start of the sha256 "
+        "of the bytes the meter sent. Quality names what is known of a value; held: taken when it stood "
+        "still; simulated: no meter on site measured it."
     )
-    story += [paragraph("Readings", SUBHEADING), paragraph(note, SMALL)]
+    story += [CondPageBreak(60 * mm), paragraph("Readings", SUBHEADING), paragraph(note, SMALL)]
     meters = {meter.id: f"M{number}" for number, meter in enumerate(report.instruments, 1)}
     by_visit = groupby(
         sorted(report.trace, key=lambda row: row.visit_number or 0), key=lambda r: r.visit_number
@@ -138,16 +143,19 @@ def _photo(photo: PrintPhoto, width: float, zone: tzinfo) -> list[Flowable]:
         item.phase.value,
         visit,
         point,
-        clock_text(item.taken_at, zone),
-        item.taken_by,
         "drawn on afterwards" if item.shapes else "",
+    ]
+    proof = [
+        moment_text(item.taken_at, zone),
+        item.taken_by,
+        f"sha256 {item.sha256[:_HASH_SHOWN]}",
     ]
     return [
         picture,
         Spacer(1, 2),
         paragraph(item.caption or "Without a caption", CELL_STRONG),
         paragraph("  ·  ".join(part for part in about if part), SMALL),
-        paragraph(f"sha256 {item.sha256[:_HASH_SHOWN]}", SMALL),
+        paragraph("  ·  ".join(part for part in proof if part), SMALL),
     ]
 
 
@@ -208,7 +216,7 @@ def _trace_table(
                 row.raw_sha256[:8] or "—",
             ]
         )
-    widths = [17 * mm, 21 * mm, 0.0, 28 * mm, 11 * mm, 24 * mm, 17 * mm, 20 * mm, 17 * mm]
+    widths = [17 * mm, 21 * mm, 0.0, 31 * mm, 10 * mm, 21 * mm, 16 * mm, 24 * mm, 17 * mm]
     widths[2] = width - sum(widths)
     header = ["Id", "Time", "Where", "Value", "Meter", "By", "Source", "Quality", "Raw"]
     return data_table(header, body, widths, style=style)

@@ -9,10 +9,11 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from app.domain.records import PointStatus
-from app.reports.local_time import clock_text
+from app.reports.air_findings import air_name
+from app.reports.local_time import moment_text, time_text, zone_note
 from app.reports.moisture_findings import shown
 from app.reports.pdf_drawings import chart_drawing, plan_drawing
-from app.reports.pdf_tables import Command, data_table, layout_table, strong
+from app.reports.pdf_tables import Command, data_table, layout_table, strong, titled
 from app.reports.pdf_theme import (
     BODY,
     CELL,
@@ -31,18 +32,20 @@ from app.reports.report_model import (
     AirRow,
     AirVisit,
     ChartData,
+    MachineStay,
     PointCell,
     PointFinding,
     Report,
     RoomFindings,
 )
+from app.reports.site_sizes import room_size_text
 from standards.dryness import DryState
 from standards.psychrometrics import fahrenheit
 
 VISITS_ACROSS = 8
-ROWS_KEPT_TOGETHER = 12
+ROWS_KEPT_TOGETHER = 5
 CHART_HEIGHT = 48 * mm
-PLAN_HEIGHT = 110 * mm
+PLAN_HEIGHT = 96 * mm
 _PLAN_LEGEND = (
     "Each pin: a point and, where there is room, its last reading. Green dry, amber drying, red wet. "
     "North is up."
@@ -80,7 +83,7 @@ def plan_section(report: Report, width: float) -> list[Flowable]:
 def rooms_section(report: Report, width: float) -> list[Flowable]:
     """Each room: its size, its drying charts, its points over all visits."""
     story: list[Flowable] = [
-        CondPageBreak(CHART_HEIGHT + 70 * mm),
+        CondPageBreak(CHART_HEIGHT + 40 * mm),
         paragraph("Findings by room", HEADING),
     ]
     if not report.rooms:
@@ -103,18 +106,50 @@ def air_section(report: Report, width: float, zone: tzinfo) -> list[Flowable]:
     if report.air_chart is not None:
         story += [Spacer(1, 5), chart_drawing(report.air_chart, width, CHART_HEIGHT)]
     for visit in report.air:
-        heading = f"Visit {visit.visit_number}, {clock_text(visit.arrived_at, zone)}"
+        heading = f"Visit {visit.visit_number}, {time_text(visit.arrived_at, zone)}"
         story += [paragraph(heading, SUBHEADING), _air_table(visit, width)]
     return story
 
 
+def equipment_section(report: Report, width: float, zone: tzinfo) -> list[Flowable]:
+    """Each machine at each place, from when to when, with the days and hours that its log counts."""
+    if not report.machines:
+        return []
+    rows = [_machine(stay, zone) for stay in report.machines]
+    widths = [15 * mm, 0.0, 25 * mm, 29 * mm, 29 * mm, 16 * mm, 16 * mm]
+    widths[1] = width - sum(widths)
+    header = ["Machine", "Kind, make, model, serial", "Room", "Placed", "Picked up", "Days run"]
+    header.append("Hours run")
+    table = data_table(header, rows, widths, right=(5, 6))
+    told = [stay.placed_at for stay in report.machines]
+    told += [stay.removed_at for stay in report.machines if stay.removed_at]
+    note = (
+        f"{zone_note(told, zone)} Days run: calendar days on which the machine was logged running."
+    )
+    return [*titled(paragraph("Equipment", HEADING), table), paragraph(note, SMALL)]
+
+
+def _machine(stay: MachineStay, zone: tzinfo) -> list[str | Flowable]:
+    kind = stay.kind[0].upper() + stay.kind[1:]
+    return [
+        strong(stay.tag),
+        ", ".join(part for part in (kind, stay.model) if part),
+        stay.room,
+        moment_text(stay.placed_at, zone),
+        moment_text(stay.removed_at, zone) if stay.removed_at else "on site",
+        str(stay.days_run),
+        f"{stay.hours_run:.1f}",
+    ]
+
+
 def _room(report: Report, room: RoomFindings, width: float) -> list[Flowable]:
+    country = report.job.address.country
     size = (
-        f"Level {room.level}. {room.length_m:f} x {room.width_m:f} x {room.height_m:f} m, "
-        f"floor {room.floor_area_m2:.1f} m²."
+        f"Level {room.level}. "
+        f"{room_size_text(room.length_m, room.width_m, room.height_m, country)}."
     )
     story: list[Flowable] = [
-        CondPageBreak(CHART_HEIGHT + 40 * mm),
+        CondPageBreak(CHART_HEIGHT + 16 * mm if room.charts else 36 * mm),
         paragraph(room.name, SUBHEADING),
         paragraph(size, SMALL),
     ]
@@ -125,7 +160,8 @@ def _room(report: Report, room: RoomFindings, width: float) -> list[Flowable]:
     for first in range(0, max(len(report.visits), 1), VISITS_ACROSS):
         table = _point_table(report, room, first, width)
         short = len(room.points) <= ROWS_KEPT_TOGETHER
-        story += [KeepTogether([table]) if short else table, Spacer(1, 6)]
+        whole: Flowable = KeepTogether([table]) if short else table
+        story += [CondPageBreak(24 * mm), whole, Spacer(1, 6)]
     return story
 
 
@@ -229,7 +265,7 @@ def _air_table(visit: AirVisit, width: float) -> Flowable:
 
 def _air_row(row: AirRow) -> list[str | Flowable]:
     role = row.role.value.replace("_", " ").capitalize().replace("Hvac", "HVAC")
-    name = f"{role}, {row.place}" if row.place else role
+    name = air_name(role, row.place)
     name = f"{name} (sim)" if row.simulated else name
     read = [f"{row.temperature_c:f}", f"{fahrenheit(row.temperature_c):.1f}", f"{row.rh_pct:f}"]
     read.append(f"{row.pressure_pa / 1000:.1f}")

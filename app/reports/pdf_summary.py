@@ -8,11 +8,12 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from app.domain.records import Determination
-from app.reports.local_time import clock_text, time_text
+from app.reports.local_time import date_text, moment_text, time_text, zone_note
 from app.reports.pdf_drawings import state_bar
-from app.reports.pdf_tables import Command, data_table, facts, layout_table, strong, tiles
+from app.reports.pdf_tables import Command, data_table, facts, layout_table, strong, tiles, titled
 from app.reports.pdf_theme import (
     BODY,
+    CELL,
     CLIENT,
     DRY,
     DRYING,
@@ -26,7 +27,8 @@ from app.reports.pdf_theme import (
     WET,
     paragraph,
 )
-from app.reports.report_model import Documentation, Report
+from app.reports.report_model import DecisionRow, Documentation, Report
+from app.reports.site_sizes import elevation_text
 from standards.psychrometrics import pressure_at_elevation_pa
 
 GAP_WARN_H = 30.0
@@ -60,36 +62,46 @@ def summary_section(report: Report, width: float, zone: tzinfo) -> list[Flowable
 
 
 def determinations_section(report: Report, width: float, zone: tzinfo) -> list[Flowable]:
-    """Category and class: every dated decision, the latest ones in force."""
-    story: list[Flowable] = [paragraph("Category and class", HEADING)]
-    if not report.determinations:
-        return [*story, paragraph("Nobody has determined a category or a class yet.", BODY)]
-    in_force = {found.id for found in (report.category, report.water_class) if found}
+    """Category, class and condition: what holds now and every change before it, dated and named."""
+    title = "Category and class"
+    if not report.decisions:
+        nobody = "Nobody has determined a category or a class yet."
+        return [paragraph(title, HEADING), paragraph(nobody, BODY)]
     rows = [
         [
-            strong(f"{found.kind.value.capitalize()} {found.value}"),
-            "in force" if found.id in in_force else "superseded",
-            clock_text(found.decided_at, zone),
-            found.decided_by,
-            found.reason,
+            strong(f"{row.kind.value.capitalize()} {row.value}"),
+            paragraph(row.about, CELL),
+            "in force" if row.in_force else "superseded",
+            moment_text(row.decided_at, zone),
+            row.decided_by,
+            _confirmed(row, zone),
+            paragraph(row.reason, CELL),
         ]
-        for found in report.determinations
+        for row in report.decisions
     ]
-    widths = [24 * mm, 20 * mm, 28 * mm, 34 * mm]
-    header = ["Determination", "State", "Decided", "By", "Reason"]
-    return [*story, data_table(header, rows, [*widths, width - sum(widths)])]
+    widths = [20 * mm, 34 * mm, 19 * mm, 29 * mm, 22 * mm, 20 * mm]
+    header = ["Determination", "Of", "State", "Decided", "By", "Confirmed", "Reason"]
+    table = data_table(header, rows, [*widths, width - sum(widths)])
+    return [*titled(paragraph(title, HEADING), table)]
+
+
+def _confirmed(row: DecisionRow, zone: tzinfo) -> str:
+    if row.confirmed_at is None:
+        return "—"
+    times = "once" if row.confirmations == 1 else f"{row.confirmations} times"
+    return f"{times}, last {date_text(row.confirmed_at, zone)}"
 
 
 def visits_section(report: Report, width: float, zone: tzinfo) -> list[Flowable]:
     """Every visit with what was recorded; gaps longer than a day's routine are marked."""
-    story: list[Flowable] = [paragraph("Visits", HEADING)]
+    heading = paragraph("Visits", HEADING)
     if not report.visits:
-        return [*story, paragraph("No visit has been recorded.", BODY)]
+        return [heading, paragraph("No visit has been recorded.", BODY)]
     rows = [
         [
             strong(f"{visit.number}  {visit.kind.value.capitalize()}"),
-            clock_text(visit.arrived_at, zone),
-            clock_text(visit.left_at, zone) if visit.left_at else "not recorded",
+            moment_text(visit.arrived_at, zone),
+            moment_text(visit.left_at, zone) if visit.left_at else "not recorded",
             "" if visit.gap_h is None else f"{visit.gap_h:.1f} h",
             visit.technician,
             str(visit.moisture_readings),
@@ -103,14 +115,15 @@ def visits_section(report: Report, width: float, zone: tzinfo) -> list[Flowable]
         for row, visit in enumerate(report.visits, 1)
         if visit.gap_h is not None and visit.gap_h > GAP_WARN_H
     ]
-    widths = [26 * mm, 27 * mm, 27 * mm, 17 * mm, 0, 18 * mm, 15 * mm, 15 * mm]
+    widths = [24 * mm, 30 * mm, 30 * mm, 16 * mm, 0, 18 * mm, 15 * mm, 15 * mm]
     widths[4] = width - sum(widths)
     header = ["Visit", "Arrived", "Left", "After", "Technician", "Moisture", "Air", "Photos"]
-    story.append(data_table(header, rows, widths, right=(5, 6, 7), style=late))
-    zone_name = report.visits[0].arrived_at.astimezone(zone).strftime("%Z")
+    story = titled(heading, data_table(header, rows, widths, right=(5, 6, 7), style=late))
+    told = [visit.arrived_at for visit in report.visits]
+    told += [visit.left_at for visit in report.visits if visit.left_at]
     story.append(
         paragraph(
-            f"Times are {zone_name}. “After” is the time since the previous arrival; more than "
+            f"{zone_note(told, zone)} “After” is the time since the previous arrival; more than "
             f"{GAP_WARN_H:.0f} h is marked.",
             SMALL,
         )
@@ -121,6 +134,7 @@ def visits_section(report: Report, width: float, zone: tzinfo) -> list[Flowable]
 def _facts(report: Report, zone: tzinfo) -> list[tuple[str, str]]:
     job = report.job
     pressure = pressure_at_elevation_pa(job.elevation_m) / 1000
+    elevation = elevation_text(job.elevation_m, job.address.country)
     return [
         ("Job", job.number),
         ("Claim", job.claim_number or "not given"),
@@ -131,7 +145,7 @@ def _facts(report: Report, zone: tzinfo) -> list[tuple[str, str]]:
         ("Prepared by", report.issue.prepared_by or "not given"),
         ("Company", report.issue.company or "not given"),
         ("Issued", f"{time_text(report.issue.built_at, zone)}, revision {report.issue.revision}"),
-        ("Elevation", f"{job.elevation_m:f} m, standard pressure {pressure:.1f} kPa"),
+        ("Elevation", f"{elevation}, standard pressure {pressure:.1f} kPa"),
     ]
 
 
@@ -157,7 +171,7 @@ def _value(found: Determination | None) -> str:
 def _documentation_tile(found: Documentation | None, photos: int) -> tuple[str, str, object]:
     if found is None:
         return str(photos), "photos", PRIMARY
-    return str(found.incomplete), "records still open", DRYING if found.incomplete else DRY
+    return str(found.incomplete), "rules still open", DRYING if found.incomplete else DRY
 
 
 def _simulated_notice(report: Report, width: float) -> Flowable:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from reportlab.lib.colors import Color
-from reportlab.platypus import Flowable, Paragraph, Table, TableStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table, TableStyle
 
 from app.reports.pdf_theme import (
     CELL,
@@ -26,6 +27,7 @@ from app.reports.pdf_theme import (
 )
 
 Command = tuple[Any, ...]
+_HEAD_OF_TABLE = 36 * mm
 
 
 def data_table(
@@ -132,6 +134,12 @@ def tiles(items: Sequence[tuple[str, str, Color]], width: float) -> Table:
             row.append("")
             widths.append(gap)
     return layout_table([row], widths, commands)
+
+
+def titled(heading: Paragraph, table: Table, *between: Flowable) -> list[Flowable]:
+    """A table under its heading: the heading stays with the first rows, and the rest runs on over the page."""
+    heading.keepWithNext = 0
+    return [CondPageBreak(_HEAD_OF_TABLE), heading, *between, table]
 
 
 def strong(text: str) -> Paragraph:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from app.domain.errors import InvalidInput
-from app.reports.report_model import LevelPlan, PlanPin
+from app.reports.report_model import LevelPlan, PlanPin, PlanRoom
+from app.reports.site_sizes import feet_text
 from standards.dryness import DryState
 
-SCALE_BARS_M = (0.5, 1, 2, 5, 10, 20, 50)
+SCALE_BARS = (0.5, 1, 2, 5, 10, 20, 50, 100)
+_FOOT_M = 0.3048
 NAME_WIDTH = 60.0
 _AROUND = sorted(
     ((dx, dy) for dx in (0, 0.4, -0.4, 0.7, -0.7, 1.1, -1.1) for dy in (1, -1, 2, -2, 3, -3)),
@@ -67,6 +70,7 @@ class PlanGeometry:
     rooms: tuple[RoomBox, ...]
     pins: tuple[PinMark, ...]
     bar_m: float
+    bar_text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,7 @@ def lay_out_plan(
     boxes = tuple(
         RoomBox(
             name=room.name,
-            size_text=f"{room.length_m:.1f} x {room.width_m:.1f} m",
+            size_text=_size_text(room, plan.feet),
             x=(room.x_m - west) * scale,
             y=(room.y_m - south) * scale,
             width=room.length_m * scale,
@@ -101,15 +105,24 @@ def lay_out_plan(
     )
     width, height = (east - west) * scale, (north - south) * scale
     spots = [((p.x_m - west) * scale, (p.y_m - south) * scale) for p in plan.pins]
-    bars = [bar for bar in SCALE_BARS_M if bar * scale <= max_width / 4]
+    unit_m, unit = (_FOOT_M, "ft") if plan.feet else (1.0, "m")
+    bar = max([b for b in SCALE_BARS if b * unit_m * scale <= max_width / 4] or [SCALE_BARS[0]])
     return PlanGeometry(
         width=width,
         height=height,
         scale=scale,
         rooms=boxes,
         pins=_place(plan.pins, spots, boxes, label, LabelSize(width, height)),
-        bar_m=bars[-1] if bars else SCALE_BARS_M[0],
+        bar_m=bar * unit_m,
+        bar_text=f"{bar:g} {unit}",
     )
+
+
+def _size_text(room: PlanRoom, feet: bool) -> str:
+    if feet:
+        sides = (Decimal(str(side)) for side in (room.length_m, room.width_m))
+        return " x ".join(feet_text(side) for side in sides)
+    return f"{room.length_m:.1f} x {room.width_m:.1f} m"
 
 
 def _place(

@@ -7,10 +7,13 @@ from datetime import datetime
 from typing import Any
 
 from app.domain.errors import InvalidInput
-from app.domain.records import Determination, DeterminationKind, PointStatus, Record
+from app.domain.in_force import governing
+from app.domain.records import DeterminationKind, Form, PointStatus, Record, records_of
+from app.domain.site_zone import zone_named
 from app.reports.air_findings import air_visits, grains_chart
+from app.reports.decision_findings import decision_rows
+from app.reports.equipment_findings import machine_stays
 from app.reports.job_index import JobIndex, data_sha256, index_records, is_simulated
-from app.reports.local_time import zone_of
 from app.reports.moisture_findings import level_plans, room_findings
 from app.reports.report_content import ReportContent, read_content
 from app.reports.report_model import (
@@ -25,7 +28,7 @@ from app.reports.traceability import trace_rows
 from standards import dryness, psychrometrics
 from standards.dryness import DryState
 
-LAYOUT_VERSION = "report-1"
+LAYOUT_VERSION = "report-2"
 _COUNTED = frozenset({PointStatus.LIVE, PointStatus.COMPLETE})
 
 
@@ -45,19 +48,20 @@ def build_report(
     texts = read_content(content)
     rooms = room_findings(index)
     return Report(
-        issue=_issue(texts, built_at, build_id, data_sha256(everything)),
+        issue=_issue(texts, everything, built_at, build_id),
         job=index.job,
         summary=texts.summary,
         recommendations=texts.recommendations,
         totals=_totals(index, rooms),
-        category=_latest(index, DeterminationKind.CATEGORY),
-        water_class=_latest(index, DeterminationKind.CLASS),
-        determinations=index.determinations,
+        category=governing(index.determinations, DeterminationKind.CATEGORY),
+        water_class=governing(index.determinations, DeterminationKind.CLASS),
+        decisions=decision_rows(everything, zone_named(index.job.time_zone)),
         visits=_visits(index),
         rooms=rooms,
         plans=level_plans(index, rooms),
         air=air_visits(index),
         air_chart=grains_chart(index),
+        machines=machine_stays(everything),
         photos=_photos(index),
         instruments=index.instruments,
         documentation=texts.documentation,
@@ -65,17 +69,26 @@ def build_report(
     )
 
 
-def _issue(texts: ReportContent, built_at: datetime, build_id: str, data_hash: str) -> Issue:
+def _issue(
+    texts: ReportContent, records: tuple[Record, ...], built_at: datetime, build_id: str
+) -> Issue:
     return Issue(
         title=texts.title,
         revision=texts.revision,
         build_id=build_id,
         built_at=built_at,
-        company=texts.company,
+        company=texts.company or _company_on_forms(records),
         prepared_by=texts.prepared_by,
-        data_sha256=data_hash,
+        data_sha256=data_sha256(records),
         versions=(LAYOUT_VERSION, psychrometrics.FORMULA_VERSION, dryness.RULE_VERSION),
     )
+
+
+def _company_on_forms(records: tuple[Record, ...]) -> str:
+    """The company as the job's latest form names it; empty without one."""
+    forms = sorted(records_of(records, Form), key=lambda form: (form.prepared_at, form.id.hex))
+    named = [v.value for form in forms for v in form.values if v.name == "company.name" and v.value]
+    return named[-1] if named else ""
 
 
 def _totals(index: JobIndex, rooms: tuple[RoomFindings, ...]) -> Totals:
@@ -101,14 +114,9 @@ def _days(index: JobIndex) -> int:
     """Calendar days at the site from the first visit to the last, both counted."""
     if not index.visits:
         return 0
-    zone = zone_of(index.job.time_zone)
+    zone = zone_named(index.job.time_zone)
     dates = [visit.arrived_at.astimezone(zone).date() for visit in index.visits]
     return (max(dates) - min(dates)).days + 1
-
-
-def _latest(index: JobIndex, kind: DeterminationKind) -> Determination | None:
-    of_kind = [found for found in index.determinations if found.kind is kind]
-    return of_kind[-1] if of_kind else None
 
 
 def _visits(index: JobIndex) -> tuple[VisitSummary, ...]:

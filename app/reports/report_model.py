@@ -15,6 +15,7 @@ from app.domain.measurement import Unit
 from app.domain.records import (
     AirRole,
     Determination,
+    DeterminationKind,
     DryingGoal,
     Instrument,
     Job,
@@ -54,6 +55,24 @@ class Documentation:
     incomplete: int
     overridden: int
     open_items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """A value that a person gave to some things on one day, and how often it was confirmed since.
+
+    ``confirmed_at`` is None when it never was.
+    """
+
+    kind: DeterminationKind
+    value: int
+    about: str
+    in_force: bool
+    decided_at: datetime
+    decided_by: str
+    reason: str
+    confirmations: int
+    confirmed_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +155,6 @@ class RoomFindings:
     points: tuple[PointFinding, ...]
     charts: tuple[ChartData, ...]
 
-    @property
-    def floor_area_m2(self) -> Decimal:
-        """Length by width."""
-        return self.length_m * self.width_m
-
 
 @dataclass(frozen=True, slots=True)
 class AirRow:
@@ -173,6 +187,23 @@ class AirVisit:
 
 
 @dataclass(frozen=True, slots=True)
+class MachineStay:
+    """A machine at one place; ``removed_at`` is None while it stands there.
+
+    ``days_run`` are the calendar days of the site on which the log says that it ran.
+    """
+
+    tag: str
+    kind: str
+    model: str
+    room: str
+    placed_at: datetime
+    removed_at: datetime | None
+    days_run: int
+    hours_run: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class PlanRoom:
     """A room's rectangle on its level; metres, south-west corner, x to the east, y to the north."""
 
@@ -196,11 +227,12 @@ class PlanPin:
 
 @dataclass(frozen=True, slots=True)
 class LevelPlan:
-    """One level of the building."""
+    """One level of the building; ``feet`` says that its sizes are written in feet."""
 
     level: str
     rooms: tuple[PlanRoom, ...]
     pins: tuple[PlanPin, ...]
+    feet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,12 +297,13 @@ class Report:
     totals: Totals
     category: Determination | None
     water_class: Determination | None
-    determinations: tuple[Determination, ...]
+    decisions: tuple[DecisionRow, ...]
     visits: tuple[VisitSummary, ...]
     rooms: tuple[RoomFindings, ...]
     plans: tuple[LevelPlan, ...]
     air: tuple[AirVisit, ...]
     air_chart: ChartData | None
+    machines: tuple[MachineStay, ...]
     photos: tuple[PhotoItem, ...]
     instruments: tuple[Instrument, ...]
     documentation: Documentation | None

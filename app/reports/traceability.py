@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from app.domain.records import AirReading, Instrument, MoistureReading
+from app.reports.air_findings import air_name
 from app.reports.job_index import JobIndex
 from app.reports.moisture_findings import shown
 from app.reports.report_model import TraceRow
@@ -22,7 +23,7 @@ def trace_rows(index: JobIndex) -> tuple[TraceRow, ...]:
         rows.append(_row(index, reading, "moisture", where, value))
     for air in index.air_readings:
         role = air.role.value.replace("_", " ")
-        where = f"{role}, {air.place}" if air.place else role
+        where = air_name(role, air.place)
         value = f"{air.temperature_c:f} °C  {air.rh_pct:f} %RH"
         rows.append(_row(index, air, "air", where, value))
     return tuple(sorted(rows, key=lambda row: (row.taken_at, row.id.hex)))

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from openpyxl import Workbook
 from openpyxl.styles import Font
@@ -18,6 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.errors import Conflict
 from app.domain.records import Job, Record
+from app.domain.site_zone import zone_named
 from app.reports.air_findings import grains_chart
 from app.reports.job_index import index_records
 from app.reports.moisture_findings import room_findings
@@ -41,7 +41,7 @@ ALERT_HEAD = ("Since", "Until", "About", "What", "Wanted", "Done", "Reason", "By
 
 def point_table(log: DryingLog) -> list[Row]:
     """Points by visits, with a head of two rows: the visits and their days."""
-    tz = _zone(log.header.time_zone)
+    tz = zone_named(log.header.time_zone)
     fixed = ("Point", "Room", "Material", "Scale", "Goal")
     head: Row = (*fixed, *(f"Visit {visit.number}" for visit in log.visits))
     days: Row = ("",) * len(fixed) + tuple(
@@ -56,7 +56,7 @@ def point_table(log: DryingLog) -> list[Row]:
 
 def air_table(log: DryingLog) -> list[Row]:
     """Every air reading with what follows from it."""
-    tz = _zone(log.header.time_zone)
+    tz = zone_named(log.header.time_zone)
     rows: list[Row] = [AIR_HEAD]
     for air in log.air:
         depression = air.depression_kg_kg
@@ -79,7 +79,7 @@ def air_table(log: DryingLog) -> list[Row]:
 
 def alert_table(log: DryingLog, watch: WatchView) -> list[Row]:
     """Every alert with what was done about it."""
-    tz = _zone(log.header.time_zone)
+    tz = zone_named(log.header.time_zone)
 
     def when(at: datetime | None) -> str:
         return "" if at is None else f"{at.astimezone(tz):%Y-%m-%d %H:%M}"
@@ -191,10 +191,3 @@ def _safe(value: Cell) -> str:
 
 def _printable(text: str) -> str:
     return "".join(c for c in text if c.isprintable() or c in "\n\t")
-
-
-def _zone(name: str) -> ZoneInfo:
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo(str(UTC))

@@ -7,8 +7,8 @@ from datetime import datetime, time, timedelta, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
 from uuid import UUID
 
+from app.domain.equipment_log import lines_of
 from app.domain.records import EquipmentLog, Placement
-from app.services.equipment_views import lines_of
 
 _HUNDREDTH = Decimal("0.01")
 

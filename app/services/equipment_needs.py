@@ -10,6 +10,7 @@ from fractions import Fraction
 from uuid import UUID
 
 from app.domain.errors import InvalidInput
+from app.domain.in_force import governing
 from app.domain.quantities import Amount, AmountUnit
 from app.domain.records import (
     AffectedArea,
@@ -304,11 +305,8 @@ def _class(chamber: Chamber | None, rooms: Sequence[Room], known: Sequence[Recor
 
 
 def _category(known: Sequence[Record]) -> int | None:
-    made = sorted(
-        (d for d in of(known, Determination) if d.kind is DeterminationKind.CATEGORY),
-        key=lambda d: (d.decided_at, d.id.hex),
-    )
-    return made[-1].value if made else None
+    found = governing(of(known, Determination), DeterminationKind.CATEGORY)
+    return None if found is None else found.value
 
 
 def _with_reason(need: Need, sizings: Sequence[Sizing]) -> Need:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Protocol
 from uuid import UUID
 
+from app.domain.equipment_log import lines_of
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.records import (
     ChamberRoom,
@@ -28,7 +29,7 @@ from app.services.edit_steps import EditKind
 from app.services.equipment_days import census_lines
 from app.services.equipment_inputs import MachineInput, Rating, is_unrated, rated
 from app.services.equipment_needs import Need
-from app.services.equipment_views import EquipmentView, equipment_view, lines_of, site_zone
+from app.services.equipment_views import EquipmentView, equipment_view, site_zone
 from app.services.field_record import FieldRecord
 from app.services.plan_geometry import room_at, spot_in
 from app.services.record.edits import Change

@@ -8,8 +8,8 @@ from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from fractions import Fraction
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
+from app.domain.equipment_log import lines_of
 from app.domain.errors import InvalidInput
 from app.domain.quantities import Amount, AmountUnit
 from app.domain.records import (
@@ -23,6 +23,7 @@ from app.domain.records import (
     Room,
     Visit,
 )
+from app.domain.site_zone import zone_named
 from app.services.edit_steps import EditState
 from app.services.equipment_needs import Need, chamber_needs
 from app.services.job_views import header_of
@@ -99,7 +100,7 @@ class EquipmentView:
 
 def site_zone(job: Job) -> tzinfo:
     """The zone in which the site's days begin."""
-    return ZoneInfo(job.time_zone)
+    return zone_named(job.time_zone)
 
 
 def equipment_view(records: Iterable[Record], now: datetime, edits: EditState) -> EquipmentView:
@@ -133,13 +134,6 @@ def days_of(placement: Placement, zone: tzinfo, now: datetime) -> list[date]:
     first = placement.placed_at.astimezone(zone).date()
     last = (placement.removed_at or max(now, placement.placed_at)).astimezone(zone).date()
     return [first + timedelta(days=n) for n in range((last - first).days + 1)]
-
-
-def lines_of(placement: Placement, logs: Iterable[EquipmentLog]) -> list[EquipmentLog]:
-    """The current lines of a machine's log by day; corrected ones are left out."""
-    mine = [line for line in logs if line.placement_id == placement.id]
-    corrected = {line.supersedes for line in mine}
-    return sorted((line for line in mine if line.id not in corrected), key=lambda line: line.day)
 
 
 def _machine(placement: Placement, known: Sequence[Record], job: Job, now: datetime) -> MachineView:

@@ -8,10 +8,10 @@ from functools import cached_property
 from uuid import UUID
 
 from app.domain.errors import InvalidInput
+from app.domain.in_force import governing
 from app.domain.records import (
     AirReading,
     AirRole,
-    Determination,
     DeterminationKind,
     Document,
     Job,
@@ -363,11 +363,10 @@ class JobViews:
         )
 
     def _determined(self, kind: DeterminationKind) -> DeterminationView | None:
-        found: list[Determination] = [d for d in self._index.determinations if d.kind is kind]
-        if not found:
+        found = governing(self._index.determinations, kind)
+        if found is None:
             return None
-        last = found[-1]
-        return DeterminationView(kind, last.value, last.decided_by, last.decided_at)
+        return DeterminationView(kind, found.value, found.decided_by, found.decided_at)
 
     def _air_views(self) -> tuple[AirView, ...]:
         live = self._index.live_air()

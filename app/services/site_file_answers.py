@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final, get_args, get_type_hints
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from app.domain.errors import InvalidInput
 from app.domain.records import Fact, Record, RecordKind
@@ -25,7 +24,7 @@ Answers = Mapping[str, Sequence[str]]
 _TIME: Final = "%Y-%m-%d %H:%M"
 
 
-def answers_of(record: Record, zone: ZoneInfo) -> dict[str, tuple[str, ...]]:
+def answers_of(record: Record, zone: tzinfo) -> dict[str, tuple[str, ...]]:
     """What a record says, question by question."""
     return {
         question.name: _texts(getattr(record, question.name), zone)
@@ -33,9 +32,7 @@ def answers_of(record: Record, zone: ZoneInfo) -> dict[str, tuple[str, ...]]:
     }
 
 
-def values_of(
-    kind: RecordKind, answers: Answers, zone: ZoneInfo, currency: str
-) -> dict[str, object]:
+def values_of(kind: RecordKind, answers: Answers, zone: tzinfo, currency: str) -> dict[str, object]:
     """The values of the fields that were answered; raises ``InvalidInput`` for the first that is missing or wrong."""
     record_type = RECORD_TYPES[kind]
     hints = get_type_hints(record_type)
@@ -69,7 +66,7 @@ def _plain(hint: Any) -> Any:
     return getattr(hint, "__origin__", hint)
 
 
-def _texts(value: Any, zone: ZoneInfo) -> tuple[str, ...]:
+def _texts(value: Any, zone: tzinfo) -> tuple[str, ...]:
     if isinstance(value, tuple):
         return tuple(text for part in value for text in _texts(part, zone))
     if value is None or value == "":
@@ -89,9 +86,7 @@ def _texts(value: Any, zone: ZoneInfo) -> tuple[str, ...]:
     return (str(value),)
 
 
-def _value(
-    question: Question, texts: list[str], hint: Any, zone: ZoneInfo, currency: str
-) -> object:
+def _value(question: Question, texts: list[str], hint: Any, zone: tzinfo, currency: str) -> object:
     name, first = question.name, texts[0]
     match question.answer:
         case AnswerKind.TEXT | AnswerKind.LONG_TEXT:
@@ -155,7 +150,7 @@ def _whole(name: str, text: str) -> int:
     return int(value)
 
 
-def _time(name: str, text: str, zone: ZoneInfo) -> datetime:
+def _time(name: str, text: str, zone: tzinfo) -> datetime:
     try:
         local = datetime.strptime(text, _TIME).replace(tzinfo=zone)
     except ValueError:

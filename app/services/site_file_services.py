@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import MISSING, replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import Any, Final, Protocol, cast
 from uuid import UUID
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.measurement import Quality
@@ -29,6 +28,7 @@ from app.domain.records import (
     Visit,
 )
 from app.domain.records.registry import RECORD_TYPES
+from app.domain.site_zone import zone_named
 from app.jobsync.classes import DataClass, class_of
 from app.ports.clock import Clock
 from app.services.company_policy import company_policy
@@ -98,7 +98,7 @@ class SiteFileDesk:
         def write() -> UUID:
             self._check_new(job_id, kind)
             job = self._store.get(Job, job_id)
-            values = values_of(kind, answers, zone_of(job), job.currency)
+            values = values_of(kind, answers, zone_named(job.time_zone), job.currency)
             new = self._made(job, kind, values)
             self._history.do(job_id, EditKind.ENTRY_MADE, kind.value, added(new))
             return new.id
@@ -113,7 +113,7 @@ class SiteFileDesk:
         def write() -> None:
             before = self._entry(job_id, kind, entry_id)
             job = self._store.get(Job, job_id)
-            zone = zone_of(job)
+            zone = zone_named(job.time_zone)
             shown, values = answers_of(before, zone), values_of(kind, answers, zone, job.currency)
             meant = {
                 name: tuple(text.strip() for text in texts if text.strip())
@@ -200,7 +200,7 @@ class SiteFileDesk:
         records = tuple(self._store.job_records(job_id))
         evaluation = evaluate(book_of(job, company_policy(self._store)), records)
         return SiteFileView(
-            entries=tuple(entries_of(records, zone_of(job))),
+            entries=tuple(entries_of(records, zone_named(job.time_zone))),
             options=options_of(records),
             asked=wanted_kinds(evaluation),
             person=self._record.person(),
@@ -210,14 +210,6 @@ class SiteFileDesk:
             now=self._clock.now(),
             edits=self._history.state(job_id),
         )
-
-
-def zone_of(job: Job) -> ZoneInfo:
-    """The zone of the site, UTC where this system does not know it."""
-    try:
-        return ZoneInfo(job.time_zone)
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("UTC")
 
 
 def _unanswered(record_type: type[Any], known: set[str]) -> dict[str, object]:
@@ -231,7 +223,7 @@ def _unanswered(record_type: type[Any], known: set[str]) -> dict[str, object]:
     return emptied(kind, open_fields)
 
 
-def entries_of(records: Sequence[Record], zone: ZoneInfo) -> Iterable[FileEntry]:
+def entries_of(records: Sequence[Record], zone: tzinfo) -> Iterable[FileEntry]:
     """The records of the site file in the order in which they were entered, without those that were corrected."""
     corrected = {getattr(record, "supersedes", None) for record in records}
     for record in sorted(records, key=lambda record: record.id.hex):

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
+from app.domain.in_force import in_force
 from app.domain.records import (
     RECORD_KINDS,
     Determination,
@@ -203,10 +204,7 @@ def current_determinations(view: JobRecord) -> frozenset[UUID]:
     """The ids of the latest determination about each thing."""
 
     def work_out() -> frozenset[UUID]:
-        latest: dict[tuple[object, ...], Determination] = {}
-        for one in sorted(view.all(Determination), key=lambda d: (d.decided_at, d.id.int)):
-            latest[one.kind, one.area_id, one.chamber_id, one.room_id] = one
-        return frozenset(one.id for one in latest.values())
+        return frozenset(one.id for one in in_force(view.all(Determination)))
 
     return view.derived("determinations", frozenset({RecordKind.DETERMINATION}), work_out)
 

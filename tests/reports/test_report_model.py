@@ -16,6 +16,9 @@ from app.domain.records import (
     AirRole,
     Document,
     DocumentKind,
+    Fact,
+    Form,
+    FormKind,
     MoisturePoint,
     PointStatus,
     ReadingToken,
@@ -127,7 +130,6 @@ def test_the_latest_determination_is_in_force(job: SampleJob) -> None:
     assert report.category is not None
     assert report.water_class is not None
     assert (report.category.value, report.water_class.value) == (2, 2)
-    assert len(report.determinations) == 3
 
 
 def test_charts_hold_each_scale_apart(job: SampleJob) -> None:
@@ -194,3 +196,13 @@ def test_visits_know_the_gap_before_them(job: SampleJob) -> None:
     assert [visit.gap_h for visit in visits] == [None, 25.0, 22.0, 25.0]
     assert visits[0].arrived_at == START + timedelta(hours=1)
     assert (visits[0].moisture_readings, visits[0].air_readings, visits[0].photos) == (12, 5, 2)
+
+
+def test_the_company_of_the_latest_form_is_printed_where_none_is_given(job: SampleJob) -> None:
+    form = Form(
+        job.new_id(), job.job.id, FormKind.WORK_AUTHORISATION, "authorisation", "1", "Work",
+        (Fact("company.name", "Front Range Drying Ltd"),), "0" * 64, "D. Alvarez", START,
+    )  # fmt: skip
+    job.records.append(form)
+    assert build(job, {}).issue.company == "Front Range Drying Ltd"
+    assert build(job, {"company": "Another"}).issue.company == "Another"

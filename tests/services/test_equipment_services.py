@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.bootstrap.clocks import Uuid7Source
+from app.domain.equipment_log import lines_of
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.records import (
     Circuit,
@@ -28,7 +29,7 @@ from app.services.equipment_days import census_lines
 from app.services.equipment_inputs import MachineInput, Rating
 from app.services.equipment_needs import NeedProblem
 from app.services.equipment_services import EquipmentDesk
-from app.services.equipment_views import days_of, lines_of
+from app.services.equipment_views import days_of
 from app.services.room_inputs import RoomInput, WetInput
 from app.services.room_services import RoomDesk
 from tests.site import Site

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from app.domain.measurement import Unit
+from app.domain.site_zone import zone_named
 from app.services.views import ReadingView, UnitSystem
 
 NONE = "\N{EN DASH}"
@@ -28,10 +28,7 @@ _SCALE_WORDS = {
 
 def zone(name: str) -> tzinfo:
     """The zone of that name, or UTC where the system does not know it."""
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        return UTC
+    return zone_named(name)
 
 
 def local_zone() -> tzinfo:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+from app.domain.equipment_words import EQUIPMENT_WORDS
 from app.domain.records import (
     AffectedArea,
     Containment,
@@ -20,7 +21,6 @@ from app.domain.records import (
 from app.ports.skills import SkillRequest, SkillTools
 from skills.documents import built
 from skills.job_view import JobView, plain, read_job
-from skills.trade_words import EQUIPMENT_WORDS
 from standards.rules.record_view import JobRecord
 from standards.rules.trade.stays import logged_days
 
@@ -91,7 +91,7 @@ def _work(view: JobView) -> Iterator[dict[str, str]]:
     names = {room.id: room.name for room in view.rooms}
     for removal in view.of(Removal):
         where = names.get(removal.room_id, "unknown room")
-        basis = f"removed {removal.removed_at:%Y-%m-%d}: {removal.reason}"
+        basis = f"removed {view.day(removal.removed_at)}: {removal.reason}"
         if not removal.quantities:
             yield _row(f"Remove {removal.description}, {where}", Decimal(1), "piece", basis)
         for fact in removal.quantities:

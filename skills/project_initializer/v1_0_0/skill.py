@@ -52,7 +52,7 @@ def _first_steps(view: JobView) -> Iterator[tuple[str, str]]:
     def dated(kind: MilestoneKind) -> str:
         found = milestones.get(kind)
         return (
-            f"{words(found.kind.value)} on {found.at:%Y-%m-%d} by {found.recorded_by}"
+            f"{words(found.kind.value)} on {view.day(found.at)} by {found.recorded_by}"
             if found
             else ""
         )

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
+from app.domain.equipment_words import EQUIPMENT_WORDS
 from app.domain.records import (
     DeterminationKind,
     EquipmentAsset,
@@ -15,7 +16,6 @@ from app.domain.records import (
 )
 from skills.job_view import JobView, plain
 from skills.point_states import live_point_states
-from skills.trade_words import EQUIPMENT_WORDS
 from standards.dryness import DryState
 
 MAX_SUMMARY_CHARS = 500
@@ -35,7 +35,7 @@ def summary_of(view: JobView) -> str:
 def key_points(view: JobView) -> list[str]:
     """One line for each thing that a reader looks for first."""
     points = [
-        f"{kind.value.title()} {found.value}, decided by {found.decided_by} on {found.decided_at:%Y-%m-%d}"
+        f"{kind.value.title()} {found.value}, decided by {found.decided_by} on {view.day(found.decided_at)}"
         for kind in (DeterminationKind.CATEGORY, DeterminationKind.CLASS)
         if (found := view.decided(kind)) is not None
     ]
@@ -55,7 +55,7 @@ def _sentences(view: JobView) -> Iterator[str]:
     source = job.source_of_loss.strip()
     cause = f" ({source[0].lower()}{source[1:]})" if source else ""
     estimated = "" if job.loss_time_known else ", estimated"
-    yield f"Loss at {job.address.street}, {job.address.city}, on {job.loss_at:%Y-%m-%d}{estimated}{cause}."
+    yield f"Loss at {job.address.street}, {job.address.city}, on {view.day(job.loss_at)}{estimated}{cause}."
     decided = [
         f"{kind.value} {found.value}"
         for kind in (DeterminationKind.CATEGORY, DeterminationKind.CLASS)
@@ -71,28 +71,22 @@ def _sentences(view: JobView) -> Iterator[str]:
         yield f"{_count(len(view.rooms), 'room')}, {_count(len(view.points), 'moisture point')}."
     if view.visits:
         first, last = view.visits[0], view.visits[-1]
-        span = (
-            f"on {first.arrived_at:%Y-%m-%d}"
-            if first is last
-            else f"from {first.arrived_at:%Y-%m-%d} to {last.arrived_at:%Y-%m-%d}"
-        )
+        from_day, to_day = view.day(first.arrived_at), view.day(last.arrived_at)
+        span = f"on {from_day}" if from_day == to_day else f"from {from_day} to {to_day}"
         yield f"{_count(len(view.visits), 'visit')} {span}, {_count(len(view.readings), 'moisture reading')}."
     machines = _machines(view)
     if machines:
-        yield f"Equipment on site: {machines}."
+        yield f"Equipment used: {machines}."
     states = [state for _, state in live_point_states(view)]
     if states:
         dry = sum(state is DryState.DRY for state in states)
-        yield f"{dry} of {len(states)} points that are still read have reached their goal."
+        yield f"{dry} of {len(states)} monitored points have reached their goal."
 
 
 def _machines(view: JobView) -> str:
-    assets = {asset.id: asset for asset in view.of(EquipmentAsset)}
-    kinds = Counter(
-        EQUIPMENT_WORDS[assets[one.asset_id].kind]
-        for one in view.of(Placement)
-        if one.asset_id in assets
-    )
+    """Each machine once, however often it was moved."""
+    placed = {one.asset_id for one in view.of(Placement)}
+    kinds = Counter(EQUIPMENT_WORDS[a.kind] for a in view.of(EquipmentAsset) if a.id in placed)
     return ", ".join(_count(count, kind) for kind, count in sorted(kinds.items()))
 
 

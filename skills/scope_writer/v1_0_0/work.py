@@ -12,6 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
+from app.domain.equipment_words import EQUIPMENT_WORDS
 from app.domain.records import (
     AffectedArea,
     Containment,
@@ -31,7 +32,7 @@ from app.domain.records import (
     YesNoUnknown,
 )
 from skills.job_view import JobView
-from skills.trade_words import EQUIPMENT_WORDS, words
+from skills.trade_words import words
 
 
 class Stage(StrEnum):
@@ -111,7 +112,7 @@ def _removal(view: JobView, rooms: dict[UUID, str], level: int | None) -> Iterat
         room = rooms.get(removal.room_id, "unknown room")
         task = f"Remove {removal.description}"
         yield _one(
-            Stage.REMOVE, room, task, f"done {removal.removed_at:%Y-%m-%d}: {removal.reason}"
+            Stage.REMOVE, room, task, f"done {view.day(removal.removed_at)}: {removal.reason}"
         )
     for material in view.of(Material):
         if material.id in done:

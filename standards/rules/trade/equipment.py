@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import tzinfo
 from decimal import Decimal
 from uuid import UUID
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.records import (
     AlertKind,
@@ -24,6 +24,7 @@ from app.domain.records import (
     Removal,
     Visit,
 )
+from app.domain.site_zone import zone_named
 from standards.rules.model import Gap, Outcome
 from standards.rules.record_view import JobRecord
 from standards.rules.trade.moisture import SERIES_READS, dry_since
@@ -201,9 +202,6 @@ def rooms_served(view: JobRecord, placement: Placement) -> frozenset[UUID]:
     return rooms or frozenset({placement.room_id})
 
 
-def site_zone(view: JobRecord) -> ZoneInfo:
+def site_zone(view: JobRecord) -> tzinfo:
     """The time zone of the site, UTC when the job names none that is known."""
-    try:
-        return ZoneInfo(view.job.time_zone if view.job else "UTC")
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("UTC")
+    return zone_named(view.job.time_zone if view.job else "UTC")
