@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-import logging
-from collections.abc import Callable, Iterator
-from contextlib import AsyncExitStack, contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from app.domain.errors import RestoreAssistError, TakenOutOfUse
+from app.bootstrap.store_session import StoreSession
+from app.domain.errors import TakenOutOfUse
 from app.ports.network import Network
 from app.ports.position import Position
 from app.services.deferred_services import DeferredServices
 from workers.engine_thread import EngineThread
 
+if TYPE_CHECKING:  # imported on the engine thread
+    from app.services.application import FieldApplication
+
 _STOP_S = 20.0
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +45,29 @@ def application_thread(
     network: Network | None = None,
     position: Position | None = None,
     safe: bool = False,
+    attended: bool = False,
 ) -> Iterator[RunningApplication]:
     """Start the engine thread; the application on it is begun by the result and stopped when the block ends.
+
+    A store that does not open is told to ``services.door`` when the start is ``attended``, and every other call waits
+    until somebody opened it there; otherwise every call fails.
 
     Beginning takes a second of this process, in which the window would wait for the interpreter at every step.
     """
     thread = EngineThread().start()
-    session = _Session(
-        thread.call(_deferred()), folder, passphrase, training_meters, network, position, safe
+    session = StoreSession(
+        thread.call(_deferred()),
+        folder,
+        passphrase,
+        partial(
+            _application,
+            folder,
+            training_meters=training_meters,
+            network=network,
+            position=position,
+            safe=safe,
+        ),
+        attended=attended,
     )
     try:
         yield RunningApplication(session.services, thread.loop, lambda: _begin(thread, session))
@@ -59,72 +78,23 @@ def application_thread(
             thread.close()
 
 
-def _begin(thread: EngineThread, session: _Session) -> None:
+def _begin(thread: EngineThread, session: StoreSession) -> None:
     thread.loop.call_soon_threadsafe(session.begin)
 
 
-class _Session:
-    def __init__(
-        self,
-        services: DeferredServices,
-        folder: Path,
-        passphrase: str | None,
-        training_meters: bool,
-        network: Network | None,
-        position: Position | None,
-        safe: bool,
-    ) -> None:
-        self.services = services
-        self._folder = folder
-        self._passphrase = passphrase
-        self._training_meters = training_meters
-        self._network = network
-        self._position = position
-        self._safe = safe
-        self._stack = AsyncExitStack()
-        self._ending: asyncio.Future[None] | None = None
-        self._starting: asyncio.Task[None] | None = None
-
-    def begin(self) -> None:
-        """Start, unless that was asked for already; on the loop."""
-        if self._starting is None:
-            self._starting = asyncio.get_running_loop().create_task(self._start())
-
-    async def _start(self) -> None:
-        """Import and open everything; a failure reaches whoever calls a service."""
-        try:
-            module = await asyncio.to_thread(importlib.import_module, "app.bootstrap.app_session")
-            application = await self._stack.enter_async_context(
-                module.running_application(
-                    self._folder,
-                    self._passphrase,
-                    training_meters=self._training_meters,
-                    network=self._network,
-                    position=self._position,
-                    safe=self._safe,
-                    on_taken_out=self._on_taken_out,
-                )
-            )
-        except Exception as error:  # noqa: BLE001 - whatever it is, every caller is told
-            if isinstance(error, RestoreAssistError):
-                _log.warning("the application could not start: %s", error)
-            else:
-                _log.exception("the application could not start")
-            self.services.fail(error)
-        else:
-            self.services.begin(application)
-
-    def _on_taken_out(self, error: TakenOutOfUse) -> None:
-        """Nothing of the store may stay open or be shown once its key is destroyed."""
-        self.services.fail(error)
-        self._ending = asyncio.ensure_future(self.stop())
-
-    async def stop(self) -> None:
-        """End a start that is under way, and close what was opened."""
-        if self._starting is not None:
-            self._starting.cancel()
-            await asyncio.gather(self._starting, return_exceptions=True)
-        await self._stack.aclose()
+@asynccontextmanager
+async def _application(
+    folder: Path,
+    passphrase: str | None,
+    on_taken_out: Callable[[TakenOutOfUse], None],
+    **chosen: Any,
+) -> AsyncIterator[FieldApplication]:
+    """Everything behind the screens, imported in a thread first."""
+    module = await asyncio.to_thread(importlib.import_module, "app.bootstrap.app_session")
+    async with module.running_application(
+        folder, passphrase, on_taken_out=on_taken_out, **chosen
+    ) as application:
+        yield application
 
 
 async def _deferred() -> DeferredServices:

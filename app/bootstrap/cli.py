@@ -35,6 +35,7 @@ from app.bootstrap.cli_support import (
     find_job,
     has_display,
     passphrase_for,
+    passphrase_given,
     print_json,
     require_display,
     require_store,
@@ -92,11 +93,10 @@ def app_command(
     folder = store_folder(store, demo)
     if demo:
         require_store(folder, demo)
-    passphrase = passphrase_for(folder, demo)
     require_display()
     from app.bootstrap.gui import run_window
 
-    raise typer.Exit(run_window(folder, passphrase, training_meters=training or demo))
+    raise typer.Exit(run_window(folder, passphrase_given(demo), training_meters=training or demo))
 
 
 @cli.command("demo")

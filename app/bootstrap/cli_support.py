@@ -93,9 +93,14 @@ def require_display() -> None:
         )
 
 
+def passphrase_given(demo: bool) -> str | None:
+    """The passphrase from the environment or of the demo; the window itself asks for another."""
+    return DEMO_PASSPHRASE if demo else os.environ.get(PASSPHRASE_VARIABLE)
+
+
 def passphrase_for(folder: Path, demo: bool) -> str | None:
     """The passphrase from the environment, of the demo, or from the person in front of the terminal."""
-    passphrase = DEMO_PASSPHRASE if demo else os.environ.get(PASSPHRASE_VARIABLE)
+    passphrase = passphrase_given(demo)
     if passphrase is None and sys.stdin.isatty() and _needs_passphrase(folder):
         passphrase = typer.prompt("Passphrase of the store", hide_input=True)
     return passphrase

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -36,6 +37,9 @@ from workers.network_watch import NetworkWatch
 STATE_FOLDER = "state"
 UNSEEN_MS = 500
 SWITCH_S = 0.0005
+STARTED_MS = 60_000
+"""A start that lived so long did not fail, whatever ends the run later: a flat battery is no reason for safe mode."""
+_POLITE_ENDS = ("SIGTERM", "SIGHUP", "SIGINT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ def run_window(folder: Path, passphrase: str | None, *, training_meters: bool) -
         ) as window,
     ):
         shown = OneWindow(folder, lambda: _raise(window), app)
+        QTimer.singleShot(STARTED_MS, app, guard.end)
         _run_until_closed(app)
         shown.close()
     guard.end()
@@ -75,7 +80,7 @@ def draw_screens(folder: Path, passphrase: str | None, out: Path) -> list[Path]:
     app = make_app(sys.argv[:1])
     chosen = load_settings(folder)
     try:
-        with open_window(app, folder, passphrase, training_meters=True, telling=False) as window:
+        with open_window(app, folder, passphrase, training_meters=True, attended=False) as window:
             job_id = _newest_job(window.running)
             return render(window.engine, window.model, window.bridge, out, job_id=job_id)
     finally:
@@ -90,17 +95,17 @@ def open_window(
     *,
     training_meters: bool,
     safe: bool = False,
-    telling: bool = True,
+    attended: bool = True,
 ) -> Iterator[Window]:
     """The window with its application, which still starts when the window is there already.
 
-    ``telling`` is whether it says that the last run did not end as it should.
+    ``attended`` is whether somebody is there who is told how the last run ended and asked for a passphrase.
     """
     # So long the screen waits for the interpreter while others compute; Python's own choice is ten times this.
     sys.setswitchinterval(SWITCH_S)
     crash = CrashFunnel(app)
     last_run = crash.install(folder / STATE_FOLDER)
-    if telling:
+    if attended:
         crash.tell_last_run(last_run, safe=safe)
     collector = GuiCollector(app)
     network, position = NetworkWatch(app), PositionModel(app)
@@ -111,6 +116,7 @@ def open_window(
         network=network,
         position=position,
         safe=safe,
+        attended=attended,
     ) as running:
         running.loop.call_soon_threadsafe(running.loop.set_exception_handler, crash.from_loop)
         bridge = ServiceBridge(running.loop)
@@ -171,6 +177,11 @@ def _run_until_closed(app: QGuiApplication) -> None:
     async def until_closed() -> None:
         closed = asyncio.Event()
         app.lastWindowClosed.connect(closed.set)
+        for name in (
+            _POLITE_ENDS
+        ):  # the session ends, or the tablet is switched off: what is open is closed properly
+            with suppress(AttributeError, NotImplementedError, RuntimeError):  # not on every system
+                loop.add_signal_handler(getattr(signal, name), closed.set)
         await closed.wait()
 
     with loop:

@@ -8,6 +8,7 @@ RestoreAssistError
 ├── StoreError          the local store cannot be used
 │   ├── WrongKey        the key does not open it
 │   ├── StoreBusy       another program holds it
+│   ├── StoreTooNew     a newer version of the program wrote it
 │   ├── TakenOutOfUse   the office took the device out of use, and its key was destroyed
 │   └── StoreFull       the disk is full or read-only
 └── ExternalError       something outside failed; carries an ErrorClass that says whether to try again
@@ -93,6 +94,10 @@ class WrongKey(StoreError):
     """The key or passphrase does not open the store."""
 
     error_class = ErrorClass.AUTH
+
+
+class StoreTooNew(StoreError):
+    """A newer version of the program wrote the store; it was not touched."""
 
 
 class StoreBusy(StoreError):

@@ -43,6 +43,7 @@ if (
     from app.services.room_services import RoomServices
     from app.services.rule_services import RuleServices
     from app.services.site_file_services import SiteFileServices
+    from app.services.store_key import StoreDoor, StoreKeyServices
     from app.services.sync_services import SyncServices
     from app.services.tablet_services import TabletServices
     from app.services.visit_services import VisitServices
@@ -63,6 +64,16 @@ class AirInput:
 
 class AppServices(Protocol):
     """What the application can do for a screen; areas with many use cases have their own services."""
+
+    @property
+    def door(self) -> StoreDoor:
+        """How the store opens; nothing else waits behind it."""
+        ...
+
+    @property
+    def key(self) -> StoreKeyServices:
+        """The key of the open store."""
+        ...
 
     @property
     def rooms(self) -> RoomServices:

@@ -57,6 +57,7 @@ from app.services.run_views import phase_steps, run_progress
 from app.services.shared_approvals import SharedApprovals
 from app.services.shown_files import ShownFiles
 from app.services.site_file_services import SiteFileDesk
+from app.services.store_key import OpenDoor, StoreDoor, StoreKeyDesk, StoreKeyServices
 from app.services.sync_counts import sync_counts
 from app.services.sync_services import SyncServices
 from app.services.tablet_services import TabletDesk, TabletServices
@@ -125,6 +126,8 @@ class FieldApplication:
         self._judged = JudgedJobs(store)
         self.rules: RuleServices = RuleDesk(store, record, clock, person, self._judged)
         self.field_meters = field_meters
+        self.door: StoreDoor = OpenDoor()
+        self.key: StoreKeyServices = StoreKeyDesk(store)
         self.drafts: DraftServices = StoreDrafts(store, clock)
         self.notices: NoticeServices = StoreNotices(store)
         self.news: JobNewsServices = JobNewsDesk(store, self.approvals)

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from app.services.app_services import AirInput, AppServices
 from app.services.deferred_area import defer
+from app.services.store_key import OpenDoor, StoreDoor
 from app.services.views import (
     CheckpointAction,
     DryingLog,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:  # see app_services
     from app.services.room_services import RoomServices
     from app.services.rule_services import RuleServices
     from app.services.site_file_services import SiteFileServices
+    from app.services.store_key import StoreKeyServices
     from app.services.sync_services import SyncServices
     from app.services.tablet_services import TabletServices
     from app.services.visit_services import VisitServices
@@ -54,6 +56,8 @@ class DeferredServices:
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
         self._ready = self._not_ready()
+        self.door: StoreDoor = OpenDoor()
+        self.key: StoreKeyServices = defer(lambda: self._area("key"))
         self.rooms: RoomServices = defer(lambda: self._area("rooms"))
         self.plan: PlanServices = defer(lambda: self._area("plan"))
         self.drying: DryingServices = defer(lambda: self._area("drying"))

@@ -15,7 +15,7 @@ from app.ports.clock import Clock
 from app.services.support_bundle import write_bundle
 from app.services.tablet_views import BackupState, ComponentState, StorageFacts
 from app.storage.backup import BackupPolicy, list_backups, make_backup, prune_backups
-from app.storage.disk_space import free_bytes
+from app.storage.disk_space import RESERVE_FILE, free_bytes
 from app.storage.store import BLOBS_FOLDER, Store
 
 BACKUP_FILE = "backup-target.json"
@@ -91,7 +91,9 @@ class TabletDesk:
     def _storage(self) -> StorageFacts:
         folder = self._store.paths.folder
         files = folder / BLOBS_FOLDER
-        used = sum(p.stat().st_size for p in folder.glob("*") if p.is_file())
+        used = sum(
+            p.stat().st_size for p in folder.glob("*") if p.is_file() and p.name != RESERVE_FILE
+        )
         blobs = sum(p.stat().st_size for p in files.rglob("*") if p.is_file())
         return StorageFacts(str(folder), used, blobs, free_bytes(folder), photos_that_fit(folder))
 

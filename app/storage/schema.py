@@ -11,7 +11,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
-from app.domain.errors import StoreError
+from app.domain.errors import StoreError, StoreTooNew
 from app.storage.durable_files import sync_folder
 from app.storage.tables import metadata
 
@@ -22,7 +22,7 @@ def migrate(engine: Engine, *, snapshot: Path | None = None) -> bool:
     """Upgrade to the newest schema; gives whether anything changed.
 
     An existing database is copied to ``snapshot`` first, by ``VACUUM INTO`` (encrypted under the same key); the copy of
-    an earlier change is replaced only then. A database of a newer program raises ``StoreError`` and is not touched.
+    an earlier change is replaced only then. A database of a newer program raises ``StoreTooNew`` and is not touched.
     """
     config = _config()
     with engine.connect() as connection:
@@ -32,7 +32,7 @@ def migrate(engine: Engine, *, snapshot: Path | None = None) -> bool:
         return False
     known = {revision.revision for revision in script.walk_revisions()}
     if current is not None and current not in known:
-        raise StoreError(
+        raise StoreTooNew(
             "This store was written by a newer version of the program. Install that version to open it."
         )
     if current is not None and snapshot is not None:

@@ -4694,6 +4694,49 @@
     </message>
 </context>
 <context>
+    <name>KeySettings</name>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring of this machine.</source>
+        <translation>المفتاح محفوظ في سلسلة مفاتيح هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>A passphrase locks the records.</source>
+        <translation>عبارة مرور تقفل السجلات.</translation>
+    </message>
+    <message>
+        <source>A recovery code was made. It opens the records when the key is lost.</source>
+        <translation>أُنشئ رمز استرداد. يفتح السجلات إذا ضاع المفتاح.</translation>
+    </message>
+    <message>
+        <source>No recovery code was made: when the key is lost, what is only on this tablet is lost.</source>
+        <translation>لم يُنشأ رمز استرداد: إذا ضاع المفتاح ضاع ما هو على هذا الجهاز اللوحي فقط.</translation>
+    </message>
+    <message>
+        <source>The code that was written down before ends.</source>
+        <translation>الرمز المدوَّن سابقًا لن يعمل بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>إنشاء رمز جديد</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>إنشاء رمز استرداد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>LineWizardSheet</name>
     <message>
         <source>Not used</source>
@@ -6474,6 +6517,37 @@
     </message>
 </context>
 <context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>أعد كتابتها</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>%1 أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Without it, or the recovery code that comes next, nobody can read these records.</source>
+        <translation>من دونها، أو من دون رمز الاسترداد الذي يلي، لا يستطيع أحد قراءة هذه السجلات.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>The pages cannot be drawn.</source>
@@ -7313,6 +7387,21 @@
     <message>
         <source>Save reason</source>
         <translation>حفظ السبب</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Write this code down</source>
+        <translation>دوّن هذا الرمز</translation>
+    </message>
+    <message>
+        <source>It opens the records of this tablet when the passphrase or the keyring is lost. Keep it away from the tablet. It is not shown again, and an older code does not work any more.</source>
+        <translation>يفتح سجلات هذا الجهاز اللوحي إذا ضاعت عبارة المرور أو سلسلة المفاتيح. احفظه بعيدًا عن الجهاز. لن يُعرض مرة أخرى، والرمز الأقدم لم يعد صالحًا.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>دوّنته</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9242,127 @@ Volume %3</source>
     <message>
         <source>Fallback: %1</source>
         <translation>البديل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>اختر عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Open the records of this tablet</source>
+        <translation>فتح سجلات هذا الجهاز اللوحي</translation>
+    </message>
+    <message>
+        <source>The key of these records is not here</source>
+        <translation>مفتاح هذه السجلات ليس هنا</translation>
+    </message>
+    <message>
+        <source>Another program has the records open</source>
+        <translation>برنامج آخر يفتح السجلات</translation>
+    </message>
+    <message>
+        <source>There is no room to open the records</source>
+        <translation>لا توجد مساحة لفتح السجلات</translation>
+    </message>
+    <message>
+        <source>A newer version wrote these records</source>
+        <translation>كتب هذه السجلات إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>The records could not be opened</source>
+        <translation>تعذّر فتح السجلات</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring. A passphrase locks what is recorded here, and is asked for at every start.</source>
+        <translation>لا توجد سلسلة مفاتيح على هذا الجهاز. عبارة مرور تقفل ما يُسجَّل هنا، وتُطلب عند كل بدء.</translation>
+    </message>
+    <message>
+        <source>They are locked by a passphrase.</source>
+        <translation>هي مقفلة بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>It is in the keyring of the person who made the store. Sign in to this machine as that person, unlock the keyring, and try again.</source>
+        <translation>هو في سلسلة مفاتيح الشخص الذي أنشأ المخزن. سجّل الدخول إلى هذا الجهاز باسم ذلك الشخص، وافتح سلسلة المفاتيح، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Close the other RestoreAssist on this machine, then try again.</source>
+        <translation>أغلق برنامج RestoreAssist الآخر على هذا الجهاز، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The disk is full or may not be written. Nothing that was confirmed is lost. Free some space, then try again.</source>
+        <translation>القرص ممتلئ أو لا تجوز الكتابة عليه. لم يضع شيء مما تم تأكيده. أخلِ بعض المساحة، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>They were not touched. Install that version to open them.</source>
+        <translation>لم يُمَس منها شيء. ثبّت ذلك الإصدار لفتحها.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>الفتح برمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>No recovery code was made for these records: only the passphrase opens them.</source>
+        <translation>لم يُنشأ رمز استرداد لهذه السجلات: لا تفتحها إلا عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>إغلاق التطبيق</translation>
+    </message>
+</context>
+<context>
+    <name>StoreRecovery</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase. The recovery code stays the same.</source>
+        <translation>اختر عبارة مرور جديدة. يبقى رمز الاسترداد كما هو.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>StoreUnlock</name>
+    <message>
+        <source>The passphrase is wrong. Nothing was changed.</source>
+        <translation>عبارة المرور خاطئة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
     </message>
 </context>
 <context>

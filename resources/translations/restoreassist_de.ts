@@ -4622,6 +4622,49 @@
     </message>
 </context>
 <context>
+    <name>KeySettings</name>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring of this machine.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>A passphrase locks the records.</source>
+        <translation>Eine Passphrase sperrt die Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>A recovery code was made. It opens the records when the key is lost.</source>
+        <translation>Es gibt einen Wiederherstellungscode. Er öffnet die Aufzeichnungen, wenn der Schlüssel verloren ist.</translation>
+    </message>
+    <message>
+        <source>No recovery code was made: when the key is lost, what is only on this tablet is lost.</source>
+        <translation>Es gibt keinen Wiederherstellungscode: Geht der Schlüssel verloren, ist verloren, was nur auf diesem Tablet ist.</translation>
+    </message>
+    <message>
+        <source>The code that was written down before ends.</source>
+        <translation>Der früher notierte Code gilt dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Neuen Code erzeugen</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Wiederherstellungscode erzeugen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>LineWizardSheet</name>
     <message>
         <source>Not used</source>
@@ -6354,6 +6397,37 @@
     </message>
 </context>
 <context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Without it, or the recovery code that comes next, nobody can read these records.</source>
+        <translation>Ohne sie oder den Wiederherstellungscode, der gleich folgt, kann niemand diese Aufzeichnungen lesen.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>The pages cannot be drawn.</source>
@@ -7177,6 +7251,21 @@
     <message>
         <source>Save reason</source>
         <translation>Grund speichern</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Write this code down</source>
+        <translation>Diesen Code notieren</translation>
+    </message>
+    <message>
+        <source>It opens the records of this tablet when the passphrase or the keyring is lost. Keep it away from the tablet. It is not shown again, and an older code does not work any more.</source>
+        <translation>Er öffnet die Aufzeichnungen dieses Tablets, wenn Passphrase oder Schlüsselbund verloren sind. Bewahren Sie ihn getrennt vom Tablet auf. Er wird nicht wieder gezeigt, und ein älterer Code gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe ihn notiert</translation>
     </message>
 </context>
 <context>
@@ -8981,6 +9070,127 @@ Volumen %3</translation>
     <message>
         <source>Fallback: %1</source>
         <translation>Ersatz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Passphrase wählen</translation>
+    </message>
+    <message>
+        <source>Open the records of this tablet</source>
+        <translation>Aufzeichnungen dieses Tablets öffnen</translation>
+    </message>
+    <message>
+        <source>The key of these records is not here</source>
+        <translation>Der Schlüssel dieser Aufzeichnungen ist nicht hier</translation>
+    </message>
+    <message>
+        <source>Another program has the records open</source>
+        <translation>Ein anderes Programm hat die Aufzeichnungen geöffnet</translation>
+    </message>
+    <message>
+        <source>There is no room to open the records</source>
+        <translation>Kein Platz, um die Aufzeichnungen zu öffnen</translation>
+    </message>
+    <message>
+        <source>A newer version wrote these records</source>
+        <translation>Eine neuere Version hat diese Aufzeichnungen geschrieben</translation>
+    </message>
+    <message>
+        <source>The records could not be opened</source>
+        <translation>Die Aufzeichnungen ließen sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring. A passphrase locks what is recorded here, and is asked for at every start.</source>
+        <translation>Dieses Gerät hat keinen Schlüsselbund. Eine Passphrase sperrt, was hier aufgezeichnet wird; sie wird bei jedem Start verlangt.</translation>
+    </message>
+    <message>
+        <source>They are locked by a passphrase.</source>
+        <translation>Sie sind durch eine Passphrase gesperrt.</translation>
+    </message>
+    <message>
+        <source>It is in the keyring of the person who made the store. Sign in to this machine as that person, unlock the keyring, and try again.</source>
+        <translation>Er liegt im Schlüsselbund der Person, die den Speicher angelegt hat. Melden Sie sich an diesem Gerät als diese Person an, entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close the other RestoreAssist on this machine, then try again.</source>
+        <translation>Schließen Sie das andere RestoreAssist auf diesem Gerät und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full or may not be written. Nothing that was confirmed is lost. Free some space, then try again.</source>
+        <translation>Der Datenträger ist voll oder darf nicht beschrieben werden. Nichts Bestätigtes ist verloren. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>They were not touched. Install that version to open them.</source>
+        <translation>Sie blieben unangetastet. Installieren Sie diese Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Mit dem Wiederherstellungscode öffnen</translation>
+    </message>
+    <message>
+        <source>No recovery code was made for these records: only the passphrase opens them.</source>
+        <translation>Für diese Aufzeichnungen gibt es keinen Wiederherstellungscode: Nur die Passphrase öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>App schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StoreRecovery</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase. The recovery code stays the same.</source>
+        <translation>Wählen Sie eine neue Passphrase. Der Wiederherstellungscode bleibt derselbe.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>StoreUnlock</name>
+    <message>
+        <source>The passphrase is wrong. Nothing was changed.</source>
+        <translation>Die Passphrase ist falsch. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>

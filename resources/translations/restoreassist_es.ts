@@ -4622,6 +4622,49 @@
     </message>
 </context>
 <context>
+    <name>KeySettings</name>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring of this machine.</source>
+        <translation>La clave está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>A passphrase locks the records.</source>
+        <translation>Una frase de contraseña bloquea los registros.</translation>
+    </message>
+    <message>
+        <source>A recovery code was made. It opens the records when the key is lost.</source>
+        <translation>Hay un código de recuperación. Abre los registros si se pierde la clave.</translation>
+    </message>
+    <message>
+        <source>No recovery code was made: when the key is lost, what is only on this tablet is lost.</source>
+        <translation>No hay código de recuperación: si se pierde la clave, se pierde lo que solo está en esta tableta.</translation>
+    </message>
+    <message>
+        <source>The code that was written down before ends.</source>
+        <translation>El código anotado antes dejará de valer.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Crear un código nuevo</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Crear un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>LineWizardSheet</name>
     <message>
         <source>Not used</source>
@@ -6354,6 +6397,37 @@
     </message>
 </context>
 <context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Otra vez la misma</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>Without it, or the recovery code that comes next, nobody can read these records.</source>
+        <translation>Sin ella, o sin el código de recuperación que viene a continuación, nadie puede leer estos registros.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>The pages cannot be drawn.</source>
@@ -7177,6 +7251,21 @@
     <message>
         <source>Save reason</source>
         <translation>Guardar motivo</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Write this code down</source>
+        <translation>Anote este código</translation>
+    </message>
+    <message>
+        <source>It opens the records of this tablet when the passphrase or the keyring is lost. Keep it away from the tablet. It is not shown again, and an older code does not work any more.</source>
+        <translation>Abre los registros de esta tableta si se pierde la frase de contraseña o el llavero. Guárdelo lejos de la tableta. No se vuelve a mostrar, y un código anterior ya no vale.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ya lo he anotado</translation>
     </message>
 </context>
 <context>
@@ -8981,6 +9070,127 @@ Volumen %3</translation>
     <message>
         <source>Fallback: %1</source>
         <translation>Alternativa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Elija una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Open the records of this tablet</source>
+        <translation>Abrir los registros de esta tableta</translation>
+    </message>
+    <message>
+        <source>The key of these records is not here</source>
+        <translation>La clave de estos registros no está aquí</translation>
+    </message>
+    <message>
+        <source>Another program has the records open</source>
+        <translation>Otro programa tiene abiertos los registros</translation>
+    </message>
+    <message>
+        <source>There is no room to open the records</source>
+        <translation>No hay espacio para abrir los registros</translation>
+    </message>
+    <message>
+        <source>A newer version wrote these records</source>
+        <translation>Una versión más nueva escribió estos registros</translation>
+    </message>
+    <message>
+        <source>The records could not be opened</source>
+        <translation>No se pudieron abrir los registros</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring. A passphrase locks what is recorded here, and is asked for at every start.</source>
+        <translation>Este equipo no tiene llavero. Una frase de contraseña bloquea lo que se registra aquí y se pide en cada inicio.</translation>
+    </message>
+    <message>
+        <source>They are locked by a passphrase.</source>
+        <translation>Están bloqueados con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>It is in the keyring of the person who made the store. Sign in to this machine as that person, unlock the keyring, and try again.</source>
+        <translation>Está en el llavero de la persona que creó el almacén. Inicie sesión en este equipo como esa persona, desbloquee el llavero y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Close the other RestoreAssist on this machine, then try again.</source>
+        <translation>Cierre el otro RestoreAssist en este equipo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The disk is full or may not be written. Nothing that was confirmed is lost. Free some space, then try again.</source>
+        <translation>El disco está lleno o no se puede escribir. Nada de lo confirmado se ha perdido. Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>They were not touched. Install that version to open them.</source>
+        <translation>No se han tocado. Instale esa versión para abrirlos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Abrir con el código de recuperación</translation>
+    </message>
+    <message>
+        <source>No recovery code was made for these records: only the passphrase opens them.</source>
+        <translation>No hay código de recuperación para estos registros: solo la frase de contraseña los abre.</translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation>Cerrar la aplicación</translation>
+    </message>
+</context>
+<context>
+    <name>StoreRecovery</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase. The recovery code stays the same.</source>
+        <translation>Elija una frase de contraseña nueva. El código de recuperación sigue siendo el mismo.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+</context>
+<context>
+    <name>StoreUnlock</name>
+    <message>
+        <source>The passphrase is wrong. Nothing was changed.</source>
+        <translation>La frase de contraseña es incorrecta. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from app.bootstrap.start_guard import MARK
 from tests.site import PASSPHRASE, Site
 
 PROGRAM = """
-import sys, threading, time
+import os, signal, sys, threading, time
 from pathlib import Path
 from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -24,6 +27,9 @@ def close_when_jobs_are_shown():
             break
         time.sleep(0.05)
     print("jobs", opened["window"].model.jobs.rows.rowCount(), flush=True)
+    if sys.argv[3:]:
+        os.kill(os.getpid(), getattr(signal, sys.argv[3]))
+        return
     for each in QGuiApplication.topLevelWindows():
         QMetaObject.invokeMethod(each, "close", Qt.ConnectionType.QueuedConnection)
 
@@ -41,19 +47,24 @@ sys.exit(gui.run_window(Path(sys.argv[1]), sys.argv[2], training_meters=True))
 """
 
 
-def test_the_window_shows_the_jobs_and_closes_without_a_complaint(site: Site) -> None:
+@pytest.mark.parametrize("ending", ["", pytest.param("SIGTERM", marks=pytest.mark.slow)])
+def test_the_window_shows_the_jobs_and_ends_as_it_should_when_it_is_closed_or_the_session_ends(
+    site: Site, ending: str
+) -> None:
     site.store.close()
     result = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(site.store.paths.folder), PASSPHRASE],
+        [sys.executable, "-c", PROGRAM, str(site.store.paths.folder), PASSPHRASE, *filter(None, [ending])],
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
         cwd=Path(__file__).parents[2],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
-    )
+    )  # fmt: skip
     assert result.returncode == 0, result.stderr
     assert "jobs 1" in result.stdout
     assert "Traceback" not in result.stderr
     assert "thread" not in result.stderr.lower(), result.stderr
-    assert not (site.store.paths.folder / "state" / "running").exists()
+    state = site.store.paths.folder / "state"
+    assert not (state / "running").exists()
+    assert not (state / MARK).exists()

@@ -41,6 +41,8 @@ async def test_room_is_counted(desk: TabletDesk, site: Site) -> None:
     assert facts.folder == str(site.store.paths.folder)
     assert facts.record_bytes > 10_000
     assert facts.free_bytes > 0
+    site.store.reserve.make()
+    assert (await desk.storage()).record_bytes == facts.record_bytes, "the reserve is no record"
 
 
 async def test_a_backup_goes_to_the_chosen_folder_and_counts_when_it_was_verified(

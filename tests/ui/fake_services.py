@@ -18,6 +18,7 @@ from app.services.draft_services import DraftServices
 from app.services.notice_services import NoticeServices
 from app.services.rule_services import RuleServices
 from app.services.site_file_services import SiteFileServices
+from app.services.store_key import OpenDoor, StoreDoor
 from app.services.views import (
     CheckpointAction,
     DryingLog,
@@ -38,7 +39,7 @@ from tests.ui.fake_notices import FakeNews, FakeNotices
 from tests.ui.fake_rules import FakeRules
 from tests.ui.fake_site_file import FakeDecisions, FakeSiteFile
 from tests.ui.fake_sync import FakeSync
-from tests.ui.fake_tablet import FakeTablet
+from tests.ui.fake_tablet import FakeKey, FakeTablet
 
 
 class FakeVisits:
@@ -66,6 +67,8 @@ class FakeServices:
         self.map = sample_job.moisture_map()
         self.log = sample_job.drying_log()
         self.meters = sample_job.meters()
+        self.door: StoreDoor = OpenDoor()
+        self.key = FakeKey()
         self.sync = FakeSync(self._called)
         self.drafts: DraftServices = FakeDrafts()
         self.notices: NoticeServices = FakeNotices()

@@ -5,7 +5,22 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from app.domain.errors import RestoreAssistError
+from app.services.store_key import KeyState
 from app.services.tablet_views import BackupState, ComponentState, StorageFacts
+
+
+class FakeKey:
+    """``StoreKeyServices`` that counts the codes it made."""
+
+    def __init__(self) -> None:
+        self.made = 0
+
+    async def state(self) -> KeyState:
+        return KeyState(in_keyring=True, has_code=self.made > 0)
+
+    async def make_recovery_code(self) -> str:
+        self.made += 1
+        return "7QX2-M4KD-9TZB-0HWE-V5RN-3PCG-8SA1"
 
 
 class FakeTablet:

@@ -11,6 +11,7 @@ Window {
     required property AppModel app
     required property CrashFunnel crash
     readonly property bool onJob: app.hasJob
+    readonly property bool covered: app.takenOut.shown || app.storeKey.shown
     readonly property bool portrait: width < Theme.breakpoint && height > width
     // Copied once: whoever reads a member of the list itself makes the whole list anew.
     readonly property var everyPage: JSON.parse(JSON.stringify(app.navigation.pages))
@@ -44,7 +45,7 @@ Window {
 
     NavBar {
         id: nav
-        visible: !window.app.takenOut.shown
+        visible: !window.covered
         anchors { left: parent.left; bottom: parent.bottom }
         upright: !window.portrait
         width: upright ? implicitWidth : parent.width
@@ -56,7 +57,7 @@ Window {
     }
     TopBar {
         id: bar
-        visible: !window.app.takenOut.shown
+        visible: !window.covered
         anchors { left: window.portrait ? parent.left : nav.right; right: parent.right; top: parent.top }
         app: window.app
         onSyncAsked: window.app.go("sync")
@@ -64,7 +65,7 @@ Window {
     }
     Item {
         id: pages
-        visible: !window.app.takenOut.shown
+        visible: !window.covered
         anchors { left: bar.left; right: parent.right; top: bar.bottom; bottom: window.portrait ? nav.top : parent.bottom }
         Repeater {
             model: window.everyPage
@@ -105,7 +106,13 @@ Window {
         anchors.fill: parent
         sourceComponent: TakenOutPage { ending: window.app.takenOut; onCloseAsked: window.close() }
     }
+    Loader {
+        active: window.app.storeKey.shown && !window.app.takenOut.shown
+        anchors.fill: parent
+        sourceComponent: StorePage { door: window.app.storeKey; onCloseAsked: window.close() }
+    }
     NoticesSheet { id: noticesSheet; notices: window.app.notices }
+    RecoverySheet { door: window.app.storeKey }
     CrashSheet { crash: window.crash }
     StartNotice { crash: window.crash }
     // Over the bar, where nothing is tapped to write: below, its Undo would lie on the buttons that save.

@@ -23,6 +23,7 @@ from ui.viewmodels.position import PositionModel
 from ui.viewmodels.power import PowerModel
 from ui.viewmodels.qml import promised_property, qml_property, qml_type
 from ui.viewmodels.settings import SettingsModel
+from ui.viewmodels.store_key import StoreKeyModel
 from ui.viewmodels.sync import SyncModel
 from ui.viewmodels.taken_out import TakenOutModel
 from ui.viewmodels.wording import Wording
@@ -73,6 +74,7 @@ class AppModel(QObject):
         self._sync = SyncModel(services, bridge, self)
         self._notices = NoticesModel(services, bridge, self)
         self._taken_out = TakenOutModel(services, bridge, self)
+        self._store_key = StoreKeyModel(services, bridge, self)
         self._settings = SettingsModel(services, bridge, settings, self)
         self._navigation.changed.connect(self._on_page)
         self._jobs.opened.connect(self.openJob)
@@ -105,6 +107,7 @@ class AppModel(QObject):
 
     def start(self) -> None:
         """Begin to load; called once, when the window is there."""
+        self._store_key.start()
         self._jobs.start()
         self._notices.start()
         self._power.start()
@@ -289,6 +292,7 @@ class AppModel(QObject):
     sync = qml_property(SyncModel, _get_sync, constant=True)
     notices = qml_property(NoticesModel, lambda app: app._notices, constant=True)
     takenOut = qml_property(TakenOutModel, lambda app: app._taken_out, constant=True)
+    storeKey = qml_property(StoreKeyModel, lambda app: app._store_key, constant=True)
     settings = qml_property(SettingsModel, _get_settings, constant=True)
     meterPage = page_model("meters")
     overview = page_model("overview")

@@ -36,6 +36,7 @@ AppPage {
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.s4
                 TabletSettings { tablet: root.tablet; power: root.app.power; onChooseTarget: folders.choose((url) => root.tablet.chooseTarget(url)) }
+                KeySettings { door: root.app.storeKey }
                 Diagnostics { tablet: root.tablet; onChooseFolder: folders.choose((url) => root.tablet.writeBundle(url)) }
                 Section {
                     objectName: "aboutCard"
