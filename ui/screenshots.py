@@ -51,6 +51,7 @@ class Stage:
         bridge = self._bridge
         if bridge is not None:
             self.until(lambda: bridge.waiting == 0, "the services")
+        self.until(lambda: not self.window.property("making"), "the page")
         for _ in range(2):
             QCoreApplication.sendPostedEvents()
             self._wait_for_frame(self._frames + 1)

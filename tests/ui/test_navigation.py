@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from tests.ui.driver import Driver
@@ -14,6 +15,14 @@ from ui.viewmodels.pages import BY_KEY, PAGES, Section
 
 both_hands = pytest.mark.parametrize("how", ["mouse", "touch"])
 SHAPES = {"wide": (1280, 800), "low": (1024, 600), "portrait": (800, 1280), "least": (640, 600)}
+
+
+def tap(ui: Driver, item: QQuickItem) -> None:
+    """Tap the middle of the item now, without waiting for anything."""
+    middle = item.mapToScene(item.boundingRect().center()).toPoint()
+    QTest.mouseClick(
+        ui.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle
+    )
 
 
 def test_every_page_has_a_file_and_an_icon(ui: Driver) -> None:
@@ -88,6 +97,50 @@ def test_a_jump_shows_what_it_names_even_when_the_page_was_not_built(ui: Driver)
     ui.settle()
     assert ui.has("mapPage")
     assert ui.model.map.selected["label"] == point.label
+
+
+def test_a_jump_to_a_page_that_is_still_being_made_arrives(ui: Driver) -> None:
+    ui.open_job()
+    first, last = ui.services.map.points[0], ui.services.map.points[-1]
+    ui.model.jump("map", {"point": str(first.point_id)})
+    ui.model.jump("map", {"point": str(last.point_id)})
+    assert ui.window.property("making")
+    ui.settle()
+    assert ui.model.map.selected["label"] == last.label
+
+
+def test_a_jump_is_forgotten_when_its_page_is_left_before_it_is_made(ui: Driver) -> None:
+    ui.open_job()
+    ui.model.jump("photos", {"camera": True})
+    assert ui.window.property("making")
+    ui.model.go("overview")
+    ui.settle()
+    ui.go_to("photos")
+    assert ui.has("photoGrid")
+    assert not ui.has("cameraPanel")
+
+
+def test_the_page_before_stays_in_sight_untouchable_until_the_next_is_made(ui: Driver) -> None:
+    ui.open_job("photos")
+    camera = ui.find("openCamera")
+    ui.model.go("map")
+    assert ui.window.property("making")
+    assert ui.has("photosPage")
+    assert not ui.has("mapPage")
+    tap(ui, camera)
+    ui.settle()
+    assert ui.has("mapPage")
+    assert not ui.has("photosPage")
+    ui.go_to("photos")
+    assert not ui.has("cameraPanel")
+
+
+def test_a_page_that_was_made_is_there_at_once(ui: Driver) -> None:
+    ui.open_job("map")
+    ui.model.go("overview")
+    ui.model.go("map")
+    assert not ui.window.property("making")
+    assert ui.has("mapPage")
 
 
 def test_a_page_loads_when_it_is_shown_and_again_after_something_was_saved(ui: Driver) -> None:

@@ -12,6 +12,7 @@ Window {
     required property CrashFunnel crash
     readonly property bool onJob: app.hasJob
     readonly property bool covered: app.takenOut.shown || app.storeKey.shown
+    readonly property bool making: !pages.front?.current  // the page that was asked for is not on the screen yet
     readonly property bool portrait: width < Theme.breakpoint && height > width
     // Copied once: whoever reads a member of the list itself makes the whole list anew.
     readonly property var everyPage: JSON.parse(JSON.stringify(app.navigation.pages))
@@ -66,33 +67,19 @@ Window {
     Item {
         id: pages
         visible: !window.covered
+        property PageLoader front: null  // what is on the screen: the page before, until the one that was asked for is made
         anchors { left: bar.left; right: parent.right; top: bar.bottom; bottom: window.portrait ? nav.top : parent.bottom }
         Repeater {
             model: window.everyPage
-            LazyPage {}
-        }
-    }
-    // A page is built when it is opened first and kept afterwards.
-    component LazyPage: Loader {
-        id: lazy
-        required property var modelData
-        readonly property bool current: window.app.page === modelData.key
-        anchors.fill: parent
-        visible: current
-        function build(): void {
-            if (current && status === Loader.Null)
-                setSource(Qt.resolvedUrl("RestoreAssist/Pages/" + modelData.file), { app: window.app })
-        }
-        onCurrentChanged: build()
-        Component.onCompleted: build()
-        Connections {
-            target: window.app.navigation
-            function onJumped(key: string, arguments: var): void {
-                const page = lazy.item as AppPage
-                if (key === lazy.modelData.key && page)
-                    page.show(arguments)
+            PageLoader {
+                id: page
+                app: window.app
+                anchors.fill: parent
+                visible: pages.front === page
+                onReady: pages.front = page
             }
         }
+        MouseArea { anchors.fill: parent; z: 1; visible: window.making; onWheel: (e) => e.accepted = true; Accessible.ignored: true }
     }
     MoreSheet {
         id: moreSheet
