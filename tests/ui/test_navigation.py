@@ -20,9 +20,7 @@ SHAPES = {"wide": (1280, 800), "low": (1024, 600), "portrait": (800, 1280), "lea
 def tap(ui: Driver, item: QQuickItem) -> None:
     """Tap the middle of the item now, without waiting for anything."""
     middle = item.mapToScene(item.boundingRect().center()).toPoint()
-    QTest.mouseClick(
-        ui.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle
-    )
+    QTest.mouseClick(ui.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
 
 
 def test_every_page_has_a_file_and_an_icon(ui: Driver) -> None:
