@@ -1397,6 +1397,10 @@
         <translation>طول كل جانب من الغرفة %1 على الأقل؛ ارسم من زاوية إلى الزاوية المقابلة.</translation>
     </message>
     <message>
+        <source>That line encloses nothing. Draw a loop around what is wet.</source>
+        <translation>هذا الخط لا يحيط بشيء. ارسم حلقة حول ما هو مبلل.</translation>
+    </message>
+    <message>
         <source>This wall would cross another one. Tap the corners in order around the room.</source>
         <translation>سيتقاطع هذا الجدار مع جدار آخر. انقر الزوايا بالترتيب حول الغرفة.</translation>
     </message>
@@ -5149,9 +5153,28 @@
             <numerusform>مخطط بنقاط عددها %n</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MapFoot</name>
     <message>
-        <source>%1, %2, %3, %4 %5, %6</source>
-        <translation>%1، %2، %3، %4 %5، %6</translation>
+        <source>Tap two places of the picture whose distance you know.</source>
+        <translation>المس موضعين في الصورة تعرف المسافة بينهما.</translation>
+    </message>
+    <message>
+        <source>Last corner</source>
+        <translation>آخر زاوية</translation>
+    </message>
+    <message>
+        <source>Take the last corner back</source>
+        <translation>التراجع عن آخر زاوية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>إغلاق الغرفة</translation>
     </message>
 </context>
 <context>
@@ -5230,22 +5253,6 @@
     <message>
         <source>Draw a room</source>
         <translation>رسم غرفة</translation>
-    </message>
-    <message>
-        <source>Tap two places of the picture whose distance you know.</source>
-        <translation>المس موضعين في الصورة تعرف المسافة بينهما.</translation>
-    </message>
-    <message>
-        <source>Last corner</source>
-        <translation>آخر زاوية</translation>
-    </message>
-    <message>
-        <source>Take the last corner back</source>
-        <translation>التراجع عن آخر زاوية</translation>
-    </message>
-    <message>
-        <source>Close the room</source>
-        <translation>إغلاق الغرفة</translation>
     </message>
     <message>
         <source>Add a photo of the display</source>
@@ -7102,6 +7109,17 @@
     </message>
 </context>
 <context>
+    <name>PinLayer</name>
+    <message>
+        <source>%1, %2, %3, %4 %5, %6</source>
+        <translation>%1، %2، %3، %4 %5، %6</translation>
+    </message>
+    <message>
+        <source>%1 points close together, the worst of them: %2</source>
+        <translation>%1 نقاط متقاربة، أسوؤها: %2</translation>
+    </message>
+</context>
+<context>
     <name>PinPanel</name>
     <message>
         <source>Pick a point</source>
@@ -7170,6 +7188,10 @@
     <message>
         <source>Save here</source>
         <translation>حفظ هنا</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>حفظ %1</translation>
     </message>
     <message>
         <source>Type in</source>

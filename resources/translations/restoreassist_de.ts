@@ -1357,6 +1357,10 @@
         <translation>Ein Raum hat auf jeder Seite mindestens %1; von einer Ecke zur anderen zeichnen.</translation>
     </message>
     <message>
+        <source>That line encloses nothing. Draw a loop around what is wet.</source>
+        <translation>Diese Linie umschließt nichts. Ziehen Sie eine Schleife um das Nasse.</translation>
+    </message>
+    <message>
         <source>This wall would cross another one. Tap the corners in order around the room.</source>
         <translation>Diese Wand würde eine andere kreuzen. Die Ecken der Reihe nach rund um den Raum antippen.</translation>
     </message>
@@ -5061,9 +5065,28 @@
             <numerusform>Plan mit %n Punkten</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MapFoot</name>
     <message>
-        <source>%1, %2, %3, %4 %5, %6</source>
-        <translation>%1, %2, %3, %4 %5, %6</translation>
+        <source>Tap two places of the picture whose distance you know.</source>
+        <translation>Tippen Sie auf zwei Stellen des Bildes, deren Abstand Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Last corner</source>
+        <translation>Letzte Ecke</translation>
+    </message>
+    <message>
+        <source>Take the last corner back</source>
+        <translation>Letzte Ecke zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Raum schließen</translation>
     </message>
 </context>
 <context>
@@ -5142,22 +5165,6 @@
     <message>
         <source>Draw a room</source>
         <translation>Raum zeichnen</translation>
-    </message>
-    <message>
-        <source>Tap two places of the picture whose distance you know.</source>
-        <translation>Tippen Sie auf zwei Stellen des Bildes, deren Abstand Sie kennen.</translation>
-    </message>
-    <message>
-        <source>Last corner</source>
-        <translation>Letzte Ecke</translation>
-    </message>
-    <message>
-        <source>Take the last corner back</source>
-        <translation>Letzte Ecke zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Close the room</source>
-        <translation>Raum schließen</translation>
     </message>
     <message>
         <source>Add a photo of the display</source>
@@ -6966,6 +6973,17 @@
     </message>
 </context>
 <context>
+    <name>PinLayer</name>
+    <message>
+        <source>%1, %2, %3, %4 %5, %6</source>
+        <translation>%1, %2, %3, %4 %5, %6</translation>
+    </message>
+    <message>
+        <source>%1 points close together, the worst of them: %2</source>
+        <translation>%1 Punkte dicht beieinander, der schlechteste: %2</translation>
+    </message>
+</context>
+<context>
     <name>PinPanel</name>
     <message>
         <source>Pick a point</source>
@@ -7034,6 +7052,10 @@
     <message>
         <source>Save here</source>
         <translation>Hier speichern</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
     </message>
     <message>
         <source>Type in</source>

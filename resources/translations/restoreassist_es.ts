@@ -1357,6 +1357,10 @@
         <translation>Una habitación mide al menos %1 por cada lado; dibuje de una esquina a la otra.</translation>
     </message>
     <message>
+        <source>That line encloses nothing. Draw a loop around what is wet.</source>
+        <translation>Esa línea no encierra nada. Dibuje un lazo alrededor de lo mojado.</translation>
+    </message>
+    <message>
         <source>This wall would cross another one. Tap the corners in order around the room.</source>
         <translation>Esta pared cruzaría otra. Toque las esquinas en orden alrededor de la habitación.</translation>
     </message>
@@ -5061,9 +5065,28 @@
             <numerusform>Plano con %n puntos</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MapFoot</name>
     <message>
-        <source>%1, %2, %3, %4 %5, %6</source>
-        <translation>%1, %2, %3, %4 %5, %6</translation>
+        <source>Tap two places of the picture whose distance you know.</source>
+        <translation>Toque dos lugares de la imagen cuya distancia conoce.</translation>
+    </message>
+    <message>
+        <source>Last corner</source>
+        <translation>Última esquina</translation>
+    </message>
+    <message>
+        <source>Take the last corner back</source>
+        <translation>Deshacer la última esquina</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Cerrar la habitación</translation>
     </message>
 </context>
 <context>
@@ -5142,22 +5165,6 @@
     <message>
         <source>Draw a room</source>
         <translation>Dibujar una habitación</translation>
-    </message>
-    <message>
-        <source>Tap two places of the picture whose distance you know.</source>
-        <translation>Toque dos lugares de la imagen cuya distancia conoce.</translation>
-    </message>
-    <message>
-        <source>Last corner</source>
-        <translation>Última esquina</translation>
-    </message>
-    <message>
-        <source>Take the last corner back</source>
-        <translation>Deshacer la última esquina</translation>
-    </message>
-    <message>
-        <source>Close the room</source>
-        <translation>Cerrar la habitación</translation>
     </message>
     <message>
         <source>Add a photo of the display</source>
@@ -6966,6 +6973,17 @@
     </message>
 </context>
 <context>
+    <name>PinLayer</name>
+    <message>
+        <source>%1, %2, %3, %4 %5, %6</source>
+        <translation>%1, %2, %3, %4 %5, %6</translation>
+    </message>
+    <message>
+        <source>%1 points close together, the worst of them: %2</source>
+        <translation>%1 puntos muy juntos, el peor de ellos: %2</translation>
+    </message>
+</context>
+<context>
     <name>PinPanel</name>
     <message>
         <source>Pick a point</source>
@@ -7034,6 +7052,10 @@
     <message>
         <source>Save here</source>
         <translation>Guardar aquí</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Guardar %1</translation>
     </message>
     <message>
         <source>Type in</source>

@@ -154,6 +154,7 @@ class DrawingModel(QObject):
             if not outline or _gap((x, y), outline[-1]) >= _THINNED_M:
                 outline.append((x, y))
         if len(outline) < 3:
+            page.refuse(self.tr("That line encloses nothing. Draw a loop around what is wet."))
             return
         level = page.shown_level
         corners = tuple(PlanPoint(metres(x), metres(y)) for x, y in outline)

@@ -19,7 +19,8 @@ from app.services.views import MapView, MeterState, PlanPicture, PointState, Poi
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.drawing import DrawingModel
 from ui.viewmodels.meters import MetersModel
-from ui.viewmodels.plan import Frame, MachineRows, PinRows, PlanRows, WetRows
+from ui.viewmodels.pin_groups import PinsModel
+from ui.viewmodels.plan import Frame, MachineRows, PlanRows, WetRows
 from ui.viewmodels.plan_rows import WORST_FIRST, pin_row, point_detail, room_row
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.room_entry import RoomEntryModel
@@ -64,7 +65,7 @@ class MapModel(RoomEntryModel):
         self._other_series: tuple[UUID, str, Callable[[UUID], None] | None] | None = None
         self.frame = Frame.around(())
         self._rooms = PlanRows(self)
-        self._pins = PinRows(self)
+        self._pins = PinsModel(self)
         self._machines = MachineRows(self)
         self._wet = WetRows(self)
         self._drawing = DrawingModel(self)
@@ -121,8 +122,11 @@ class MapModel(RoomEntryModel):
 
     @Slot(str)
     def pickLevel(self, level: str) -> None:
-        """Show this level."""
+        """Show this level, and of its points the one that matters most unless one of them is chosen."""
         self._level = level
+        point = self._point()
+        if point is not None and point.level != level and not self._route.active:
+            self._selected = self._worst_here()
         self._arrange()
 
     @Slot(str)
@@ -311,14 +315,14 @@ class MapModel(RoomEntryModel):
         if self._level not in levels:
             self._level = chosen.level if chosen else levels[0] if levels else ""
         if self._point() is None:
-            self._selected = None
-            worst = sorted(view.points, key=lambda p: WORST_FIRST.index(p.state))
-            here = [p for p in worst if p.level == self._level]
-            if here:
-                self._selected = here[0].point_id
+            self._selected = self._worst_here()
         self._arrange()
         self.show_edits(view.edits)
         self._route.look_again()
+
+    def _worst_here(self) -> UUID | None:
+        points = [p for p in (self._view.points if self._view else ()) if p.level == self._level]
+        return min(points, key=lambda p: WORST_FIRST.index(p.state)).point_id if points else None
 
     def _arrange(self) -> None:
         view = self._view
@@ -445,7 +449,7 @@ class MapModel(RoomEntryModel):
     def _get_rooms(self) -> PlanRows:
         return self._rooms
 
-    def _get_pins(self) -> PinRows:
+    def _get_pins(self) -> PinsModel:
         return self._pins
 
     def _get_loaded(self) -> bool:
@@ -457,7 +461,7 @@ class MapModel(RoomEntryModel):
         notify=changed,
     )
     rooms = qml_property(PlanRows, _get_rooms, constant=True)
-    pins = qml_property(PinRows, _get_pins, constant=True)
+    pins = qml_property(PinsModel, _get_pins, constant=True)
     selected = qml_property("QVariantMap", _get_selected, notify=changed)
     counts = qml_property("QVariantMap", _get_counts, notify=changed)
     doubted = qml_property("QVariantMap", _get_doubted, notify=changed)

@@ -9,6 +9,8 @@ Item {
     id: root
     required property PlanRows rooms
     required property PinRows pins
+    property PinGroupRows groups: null
+    property int points: pins.count
     required property real planWide
     required property real planDeep
     property point corner: Qt.point(0, 0)  // where the plan's north-west corner lies, in metres to the east and north
@@ -19,6 +21,7 @@ Item {
     property bool steady: false
     property bool pinsMove: false
     property bool pannable: true
+    property bool drawn: false  // a stroke is under way, which another finger leaves alone
     default property alias overlay: overlayLayer.data
     property real zoom: 1
     property point pan: Qt.point(0, 0)
@@ -31,6 +34,13 @@ Item {
     readonly property real originY: (height - planDeep * metre) / 2 + Theme.s3 + pan.y
     readonly property real wallWidth: crowded ? Math.max(Theme.s0, Math.min(Theme.s1 + Theme.s0, 0.15 * metre)) : Theme.s2
     readonly property bool crowded: metre < Theme.px(50)
+    // A finger's own piece of the plan in metres, by steps of a quarter of an octave, so that a pinch regroups seldom.
+    readonly property int nearness: Math.round(4 * Math.log2(metre))
+    readonly property real fingerWide: 0.75 * Theme.touch / Math.pow(2, nearness / 4)
+    readonly property real mostZoom: Math.max(6, Theme.px(400) / fitScale)
+    signal apart(real wide, real deep)
+    signal groupPicked(string groupId)
+    signal pinched
     signal pinPicked(string pointId)
     signal pinMoved(string pointId, real west, real north)
     signal machineMoved(string placementId, real west, real north)
@@ -38,7 +48,9 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
     Accessible.focusable: true
-    Accessible.name: qsTr("Plan with %n points", "", pins.count)
+    Accessible.name: qsTr("Plan with %n points", "", points)
+    onFingerWideChanged: apart(fingerWide, 0.75 * fingerWide)
+    Component.onCompleted: apart(fingerWide, 0.75 * fingerWide)
 
     // Room around the plan for what is going to be drawn.
     function makeRoom(): void { if (zoom > 0.6) look(0.6, 0, 0) }
@@ -66,12 +78,20 @@ Item {
             move(dx, dy)
     }
     function revealChosen(): void {
-        for (let n = 0; n < pinItems.count; ++n)
-            revealIfChosen(pinItems.itemAt(n))
-    }
-    function revealIfChosen(pin: var): void {
-        if (pin?.selected)
+        const pin = pinLayer.chosenPin()
+        if (pin !== null)
             reveal(pin.west, pin.north)
+    }
+    // Come so near that a group's pins stand apart; where no nearness does that, the next one of them is chosen.
+    function part(groupId: string, area: rect): void {
+        const near = Math.min((width - 2 * margin - 2 * Theme.touch) / Math.max(area.width, 0.01), (height - 2 * margin - 2 * Theme.touch) / Math.max(area.height, 0.01))
+        const next = Math.min(mostZoom, near / fitScale)
+        if (next < 1.3 * zoom || 2 * Math.max(area.width, area.height) < fingerWide * metre / (fitScale * mostZoom)) {
+            groupPicked(groupId)
+            return
+        }
+        look(next, 0, 0)
+        look(next, width / 2 - originX - (area.x + area.width / 2) * metre, height / 2 - originY - (area.y + area.height / 2) * metre)
     }
     Keys.onPressed: (event) => {
         const step = Theme.touch
@@ -94,7 +114,7 @@ Item {
         event.accepted = true
     }
     function zoomBy(factor: real, cx: real, cy: real): void {
-        const next = Math.max(0.25, Math.min(6, zoom * factor))
+        const next = Math.max(0.25, Math.min(mostZoom, zoom * factor))
         const real = next / zoom
         const left = (width - planWide * metre) / 2, top = (height - planDeep * metre) / 2 + Theme.s3
         const mx = (cx - left - pan.x) * real, my = (cy - top - pan.y) * real
@@ -111,7 +131,9 @@ Item {
     FocusRing { anchors.margins: 0; visible: root.activeFocus; z: 3 }
 
     PinchHandler {
+        enabled: !root.drawn
         target: null
+        onActiveChanged: if (active) root.pinched()
         onScaleChanged: (delta) => root.zoomBy(delta, centroid.position.x, centroid.position.y)
     }
     DragHandler {
@@ -195,32 +217,20 @@ Item {
             onDropped: (dx, dy) => root.machineMoved(placementId, west + dx / root.metre, north + dy / root.metre)
         }
     }
-    Repeater {
-        id: pinItems
-        model: root.pins
-        MapPin {
-            id: pin
-            required property string pointId
-            required property string label
-            required property string room
-            required property string spot
-            required property real west
-            required property real north
-            required property string value
-            required property string unit
-            required status
-            required selected
-            objectName: "pin_" + label
-            required fresh
-            movable: root.pinsMove
-            x: root.originX + west * root.metre - width / 2 + shift.x
-            y: root.originY + north * root.metre - height + shift.y
-            onDropped: (dx, dy) => root.pinMoved(pointId, west + dx / root.metre, north + dy / root.metre)
-            valueText: root.crowded && !isNaN(Number(value)) ? String(Math.round(Number(value))) : value
-            Accessible.name: qsTr("%1, %2, %3, %4 %5, %6").arg(label).arg(room).arg(spot).arg(value).arg(unit).arg(Theme.statusLabel(status))
-            onClicked: root.pinPicked(pointId)
-            onSelectedChanged: if (selected) Qt.callLater(root.revealChosen)
-            onVisualFocusChanged: if (visualFocus) root.reveal(west, north)
-        }
+    PinLayer {
+        id: pinLayer
+        objectName: "pinLayer"
+        anchors.fill: parent
+        pins: root.pins
+        groups: root.groups
+        metre: root.metre
+        origin: Qt.point(root.originX, root.originY)
+        crowded: root.crowded
+        movable: root.pinsMove
+        onPinPicked: (pointId) => root.pinPicked(pointId)
+        onPinMoved: (pointId, west, north) => root.pinMoved(pointId, west, north)
+        onGroupPicked: (groupId, area) => root.part(groupId, area)
+        onChosen: Qt.callLater(root.revealChosen)
+        onReached: (west, north) => root.reveal(west, north)
     }
 }

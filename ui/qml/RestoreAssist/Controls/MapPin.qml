@@ -7,6 +7,8 @@ T.AbstractButton {
     id: root
     required property string status
     required property string valueText
+    property real west
+    property real north
     property bool selected: false
     property bool fresh: false
     property bool movable: false

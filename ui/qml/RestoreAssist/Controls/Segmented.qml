@@ -10,6 +10,7 @@ Rectangle {
     property var options: []
     property string current
     property bool fill: false
+    property bool tight: false  // no wider than a finger where there is only an icon
     readonly property real room: width - Theme.s2 - Theme.s0 * (options.length - 1)
     readonly property real share: room / options.length
     readonly property bool even: total(share) <= room + 0.5
@@ -53,7 +54,7 @@ Rectangle {
                     text: modelData.text
                     focusPolicy: Qt.StrongFocus
                     implicitHeight: Theme.touchMin
-                    implicitWidth: Math.max(Theme.touchMin, content.implicitWidth + 2 * Theme.s4)
+                    implicitWidth: Math.max(Theme.touchMin, content.implicitWidth + 2 * (root.tight ? Theme.s1 : Theme.s4))
                     width: !root.fill ? implicitWidth : root.even ? Math.max(implicitWidth, root.share) : implicitWidth + root.spare
                     Accessible.role: Accessible.RadioButton
                     Accessible.name: modelData.name ?? text

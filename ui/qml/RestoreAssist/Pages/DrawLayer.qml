@@ -15,6 +15,9 @@ Item {
     property var to: Qt.point(0, 0)
     property var stroke: []
     property string moving
+    property bool held: false  // so far along that another finger means nothing
+    property bool dropped: false
+    onToolChanged: drop()
     function at(p: point): point { return Qt.point(canvas.westOf(p.x), canvas.northOf(p.y)) }
     function screen(p: point): point { return Qt.point(canvas.originX + p.x * canvas.metre, canvas.originY + p.y * canvas.metre) }
 
@@ -22,20 +25,40 @@ Item {
         enabled: root.tool === "shape" || root.tool === "point" || root.tool === "machine" || root.tool === "scale"
         onTapped: (p) => { const place = root.at(p.position); root.drawing.tap(place.x, place.y) }
     }
-    DragHandler {
-        id: drag
+    // It follows one finger and no other. A second one within a thumb's width is the start of a pinch, and the stroke is
+    // dropped; later it is a palm or the other hand, and the stroke goes on.
+    PointHandler {
+        id: finger
         enabled: root.tool === "room" || root.tool === "wet"
         target: null
-        maximumPointCount: 1
-        onActiveChanged: {
-            if (!active) {
-                root.end()
-                return
-            }
-            root.begin(centroid.pressPosition)
-            root.go(centroid.position)
-        }
-        onCentroidChanged: if (active && root.from !== null) root.go(centroid.position)
+        onActiveChanged: if (!active) Qt.callLater(root.end)
+        onCanceled: root.drop()
+        onPointChanged: if (active) root.follow(point.pressPosition, point.position)
+    }
+    Connections {
+        target: root.canvas
+        function onPinched(): void { root.drop() }
+        function onWidthChanged(): void { root.drop() }
+        function onHeightChanged(): void { root.drop() }
+    }
+    function follow(pressed: point, now: point): void {
+        const way = Math.hypot(now.x - pressed.x, now.y - pressed.y)
+        if (from === null && !dropped && way >= Theme.s2)
+            begin(pressed)
+        if (from === null)
+            return
+        held = held || way > Theme.touch
+        go(now)
+    }
+    function drop(): void {
+        dropped = finger.active
+        forget()
+    }
+    function forget(): void {
+        from = null
+        stroke = []
+        moving = ""
+        held = false
     }
     function begin(p: point): void {
         const place = at(p)
@@ -58,9 +81,8 @@ Item {
             drawing.moveRoom(moving, to.x - from.x, to.y - from.y)
         else if (from !== null)
             drawing.drawRoom(from.x, from.y, to.x, to.y)
-        from = null
-        stroke = []
-        moving = ""
+        dropped = false
+        forget()
     }
 
     Rectangle {

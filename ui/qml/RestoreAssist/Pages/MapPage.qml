@@ -29,34 +29,55 @@ AppPage {
             ColumnLayout {
                 anchors { fill: parent; margins: Theme.s3 }
                 spacing: Theme.s2
-                RowLayout {
-                    spacing: Theme.s2
+                GridLayout {
+                    id: head
+                    readonly property real space: card.width - 2 * Theme.s3 - looks.implicitWidth - 2 * Theme.s2
+                    readonly property bool folded: levels.visible && filter.implicitWidth + levels.implicitWidth + Theme.s2 > space
+                    columns: 3
+                    columnSpacing: Theme.s2
+                    rowSpacing: Theme.s2
                     Segmented {
+                        id: filter
                         objectName: "pinFilter"
                         Layout.fillWidth: true
                         Layout.maximumWidth: implicitWidth
-                        readonly property bool tight: root.map.counts.unread > 0 && card.width < Theme.px(900)
+                        readonly property bool wordless: root.map.counts.unread > 0 && card.width < Theme.px(900)
+                        tight: wordless && card.width < Theme.px(400)
                         current: root.map.filterKey
                         onPicked: (key) => root.map.pick(key)
                         options: [
                             { key: "all", text: qsTr("All"), count: root.map.counts.all ?? 0 },
-                            { key: "wet", text: tight && current !== "wet" ? "" : qsTr("Wet"), name: qsTr("Wet"), count: root.map.counts.wet ?? 0, icon: Icons.waterDrop, tone: "wet" },
-                            { key: "drying", text: tight && current !== "drying" ? "" : qsTr("Drying"), name: qsTr("Drying"), count: root.map.counts.drying ?? 0, icon: Icons.modeFan, tone: "drying" },
-                            { key: "dry", text: tight && current !== "dry" ? "" : qsTr("Dry"), name: qsTr("Dry"), count: root.map.counts.dry ?? 0, icon: Icons.check, tone: "dry" },
-                            ...(root.map.counts.unread > 0 ? [{ key: "unread", text: tight && current !== "unread" ? "" : qsTr("Not read"), name: qsTr("Not read"), count: root.map.counts.unread, icon: Icons.radioButtonUnchecked, tone: "unread" }] : [])
+                            { key: "wet", text: wordless && (tight || current !== "wet") ? "" : qsTr("Wet"), name: qsTr("Wet"), count: root.map.counts.wet ?? 0, icon: Icons.waterDrop, tone: "wet" },
+                            { key: "drying", text: wordless && (tight || current !== "drying") ? "" : qsTr("Drying"), name: qsTr("Drying"), count: root.map.counts.drying ?? 0, icon: Icons.modeFan, tone: "drying" },
+                            { key: "dry", text: wordless && (tight || current !== "dry") ? "" : qsTr("Dry"), name: qsTr("Dry"), count: root.map.counts.dry ?? 0, icon: Icons.check, tone: "dry" },
+                            ...(root.map.counts.unread > 0 ? [{ key: "unread", text: wordless && (tight || current !== "unread") ? "" : qsTr("Not read"), name: qsTr("Not read"), count: root.map.counts.unread, icon: Icons.radioButtonUnchecked, tone: "unread" }] : [])
                         ]
                     }
-                    Item { Layout.fillWidth: true }
                     Segmented {
+                        id: levels
+                        objectName: "levels"
+                        Layout.row: head.folded ? 1 : 0
+                        Layout.column: head.folded ? 0 : 1
+                        Layout.columnSpan: head.folded ? 3 : 1
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: implicitWidth
                         visible: root.map.levels.length > 1
                         current: root.map.level
                         onPicked: (key) => root.map.pickLevel(key)
                         options: root.map.levels.map((level) => ({ key: level, text: level }))
                     }
-                    IconButton { objectName: "zoomOut"; visible: card.width > Theme.px(640); iconName: Icons.remove; label: qsTr("Zoom out"); outlined: true; onClicked: canvas.zoomBy(1 / 1.25, canvas.width / 2, canvas.height / 2) }
-                    IconButton { objectName: "zoomIn"; visible: card.width > Theme.px(640); iconName: Icons.add; label: qsTr("Zoom in"); outlined: true; onClicked: canvas.zoomBy(1.25, canvas.width / 2, canvas.height / 2) }
-                    IconButton { objectName: "planPicture"; iconName: Icons.layers; label: qsTr("Picture under the plan"); outlined: true; onClicked: pictureSheet.open() }
-                    IconButton { objectName: "zoomFit"; iconName: Icons.centerFocusStrong; label: qsTr("Fit plan"); outlined: true; onClicked: canvas.fit() }
+                    RowLayout {
+                        id: looks
+                        Layout.row: 0
+                        Layout.column: 2
+                        Layout.fillWidth: true
+                        spacing: Theme.s2
+                        Item { Layout.fillWidth: true }
+                        IconButton { objectName: "zoomOut"; visible: card.width > Theme.px(640); iconName: Icons.remove; label: qsTr("Zoom out"); outlined: true; onClicked: canvas.zoomBy(1 / 1.25, canvas.width / 2, canvas.height / 2) }
+                        IconButton { objectName: "zoomIn"; visible: card.width > Theme.px(640); iconName: Icons.add; label: qsTr("Zoom in"); outlined: true; onClicked: canvas.zoomBy(1.25, canvas.width / 2, canvas.height / 2) }
+                        IconButton { objectName: "planPicture"; iconName: Icons.layers; label: qsTr("Picture under the plan"); outlined: true; onClicked: pictureSheet.open() }
+                        IconButton { objectName: "zoomFit"; iconName: Icons.centerFocusStrong; label: qsTr("Fit plan"); outlined: true; onClicked: canvas.fit() }
+                    }
                 }
                 Problem { Layout.fillWidth: true; words: root.sheetShown ? "" : root.map.problem; action: root.map.loaded ? qsTr("Close") : qsTr("Try again"); onActed: root.map.loaded ? root.map.dismissProblem() : root.map.retry() }
                 MapCanvas {
@@ -65,7 +86,11 @@ AppPage {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     rooms: root.map.rooms
-                    pins: root.map.pins
+                    pins: root.map.pins.rows
+                    groups: root.map.pins.groups
+                    points: root.map.counts.all ?? 0
+                    onApart: (wide, deep) => root.map.pins.keepApart(wide, deep)
+                    onGroupPicked: (groupId) => root.map.pins.step(groupId)
                     planWide: root.map.wide
                     planDeep: root.map.deep
                     corner: root.map.corner
@@ -74,12 +99,13 @@ AppPage {
                     picture: root.map.picture
                     pictureArea: root.map.pictureArea
                     steady: root.map.drawing.tool !== "look"
+                    drawn: layer.held
                     pannable: root.map.drawing.tool !== "room" && root.map.drawing.tool !== "wet"
                     pinsMove: root.map.drawing.tool === "point" || root.map.drawing.tool === "machine"
-                    onPinPicked: (pointId) => root.map.select(pointId)
+                    onPinPicked: (pointId) => root.map.pins.pick(pointId)
                     onPinMoved: (pointId, west, north) => root.map.drawing.movePin(pointId, west, north)
                     onMachineMoved: (placementId, west, north) => root.map.drawing.moveMachine(placementId, west, north)
-                    DrawLayer { anchors.fill: parent; drawing: root.map.drawing; canvas: canvas }
+                    DrawLayer { id: layer; anchors.fill: parent; drawing: root.map.drawing; canvas: canvas }
                     ScaleBar { anchors { left: parent.left; bottom: parent.bottom; margins: Theme.s2 } metre: canvas.metre; us: root.map.us }
                     Row {
                         anchors { right: parent.right; bottom: parent.bottom; margins: Theme.s1 }
@@ -98,15 +124,7 @@ AppPage {
                         onActed: root.map.drawing.take("room")
                     }
                 }
-                RowLayout {
-                    spacing: Theme.s2
-                    MapTools { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; drawing: root.map.drawing }
-                    Item { Layout.fillWidth: true }
-                    Note { Layout.fillWidth: true; visible: root.map.drawing.tool === "scale"; text: qsTr("Tap two places of the picture whose distance you know.") }
-                    AppButton { objectName: "dropCorner"; visible: root.map.drawing.cornerCount > 0; kind: AppButton.Kind.Outline; text: qsTr("Last corner"); Accessible.name: qsTr("Take the last corner back"); onClicked: root.map.drawing.dropCorner() }
-                    AppButton { objectName: "closeShape"; visible: root.map.drawing.cornerCount > 2; kind: AppButton.Kind.Primary; iconName: Icons.check; text: qsTr("Close"); Accessible.name: qsTr("Close the room"); onClicked: root.map.drawing.closeShape() }
-                    UndoButtons { visible: root.map.drawing.cornerCount === 0; page: root.map }
-                }
+                MapFoot { Layout.fillWidth: true; Layout.maximumWidth: card.width - 2 * Theme.s3; map: root.map }
             }
         }
         PinPanel {

@@ -7,6 +7,10 @@ import RestoreAssist.Model
 Segmented {
     id: root
     required property DrawingModel drawing
+    property real space: Infinity  // narrower than the usual row, it leaves out the word; the tools are all in sight
+    readonly property real usual: 6 * (Theme.iconMedium + 2 * Theme.s4) + word.width + 2 * Theme.s2 + 5 * Theme.s0 + Theme.s2
+    tight: space < usual
+    TextMetrics { id: word; font.family: Theme.family; font.pixelSize: Theme.labelSize; font.weight: Theme.strong; text: qsTr("Wet area") }
     objectName: "mapTools"
     current: drawing.tool
     onPicked: (key) => drawing.take(key)
@@ -17,5 +21,5 @@ Segmented {
         { key: "point", icon: Icons.pinDrop, words: qsTr("Point") },
         { key: "wet", icon: Icons.opacity, words: qsTr("Wet area") },
         { key: "machine", icon: Icons.modeFan, words: qsTr("Machine") }
-    ].map((tool) => ({ key: tool.key, icon: tool.icon, text: tool.key === drawing.tool ? tool.words : "", name: tool.words }))
+    ].map((tool) => ({ key: tool.key, icon: tool.icon, text: tool.key === drawing.tool && !tight ? tool.words : "", name: tool.words }))
 }

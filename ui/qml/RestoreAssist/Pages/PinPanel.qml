@@ -18,7 +18,7 @@ Card {
     signal endAsked
     readonly property bool read: pin.pointStatus === "live" || pin.pointStatus === "complete"
     objectName: "pinPanel"
-    implicitHeight: column.implicitHeight + 2 * Theme.s4
+    implicitHeight: column.implicitHeight + (actions.visible ? actions.implicitHeight : 0) + 2 * Theme.s4
     EmptyState {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.s6
@@ -30,7 +30,7 @@ Card {
     Flickable {
         id: scroll
         objectName: "pinPanelScroll"
-        anchors { fill: parent; margins: Theme.s4; leftMargin: Theme.s5; rightMargin: Theme.s5 }
+        anchors { fill: parent; margins: Theme.s4; leftMargin: Theme.s5; rightMargin: Theme.s5; bottomMargin: actions.height + Theme.s4 }
         contentHeight: column.height
         interactive: contentHeight > height + 1
         clip: interactive
@@ -100,38 +100,44 @@ Card {
             Item { Layout.fillHeight: !root.compact; Layout.preferredHeight: 0 }
             Note { objectName: "pinEnded"; Layout.fillWidth: true; visible: text !== ""; text: root.pin.pointStatus === "torn_out" ? qsTr("Torn out: %1").arg(root.pin.reason) : root.pin.pointStatus === "inaccessible" ? qsTr("Cannot be reached: %1").arg(root.pin.reason) : (root.pin.skipped ?? "") !== "" ? qsTr("Skipped today: %1").arg(root.pin.skipped) : ""; color: Theme.drying }
             LiveValue { Layout.fillWidth: true; Layout.topMargin: Theme.s2; meters: root.meters; visible: root.read }
-            RowLayout {
-                Layout.topMargin: Theme.s3
-                spacing: Theme.s2
-                AppButton { objectName: "startRoute"; Layout.fillWidth: true; visible: root.map.route.due > 0 && root.map.staleVisit === ""; kind: AppButton.Kind.Tonal; iconName: Icons.arrowForward; text: root.compact ? qsTr("Read all %1").arg(root.map.route.due) : qsTr("Read all points: %1").arg(root.map.route.due); onClicked: root.map.route.start() }
-                AppButton { objectName: "finishVisit"; Layout.fillWidth: true; visible: root.map.visit > 0 && (root.map.route.due === 0 || root.map.staleVisit !== ""); kind: AppButton.Kind.Tonal; iconName: Icons.taskAlt; text: root.map.staleVisit === "" ? qsTr("Finish visit %1").arg(root.map.visit) : qsTr("Finish visit of %1").arg(root.map.staleVisit); onClicked: root.map.finishVisit() }
-                IconButton { objectName: "endPoint"; outlined: true; iconName: Icons.moreHoriz; label: qsTr("Torn out, not reachable, remove"); onClicked: root.endAsked() }
+        }
+    }
+    ColumnLayout {
+        id: actions
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.s4; leftMargin: Theme.s5; rightMargin: Theme.s5 }
+        visible: column.visible
+        spacing: 0
+        RowLayout {
+            Layout.topMargin: Theme.s3
+            spacing: Theme.s2
+            AppButton { objectName: "startRoute"; Layout.fillWidth: true; visible: root.map.route.due > 0 && root.map.staleVisit === ""; kind: AppButton.Kind.Tonal; iconName: Icons.arrowForward; text: root.compact ? qsTr("Read all %1").arg(root.map.route.due) : qsTr("Read all points: %1").arg(root.map.route.due); onClicked: root.map.route.start() }
+            AppButton { objectName: "finishVisit"; Layout.fillWidth: true; visible: root.map.visit > 0 && (root.map.route.due === 0 || root.map.staleVisit !== ""); kind: AppButton.Kind.Tonal; iconName: Icons.taskAlt; text: root.map.staleVisit === "" ? qsTr("Finish visit %1").arg(root.map.visit) : qsTr("Finish visit of %1").arg(root.map.staleVisit); onClicked: root.map.finishVisit() }
+            IconButton { objectName: "endPoint"; outlined: true; iconName: Icons.moreHoriz; label: qsTr("Torn out, not reachable, remove"); onClicked: root.endAsked() }
+        }
+        GridLayout {
+            Layout.topMargin: Theme.s2
+            visible: root.read
+            columns: root.width < Theme.px(300) ? 1 : 2
+            columnSpacing: Theme.s3
+            rowSpacing: Theme.s2
+            AppButton {
+                objectName: "saveReading"
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.primaryHeight
+                visible: root.meters.hasValue
+                kind: AppButton.Kind.Primary
+                text: root.map.saving ? qsTr("Saving…") : root.compact ? qsTr("Save %1").arg(root.meters.text) : qsTr("Save here")
+                iconName: Icons.check
+                onClicked: root.map.save()
             }
-            GridLayout {
-                Layout.topMargin: Theme.s2
-                visible: root.read
-                columns: root.width < Theme.px(300) ? 1 : 2
-                columnSpacing: Theme.s3
-                rowSpacing: Theme.s2
-                AppButton {
-                    objectName: "saveReading"
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.primaryHeight
-                    visible: root.meters.hasValue
-                    kind: AppButton.Kind.Primary
-                    text: root.map.saving ? qsTr("Saving…") : qsTr("Save here")
-                    iconName: Icons.check
-                    onClicked: root.map.save()
-                }
-                AppButton {
-                    objectName: "typeIn"
-                    Layout.fillWidth: !root.meters.hasValue || root.width < Theme.px(300)
-                    Layout.preferredHeight: Theme.primaryHeight
-                    kind: root.meters.hasValue ? AppButton.Kind.Tonal : AppButton.Kind.Primary
-                    text: qsTr("Type in")
-                    iconName: Icons.edit
-                    onClicked: root.typeIn()
-                }
+            AppButton {
+                objectName: "typeIn"
+                Layout.fillWidth: !root.meters.hasValue || root.width < Theme.px(300)
+                Layout.preferredHeight: Theme.primaryHeight
+                kind: root.meters.hasValue ? AppButton.Kind.Tonal : AppButton.Kind.Primary
+                text: qsTr("Type in")
+                iconName: Icons.edit
+                onClicked: root.typeIn()
             }
         }
     }
