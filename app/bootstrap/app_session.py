@@ -105,7 +105,7 @@ async def running_application(
                 following.cancel()
                 await asyncio.gather(following, return_exceptions=True)
                 with suppress(StoreError):  # nobody is there any more to be told
-                    await application.drafts.flush()
+                    await application.drafts.close()
                 application.close()
         finally:
             ending.set()

@@ -34,6 +34,10 @@ class DraftServices(Protocol):
         """Save what is not saved yet, now: a page is left or the app closes. Raises ``StoreError``."""
         ...
 
+    async def close(self) -> None:
+        """Save what is not saved yet; nothing is kept from now on. Raises ``StoreError``."""
+        ...
+
     async def load(self, form_key: str) -> Draft | None:
         """The draft of a form, with its time."""
         ...
@@ -67,6 +71,12 @@ class StoreDrafts:
         """Save what is not saved yet, now."""
         self._failure = None
         await self._autosave.flush()
+        self._raise_failure()
+
+    async def close(self) -> None:
+        """Save what is not saved yet; nothing is kept from now on."""
+        self._failure = None
+        await self._autosave.close()
         self._raise_failure()
 
     async def load(self, form_key: str) -> Draft | None:

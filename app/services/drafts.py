@@ -87,8 +87,8 @@ class _Pending:
 class DraftAutosave:
     """Saves what people type, at most ``delay_s`` after the first change that is not saved yet.
 
-    Runs on the engine's loop. ``failed`` is told when the store cannot be written; what was typed is kept and tried
-    again with the next change or :meth:`flush`.
+    Runs on the engine's loop and must be closed before the store is. ``failed`` is told when the store cannot be
+    written; what was typed is kept and tried again with the next change or :meth:`flush`.
     """
 
     def __init__(
@@ -103,11 +103,14 @@ class DraftAutosave:
         self._pending: dict[str, _Pending] = {}
         self._writing = asyncio.Lock()
         self._timer: asyncio.Task[None] | None = None
+        self._closed = False
 
     def changed(
         self, form_key: str, content: Mapping[str, JsonValue], job_id: UUID | None = None
     ) -> None:
-        """Take note of a form's present content; returns at once."""
+        """Take note of a form's present content; returns at once. Raises ``StoreError`` once it is closed."""
+        if self._closed:
+            raise StoreError("The app is closing. What was typed last was not kept.")
         self._pending[form_key] = _Pending(dict(content), job_id)
         if self._timer is None or self._timer.done():
             self._timer = asyncio.get_running_loop().create_task(self._save_later())
@@ -126,6 +129,17 @@ class DraftAutosave:
                     return
                 if self._pending.get(form_key) is pending:
                     del self._pending[form_key]
+
+    async def close(self) -> None:
+        """Save what is not saved yet and leave no timer behind; nothing is taken note of from now on."""
+        self._closed = True
+        if self._timer is not None:
+            async with (
+                self._writing
+            ):  # a save that runs is let through, or it would overtake the next one
+                self._timer.cancel()
+            await asyncio.gather(self._timer, return_exceptions=True)
+        await self.flush()
 
     async def discard(self, form_key: str) -> None:
         """Forget a form's draft, saved or not."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+from typing import Any
 
 import pytest
 
 from app.domain.errors import InvalidInput, StoreError, StoreFull
 from app.services.draft_services import StoreDrafts
-from app.services.drafts import DraftAutosave, Drafts
+from app.services.drafts import Draft, DraftAutosave, Drafts
 from app.storage.audit import entry_count
 from app.storage.store import Store
 from app.storage.sync_store import StoreSync
@@ -83,6 +85,43 @@ async def test_leaving_the_page_saves_at_once_and_discarding_forgets(site: Site)
     await autosave.discard("room/new")
     await autosave.flush()
     assert kept.load("room/new") is None
+
+
+async def test_closing_saves_what_was_typed_and_leaves_no_timer_behind(site: Site) -> None:
+    kept = drafts(site)
+    autosave = DraftAutosave(kept, failed=lambda error: None, delay_s=3600)
+    autosave.changed("room/new", {"name": "Kit"})
+    await autosave.close()
+    found = kept.load("room/new")
+    assert found is not None
+    assert found.content == {"name": "Kit"}
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+    with pytest.raises(StoreError, match="closing"):
+        autosave.changed("room/new", {"name": "Kitchen"})
+
+
+async def test_closing_in_the_middle_of_a_save_keeps_the_last_content(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, begun, may_go_on = drafts(site), asyncio.Event(), threading.Event()
+    loop, save = asyncio.get_running_loop(), kept.save
+
+    def slow(*arguments: Any) -> Draft:
+        loop.call_soon_threadsafe(begun.set)
+        may_go_on.wait(60)
+        return save(*arguments)
+
+    monkeypatch.setattr(kept, "save", slow)
+    autosave = DraftAutosave(kept, failed=lambda error: None, delay_s=0)
+    autosave.changed("room/new", {"name": "Kit"})
+    await begun.wait()
+    autosave.changed("room/new", {"name": "Kitchen"})
+    closing = asyncio.create_task(autosave.close())
+    may_go_on.set()
+    await closing
+    found = kept.load("room/new")
+    assert found is not None
+    assert found.content == {"name": "Kitchen"}
 
 
 async def test_what_could_not_be_written_is_kept_and_tried_again(

@@ -119,6 +119,7 @@ def live(
     driver.settle()
     yield driver
     close(engine, model, bridge)
+    asyncio.run_coroutine_threadsafe(services.drafts.close(), engine_loop).result(60)
     asyncio.run_coroutine_threadsafe(meter.close(), engine_loop).result(10)
     services.close()
     del engine, model, driver

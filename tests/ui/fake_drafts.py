@@ -24,6 +24,9 @@ class FakeDrafts:
     async def flush(self) -> None:
         pass
 
+    async def close(self) -> None:
+        pass
+
     async def load(self, form_key: str) -> Draft | None:
         return self.kept.get(form_key)
 
