@@ -23,6 +23,7 @@ from ui.viewmodels.pages import BY_KEY
 
 PATIENCE_S = 60.0
 LOOKS_EVERY_MS = 5
+SETTLES_IN_ROUNDS = 8
 IMAGE_LOADING = 2
 """``Image.Loading``."""
 
@@ -47,7 +48,16 @@ class Stage:
         self.theme.setProperty("reduceMotion", True)
 
     def settle(self) -> None:
-        """Return when nothing is under way any more and what is shown is drawn, with its pictures."""
+        """Return when nothing is under way any more and what is shown is drawn, with its pictures.
+
+        What is drawn first may ask for more, as a page does that was just made; that is waited for as well.
+        """
+        for _ in range(SETTLES_IN_ROUNDS):
+            self._settle_once()
+            if self._bridge is None or self._bridge.waiting == 0:
+                return
+
+    def _settle_once(self) -> None:
         bridge = self._bridge
         if bridge is not None:
             self.until(lambda: bridge.waiting == 0, "the services")
