@@ -39,6 +39,7 @@ class CrashFunnel(QObject):
     """Shows each unforeseen error once; work goes on, because everything confirmed is in the store already."""
 
     changed = Signal()
+    usualStartWanted = Signal()
     _arrived = Signal(str, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -108,6 +109,11 @@ class CrashFunnel(QObject):
         if crashed:
             log.error("the last run ended badly\n%s", crashed)
         self.changed.emit()
+
+    @Slot()
+    def startAsUsual(self) -> None:
+        """Leave safe mode."""
+        self.usualStartWanted.emit()
 
     @Slot()
     def dismissLastRun(self) -> None:

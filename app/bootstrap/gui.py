@@ -50,6 +50,7 @@ class Window:
     model: AppModel
     bridge: ServiceBridge
     running: RunningApplication
+    crash: CrashFunnel
 
 
 def run_window(folder: Path, passphrase: str | None, *, training_meters: bool) -> int:
@@ -57,8 +58,18 @@ def run_window(folder: Path, passphrase: str | None, *, training_meters: bool) -
     app = make_app(sys.argv[:1])
     if show_other_window(folder):
         return 0
+    while _one_run(app, folder, passphrase, training_meters=training_meters):
+        pass  # somebody left safe mode
+    return 0
+
+
+def _one_run(
+    app: QGuiApplication, folder: Path, passphrase: str | None, *, training_meters: bool
+) -> bool:
+    """The window until it is closed; whether it is to be shown again, as after a usual start."""
     guard = StartGuard(folder / STATE_FOLDER)
     guard.begin()
+    again: list[bool] = []
     with (
         logging_to(folder / STATE_FOLDER),
         open_window(
@@ -66,11 +77,13 @@ def run_window(folder: Path, passphrase: str | None, *, training_meters: bool) -
         ) as window,
     ):
         shown = OneWindow(folder, lambda: _raise(window), app)
-        QTimer.singleShot(STARTED_MS, app, guard.end)
+        window.crash.usualStartWanted.connect(lambda: again.append(True))
+        window.crash.usualStartWanted.connect(lambda: _close(window))
+        QTimer.singleShot(STARTED_MS, shown, guard.end)
         _run_until_closed(app)
         shown.close()
     guard.end()
-    return 0
+    return bool(again)
 
 
 def draw_screens(folder: Path, passphrase: str | None, out: Path) -> list[Path]:
@@ -131,7 +144,7 @@ def open_window(
         )
         _begin_when_drawn(engine, running)
         try:
-            yield Window(engine, model, bridge, running)
+            yield Window(engine, model, bridge, running, crash)
         finally:
             close(engine, model, bridge)
             crash.uninstall()
@@ -159,6 +172,12 @@ def _raise(window: Window) -> None:
             shown.show()
             shown.raise_()
             shown.requestActivate()
+
+
+def _close(window: Window) -> None:
+    for shown in window.engine.rootObjects():
+        if isinstance(shown, QWindow):
+            shown.close()
 
 
 def _run_until_closed(app: QGuiApplication) -> None:

@@ -718,6 +718,14 @@
         <translation>إظهار التفاصيل</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>متابعة</translation>
     </message>
@@ -8045,16 +8053,16 @@ Volume %3</source>
         <translation>تقرر</translation>
     </message>
     <message>
-        <source>%1: withdrawn</source>
-        <translation>%1: سُحب</translation>
+        <source>Withdrawn: %1</source>
+        <translation>سُحب: %1</translation>
     </message>
     <message>
-        <source>%1: %2 by %3, %4</source>
-        <translation>%1: %2 بواسطة %3، %4</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 by %3, %4. %5</source>
-        <translation>%1: %2 بواسطة %3، %4. %5</translation>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8128,10 @@ Volume %3</source>
     <message>
         <source>Back to now</source>
         <translation>العودة إلى الآن</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>بواسطة %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -8233,40 +8245,84 @@ Volume %3</source>
         <translation>شيء مطلوب ناقص.</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>تغيّر</translation>
-    </message>
-    <message>
-        <source>Phase complete</source>
-        <translation>اكتملت المرحلة</translation>
-    </message>
-    <message>
         <source>Run complete</source>
         <translation>اكتمل التشغيل</translation>
     </message>
     <message>
-        <source>Asked for a decision</source>
-        <translation>طُلب قرار</translation>
+        <source>Phase done: %1</source>
+        <translation>اكتملت المرحلة: %1</translation>
     </message>
     <message>
-        <source>Decided</source>
-        <translation>تقرر</translation>
+        <source>Decision asked for: %1</source>
+        <translation>طُلب قرار: %1</translation>
     </message>
     <message>
-        <source>Step failed</source>
-        <translation>فشلت الخطوة</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Went on</source>
-        <translation>تابع</translation>
+        <source>An attempt failed: %1</source>
+        <translation>فشلت محاولة: %1</translation>
     </message>
     <message>
-        <source>Guardrail tripped</source>
-        <translation>عمل الحاجز</translation>
+        <source>Run paused</source>
+        <translation>أُوقف التشغيل مؤقتًا</translation>
     </message>
     <message>
-        <source>Fallback used</source>
-        <translation>استُخدم البديل</translation>
+        <source>Run resumed</source>
+        <translation>استؤنف التشغيل</translation>
+    </message>
+    <message>
+        <source>Run cancelled</source>
+        <translation>أُلغي التشغيل</translation>
+    </message>
+    <message>
+        <source>Stopped by a guardrail: %1</source>
+        <translation>أوقفته قاعدة حماية: %1</translation>
+    </message>
+    <message>
+        <source>Another component stood in: %1</source>
+        <translation>حلّ محله مكوّن آخر: %1</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>بدأ التشغيل</translation>
+    </message>
+    <message>
+        <source>Run under way</source>
+        <translation>التشغيل جارٍ</translation>
+    </message>
+    <message>
+        <source>Run failed</source>
+        <translation>فشل التشغيل</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>بدأ: %1</translation>
+    </message>
+    <message>
+        <source>Gone on with: %1</source>
+        <translation>استُكمل: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>تم: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>فشل: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>أُغفل: %1</translation>
+    </message>
+    <message>
+        <source>Not known whether it happened: %1</source>
+        <translation>لا يُعرف هل حدث: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>أُلغي: %1</translation>
     </message>
     <message>
         <source>The run has begun.</source>
@@ -8441,6 +8497,17 @@ Volume %3</source>
     <message>
         <source>Begin again</source>
         <translation>البدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>SafeModeBar</name>
+    <message>
+        <source>Safe mode: no meter is opened and nothing syncs by itself. Sync now sends what is here.</source>
+        <translation>الوضع الآمن: لا يُفتح أي مقياس ولا تجري مزامنة تلقائية. زر المزامنة الآن يرسل ما هو هنا.</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>البدء كالمعتاد</translation>
     </message>
 </context>
 <context>
@@ -9195,6 +9262,14 @@ Volume %3</source>
     <message>
         <source>Show details</source>
         <translation>إظهار التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -702,6 +702,14 @@
         <translation>Einzelheiten zeigen</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -7901,16 +7909,16 @@ Volumen %3</translation>
         <translation>Entschieden</translation>
     </message>
     <message>
-        <source>%1: withdrawn</source>
-        <translation>%1: zurückgezogen</translation>
+        <source>Withdrawn: %1</source>
+        <translation>Zurückgezogen: %1</translation>
     </message>
     <message>
-        <source>%1: %2 by %3, %4</source>
-        <translation>%1: %2 von %3, %4</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 by %3, %4. %5</source>
-        <translation>%1: %2 von %3, %4. %5</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +7980,10 @@ Volumen %3</translation>
     <message>
         <source>Back to now</source>
         <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -8085,40 +8097,84 @@ Volumen %3</translation>
         <translation>Etwas Nötiges fehlt.</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Phase complete</source>
-        <translation>Phase fertig</translation>
-    </message>
-    <message>
         <source>Run complete</source>
         <translation>Lauf fertig</translation>
     </message>
     <message>
-        <source>Asked for a decision</source>
-        <translation>Bat um eine Entscheidung</translation>
+        <source>Phase done: %1</source>
+        <translation>Phase erledigt: %1</translation>
     </message>
     <message>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
+        <source>Decision asked for: %1</source>
+        <translation>Entscheidung erbeten: %1</translation>
     </message>
     <message>
-        <source>Step failed</source>
-        <translation>Schritt gescheitert</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Went on</source>
-        <translation>Ging weiter</translation>
+        <source>An attempt failed: %1</source>
+        <translation>Ein Versuch schlug fehl: %1</translation>
     </message>
     <message>
-        <source>Guardrail tripped</source>
-        <translation>Leitplanke löste aus</translation>
+        <source>Run paused</source>
+        <translation>Lauf angehalten</translation>
     </message>
     <message>
-        <source>Fallback used</source>
-        <translation>Ersatz benutzt</translation>
+        <source>Run resumed</source>
+        <translation>Lauf fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Run cancelled</source>
+        <translation>Lauf abgebrochen</translation>
+    </message>
+    <message>
+        <source>Stopped by a guardrail: %1</source>
+        <translation>Von einer Schutzregel angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Another component stood in: %1</source>
+        <translation>Ein anderer Baustein sprang ein: %1</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>Lauf gestartet</translation>
+    </message>
+    <message>
+        <source>Run under way</source>
+        <translation>Lauf im Gang</translation>
+    </message>
+    <message>
+        <source>Run failed</source>
+        <translation>Lauf gescheitert</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Gone on with: %1</source>
+        <translation>Weitergeführt: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Not known whether it happened: %1</source>
+        <translation>Unklar, ob es geschah: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Abgebrochen: %1</translation>
     </message>
     <message>
         <source>The run has begun.</source>
@@ -8289,6 +8345,17 @@ Volumen %3</translation>
     <message>
         <source>Begin again</source>
         <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>SafeModeBar</name>
+    <message>
+        <source>Safe mode: no meter is opened and nothing syncs by itself. Sync now sends what is here.</source>
+        <translation>Sicherer Modus: Kein Messgerät wird geöffnet, und nichts wird von selbst abgeglichen. „Jetzt abgleichen“ sendet, was hier ist.</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Normal starten</translation>
     </message>
 </context>
 <context>
@@ -9027,6 +9094,14 @@ Volumen %3</translation>
     <message>
         <source>Show details</source>
         <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Go on</source>

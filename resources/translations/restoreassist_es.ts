@@ -702,6 +702,14 @@
         <translation>Mostrar detalles</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Seguir</translation>
     </message>
@@ -7901,16 +7909,16 @@ Volumen %3</translation>
         <translation>Decidido</translation>
     </message>
     <message>
-        <source>%1: withdrawn</source>
-        <translation>%1: retirado</translation>
+        <source>Withdrawn: %1</source>
+        <translation>Retirado: %1</translation>
     </message>
     <message>
-        <source>%1: %2 by %3, %4</source>
-        <translation>%1: %2 por %3, %4</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 by %3, %4. %5</source>
-        <translation>%1: %2 por %3, %4. %5</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +7980,10 @@ Volumen %3</translation>
     <message>
         <source>Back to now</source>
         <translation>Volver a ahora</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -8085,40 +8097,84 @@ Volumen %3</translation>
         <translation>Falta algo necesario.</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Cambiado</translation>
-    </message>
-    <message>
-        <source>Phase complete</source>
-        <translation>Fase completa</translation>
-    </message>
-    <message>
         <source>Run complete</source>
         <translation>Ejecución completa</translation>
     </message>
     <message>
-        <source>Asked for a decision</source>
-        <translation>Pidió una decisión</translation>
+        <source>Phase done: %1</source>
+        <translation>Fase terminada: %1</translation>
     </message>
     <message>
-        <source>Decided</source>
-        <translation>Decidido</translation>
+        <source>Decision asked for: %1</source>
+        <translation>Decisión solicitada: %1</translation>
     </message>
     <message>
-        <source>Step failed</source>
-        <translation>Paso fallido</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Went on</source>
-        <translation>Siguió</translation>
+        <source>An attempt failed: %1</source>
+        <translation>Falló un intento: %1</translation>
     </message>
     <message>
-        <source>Guardrail tripped</source>
-        <translation>Salvaguarda activada</translation>
+        <source>Run paused</source>
+        <translation>Ejecución en pausa</translation>
     </message>
     <message>
-        <source>Fallback used</source>
-        <translation>Alternativa usada</translation>
+        <source>Run resumed</source>
+        <translation>Ejecución reanudada</translation>
+    </message>
+    <message>
+        <source>Run cancelled</source>
+        <translation>Ejecución cancelada</translation>
+    </message>
+    <message>
+        <source>Stopped by a guardrail: %1</source>
+        <translation>Detenido por una regla de protección: %1</translation>
+    </message>
+    <message>
+        <source>Another component stood in: %1</source>
+        <translation>Otro componente lo sustituyó: %1</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>Ejecución iniciada</translation>
+    </message>
+    <message>
+        <source>Run under way</source>
+        <translation>Ejecución en curso</translation>
+    </message>
+    <message>
+        <source>Run failed</source>
+        <translation>La ejecución falló</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Comenzado: %1</translation>
+    </message>
+    <message>
+        <source>Gone on with: %1</source>
+        <translation>Continuado: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falló: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>Not known whether it happened: %1</source>
+        <translation>No se sabe si ocurrió: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Cancelado: %1</translation>
     </message>
     <message>
         <source>The run has begun.</source>
@@ -8289,6 +8345,17 @@ Volumen %3</translation>
     <message>
         <source>Begin again</source>
         <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>SafeModeBar</name>
+    <message>
+        <source>Safe mode: no meter is opened and nothing syncs by itself. Sync now sends what is here.</source>
+        <translation>Modo seguro: no se abre ningún medidor y nada se sincroniza solo. «Sincronizar ahora» envía lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Iniciar con normalidad</translation>
     </message>
 </context>
 <context>
@@ -9027,6 +9094,14 @@ Volumen %3</translation>
     <message>
         <source>Show details</source>
         <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Go on</source>

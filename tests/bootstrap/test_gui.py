@@ -27,7 +27,12 @@ def close_when_jobs_are_shown():
             break
         time.sleep(0.05)
     print("jobs", opened["window"].model.jobs.rows.rowCount(), flush=True)
-    if sys.argv[3:]:
+    if sys.argv[3:] == ["usual"] and opened["window"].crash.safeMode:
+        print("safe mode", flush=True)
+        safe = opened.pop("window")
+        QMetaObject.invokeMethod(safe.crash, "startAsUsual", Qt.ConnectionType.QueuedConnection)
+        return
+    if sys.argv[3:] and sys.argv[3] != "usual":
         os.kill(os.getpid(), getattr(signal, sys.argv[3]))
         return
     for each in QGuiApplication.topLevelWindows():
@@ -52,15 +57,7 @@ def test_the_window_shows_the_jobs_and_ends_as_it_should_when_it_is_closed_or_th
     site: Site, ending: str
 ) -> None:
     site.store.close()
-    result = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(site.store.paths.folder), PASSPHRASE, *filter(None, [ending])],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        cwd=Path(__file__).parents[2],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
-    )  # fmt: skip
+    result = _run(site, *filter(None, [ending]))
     assert result.returncode == 0, result.stderr
     assert "jobs 1" in result.stdout
     assert "Traceback" not in result.stderr
@@ -68,3 +65,28 @@ def test_the_window_shows_the_jobs_and_ends_as_it_should_when_it_is_closed_or_th
     state = site.store.paths.folder / "state"
     assert not (state / "running").exists()
     assert not (state / MARK).exists()
+
+
+@pytest.mark.slow
+def test_safe_mode_is_left_without_ending_the_program(site: Site) -> None:
+    site.store.close()
+    state = site.store.paths.folder / "state"
+    state.mkdir()
+    (state / MARK).write_text("2")
+    result = _run(site, "usual")
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.split("\n")[:3] == ["jobs 1", "safe mode", "jobs 1"]
+    assert "Traceback" not in result.stderr
+    assert not (state / MARK).exists()
+
+
+def _run(site: Site, *ending: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(site.store.paths.folder), PASSPHRASE, *ending],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        cwd=Path(__file__).parents[2],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
+    )

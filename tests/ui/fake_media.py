@@ -272,7 +272,7 @@ class FakeWorkflow:
     def _event(number: int) -> RunEvent:
         return RunEvent(
             RUN, number, number, RunEventKind.STATE_CHANGED, NOW,
-            {"subject": "run", "new": "RUNNING", "by": "Tess"},
+            {"subject": "run", "old": "", "new": "RUNNING", "by": "Tess"},
         )  # fmt: skip
 
     async def definitions(self) -> tuple[DefinitionChoice, ...]:

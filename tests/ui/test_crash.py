@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 
+from tests.ui.driver import Driver
 from ui.crash import CrashFunnel
 
 
@@ -54,3 +56,30 @@ def test_a_run_that_did_not_close_is_told_to_the_next_start(
     again = CrashFunnel()
     assert again.install(tmp_path) == ""
     again.uninstall()
+
+
+def test_a_long_trace_can_be_read_and_copied_and_leaves_the_way_on_in_sight(ui: Driver) -> None:
+    trace = "".join(f'File "frame_{n}.py", line {n}\n' for n in range(400))
+    ui.window.resize(1024, 600)
+    ui.crash.tell_last_run(trace, safe=False)
+    ui.settle()
+    ui.press("lastRunMore")
+    on = ui.find("lastRunGoOn")
+    assert on.mapToScene(QPointF(0, on.height())).y() < ui.window.height()
+    ui.press("lastRunCopy")
+    assert QGuiApplication.clipboard().text() == trace
+    ui.press("lastRunGoOn")
+    assert not ui.has("startNotice")
+
+
+def test_safe_mode_stays_in_sight_with_the_way_out(ui: Driver) -> None:
+    wanted: list[bool] = []
+    ui.crash.usualStartWanted.connect(lambda: wanted.append(True))
+    assert not ui.has("safeModeBar")
+    ui.crash.tell_last_run("", safe=True)
+    for page in ("jobs", "meters", "sync"):
+        ui.model.go(page)
+        ui.settle()
+        assert ui.has("safeModeBar")
+    ui.press("leaveSafeMode")
+    assert wanted == [True]

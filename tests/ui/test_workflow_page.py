@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
+from datetime import UTC, date
 from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
@@ -14,13 +16,14 @@ from PySide6.QtGui import QGuiApplication
 
 from app.bootstrap.gui import open_window
 from app.domain.records import Document
-from app.domain.runs import DecisionAction
+from app.domain.runs import DecisionAction, RunEvent, RunEventKind
 from tests.site import PASSPHRASE, Site
 from tests.ui.driver import Driver
-from tests.ui.fake_media import RUN
+from tests.ui.fake_media import NOW, RUN
 from tests.ui.fake_services import FakeServices
 from ui.crash import CrashFunnel
-from ui.viewmodels.run_details import DataWrong, read_data
+from ui.viewmodels.run_details import DataWrong, event_row, read_data
+from ui.viewmodels.wording import day_and_time, zone
 
 
 def calls(ui: Driver) -> list[tuple[Any, ...]]:
@@ -98,6 +101,69 @@ def test_a_tap_on_the_history_shows_the_run_as_it_stood(ui: Driver) -> None:
     assert ui.text("runStanding") == "Running"
     ui.press("backToNow")
     assert ui.text("runStanding") == "Waits for a decision"
+
+
+def told(kind: RunEventKind, **payload: object) -> dict[str, Any] | None:
+    return event_row(RunEvent(RUN, 1, 1, kind, NOW, payload), UTC, NOW.date())
+
+
+@pytest.mark.parametrize(
+    ("kind", "payload", "words"),
+    [
+        ("STATE_CHANGED", {"subject": "run", "old": "", "new": "PENDING", "by": "Tess"}, "Run started"),
+        ("STATE_CHANGED", {"subject": "step", "step": "photo_analyzer", "phase": "assessment", "old": "PENDING",
+                           "new": "RUNNING", "by": "engine"}, "Begun: Photo analyzer"),
+        ("STATE_CHANGED", {"subject": "step", "step": "photo_analyzer", "old": "RUNNING", "new": "FAILED"},
+         "Failed: Photo analyzer"),
+        ("PHASE_COMPLETE", {"phase": "assessment", "nextPhase": "review"}, "Phase done: Assessment"),
+        ("CHECKPOINT_REQUESTED", {"phase": "review", "step": "", "title": "Sign off"}, "Decision asked for: Review"),
+        ("CHECKPOINT_RESOLVED", {"phase": "review", "step": "", "action": "continue", "person": "Tess"},
+         "Approved: Review"),
+        ("RUN_PAUSED", {"by": "Tess", "reason": "lunch"}, "Run paused"),
+    ],
+)  # fmt: skip
+def test_the_history_says_in_words_what_changed_and_who_changed_it(
+    ui: Driver, kind: str, payload: dict[str, object], words: str
+) -> None:
+    ui.open_job("workflow")
+    row = told(RunEventKind(kind), **payload)
+    assert row is not None
+    ui.model.workflow.events.show([row])
+    ui.settle()
+    assert words in ui.texts()
+    if "Tess" in payload.values():
+        assert any(text.startswith("by Tess") for text in ui.texts())
+    assert not any("engine" in text for text in ui.texts())
+
+
+def test_the_history_tells_nothing_twice() -> None:
+    for state in ("COMPLETED", "PAUSED", "CANCELLED", "WAITING"):
+        assert told(RunEventKind.STATE_CHANGED, subject="run", old="RUNNING", new=state) is None
+    for before in ("PAUSED", "WAITING"):
+        assert told(RunEventKind.STATE_CHANGED, subject="run", old=before, new="RUNNING") is None
+    failed = told(RunEventKind.STATE_CHANGED, subject="run", old="WAITING", new="FAILED")
+    assert failed is not None, "a failure is told wherever it comes from"
+
+
+def test_an_event_of_another_day_has_its_day() -> None:
+    row = event_row(RunEvent(RUN, 1, 1, RunEventKind.RUN_RESUMED, NOW, {}), UTC, date(2030, 1, 1))
+    assert row is not None
+    assert "Nov" in row["at"]
+
+
+def test_times_are_those_of_the_site_though_the_job_is_read_after_its_runs(ui: Driver) -> None:
+    gate = asyncio.Event()
+    ui.services.gates["job_overview"] = gate
+    ui.model.openJob(str(ui.services.overview.header.job_id))
+    ui.model.go("workflow")
+    ui.until(lambda: bool(ui.model.workflow.loaded), "the runs")
+    ui.bridge._loop.call_soon_threadsafe(gate.set)
+    ui.settle()
+    there = zone(ui.services.overview.header.time_zone)
+    assert ui.model.workflow.run["started"] == day_and_time(
+        ui.services.workflows.info.started_at, there
+    )
+    assert ui.model.workflow.events.rows[0]["at"] == day_and_time(NOW, there)
 
 
 def test_lines_of_data_are_read_as_json_where_they_are() -> None:

@@ -64,11 +64,18 @@ Window {
         onSyncAsked: window.app.go("sync")
         onNoticesAsked: noticesSheet.shown = true
     }
+    SafeModeBar {
+        id: safe
+        visible: window.crash.safeMode && !window.covered
+        anchors { left: bar.left; right: parent.right; top: bar.bottom }
+        height: implicitHeight
+        crash: window.crash
+    }
     Item {
         id: pages
         visible: !window.covered
         property PageLoader front: null  // what is on the screen: the page before, until the one that was asked for is made
-        anchors { left: bar.left; right: parent.right; top: bar.bottom; bottom: window.portrait ? nav.top : parent.bottom }
+        anchors { left: bar.left; right: parent.right; top: safe.bottom; bottom: window.portrait ? nav.top : parent.bottom }
         Repeater {
             model: window.everyPage
             PageLoader {

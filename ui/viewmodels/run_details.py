@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 from app.domain.run_views import GuardrailEntry, RunMoment
@@ -21,6 +21,9 @@ from app.services.workflow_services import PhasePlan, RunView
 from ui.viewmodels.wording import day_and_time
 
 _TOLD = frozenset(RunEventKind) - {RunEventKind.PROGRESS_UPDATE}
+_HELD = (RunState.PAUSED, RunState.WAITING)
+_HAS_AN_EVENT = frozenset({RunState.COMPLETED, RunState.CANCELLED, *_HELD})
+_NOBODY = "engine"
 _CAN_PAUSE = frozenset({RunState.RUNNING, RunState.WAITING})
 MOST_DATA_CHARS = 100_000
 
@@ -149,21 +152,38 @@ def guardrail_maps(entries: Iterable[GuardrailEntry], tz: tzinfo) -> list[dict[s
     ]
 
 
-def event_row(event: RunEvent, tz: tzinfo) -> dict[str, Any] | None:
-    """An event for the history; ``None`` for one that only moves the progress."""
-    if event.kind not in _TOLD:
+def event_row(event: RunEvent, tz: tzinfo, today: date) -> dict[str, Any] | None:
+    """An event for the history; ``None`` for one that only moves the progress, or that another one tells better.
+
+    ``before`` and ``after`` are states, ``answer`` a ``DecisionAction``, ``by`` a person or nothing.
+    """
+    said = {name: str(value or "") for name, value in event.payload.items()}
+    subject, before, after = (said.get(name, "") for name in ("subject", "old", "new"))
+    if event.kind not in _TOLD or _told_by_another(subject, before, after):
         return None
-    said = event.payload
+    by = said.get("by") or said.get("person") or ""
     return {
         "sequence": event.sequence,
         "kind": event.kind.value,
-        "at": clock_time(event.at, tz),
-        "step": str(said.get("step") or said.get("step_id") or ""),
-        "phase": str(said.get("phase") or ""),
-        "after": str(said.get("new") or said.get("state") or ""),
-        "by": str(said.get("by") or ""),
-        "reason": str(said.get("reason") or said.get("error") or ""),
+        "at": clock_time(event.at, tz)
+        if event.at.astimezone(tz).date() == today
+        else day_and_time(event.at, tz),
+        "subject": subject,
+        "step": said.get("step") or said.get("step_id") or "",
+        "phase": said.get("phase", ""),
+        "before": before,
+        "after": after or said.get("state", ""),
+        "answer": said.get("action", ""),
+        "by": "" if by == _NOBODY else by,
+        "reason": said.get("reason") or said.get("error") or said.get("title") or "",
     }
+
+
+def _told_by_another(subject: str, before: str, after: str) -> bool:
+    """Whether a change of state comes with an event of its own, such as ``RUN_PAUSED``."""
+    if subject == "run":
+        return after in _HAS_AN_EVENT or (after == RunState.RUNNING and before in _HELD)
+    return subject == "step" and after == StepState.WAITING
 
 
 def clock_time(at: datetime, tz: tzinfo) -> str:

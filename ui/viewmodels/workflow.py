@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 from uuid import UUID
 
@@ -43,7 +44,7 @@ class RunEventRows(RowsModel):
     """What happened in the run, the newest first."""
 
     ROLES: ClassVar[tuple[str, ...]] = (
-        "sequence", "kind", "at", "step", "phase", "after", "by", "reason",
+        "sequence", "kind", "at", "subject", "step", "phase", "before", "after", "answer", "by", "reason",
     )  # fmt: skip
 
 
@@ -63,6 +64,7 @@ class WorkflowModel(JobPageModel):
     ) -> None:
         super().__init__(services, bridge, parent)
         self._time_zone = time_zone
+        self._told_in = time_zone()
         self._runs: tuple[RunInfo, ...] | None = None
         self._detail: RunView | None = None
         self._choices: tuple[DefinitionChoice, ...] = ()
@@ -80,7 +82,9 @@ class WorkflowModel(JobPageModel):
     @classmethod
     def made_by(cls, app: AppModel) -> Self:
         """With the time zone of the open job."""
-        return cls(app.services, app.bridge, app.time_zone, app)
+        made = cls(app.services, app.bridge, app.time_zone, app)
+        app.jobChanged.connect(made._on_job)
+        return made
 
     def open(self, job_id: UUID) -> None:
         """Show the runs of this job."""
@@ -255,7 +259,9 @@ class WorkflowModel(JobPageModel):
         self.refresh()
 
     def _show_events(self) -> None:
-        rows = [event_row(event, self._tz()) for event in reversed(self._events)]
+        tz = self._tz()
+        today = datetime.now(tz).date()
+        rows = [event_row(event, tz, today) for event in reversed(self._events)]
         self._rows.show(row for row in rows if row is not None)
 
     def _data(self, text: str) -> dict[str, Any] | None:
@@ -265,6 +271,14 @@ class WorkflowModel(JobPageModel):
             words = self.tr("“%1” is no data. Write one “name: value” a line, each name once.")
             self._set_problem(words.replace("%1", error.args[0]))
             return None
+
+    def _on_job(self) -> None:
+        """Tell times in the zone of the site once that is known: the job may be read after its runs."""
+        zone_now = self._time_zone()
+        if zone_now != self._told_in:
+            self._told_in = zone_now
+            self._show_events()
+            self.changed.emit()
 
     def _failed(self, error: BaseException) -> None:
         self._set_problem(words_for(error))

@@ -4,7 +4,7 @@ import RestoreAssist.Theme
 // Where one is in a long list; dragging it moves there.
 Item {
     id: root
-    required property ListView view
+    required property Flickable view
     readonly property real part: view.contentHeight > 0 ? view.height / view.contentHeight : 1
     width: Theme.touchMin
     visible: part < 0.5

@@ -83,7 +83,17 @@ Flickable {
                 Title { Layout.fillWidth: true; text: qsTr("Decided") }
                 Repeater {
                     model: root.workflow.answers
-                    Note { required property var modelData; Layout.fillWidth: true; text: modelData.by === "" ? qsTr("%1: withdrawn").arg(modelData.title) : modelData.reason === "" ? qsTr("%1: %2 by %3, %4").arg(modelData.title).arg(RunNames.answered(modelData.answer)).arg(modelData.by).arg(modelData.at) : qsTr("%1: %2 by %3, %4. %5").arg(modelData.title).arg(RunNames.answered(modelData.answer)).arg(modelData.by).arg(modelData.at).arg(modelData.reason) }
+                    ColumnLayout {
+                        id: answer
+                        required property var modelData
+                        readonly property string what: RunNames.human(modelData.step !== "" ? modelData.step : modelData.phase)
+                        Layout.fillWidth: true
+                        Layout.topMargin: Theme.s1
+                        spacing: 0
+                        Label { objectName: "decided"; Layout.fillWidth: true; text: answer.modelData.by === "" ? qsTr("Withdrawn: %1").arg(answer.what) : qsTr("%1: %2").arg(RunNames.answered(answer.modelData.answer)).arg(answer.what); font.pixelSize: Theme.labelSize; font.weight: Theme.medium; wrapMode: Text.Wrap; elide: Text.ElideNone }
+                        Note { Layout.fillWidth: true; visible: answer.modelData.by !== ""; text: qsTr("%1, %2").arg(answer.modelData.by).arg(answer.modelData.at); font.pixelSize: Theme.captionSize }
+                        Note { Layout.fillWidth: true; visible: text !== ""; text: answer.modelData.reason; wrapMode: Text.Wrap }
+                    }
                 }
             }
         }

@@ -32,18 +32,22 @@ Card {
                 required property int sequence
                 required property string kind
                 required property string at
+                required property string subject
                 required property string step
                 required property string phase
+                required property string before
                 required property string after
+                required property string answer
                 required property string by
                 required property string reason
-                readonly property string about: [step !== "" ? RunNames.human(step) : phase !== "" ? RunNames.human(phase) : "", after !== "" ? RunNames.standing(after) : "", by, reason].filter((part) => part !== "").join(", ")
+                readonly property string what: RunNames.happened({ kind, subject, step, phase, before, after, answer })
+                readonly property string about: [by !== "" ? qsTr("by %1").arg(by) : "", reason].filter((part) => part !== "").join(", ")
                 objectName: "event_" + index
                 width: ListView.view.width
                 implicitHeight: Math.max(Theme.touchMin, words.implicitHeight + Theme.s2)
                 focusPolicy: Qt.StrongFocus
                 Accessible.role: Accessible.ListItem
-                Accessible.name: qsTr("%1, %2, %3").arg(at).arg(RunNames.event(kind)).arg(about)
+                Accessible.name: qsTr("%1, %2, %3").arg(at).arg(what).arg(about)
                 onClicked: root.workflow.replay(sequence)
                 background: Rectangle { radius: Theme.radiusSmall; color: root.at === line.sequence ? Theme.primarySoft : line.down ? Theme.surfaceAlt : Theme.none; border.width: line.visualFocus ? Theme.emphasis : 0; border.color: Theme.primary }
                 contentItem: Item {
@@ -52,7 +56,7 @@ Card {
                         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.s2; rightMargin: Theme.s2 }
                         spacing: 0
                         RowLayout {
-                            Label { Layout.fillWidth: true; text: RunNames.event(line.kind); font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: line.kind === "STEP_FAILED" || line.kind === "GUARDRAIL_TRIPPED" ? Theme.wet : Theme.text; Accessible.ignored: true }
+                            Label { Layout.fillWidth: true; text: line.what; font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: line.kind === "STEP_FAILED" || line.kind === "GUARDRAIL_TRIPPED" || line.after === "FAILED" ? Theme.wet : Theme.text; Accessible.ignored: true }
                             Label { text: line.at; tabular: true; font.pixelSize: Theme.captionSize; color: Theme.textMuted; Accessible.ignored: true }
                         }
                         Label { Layout.fillWidth: true; visible: text !== ""; text: line.about; font.pixelSize: Theme.captionSize; color: Theme.textMuted; Accessible.ignored: true }

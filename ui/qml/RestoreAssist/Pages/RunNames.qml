@@ -47,20 +47,36 @@ QtObject {
     function cause(key: string): string {
         return key === "in_doubt" ? qsTr("It is not known whether a step had its effect.") : key === "failure" ? qsTr("A step failed and needs a person.") : key === "guardrail" ? qsTr("A guardrail stopped this; only a person may let it pass.") : key === "planned" ? qsTr("A decision is planned here.") : qsTr("Something that is needed is missing.")
     }
-    function event(kind: string): string {
-        switch (kind) {
-        case "STATE_CHANGED": return qsTr("Changed")
-        case "PHASE_COMPLETE": return qsTr("Phase complete")
+    // What happened, as a sentence: an event of the history by its kind, its subject and its states.
+    function happened(e: var): string {
+        const what = e.step !== "" ? human(e.step) : human(e.phase)
+        switch (e.kind) {
+        case "STATE_CHANGED": return e.subject === "run" ? runChanged(e.before, e.after) : stepChanged(what, e.before, e.after)
+        case "PHASE_COMPLETE": return qsTr("Phase done: %1").arg(human(e.phase))
         case "WORKFLOW_COMPLETE": return qsTr("Run complete")
-        case "CHECKPOINT_REQUESTED": return qsTr("Asked for a decision")
-        case "CHECKPOINT_RESOLVED": return qsTr("Decided")
-        case "STEP_FAILED": return qsTr("Step failed")
-        case "RUN_PAUSED": return qsTr("Paused")
-        case "RUN_RESUMED": return qsTr("Went on")
-        case "RUN_CANCELLED": return qsTr("Cancelled")
-        case "GUARDRAIL_TRIPPED": return qsTr("Guardrail tripped")
-        case "FALLBACK_APPLIED": return qsTr("Fallback used")
-        default: return kind
+        case "CHECKPOINT_REQUESTED": return qsTr("Decision asked for: %1").arg(what)
+        case "CHECKPOINT_RESOLVED": return qsTr("%1: %2").arg(answered(e.answer)).arg(what)
+        case "STEP_FAILED": return qsTr("An attempt failed: %1").arg(what)
+        case "RUN_PAUSED": return qsTr("Run paused")
+        case "RUN_RESUMED": return qsTr("Run resumed")
+        case "RUN_CANCELLED": return qsTr("Run cancelled")
+        case "GUARDRAIL_TRIPPED": return qsTr("Stopped by a guardrail: %1").arg(what)
+        case "FALLBACK_APPLIED": return qsTr("Another component stood in: %1").arg(what)
+        default: return e.kind
+        }
+    }
+    function runChanged(before: string, after: string): string {
+        return before === "" ? qsTr("Run started") : after === "RUNNING" ? qsTr("Run under way") : after === "FAILED" ? qsTr("Run failed") : standing(after)
+    }
+    function stepChanged(what: string, before: string, after: string): string {
+        switch (after) {
+        case "RUNNING": return before === "PENDING" || before === "" ? qsTr("Begun: %1").arg(what) : qsTr("Gone on with: %1").arg(what)
+        case "COMPLETED": return qsTr("Done: %1").arg(what)
+        case "FAILED": return qsTr("Failed: %1").arg(what)
+        case "SKIPPED": return qsTr("Left out: %1").arg(what)
+        case "IN_DOUBT": return qsTr("Not known whether it happened: %1").arg(what)
+        case "CANCELLED": return qsTr("Cancelled: %1").arg(what)
+        default: return qsTr("%1: %2").arg(standing(after)).arg(what)
         }
     }
     function done(action: string): string {
