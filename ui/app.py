@@ -55,10 +55,12 @@ def build(
     crash: CrashFunnel | None = None,
     version: Callable[[], str] = str,
     position: PositionModel | None = None,
+    rest_ms: int = 0,
 ) -> tuple[QQmlApplicationEngine, AppModel]:
     """The loaded window and its model, which begins to load at once.
 
-    ``bridge`` runs on the loop of ``services``. Keep both results, and end with :func:`close`.
+    ``bridge`` runs on the loop of ``services``. After a rest of ``rest_ms`` on a job its other pages are made ahead;
+    never when 0. Keep both results, and end with :func:`close`.
     """
     languages = Languages(app)
     languages.use(settings.language)
@@ -69,7 +71,7 @@ def build(
     model.settings.languageChanged.connect(
         lambda: languages.use(model.settings.settings.language, engine)
     )
-    engine.setInitialProperties({"app": model, "crash": funnel})
+    engine.setInitialProperties({"app": model, "crash": funnel, "restMs": rest_ms})
     engine.load(QUrl.fromLocalFile(str(QML_DIR / "Main.qml")))
     if not engine.rootObjects():
         raise RuntimeError("Main.qml did not load; the messages above say where.")

@@ -40,6 +40,7 @@ SWITCH_S = 0.0005
 STARTED_MS = 60_000
 """A start that lived so long did not fail, whatever ends the run later: a flat battery is no reason for safe mode."""
 _POLITE_ENDS = ("SIGTERM", "SIGHUP", "SIGINT")
+REST_MS = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,7 @@ def open_window(
             crash=crash,
             version=_version,
             position=position,
+            rest_ms=REST_MS,
         )
         _begin_when_drawn(engine, running)
         try:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from app.services.power_state import Power
 from tests.ui.driver import Driver
 from ui.viewmodels.navigation import MAX_BACK, Navigation
 from ui.viewmodels.pages import BY_KEY, PAGES, Section
@@ -139,6 +141,66 @@ def test_a_page_that_was_made_is_there_at_once(ui: Driver) -> None:
     ui.model.go("map")
     assert not ui.window.property("making")
     assert ui.has("mapPage")
+
+
+def everything(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The item and all below it, hidden or not."""
+    yield item
+    for child in item.childItems():
+        yield from everything(child)
+
+
+def kinds(item: QQuickItem) -> Iterator[str]:
+    """The names of the item's class and of those that it is made from."""
+    meta: QMetaObject | None = item.metaObject()
+    while meta is not None:
+        yield meta.className()
+        meta = meta.superClass()
+
+
+def test_no_page_makes_a_sheet_before_it_is_needed(ui: Driver) -> None:
+    ui.open_job()
+    for page in PAGES:
+        ui.go_to(page.key)
+        made = [
+            item.objectName()
+            for item in everything(ui.find(f"{page.key}Page"))
+            if any(
+                kind.startswith(("Sheet_", "CameraPanel_", "PhotoViewer_")) for kind in kinds(item)
+            )
+        ]
+        assert made == [], page.key
+
+
+def test_the_other_pages_of_the_job_are_made_ahead_while_the_window_rests(ui: Driver) -> None:
+    ui.window.setProperty("restMs", 1)
+    ui.settle()
+    assert not made_pages(ui) - {"jobs"}, "no job is open"
+    ui.open_job()
+    wanted = {page.key for page in PAGES if page.section is Section.JOB} | {"jobs"}
+    ui.patiently(lambda: made_pages(ui) == wanted)
+    assert ui.has("overviewPage")
+    assert not ui.services.made("drying_log"), "a page that is not shown loads nothing"
+    ui.model.go("drying")
+    assert not ui.window.property("making")
+    ui.settle()
+    assert ui.services.made("drying_log")
+
+
+def test_nothing_is_made_ahead_while_power_is_saved(ui: Driver) -> None:
+    ui.model.power._read = lambda: Power(on_battery=True, battery_pct=9)
+    ui.model.power.look()
+    ui.window.setProperty("restMs", 1)
+    ui.open_job()
+    for _ in range(20):
+        ui.frame()
+    assert set(ui.model._models) == {"overview"}
+
+
+def made_pages(ui: Driver) -> set[str]:
+    """The keys of the pages that are made, shown or not."""
+    names = {item.objectName() for item in everything(ui.window.contentItem())}
+    return {page.key for page in PAGES if f"{page.key}Page" in names}
 
 
 def test_a_page_loads_when_it_is_shown_and_again_after_something_was_saved(ui: Driver) -> None:

@@ -10,6 +10,7 @@ Window {
     id: window
     required property AppModel app
     required property CrashFunnel crash
+    property int restMs: 0  // after so long a rest the open job's other pages are made ahead; never when 0
     readonly property bool onJob: app.hasJob
     readonly property bool covered: app.takenOut.shown || app.storeKey.shown
     readonly property bool making: !pages.front?.current  // the page that was asked for is not on the screen yet
@@ -76,7 +77,24 @@ Window {
         visible: !window.covered
         property PageLoader front: null  // what is on the screen: the page before, until the one that was asked for is made
         anchors { left: bar.left; right: parent.right; top: safe.bottom; bottom: window.portrait ? nav.top : parent.bottom }
+        function ahead(): PageLoader {
+            for (let i = 0; i < loaders.count; i++) {
+                const loader = loaders.itemAt(i) as PageLoader
+                if (loader.status === Loader.Null && loader.modelData.section === "job")
+                    return loader
+            }
+            return null
+        }
+        Timer {
+            property string on: window.app.page
+            interval: window.restMs
+            repeat: true
+            running: window.restMs > 0 && window.onJob && !window.making && !window.app.power.saving
+            onOnChanged: if (running) restart()
+            onTriggered: pages.ahead()?.make()
+        }
         Repeater {
+            id: loaders
             model: window.everyPage
             PageLoader {
                 id: page

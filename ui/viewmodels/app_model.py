@@ -171,6 +171,12 @@ class AppModel(QObject):
         """Show this page and what the arguments name on it, for example ``{"point": id}`` on the map."""
         self._navigation.go(page, arguments)
 
+    @Slot(str)
+    def prepare(self, page: str) -> None:
+        """Make the view-model of a page, without loading it, before the page's QML is read: it must know the types."""
+        if BY_KEY[page].model:
+            self.model_of(page)
+
     @Slot()
     def back(self) -> None:
         """Show the page before this one, the jobs at the end."""
@@ -178,11 +184,9 @@ class AppModel(QObject):
             self._navigation.go("jobs")
 
     def _on_page(self) -> None:
-        page = BY_KEY[self._navigation.key]
-        if page.key == "jobs":
+        if self._navigation.key == "jobs":
             self._jobs.refresh()
-        if page.model:
-            self.model_of(page.key)  # before its QML is read: it must know the types
+        self.prepare(self._navigation.key)
         self._load_shown()
         self.pageChanged.emit()
 

@@ -51,7 +51,7 @@ AppPage {
                     Note { Layout.fillWidth: true; text: qsTr("The job file is being written…") }
                     AppButton { objectName: "cancelExport"; kind: AppButton.Kind.Outline; text: qsTr("Stop"); onClicked: root.documents.cancelExport() }
                 }
-                AppButton { objectName: "exportJobFile"; Layout.fillWidth: true; visible: !root.documents.exporting; kind: AppButton.Kind.Outline; iconName: Icons.share; text: qsTr("Export the job file"); onClicked: exportSheet.shown = true }
+                AppButton { objectName: "exportJobFile"; Layout.fillWidth: true; visible: !root.documents.exporting; kind: AppButton.Kind.Outline; iconName: Icons.share; text: qsTr("Export the job file"); onClicked: exportSheet.show() }
                 AppButton { objectName: "buildReport"; Layout.fillWidth: true; Layout.preferredHeight: Theme.primaryHeight; kind: AppButton.Kind.Primary; iconName: Icons.pictureAsPdf; text: root.documents.saving ? qsTr("Working…") : qsTr("Build the report"); enabled: !root.documents.saving; onClicked: root.documents.buildReport("") }
             }
         }
@@ -92,18 +92,21 @@ AppPage {
             }
         }
     }
-    Sheet {
+    LazySheet {
         id: exportSheet
-        property bool withPhotos: true
-        objectName: "exportSheet"
-        onDismissed: shown = false
-        ColumnLayout {
-            width: parent.width
-            spacing: Theme.s3
-            Title { Layout.fillWidth: true; text: qsTr("Export the job file"); wrapMode: Text.WordWrap }
-            Note { Layout.fillWidth: true; text: qsTr("One file with the record, its history, documents and photos, signed by this tablet. Anyone can check it without this program.") }
-            Choices { Layout.fillWidth: true; prefix: "export"; current: exportSheet.withPhotos ? "with" : "without"; options: [{ key: "with", text: qsTr("With photos") }, { key: "without", text: qsTr("Without photos") }]; onPicked: (key) => exportSheet.withPhotos = key === "with" }
-            AppButton { objectName: "exportChoose"; Layout.fillWidth: true; Layout.preferredHeight: Theme.primaryHeight; kind: AppButton.Kind.Primary; iconName: Icons.share; text: qsTr("Choose the folder"); onClicked: { exportSheet.shown = false; folder.ask((url) => root.documents.exportJobFile(url, exportSheet.withPhotos)) } }
+        sourceComponent: Sheet {
+            id: exporting
+            property bool withPhotos: true
+            objectName: "exportSheet"
+            onDismissed: shown = false
+            ColumnLayout {
+                width: parent.width
+                spacing: Theme.s3
+                Title { Layout.fillWidth: true; text: qsTr("Export the job file"); wrapMode: Text.WordWrap }
+                Note { Layout.fillWidth: true; text: qsTr("One file with the record, its history, documents and photos, signed by this tablet. Anyone can check it without this program.") }
+                Choices { Layout.fillWidth: true; prefix: "export"; current: exporting.withPhotos ? "with" : "without"; options: [{ key: "with", text: qsTr("With photos") }, { key: "without", text: qsTr("Without photos") }]; onPicked: (key) => exporting.withPhotos = key === "with" }
+                AppButton { objectName: "exportChoose"; Layout.fillWidth: true; Layout.preferredHeight: Theme.primaryHeight; kind: AppButton.Kind.Primary; iconName: Icons.share; text: qsTr("Choose the folder"); onClicked: { exporting.shown = false; folder.ask((url) => root.documents.exportJobFile(url, exporting.withPhotos)) } }
+            }
         }
     }
     Loader {

@@ -72,7 +72,7 @@ AppPage {
                                 { key: "alerts", text: wordy || root.shape === "alerts" ? qsTr("Alerts") : "", name: qsTr("Alerts and forecast"), count: root.drying.openAlerts, icon: Icons.warning, tone: root.drying.openAlerts > 0 ? "drying" : "" }
                             ]
                         }
-                        IconButton { objectName: "exportLog"; outlined: true; iconName: Icons.download; label: qsTr("Take the log away as a file"); onClicked: exportSheet.shown = true }
+                        IconButton { objectName: "exportLog"; outlined: true; iconName: Icons.download; label: qsTr("Take the log away as a file"); onClicked: exportSheet.show() }
                     }
                     RowLayout {
                         spacing: Theme.s3
@@ -149,15 +149,15 @@ AppPage {
             }
         }
     }
-    AnswerSheet { id: answer; drying: root.drying }
-    ExportSheet { id: exportSheet; drying: root.drying; chart: lineChart }
+    LazySheet { id: answer; sourceComponent: AnswerSheet { drying: root.drying } }
+    LazySheet { id: exportSheet; sourceComponent: ExportSheet { drying: root.drying; chart: lineChart } }
     StepNotices { page: root.drying }
-    AirSheet { id: air; drying: root.drying; meters: root.app.meters }
+    LazySheet { id: air; sourceComponent: AirSheet { drying: root.drying; meters: root.app.meters } }
     Connections {
         target: root.drying
         function onAirSaved(what: string): void { Notices.say(qsTr("Air reading saved: %1").arg(what)) }
         function onExported(path: string): void {
-            exportSheet.shown = false
+            exportSheet.hide()
             Notices.say(qsTr("Written: %1").arg(path))
         }
     }

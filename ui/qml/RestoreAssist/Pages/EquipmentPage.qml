@@ -77,11 +77,11 @@ AppPage {
             }
         }
     }
-    PlaceSheet { id: placeSheet; equipment: root.equipment }
-    MachineDetailSheet { id: detailSheet; equipment: root.equipment; onRateAsked: (machine) => ratingSheet.open(machine); onPhotoAsked: (machine) => root.app.jump("photos", { machine: machine.assetId, room: machine.roomId, phase: "equipment", camera: true }) }
-    RatingSheet { id: ratingSheet; equipment: root.equipment }
-    CircuitSheet { id: circuitSheet; equipment: root.equipment }
-    PickUpSheet { id: pickUpSheet; equipment: root.equipment }
-    ReasonSheet { id: reasonSheet; equipment: root.equipment }
+    LazySheet { id: placeSheet; sourceComponent: PlaceSheet { equipment: root.equipment } }
+    LazySheet { id: detailSheet; sourceComponent: MachineDetailSheet { equipment: root.equipment; onRateAsked: (machine) => ratingSheet.open(machine); onPhotoAsked: (machine) => root.app.jump("photos", { machine: machine.assetId, room: machine.roomId, phase: "equipment", camera: true }) } }
+    LazySheet { id: ratingSheet; sourceComponent: RatingSheet { equipment: root.equipment } }
+    LazySheet { id: circuitSheet; sourceComponent: CircuitSheet { equipment: root.equipment } }
+    LazySheet { id: pickUpSheet; sourceComponent: PickUpSheet { equipment: root.equipment } }
+    LazySheet { id: reasonSheet; sourceComponent: ReasonSheet { equipment: root.equipment } }
     StepNotices { page: root.equipment }
 }

@@ -71,8 +71,8 @@ AppPage {
             EmptyState { anchors.centerIn: parent; width: parent.width - 2 * Theme.s6; iconName: Icons.factCheck; title: qsTr("Pick a topic"); words: qsTr("What is on record and what is missing is shown here.") }
         }
     }
-    EntrySheet { id: entrySheet; file: root.file }
-    DecideSheet { id: decideSheet; decisions: root.decisions }
+    LazySheet { id: entrySheet; sourceComponent: EntrySheet { file: root.file } }
+    LazySheet { id: decideSheet; sourceComponent: DecideSheet { decisions: root.decisions } }
     StepNotices { page: root.file }
     StepNotices { page: root.decisions }
 }

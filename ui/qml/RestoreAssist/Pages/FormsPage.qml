@@ -52,7 +52,7 @@ AppPage {
                     EmptyState { anchors.centerIn: parent; width: parent.width - 2 * Theme.s4; visible: root.forms.loaded && root.forms.rows.count === 0; iconName: Icons.assignment; title: qsTr("No forms yet"); words: qsTr("Choose one: what the record knows is filled in.") }
                 }
                 FormDetail { Layout.fillWidth: true; visible: root.forms.selected.formId !== undefined; forms: root.forms; onSignAsked: (role) => sheet.open(role) }
-                AppButton { objectName: "newForm"; Layout.fillWidth: true; Layout.preferredHeight: Theme.primaryHeight; kind: AppButton.Kind.Primary; iconName: Icons.add; text: qsTr("New form"); enabled: root.forms.loaded; onClicked: chooser.shown = true }
+                AppButton { objectName: "newForm"; Layout.fillWidth: true; Layout.preferredHeight: Theme.primaryHeight; kind: AppButton.Kind.Primary; iconName: Icons.add; text: qsTr("New form"); enabled: root.forms.loaded; onClicked: chooser.show() }
             }
         }
         AppButton { objectName: "toggleReading"; Layout.fillWidth: true; visible: !root.wide; kind: AppButton.Kind.Outline; iconName: Icons.description; text: root.reading ? qsTr("Back") : qsTr("Read the form"); onClicked: root.reading = !root.reading }
@@ -69,21 +69,24 @@ AppPage {
             EmptyState { anchors.centerIn: parent; width: parent.width - 2 * Theme.s6; visible: root.forms.pdf === ""; iconName: Icons.pictureAsPdf; title: qsTr("Nothing to read yet"); words: qsTr("A form that is chosen is shown here as it prints.") }
         }
     }
-    Sheet {
+    LazySheet {
         id: chooser
-        objectName: "formChooser"
-        onDismissed: shown = false
-        ColumnLayout {
-            width: parent.width
-            spacing: Theme.s2
-            Title { Layout.fillWidth: true; text: qsTr("Which form?") }
-            Repeater {
-                model: root.forms.templates
-                AppButton { required property var modelData; objectName: "template_" + modelData.key; Layout.fillWidth: true; kind: AppButton.Kind.Outline; text: modelData.title; onClicked: { chooser.shown = false; root.reading = false; root.forms.begin(modelData.key) } }
+        sourceComponent: Sheet {
+            id: choice
+            objectName: "formChooser"
+            onDismissed: shown = false
+            ColumnLayout {
+                width: parent.width
+                spacing: Theme.s2
+                Title { Layout.fillWidth: true; text: qsTr("Which form?") }
+                Repeater {
+                    model: root.forms.templates
+                    AppButton { required property var modelData; objectName: "template_" + modelData.key; Layout.fillWidth: true; kind: AppButton.Kind.Outline; text: modelData.title; onClicked: { choice.shown = false; root.reading = false; root.forms.begin(modelData.key) } }
+                }
             }
         }
     }
-    SignSheet { id: sheet; forms: root.forms }
+    LazySheet { id: sheet; sourceComponent: SignSheet { forms: root.forms } }
     Connections {
         target: root.forms
         function onPrepared(formId: string): void { Notices.say(qsTr("The form is ready to be signed.")) }

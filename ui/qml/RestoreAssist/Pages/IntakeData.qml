@@ -57,19 +57,22 @@ Item {
         AppButton { objectName: "keepMapping"; enabled: mappingName.text.trim() !== "" && !root.intake.saving; kind: AppButton.Kind.Outline; text: qsTr("Keep mapping"); onClicked: root.intake.keepMapping(mappingName.text) }
     }
     }
-    Sheet {
+    LazySheet {
         id: chooser
-        property string path
-        function open(at: string): void { path = at; shown = true }
-        objectName: "fieldChooser"
-        sheetWidth: Theme.wideSheet
-        onDismissed: shown = false
-        ColumnLayout {
-            width: parent.width
-            spacing: Theme.s3
-            Title { Layout.fillWidth: true; text: qsTr("Which field is %1?").arg(chooser.path); wrapMode: Text.Wrap; elide: Text.ElideNone }
-            Choices { Layout.fillWidth: true; prefix: "map"; options: IntakeWords.fields.map((key) => ({ key: key, text: IntakeWords.of(key) })); onPicked: (key) => { chooser.shown = false; root.intake.mapField(chooser.path, key) } }
-            AppButton { objectName: "unmap"; Layout.fillWidth: true; kind: AppButton.Kind.Outline; text: qsTr("None of them"); onClicked: { chooser.shown = false; root.intake.mapField(chooser.path, "") } }
+        sourceComponent: Sheet {
+            id: choosing
+            property string path
+            function open(at: string): void { path = at; shown = true }
+            objectName: "fieldChooser"
+            sheetWidth: Theme.wideSheet
+            onDismissed: shown = false
+            ColumnLayout {
+                width: parent.width
+                spacing: Theme.s3
+                Title { Layout.fillWidth: true; text: qsTr("Which field is %1?").arg(choosing.path); wrapMode: Text.Wrap; elide: Text.ElideNone }
+                Choices { Layout.fillWidth: true; prefix: "map"; options: IntakeWords.fields.map((key) => ({ key: key, text: IntakeWords.of(key) })); onPicked: (key) => { choosing.shown = false; root.intake.mapField(choosing.path, key) } }
+                AppButton { objectName: "unmap"; Layout.fillWidth: true; kind: AppButton.Kind.Outline; text: qsTr("None of them"); onClicked: { choosing.shown = false; root.intake.mapField(choosing.path, "") } }
+            }
         }
     }
 }

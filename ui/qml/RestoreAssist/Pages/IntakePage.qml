@@ -91,7 +91,7 @@ AppPage {
                 text: root.intake.open.length > 0 ? qsTr("To ask for: %1").arg(root.intake.open.map((field) => IntakeWords.of(field)).join(", "))
                     : root.intake.suggested > 0 ? qsTr("%n to accept", "", root.intake.suggested) : root.intake.held > 0 ? qsTr("Nothing is missing.") : qsTr("Nothing was entered yet.")
             }
-            AppButton { objectName: "startOver"; Layout.fillWidth: !root.wide; visible: root.intake.held > 0 || root.intake.text !== "" || root.intake.fileKind !== ""; kind: AppButton.Kind.Outline; text: qsTr("Start over"); onClicked: confirm.shown = true }
+            AppButton { objectName: "startOver"; Layout.fillWidth: !root.wide; visible: root.intake.held > 0 || root.intake.text !== "" || root.intake.fileKind !== ""; kind: AppButton.Kind.Outline; text: qsTr("Start over"); onClicked: confirm.show() }
             AppButton { objectName: "acceptSure"; Layout.fillWidth: !root.wide; visible: root.intake.suggested > 0; iconName: Icons.check; text: qsTr("Accept what is sure"); onClicked: root.intake.acceptSure() }
             AppButton { objectName: "openJob"; Layout.fillWidth: !root.wide; Layout.columnSpan: root.wide ? 1 : 2; Layout.preferredHeight: Theme.primaryHeight; kind: AppButton.Kind.Primary; iconName: Icons.add; enabled: root.intake.ready && !root.intake.saving; text: root.intake.saving ? qsTr("Opening…") : qsTr("Open the job"); onClicked: root.intake.openJob() }
         }
@@ -106,19 +106,22 @@ AppPage {
             onAccepted: root.intake.openFile(String(selectedFile))
         }
     }
-    Sheet {
+    LazySheet {
         id: confirm
-        objectName: "startOverSheet"
-        onDismissed: shown = false
-        ColumnLayout {
-            width: parent.width
-            spacing: Theme.s3
-            Title { Layout.fillWidth: true; text: qsTr("Start over?"); wrapMode: Text.WordWrap }
-            Note { Layout.fillWidth: true; text: qsTr("What was typed and accepted is forgotten. Files on this tablet stay where they are.") }
-            RowLayout {
+        sourceComponent: Sheet {
+            id: sure
+            objectName: "startOverSheet"
+            onDismissed: shown = false
+            ColumnLayout {
+                width: parent.width
                 spacing: Theme.s3
-                AppButton { objectName: "keepOn"; Layout.fillWidth: true; kind: AppButton.Kind.Outline; text: qsTr("Go on"); onClicked: confirm.shown = false }
-                AppButton { objectName: "forget"; Layout.fillWidth: true; kind: AppButton.Kind.Danger; text: qsTr("Start over"); onClicked: { confirm.shown = false; root.intake.startOver() } }
+                Title { Layout.fillWidth: true; text: qsTr("Start over?"); wrapMode: Text.WordWrap }
+                Note { Layout.fillWidth: true; text: qsTr("What was typed and accepted is forgotten. Files on this tablet stay where they are.") }
+                RowLayout {
+                    spacing: Theme.s3
+                    AppButton { objectName: "keepOn"; Layout.fillWidth: true; kind: AppButton.Kind.Outline; text: qsTr("Go on"); onClicked: sure.shown = false }
+                    AppButton { objectName: "forget"; Layout.fillWidth: true; kind: AppButton.Kind.Danger; text: qsTr("Start over"); onClicked: { sure.shown = false; root.intake.startOver() } }
+                }
             }
         }
     }

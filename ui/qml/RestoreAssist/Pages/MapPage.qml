@@ -153,34 +153,37 @@ AppPage {
             onSkipAsked: ending.open(true)
         }
     }
-    RoomSheet { id: roomSheet; rooms: root.map }
-    NewPointSheet { id: newPoint; map: root.map; meters: root.app.meters }
-    MachineSheet { id: machineSheet; onPicked: (kind) => root.map.drawing.placeMachine(machineSheet.west, machineSheet.north, kind) }
-    EndPointSheet { id: ending; map: root.map }
-    ControlSheet { id: control; map: root.map; meters: root.app.meters }
-    PlanPictureSheet { id: pictureSheet; map: root.map }
-    SeriesSheet { id: series; map: root.map }
+    LazySheet { id: roomSheet; sourceComponent: RoomSheet { rooms: root.map } }
+    LazySheet { id: newPoint; sourceComponent: NewPointSheet { map: root.map; meters: root.app.meters } }
+    LazySheet { id: machineSheet; sourceComponent: MachineSheet { id: picking; onPicked: (kind) => root.map.drawing.placeMachine(picking.west, picking.north, kind) } }
+    LazySheet { id: ending; sourceComponent: EndPointSheet { map: root.map } }
+    LazySheet { id: control; sourceComponent: ControlSheet { map: root.map; meters: root.app.meters } }
+    LazySheet { id: pictureSheet; sourceComponent: PlanPictureSheet { map: root.map } }
+    LazySheet { id: series; sourceComponent: SeriesSheet { map: root.map } }
     StepNotices { page: root.map }
-    Sheet {
+    LazySheet {
         id: pad
-        objectName: "padLayer"
-        keepOpen: numbers.value !== ""
-        function open(): void { numbers.value = ""; root.map.showDisplay(""); root.map.dismissProblem(); shown = true; numbers.forceActiveFocus() }
-        drafts: root.map.drafts
-        draftKey: "reading/" + (root.map.selected.pointId ?? "")
-        draftContent: ({ value: numbers.value })
-        onResumed: (typed) => { numbers.value = typed.value }
-        onDismissed: shown = false
-        NumberPad {
-            id: numbers
-            width: parent.width
-            AppButton { objectName: "displayPhoto"; Layout.fillWidth: true; kind: AppButton.Kind.Outline; iconName: root.map.displayPhoto === "" ? Icons.photoCamera : Icons.check; text: root.map.displayPhoto === "" ? qsTr("Add a photo of the display") : qsTr("Photo: %1").arg(root.map.displayPhoto); onClicked: root.map.displayPhoto === "" ? displayDialog.open() : root.map.showDisplay("") }
-            title: (root.map.selected.label ?? "") + "  " + (root.map.selected.spot ?? "")
-            unit: root.map.selected.unit ?? ""
-            problem: root.map.problem
-            busy: root.map.saving
-            onDismissed: pad.shown = false
-            onAccepted: (text) => root.map.saveTyped(text)
+        sourceComponent: Sheet {
+            id: reading
+            objectName: "padLayer"
+            keepOpen: numbers.value !== ""
+            function open(): void { numbers.value = ""; root.map.showDisplay(""); root.map.dismissProblem(); shown = true; numbers.forceActiveFocus() }
+            drafts: root.map.drafts
+            draftKey: "reading/" + (root.map.selected.pointId ?? "")
+            draftContent: ({ value: numbers.value })
+            onResumed: (typed) => { numbers.value = typed.value }
+            onDismissed: shown = false
+            NumberPad {
+                id: numbers
+                width: parent.width
+                AppButton { objectName: "displayPhoto"; Layout.fillWidth: true; kind: AppButton.Kind.Outline; iconName: root.map.displayPhoto === "" ? Icons.photoCamera : Icons.check; text: root.map.displayPhoto === "" ? qsTr("Add a photo of the display") : qsTr("Photo: %1").arg(root.map.displayPhoto); onClicked: root.map.displayPhoto === "" ? displayDialog.open() : root.map.showDisplay("") }
+                title: (root.map.selected.label ?? "") + "  " + (root.map.selected.spot ?? "")
+                unit: root.map.selected.unit ?? ""
+                problem: root.map.problem
+                busy: root.map.saving
+                onDismissed: reading.shown = false
+                onAccepted: (text) => root.map.saveTyped(text)
+            }
         }
     }
     Loader {
@@ -193,26 +196,29 @@ AppPage {
             onAccepted: root.map.showDisplay(String(selectedFile))
         }
     }
-    Sheet {
+    LazySheet {
         id: question
-        objectName: "doubtSheet"
-        onDismissed: shown = false
-        ColumnLayout {
-            width: parent.width
-            spacing: Theme.s3
-            Title { Layout.fillWidth: true; text: qsTr("Save this value?"); wrapMode: Text.WordWrap }
-            LiveValue { Layout.fillWidth: true; meters: root.app.meters; taken: root.map.doubted.value === undefined ? null : root.map.doubted }
-            Note { Layout.fillWidth: true; text: qsTr("The meter is not sending right now, or doubts its own value. It will be marked in the record.") }
-            RowLayout {
+        sourceComponent: Sheet {
+            id: doubt
+            objectName: "doubtSheet"
+            onDismissed: shown = false
+            ColumnLayout {
+                width: parent.width
                 spacing: Theme.s3
-                AppButton { objectName: "doubtCancel"; Layout.fillWidth: true; kind: AppButton.Kind.Outline; text: qsTr("Do not save"); onClicked: question.shown = false }
-                AppButton { objectName: "doubtSave"; Layout.fillWidth: true; kind: AppButton.Kind.Primary; text: qsTr("Save anyway"); onClicked: { question.shown = false; root.map.saveAnyway() } }
+                Title { Layout.fillWidth: true; text: qsTr("Save this value?"); wrapMode: Text.WordWrap }
+                LiveValue { Layout.fillWidth: true; meters: root.app.meters; taken: root.map.doubted.value === undefined ? null : root.map.doubted }
+                Note { Layout.fillWidth: true; text: qsTr("The meter is not sending right now, or doubts its own value. It will be marked in the record.") }
+                RowLayout {
+                    spacing: Theme.s3
+                    AppButton { objectName: "doubtCancel"; Layout.fillWidth: true; kind: AppButton.Kind.Outline; text: qsTr("Do not save"); onClicked: doubt.shown = false }
+                    AppButton { objectName: "doubtSave"; Layout.fillWidth: true; kind: AppButton.Kind.Primary; text: qsTr("Save anyway"); onClicked: { doubt.shown = false; root.map.saveAnyway() } }
+                }
             }
         }
     }
     Connections {
         target: root.map
-        function onAsked(): void { question.shown = true }
+        function onAsked(): void { question.show() }
         function onSeriesAsked(words: string): void { series.open(words) }
         function onReadingSaved(what: string): void {
             pad.done()
@@ -222,9 +228,9 @@ AppPage {
     Connections {
         target: root.map.drawing
         function onTaken(tool: string): void { if ((tool === "room" || tool === "shape") && root.map.rooms.count > 0) canvas.makeRoom() }
-        function onRoomAsked(room: var): void { roomSheet.openDrawn(room) }
+        function onRoomAsked(room: var): void { (roomSheet.made() as RoomSheet).openDrawn(room) }
         function onPointAsked(west: real, north: real): void { newPoint.open(west, north) }
-        function onDistanceAsked(): void { pictureSheet.openScale() }
+        function onDistanceAsked(): void { (pictureSheet.made() as PlanPictureSheet).openScale() }
         function onMachineAsked(west: real, north: real): void { machineSheet.open(west, north) }
     }
     Connections {

@@ -103,7 +103,7 @@ AppPage {
             words: qsTr("Its values, settings, calibration and raw bytes appear here.")
         }
     }
-    PairSheet { id: pairSheet; meters: root.meters }
-    ModbusSheet { id: modbusSheet; setup: root.meters.modbus }
-    LineWizardSheet { id: wizardSheet; wizard: root.meters.wizard }
+    LazySheet { id: pairSheet; sourceComponent: PairSheet { meters: root.meters } }
+    LazySheet { id: modbusSheet; sourceComponent: ModbusSheet { setup: root.meters.modbus } }
+    LazySheet { id: wizardSheet; sourceComponent: LineWizardSheet { wizard: root.meters.wizard } }
 }

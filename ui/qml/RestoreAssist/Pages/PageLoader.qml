@@ -15,9 +15,13 @@ Loader {
         if (!current)
             asked = null
         else if (status === Loader.Null)
-            setSource(Qt.resolvedUrl(modelData.file), { app: app })
+            make()
         else if (status === Loader.Ready)
             ready()
+    }
+    function make(): void {
+        app.prepare(modelData.key)
+        setSource(Qt.resolvedUrl(modelData.file), { app: app })
     }
     function show(): void {
         const page = item as AppPage

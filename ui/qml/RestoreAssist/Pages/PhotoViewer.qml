@@ -19,6 +19,7 @@ Rectangle {
     visible: viewer.photoId !== ""
     color: Theme.background
     onVisibleChanged: { drawing = false; if (visible) forceActiveFocus() }
+    Component.onCompleted: if (visible) forceActiveFocus()
     function close(): void { viewer.discardDrawing(); viewer.close() }
     Keys.onEscapePressed: drawing ? stopDrawing() : close()
     Keys.onLeftPressed: if (!drawing) photos.turn(-1)

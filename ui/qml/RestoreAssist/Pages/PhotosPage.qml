@@ -50,7 +50,7 @@ AppPage {
             RowLayout {
                 spacing: Theme.s2
                 AppButton { objectName: "selectPhotos"; Layout.fillWidth: !root.wide; visible: root.photos.rows.count > 0; kind: root.photos.selecting ? AppButton.Kind.Primary : AppButton.Kind.Outline; text: root.photos.selecting ? qsTr("Done") : qsTr("Select"); onClicked: root.photos.setSelecting(!root.photos.selecting) }
-                AppButton { objectName: "importPhotos"; Layout.fillWidth: !root.wide; kind: AppButton.Kind.Outline; iconName: Icons.download; text: qsTr("Import"); enabled: !root.photos.shooting.importing.running; onClicked: importSheet.shown = true }
+                AppButton { objectName: "importPhotos"; Layout.fillWidth: !root.wide; kind: AppButton.Kind.Outline; iconName: Icons.download; text: qsTr("Import"); enabled: !root.photos.shooting.importing.running; onClicked: importSheet.show() }
             }
             AppButton { objectName: "openCamera"; Layout.fillWidth: !root.wide; Layout.preferredHeight: Theme.primaryHeight; kind: AppButton.Kind.Primary; iconName: Icons.photoCamera; text: qsTr("Take photos"); onClicked: camera.open() }
         }
@@ -99,11 +99,27 @@ AppPage {
         }
         SelectionBar { Layout.fillWidth: true; photos: root.photos; onFileAsked: filing.open(); onTakeBackAsked: takeBack.open() }
     }
-    PhotoViewer { id: viewer; anchors.fill: parent; photos: root.photos; onFileAsked: filing.open(); onTakeBackAsked: takeBack.open() }
-    CameraPanel { id: camera; anchors.fill: parent; photos: root.photos }
-    PhotoFilingSheet { id: filing; photos: root.photos }
-    PhotoTakeBackSheet { id: takeBack; photos: root.photos }
-    ImportSheet { id: importSheet; photos: root.photos; onChosen: dialog.open() }
+    Loader {
+        id: viewer
+        readonly property bool wanted: root.photos.viewer.photoId !== ""
+        anchors.fill: parent
+        active: false
+        visible: wanted
+        onWantedChanged: if (wanted) active = true
+        Component.onCompleted: active = wanted
+        sourceComponent: PhotoViewer { photos: root.photos; onFileAsked: filing.open(); onTakeBackAsked: takeBack.open() }
+    }
+    Loader {
+        id: camera
+        readonly property bool shown: (item as CameraPanel)?.shown ?? false
+        function open(): void { active = true; (item as CameraPanel).open() }
+        anchors.fill: parent
+        active: false
+        sourceComponent: CameraPanel { photos: root.photos }
+    }
+    LazySheet { id: filing; sourceComponent: PhotoFilingSheet { photos: root.photos } }
+    LazySheet { id: takeBack; sourceComponent: PhotoTakeBackSheet { photos: root.photos } }
+    LazySheet { id: importSheet; sourceComponent: ImportSheet { photos: root.photos; onChosen: dialog.open() } }
     Loader {
         id: dialog
         function open(): void { active = true; (item as FileDialog).open() }

@@ -33,5 +33,5 @@ AppPage {
             footer: Note { width: ListView.view.width; topPadding: Theme.s4; font.pixelSize: Theme.captionSize; text: qsTr("The presets are what the trade widely teaches and this program's own rules; none is a limit of a standard. A change holds for every job of this store from now on.") }
         }
     }
-    PolicySheet { policy: root.policy }
+    LazySheet { wanted: root.policy.setting.name !== undefined; sourceComponent: PolicySheet { policy: root.policy } }
 }

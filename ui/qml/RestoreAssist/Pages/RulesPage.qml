@@ -52,5 +52,5 @@ AppPage {
             }
         }
     }
-    RuleSheet { app: root.app; rules: root.rules }
+    LazySheet { wanted: root.rules.rule.ruleId !== undefined; sourceComponent: RuleSheet { app: root.app; rules: root.rules } }
 }

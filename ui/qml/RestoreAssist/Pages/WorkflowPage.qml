@@ -18,7 +18,7 @@ AppPage {
     ColumnLayout {
         anchors { fill: parent; margins: root.wide ? Theme.s5 : Theme.s3 }
         spacing: Theme.s3
-        RunHeader { Layout.fillWidth: true; workflow: root.workflow; onStartAsked: start.open(); onAsked: (action) => reason.ask(action, "", 0) }
+        RunHeader { Layout.fillWidth: true; workflow: root.workflow; onStartAsked: start.open(); onAsked: (action) => (reason.made() as RunReasonSheet).ask(action, "", 0) }
         Problem { Layout.fillWidth: true; words: start.shown || reason.shown || decision.shown ? "" : root.workflow.problem; action: root.workflow.loaded ? qsTr("Close") : qsTr("Try again"); onActed: root.workflow.loaded ? root.workflow.dismissProblem() : root.workflow.retry() }
         Segmented {
             objectName: "workflowSide"
@@ -34,7 +34,7 @@ AppPage {
             Layout.fillHeight: true
             visible: root.hasRun
             spacing: Theme.s4
-            PhaseList { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: root.width * 0.6; visible: root.wide || root.side === "steps"; workflow: root.workflow; onSkipAsked: (step) => reason.ask("skip", step, 0); onRollBackAsked: (phase, visit) => reason.ask("rollback", phase, visit) }
+            PhaseList { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: root.width * 0.6; visible: root.wide || root.side === "steps"; workflow: root.workflow; onSkipAsked: (step) => (reason.made() as RunReasonSheet).ask("skip", step, 0); onRollBackAsked: (phase, visit) => (reason.made() as RunReasonSheet).ask("rollback", phase, visit) }
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -62,8 +62,8 @@ AppPage {
             Note { anchors.centerIn: parent; visible: !root.workflow.loaded && root.workflow.problem === ""; text: qsTr("The workflow engine is starting…") }
         }
     }
-    StartRunSheet { id: start; workflow: root.workflow }
-    RunReasonSheet { id: reason; workflow: root.workflow }
-    DecisionSheet { id: decision; workflow: root.workflow }
+    LazySheet { id: start; sourceComponent: StartRunSheet { workflow: root.workflow } }
+    LazySheet { id: reason; sourceComponent: RunReasonSheet { workflow: root.workflow } }
+    LazySheet { id: decision; sourceComponent: DecisionSheet { workflow: root.workflow } }
     Connections { target: root.workflow; function onDone(action: string): void { Notices.say(RunNames.done(action)) } }
 }
