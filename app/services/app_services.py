@@ -179,8 +179,11 @@ class AppServices(Protocol):
         """
         ...
 
-    async def job_overview(self, job_id: UUID) -> JobOverview:
-        """The job at this moment; ``NotFound`` when there is no such job."""
+    async def job_overview(self, job_id: UUID, *, at_once: bool = False) -> JobOverview:
+        """The job at this moment; ``NotFound`` when there is no such job.
+
+        ``at_once`` does not wait for what takes long to work out; the answer says whether that is missing.
+        """
         ...
 
     async def set_job_state(self, job_id: UUID, state: JobState) -> None:

@@ -112,9 +112,9 @@ class DeferredServices:
         services = await self._services()
         return await services.list_jobs(query, job_filter, offset=offset, limit=limit)
 
-    async def job_overview(self, job_id: UUID) -> JobOverview:
+    async def job_overview(self, job_id: UUID, *, at_once: bool = False) -> JobOverview:
         """See :class:`AppServices`."""
-        return await (await self._services()).job_overview(job_id)
+        return await (await self._services()).job_overview(job_id, at_once=at_once)
 
     async def moisture_map(self, job_id: UUID) -> MapView:
         """See :class:`AppServices`."""

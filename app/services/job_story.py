@@ -28,10 +28,10 @@ SHOWN_EVENTS = 40
 
 
 def job_story(
-    index: JobIndex, records: tuple[Record, ...], watch: Callable[[], DryingWatch]
+    index: JobIndex, records: tuple[Record, ...], watch: Callable[[], DryingWatch] | None
 ) -> JobStory:
-    """The story of the job of these records; the drying is asked for only when there is some."""
-    dry_at, unknown = _dry_at(index, watch)
+    """The story of the job of these records; the drying is asked for only when there is some, and left out without."""
+    dry_at, unknown = (None, 0) if watch is None else _dry_at(index, watch)
     return JobStory(
         visit=_visit(index),
         people=_people(index, records),

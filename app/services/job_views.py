@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 from uuid import UUID
@@ -69,6 +70,8 @@ _STATES = {
 }
 MOST_CHARTED = 4000
 LEAST_CHARTED = 16
+QUICK_RECORDS = 3000
+"""So many are checked before anybody sees that they were not."""
 _WORST_FIRST = [PointState.WET, PointState.DRYING, PointState.UNREAD, PointState.DRY]
 
 
@@ -143,6 +146,12 @@ class JobViews:
         """The records that the views are of."""
         return self._records
 
+    @property
+    def quick_to_check(self) -> bool:
+        """Whether rules and forecasts are worked out already, or will be in no time."""
+        known = "evaluation" in self.__dict__ and "watch" in self.__dict__
+        return known or len(self._records) <= QUICK_RECORDS
+
     @cached_property
     def evaluation(self) -> Evaluation:
         """How the rules stand on the job, under the company's policy."""
@@ -166,6 +175,24 @@ class JobViews:
         sync: SyncCounts,
     ) -> JobOverview:
         """The job at one moment, with what the engine and sync say of it."""
+        return replace(
+            self.unchecked_overview(
+                steps=steps, run_progress=run_progress, checkpoint=checkpoint, sync=sync
+            ),
+            before_you_leave=open_items(self.evaluation),
+            story=self._story,
+            checked=True,
+        )
+
+    def unchecked_overview(
+        self,
+        *,
+        steps: tuple[PhaseStep, ...],
+        run_progress: float | None,
+        checkpoint: CheckpointView | None,
+        sync: SyncCounts,
+    ) -> JobOverview:
+        """The job at one moment without what rules and forecasts say of it."""
         return JobOverview(
             header=header_of(self._index.job),
             steps=steps,
@@ -175,9 +202,10 @@ class JobViews:
             category=self._determined(DeterminationKind.CATEGORY),
             water_class=self._determined(DeterminationKind.CLASS),
             checkpoint=checkpoint,
-            before_you_leave=open_items(self.evaluation),
+            before_you_leave=(),
             sync=sync,
-            story=self._story,
+            story=job_story(self._index, self._records, None),
+            checked=False,
         )
 
     def moisture_map(self) -> MapView:

@@ -263,7 +263,11 @@ class OpenItem:
 
 @dataclass(frozen=True, slots=True)
 class JobOverview:
-    """The job at one moment."""
+    """The job at one moment.
+
+    Where ``checked`` is false the rules and the forecasts of a long job are still being worked out: what is open before
+    leaving and when drying is expected to end are not known.
+    """
 
     header: JobHeader
     steps: tuple[PhaseStep, ...]
@@ -276,6 +280,7 @@ class JobOverview:
     before_you_leave: tuple[OpenItem, ...]
     sync: SyncCounts
     story: JobStory = NO_STORY
+    checked: bool = True
 
 
 @dataclass(frozen=True, slots=True)

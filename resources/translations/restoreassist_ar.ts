@@ -6298,6 +6298,10 @@
         <translation>لا شيء معلّق</translation>
     </message>
     <message>
+        <source>Being checked…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
         <source>Must be done: %1</source>
         <translation>يجب إنجازه: %1</translation>
     </message>
@@ -6337,6 +6341,10 @@
     <message>
         <source>Drying is expected to end on %1.</source>
         <translation>يُتوقع انتهاء التجفيف في %1.</translation>
+    </message>
+    <message>
+        <source>Rules and forecasts of this long job are being worked out…</source>
+        <translation>يجري حساب قواعد وتوقعات هذا العمل الطويل…</translation>
     </message>
     <message>
         <source>Points at dry goal</source>

@@ -6194,6 +6194,10 @@
         <translation>Nichts offen</translation>
     </message>
     <message>
+        <source>Being checked…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
         <source>Must be done: %1</source>
         <translation>Muss getan werden: %1</translation>
     </message>
@@ -6225,6 +6229,10 @@
     <message>
         <source>Drying is expected to end on %1.</source>
         <translation>Die Trocknung endet voraussichtlich am %1.</translation>
+    </message>
+    <message>
+        <source>Rules and forecasts of this long job are being worked out…</source>
+        <translation>Regeln und Prognosen dieses langen Auftrags werden berechnet …</translation>
     </message>
     <message>
         <source>Points at dry goal</source>

@@ -6194,6 +6194,10 @@
         <translation>Nada pendiente</translation>
     </message>
     <message>
+        <source>Being checked…</source>
+        <translation>Se está comprobando…</translation>
+    </message>
+    <message>
         <source>Must be done: %1</source>
         <translation>Hay que hacerlo: %1</translation>
     </message>
@@ -6225,6 +6229,10 @@
     <message>
         <source>Drying is expected to end on %1.</source>
         <translation>Se espera que el secado termine el %1.</translation>
+    </message>
+    <message>
+        <source>Rules and forecasts of this long job are being worked out…</source>
+        <translation>Se están calculando las reglas y los pronósticos de este trabajo largo…</translation>
     </message>
     <message>
         <source>Points at dry goal</source>

@@ -36,6 +36,7 @@ from app.domain.records import (
 from app.domain.runs import RunState
 from app.ports.engine import WorkflowEngine
 from app.ports.network import NetworkKind
+from app.services import job_views
 from app.services.app_services import AirInput
 from app.services.application import FieldApplication
 from app.services.field_record import FieldRecord, MeterValue
@@ -269,6 +270,21 @@ async def test_a_person_sends_the_review_back_and_then_approves_it(
     assert [step.state for step in overview.steps] == [StepState.DONE] * 5
     assert overview.checkpoint is None
     assert overview.tiles.documents >= 5
+
+
+async def test_a_long_job_is_shown_before_it_is_checked_and_at_once_when_it_was(
+    site: Site, engine: WorkflowEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = application(site, engine=engine)
+    assert (await app.job_overview(site.job.id, at_once=True)).checked
+    monkeypatch.setattr(job_views, "QUICK_RECORDS", 1)
+    await app.set_job_state(site.job.id, JobState.DRYING)
+    assert not (await app.job_overview(site.job.id, at_once=True)).checked
+    whole = await app.job_overview(site.job.id)
+    assert whole.checked
+    assert whole.before_you_leave
+    again = await app.job_overview(site.job.id, at_once=True)
+    assert (again.checked, again.before_you_leave) == (True, whole.before_you_leave)
 
 
 async def waiting_checkpoint(app: FieldApplication, site: Site) -> UUID:

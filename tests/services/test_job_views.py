@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -137,6 +138,37 @@ def test_before_you_leave_names_what_is_missing_and_shrinks(site: Site) -> None:
     assert "Water category is decided with a reason" in before
     site.record.take_reading(site.point, visit, typed("30"))
     assert before - titles() == {"P-01 is not read at visit 1"}
+
+
+def test_the_overview_of_a_long_job_says_at_once_what_needs_no_rules_and_what_is_missing(
+    site: Site,
+) -> None:
+    visit = site.record.open_visit(site.job.id, VisitKind.INITIAL)
+    site.record.take_reading(site.point, visit, typed("30"))
+    seen = views(site)
+    first = seen.unchecked_overview(steps=(), run_progress=None, checkpoint=None, sync=SyncCounts())
+    assert "evaluation" not in vars(seen)
+    assert "watch" not in vars(seen)
+    whole = seen.overview(steps=(), run_progress=None, checkpoint=None, sync=SyncCounts())
+    assert (first.checked, first.before_you_leave) == (False, ())
+    assert whole.checked
+    assert whole.before_you_leave
+    without = replace(first.story, dry_at=None, points_without_forecast=0)
+    assert first.story == without
+    assert first == replace(whole, checked=False, before_you_leave=(), story=without)
+
+
+def test_only_what_is_worked_out_or_short_is_quick_to_check(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert views(site).quick_to_check
+    monkeypatch.setattr(job_views, "QUICK_RECORDS", 1)
+    seen = views(site)
+    assert not seen.quick_to_check
+    assert seen.evaluation.open_findings()
+    assert not seen.quick_to_check
+    assert seen.watch.points is not None
+    assert seen.quick_to_check
 
 
 def test_the_job_list_counts_points_and_what_is_not_on_the_server(site: Site) -> None:

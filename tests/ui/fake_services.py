@@ -64,6 +64,7 @@ class FakeServices:
         self.gates: dict[str, asyncio.Event] = {}
         self.cards = sample_job.cards()
         self.overview = sample_job.overview()
+        self.long_job = False  # its rules and forecasts take long
         self.map = sample_job.moisture_map()
         self.log = sample_job.drying_log()
         self.meters = sample_job.meters()
@@ -117,8 +118,12 @@ class FakeServices:
         shown = [card for card in found if tests[job_filter](card)][offset:]
         return JobList(tuple(shown[:limit]), counts)
 
-    async def job_overview(self, job_id: UUID) -> JobOverview:
-        await self._called("job_overview", job_id)
+    async def job_overview(self, job_id: UUID, *, at_once: bool = False) -> JobOverview:
+        checks = self.long_job and not at_once
+        await self._called("checked_overview" if checks else "job_overview", job_id)
+        if self.long_job and at_once:
+            story = replace(self.overview.story, dry_at=None, points_without_forecast=0)
+            return replace(self.overview, before_you_leave=(), story=story, checked=False)
         return self.overview
 
     async def moisture_map(self, job_id: UUID) -> MapView:

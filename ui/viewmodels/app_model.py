@@ -134,9 +134,11 @@ class AppModel(QObject):
     @Slot(str)
     def openJob(self, job_id: str) -> None:
         """Show this job's overview."""
-        self._job_id = UUID(job_id)
         if self._overview is None:
-            self._overview = self._follow_overview()
+            self._overview = (
+                self._follow_overview()
+            )  # before there is a job, or it would load twice
+        self._job_id = UUID(job_id)
         self._to_open = {k for k, m in self._models.items() if isinstance(m, JobPageModel)}
         self._stale.clear()
         self._navigation.enter_job()

@@ -87,9 +87,18 @@ class OverviewModel(JobPageModel):
         self._events = EventRows(self)
 
     def open(self, job_id: UUID) -> None:
-        """Show this job."""
+        """Show this job, at first without what takes long to work out."""
         self.job_id = job_id
-        self.load(lambda: self.services.job_overview(job_id), self._show)
+
+        def whole() -> None:
+            self.load(lambda: self.services.job_overview(job_id), self._show)
+
+        def first(view: JobOverview) -> None:
+            self._show(view)
+            if not view.checked:
+                whole()
+
+        self.load(lambda: self.services.job_overview(job_id, at_once=True), first, again=whole)
 
     def use_units(self, wording: Wording) -> None:
         """Show values in these units from now on."""
@@ -306,6 +315,7 @@ class OverviewModel(JobPageModel):
     waterClass = qml_property("QVariantMap", _get_water_class, notify=changed)
     progress = qml_property(float, _get_progress, notify=changed)
     loaded = qml_property(bool, _get_loaded, notify=changed)
+    checked = qml_property(bool, lambda s: s._view is not None and s._view.checked, notify=changed)
 
 
 def _room_row(room: RoomSummary) -> dict[str, Any]:

@@ -62,9 +62,14 @@ class PageModel(QObject):
     def use_units(self, wording: Wording) -> None:
         """Show values in these units from now on; called once before anything is loaded, too."""
 
-    def load(self, make: Callable[[], Coroutine[Any, Any, T]], show: Callable[[T], None]) -> None:
-        """Fetch what the page shows; the same call is made again by :meth:`retry` and :meth:`refresh`."""
-        self._reload = lambda: self.load(make, show)
+    def load(
+        self,
+        make: Callable[[], Coroutine[Any, Any, T]],
+        show: Callable[[T], None],
+        again: Callable[[], None] | None = None,
+    ) -> None:
+        """Fetch what the page shows; :meth:`retry` and :meth:`refresh` do the same again, or ``again`` in its place."""
+        self._reload = again or (lambda: self.load(make, show))
         if self._load is not None:
             self._load.cancel()
 

@@ -11,6 +11,7 @@ Card {
     id: root
     required property OpenItemRows items
     property int later: 0
+    property bool checked: true
     signal picked(string place, var target)
     signal rulePicked(string ruleId)
     implicitHeight: column.implicitHeight + 2 * Theme.s3
@@ -21,8 +22,8 @@ Card {
         RowLayout {
             Layout.rightMargin: Theme.s2
             Title { Layout.fillWidth: true; text: qsTr("Before you leave") }
-            Icon { visible: root.items.count === 0; name: Icons.check; size: Theme.iconMedium; color: Theme.dry }
-            Label { objectName: "openCount"; text: root.items.count === 0 ? qsTr("Nothing open") : qsTr("%n open", "", root.items.count); font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: root.items.count === 0 ? Theme.dry : Theme.drying }
+            Icon { visible: root.items.count === 0; name: root.checked ? Icons.check : Icons.pending; size: Theme.iconMedium; color: root.checked ? Theme.dry : Theme.textMuted }
+            Label { objectName: "openCount"; text: !root.checked ? qsTr("Being checked…") : root.items.count === 0 ? qsTr("Nothing open") : qsTr("%n open", "", root.items.count); font.pixelSize: Theme.labelSize; font.weight: Theme.medium; color: !root.checked ? Theme.textMuted : root.items.count === 0 ? Theme.dry : Theme.drying }
         }
         Repeater {
             model: root.items

@@ -37,8 +37,8 @@ AppPage {
             Note {
                 objectName: "timeLeft"
                 Layout.fillWidth: true
-                visible: root.overview.dryAt !== ""
-                text: root.overview.withoutForecast > 0 ? qsTr("Drying is expected to end on %1; of %n points nothing can be said yet.", "", root.overview.withoutForecast).arg(root.overview.dryAt) : qsTr("Drying is expected to end on %1.").arg(root.overview.dryAt)
+                visible: root.overview.dryAt !== "" || !root.overview.checked
+                text: !root.overview.checked ? qsTr("Rules and forecasts of this long job are being worked out…") : root.overview.withoutForecast > 0 ? qsTr("Drying is expected to end on %1; of %n points nothing can be said yet.", "", root.overview.withoutForecast).arg(root.overview.dryAt) : qsTr("Drying is expected to end on %1.").arg(root.overview.dryAt)
             }
             GridLayout {
                 Layout.fillWidth: true
@@ -95,7 +95,7 @@ AppPage {
                     Layout.fillHeight: true
                     spacing: Theme.s4
                     RoomsCard { Layout.fillWidth: true; overview: root.overview; onRoomPicked: root.app.go("map") }
-                    OpenItemsCard { Layout.fillWidth: true; items: root.overview.openItems; later: root.overview.laterItems; onRulePicked: (ruleId) => root.app.jump("rules", ruleId === "" ? {} : { rule: ruleId }); onPicked: (place, target) => root.app.jump(place, target) }
+                    OpenItemsCard { Layout.fillWidth: true; items: root.overview.openItems; checked: root.overview.checked; later: root.overview.laterItems; onRulePicked: (ruleId) => root.app.jump("rules", ruleId === "" ? {} : { rule: ruleId }); onPicked: (place, target) => root.app.jump(place, target) }
                     Item { Layout.fillHeight: true }
                 }
                 ColumnLayout {
