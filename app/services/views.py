@@ -263,11 +263,7 @@ class OpenItem:
 
 @dataclass(frozen=True, slots=True)
 class JobOverview:
-    """The job at one moment.
-
-    Where ``checked`` is false the rules and the forecasts of a long job are still being worked out: what is open before
-    leaving and when drying is expected to end are not known.
-    """
+    """The job at one moment; while not ``checked``, what is open and when drying ends are still being worked out."""
 
     header: JobHeader
     steps: tuple[PhaseStep, ...]
