@@ -201,7 +201,14 @@ def _street_and_city(before: str, city: str) -> tuple[str, str]:
 
 
 def addresses_in(text: str) -> Iterator[tuple[ParsedAddress, int, int]]:
-    """Street addresses in running text of the English-speaking countries, with where each starts and ends."""
+    """Street addresses in running text, with where each starts and ends.
+
+    German and Spanish ones only with postcode and town, which English ones may lack.
+    """
+    for match in _with_postcode_before_the_town().finditer(text):
+        whole = parse_address(match[0])
+        if whole and whole.postcode and whole.city:
+            yield whole, match.start(), match.end()
     street, tail = _in_running_text()
     for match in street.finditer(text):
         rest = tail.match(text, match.end())
@@ -210,6 +217,24 @@ def addresses_in(text: str) -> Iterator[tuple[ParsedAddress, int, int]]:
             yield found, match.start(), rest.end()
         else:
             yield ParsedAddress(match[0].strip()), match.start(), match.end()
+
+
+@cache
+def _with_postcode_before_the_town() -> re.Pattern[str]:
+    """``Goethestraße 22, 22767 Hamburg`` and ``Calle Alcalá 212, 3º B, 28028 Madrid``."""
+    word = r"[^\W\d_][\w'.-]*"
+    german = (
+        rf"(?:(?:Alte[rn]?|Neue[rn]?|Große|Kleine|Obere|Untere|Lange|Hohe|Sankt|St\.)\s)?(?:{word}(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|ring|ufer|damm)"
+        rf"|(?:Straße|Str\.|Weg|Platz|Allee) {word})\s\d{{1,4}}\s?[a-zA-Z]?"
+    )
+    spanish = (
+        rf"(?i:calle|c/|avda\.?|avenida|av\.|plaza|paseo|camino|ronda)\s(?:{word}\s){{1,5}}\d{{1,5}}"
+        r"(?:,\s?\d{1,2}\s?[º°ª]\s?[A-Za-z]?)?"
+    )
+    town = (
+        r"[A-ZÄÖÜÁÉÍÓÚÑ][^\W\d_]+(?:[ -](?:de |am |an der |del |la )?[A-ZÄÖÜÁÉÍÓÚÑ][^\W\d_]+){0,2}"
+    )
+    return re.compile(rf"(?<!\w)(?:{german}|{spanish}),\s?(?:D-|A-|CH-)?\d{{4,5}}\s{town}")
 
 
 @cache

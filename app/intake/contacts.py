@@ -17,9 +17,10 @@ _NO_PHONE = re.compile(
 """Dates, numbers of claims and of German banks, postcodes."""
 _MONEY = re.compile(r"(?P<number>\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)")
 _TITLES = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|señora?|sra?|don|doña)\b\.?(?:\s*(?:&|and|und|y)\s*)?\s*)+",
+    r"^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|señora?|sra?|don|doña)\b\.?(?:\s*(?:&|(?:and|und|y)\b)\s*)?\s*)+",
     re.I,
 )
+_ON_BEHALF = re.compile(r"^\s*(?:i\.\s?[AV]\.|ppa\.|p\.\s?[pao]\.)\s*", re.I)
 _CAPACITY = re.compile(
     r"^\s*(?:tenant|occupant|owner|agent|caretaker|neighbou?r|son|daughter)\s*[-:\u2013]\s*", re.I
 )
@@ -59,7 +60,7 @@ def name(text: str) -> str | None:
 
     ``None`` when nothing is left that could be a name.
     """
-    text = _CAPACITY.sub("", EMAIL.sub(" ", text))
+    text = _CAPACITY.sub("", _ON_BEHALF.sub("", EMAIL.sub(" ", text)))
     for number, _, _ in list(phones(text)):
         text = text.replace(number, " ")
     text = re.split(

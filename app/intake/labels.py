@@ -120,6 +120,10 @@ class Words:
     carriers: tuple[str, ...]
     programmes: tuple[str, ...]
     streets: tuple[str, ...]
+    private_mail: frozenset[str]
+    """Domains, or their first part, at which people and not firms have addresses."""
+    desks: frozenset[str]
+    """Words of addresses that belong to a function."""
 
 
 @cache
@@ -133,6 +137,8 @@ def words() -> Words:
         carriers=tuple(data["carriers"]),
         programmes=tuple(data["programmes"]),
         streets=tuple(data["streets"]),
+        private_mail=frozenset(data["private_mail"]),
+        desks=frozenset(data["desks"]),
     )
 
 

@@ -11,6 +11,7 @@ from app.intake.addresses import addresses_in
 from app.intake.fields import Candidate, Confidence, Field, Span
 from app.intake.labels import any_of, labels, words
 from app.intake.moments import find_moments
+from app.intake.senders import HEAD, correspondence, signature_lines
 from app.intake.source_text import Line, SourceText
 from app.intake.values import Reading, of_address, perils_in
 from standards.water_source_words import match_source
@@ -26,6 +27,9 @@ _CALL_FROM = re.compile(
 _CALLER = re.compile(rf"{_NAME} (?:called|rang|phoned|contacted us|has water|reports|reported)")
 _ADJUSTER = re.compile(
     rf"(?:[Aa]djuster(?: is|,| assigned is)?|[Cc]laims? (?:handler|rep(?:resentative)?)(?: is|,)?) {_NAME}"
+)
+_CONTACT = re.compile(
+    rf"(?:[Tt]enant|[Mm]ieter(?:in)?|[Ii]nquilin[oa])(?:,| is|:)? (?:(?:Herr|Frau|Mr|Mrs|Ms|Sr|Sra)\.? )?{_NAME}"
 )
 _CLAIM = re.compile(
     r"\bclaim(?:\s+(?:number|no\.?|num\.?|ref(?:erence)?))?\s*(?:is|was|:|#)?\s*#?\s*(?P<id>[A-Z0-9][A-Z0-9-]*\d[A-Z0-9-]{2,})",
@@ -46,17 +50,34 @@ _DEDUCTIBLE = re.compile(
     r"(?P<a>[$€£]?\s?[\d.,]+)\s*(?:deductible|excess\b)|(?:deductible|excess)\s*(?:is|of|:)?\s*(?P<b>[$€£]?\s?[\d.,]+)",
     re.IGNORECASE,
 )
-_SIGN_OFF = re.compile(
-    r"^\s*(?:kind |best |warm |many )?"
-    r"(?:regards|thanks|thank you|sincerely|cheers|yours \w+|best|gruß|grüße|saludos)[\s,.!]*$",
+_ADJUSTER_TITLE = re.compile(
+    r"adjuster|assessor|claims? (?:handler|rep|specialist|consultant|professional|examiner)"
+    r"|sachbearbeiter|schadenregulierer|tramitador|perito",
+    re.I,
+)
+_SENTENCE = re.compile(r"[^.!?\n]+(?:\.(?=\s?\d)[^.!?\n]+)*[.!?]?")
+_OF_OTHERS = re.compile(
+    r"adjuster|assessor|claims?\b|agent|agency|office|fax|plumber|landlord|neighbo|tenant|help ?desk|support|hotline"
+    r"|sachbearbeiter|gutachter|mieter|nachbar|hausmeister|makler|büro|zentrale|handwerker"
+    r"|perito|tramitador|agente|inquilin|vecin|propietari|fontanero|conserje",
     re.IGNORECASE,
 )
-_ADJUSTER_TITLE = re.compile(
-    r"adjuster|claims? (?:handler|rep|specialist|consultant|professional)", re.I
+_OF_THE_CONTACT = re.compile(r"tenant|mieter|inquilin", re.IGNORECASE)
+_OF_THE_ADJUSTER = re.compile(
+    r"adjuster|assessor|claims? (?:handler|rep|desk|department|team)|sachbearbeiter|gutachter|perito|tramitador",
+    re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"[^.!?\n]+(?:\.(?=\d)[^.!?\n]+)*[.!?]?")
-_OF_OTHERS = re.compile(
-    r"adjuster|claims?\b|agent|office|fax|plumber|landlord|neighbo|tenant", re.IGNORECASE
+_EMAIL_OF = {"client": Field.CLIENT_EMAIL, "adjuster": Field.ADJUSTER_EMAIL}
+_PHONE_OF = {
+    "client": Field.CLIENT_PHONE,
+    "adjuster": Field.ADJUSTER_PHONE,
+    "contact": Field.CONTACT_PHONE,
+}
+_NAMES = (Field.CLIENT_NAME, Field.ADJUSTER_NAME, Field.CONTACT_NAME)
+_BEFORE = 40
+"""How far before a number or an address the words stand that say whose it is."""
+_LABEL_OF_CAUSE = re.compile(
+    r"^(?:loss|cause(?: of loss)?|description|damage|schaden|causa|daño)\s*:\s*", re.IGNORECASE
 )
 _ADDRESSEE = re.compile(r"^\s*(?:to|cc|bcc|an|para)\s*:", re.IGNORECASE)
 MAX_CAUSE = 300
@@ -73,16 +94,20 @@ def from_prose(
     What happened is not sought in the ``labelled`` lines (page and number), whose labels say what they are about.
     """
     lines = list(source.lines())
+    people: set[str] = set()
     for line in lines:
         if _ADDRESSEE.match(line.text):
             continue
-        yield from _people(line)
+        for found in _people(line):
+            if found.field in _NAMES:
+                people |= set(found.value.split())
+            yield found
         yield from _numbers(line)
         yield from _places(line)
     yield from _what_happened([x for x in lines if (x.page, x.number) not in labelled], reading)
-    yield from _signature(lines)
+    yield from _signature(lines, correspondence(source).sender)
     yield from _letterhead(lines)
-    yield from _rooms(lines)
+    yield from _rooms(lines, people)
 
 
 def _people(line: Line) -> Iterator[Candidate]:
@@ -91,24 +116,33 @@ def _people(line: Line) -> Iterator[Candidate]:
         (_CALLER, Field.CLIENT_NAME),
         (_CALL_FROM, Field.CLIENT_NAME),
         (_ADJUSTER, Field.ADJUSTER_NAME),
+        (_CONTACT, Field.CONTACT_NAME),
     ):
         for match in pattern.finditer(line.text):
             name = contacts.name(match["name"])
             if name and labels().meaning_of(name) is None:
                 yield _made(field, name, line, match.span("name"), Confidence.LIKELY)
     for match in contacts.EMAIL.finditer(line.text):
-        field = Field.CLIENT_EMAIL
-        if _OF_OTHERS.search(line.text):
-            field = Field.ADJUSTER_EMAIL
-        yield _made(field, match[0].lower(), line, match.span(), Confidence.UNSURE)
+        owner = _owner(line.text, match.start())
+        if owner in _EMAIL_OF:
+            mail = match[0].lower()
+            yield _made(_EMAIL_OF[owner], mail, line, match.span(), Confidence.UNSURE)
     for number, start, end in contacts.phones(line.text):
-        others = _OF_OTHERS.search(line.text[max(0, start - 40) : start])
-        field = Field.CLIENT_PHONE
-        if others:
-            if not re.match(r"adjuster|claim", others[0], re.IGNORECASE):
-                continue
-            field = Field.ADJUSTER_PHONE
-        yield _made(field, number, line, (start, end), Confidence.UNSURE)
+        owner = _owner(line.text, start)
+        if owner in _PHONE_OF:
+            yield _made(_PHONE_OF[owner], number, line, (start, end), Confidence.UNSURE)
+
+
+def _owner(text: str, start: int) -> str:
+    """Whose it is that stands there, by the words before it in the same sentence."""
+    before = re.split(r"[.!?;]\s+(?=[^\W\d_])", text[:start])[-1][-_BEFORE:]
+    named = list(_OF_OTHERS.finditer(before))
+    if not named:
+        return "client"
+    at = named[-1].start()
+    if _OF_THE_ADJUSTER.match(before, at):
+        return "adjuster"
+    return "contact" if _OF_THE_CONTACT.match(before, at) else "somebody else"
 
 
 def _numbers(line: Line) -> Iterator[Candidate]:
@@ -196,7 +230,8 @@ def _what_happened(lines: Sequence[Line], reading: Reading) -> Iterator[Candidat
                 best = score, paragraph, match.start(), match.end()
     if best is not None:
         score, paragraph, start, end = best
-        cause = re.sub(r"\s+", " ", paragraph.text[start:end]).strip()[:MAX_CAUSE]
+        cause = re.sub(r"\s+", " ", paragraph.text[start:end]).strip()
+        cause = _LABEL_OF_CAUSE.sub("", cause)[:MAX_CAUSE]
         line, span = paragraph.where(start, end)
         confidence = Confidence.LIKELY if score > 2 else Confidence.UNSURE
         yield _made(Field.SOURCE_OF_LOSS, cause, line, span, confidence)
@@ -210,49 +245,55 @@ def names_a_source(text: str) -> bool:
     return bool(match.certain or match.possible)
 
 
-def _signature(lines: list[Line]) -> Iterator[Candidate]:
-    for index, line in enumerate(lines):
-        if not _SIGN_OFF.match(line.text):
-            continue
-        rest = [each for each in lines[index + 1 : index + 7] if each.text.strip()]
-        if not rest:
-            return
-        name = contacts.name(rest[0].text)
-        if name is None or not re.fullmatch(r"[^\d]{3,50}", name) or len(name.split()) > 4:
-            return
-        adjuster = any(_ADJUSTER_TITLE.search(each.text) for each in rest)
-        field = Field.ADJUSTER_NAME if adjuster else Field.CLIENT_NAME
-        span = (0, len(rest[0].text))
-        yield _made(
-            field, name, rest[0], span, Confidence.LIKELY if adjuster else Confidence.UNSURE
-        )
-        for each in rest if adjuster else ():
-            for number, start, end in contacts.phones(each.text):
-                yield _made(Field.ADJUSTER_PHONE, number, each, (start, end), Confidence.LIKELY)
-            for match in contacts.EMAIL.finditer(each.text):
-                mail = match[0].lower()
-                yield _made(Field.ADJUSTER_EMAIL, mail, each, match.span(), Confidence.LIKELY)
+def _signature(lines: list[Line], sender: str) -> Iterator[Candidate]:
+    rest = list(signature_lines(lines, sender))
+    if not rest:
         return
+    for each in rest[1:]:
+        yield from _insurer(each)
+    name = contacts.name(rest[0].text)
+    if name is None or not re.fullmatch(r"[^\d]{3,50}", name) or len(name.split()) > 4:
+        return
+    adjuster = any(_ADJUSTER_TITLE.search(each.text) for each in rest)
+    field = Field.ADJUSTER_NAME if adjuster else Field.CLIENT_NAME
+    span = (0, len(rest[0].text))
+    yield _made(field, name, rest[0], span, Confidence.LIKELY if adjuster else Confidence.UNSURE)
+    for each in rest if adjuster else ():
+        for number, start, end in contacts.phones(each.text):
+            yield _made(Field.ADJUSTER_PHONE, number, each, (start, end), Confidence.LIKELY)
+        for match in contacts.EMAIL.finditer(each.text):
+            mail = match[0].lower()
+            yield _made(Field.ADJUSTER_EMAIL, mail, each, match.span(), Confidence.LIKELY)
 
 
 def _letterhead(lines: Sequence[Line]) -> Iterator[Candidate]:
     """An insurer whose name stands at the head of the document."""
     for line in [each for each in lines if each.text.strip()][:HEAD_LINES]:
-        text = line.text.strip()
-        if _LETTERHEAD.search(text) and len(text.split()) <= 6 and ":" not in text:
-            name = contacts.name(text)
-            if name:
-                span = (0, len(line.text))
-                yield _made(Field.CARRIER, name, line, span, Confidence.UNSURE)
+        found = list(_insurer(line))
+        if found:
+            yield from found
             return
 
 
-def _rooms(lines: list[Line]) -> Iterator[Candidate]:
+def _insurer(line: Line) -> Iterator[Candidate]:
+    """A line that is the name of an insurer and nothing else."""
+    text = line.text.strip()
+    if _LETTERHEAD.search(text) and len(text.split()) <= 6 and ":" not in text and "@" not in text:
+        name = contacts.name(text)
+        if name:
+            yield _made(Field.CARRIER, name, line, (0, len(line.text)), Confidence.UNSURE)
+
+
+def _rooms(lines: Sequence[Line], people: Set[str]) -> Iterator[Candidate]:
+    """The rooms that are named outside of the head and of people's names."""
     pattern = re.compile(rf"\b(?:{any_of(words().rooms)})s?\b(?!\s*:)", re.IGNORECASE)
     seen: dict[str, tuple[Line, int, int]] = {}
     for line in lines:
-        for match in pattern.finditer(line.text):
-            seen.setdefault(match[0].casefold(), (line, match.start(), match.end()))
+        if HEAD.match(line.text):
+            continue
+        for match in pattern.finditer(contacts.EMAIL.sub(lambda m: " " * len(m[0]), line.text)):
+            if match[0] not in people:
+                seen.setdefault(match[0].casefold(), (line, match.start(), match.end()))
     if seen:
         line, start, end = next(iter(seen.values()))
         names = ", ".join(name.capitalize() for name in seen)

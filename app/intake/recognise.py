@@ -13,6 +13,7 @@ from app.intake.labelled import Labelled, labelled_values
 from app.intake.labels import TIME_OF_LOSS
 from app.intake.moments import DateOrder, find_moments, find_time, order_of
 from app.intake.prose import from_prose
+from app.intake.senders import of_the_client
 from app.intake.source_text import SourceText
 from app.intake.values import Reading, perils_in, values_of
 
@@ -27,6 +28,8 @@ _WRITTEN = re.compile(
 )
 _DAY_FIRST_COUNTRIES = frozenset({"AU", "NZ", "GB", "IE", "DE", "AT", "CH", "ES", "MX"})
 _ADDRESS = (Field.STREET, Field.CITY, Field.REGION, Field.POSTCODE, Field.COUNTRY)
+_IDENTIFIERS = (Field.CLAIM_NUMBER, Field.POLICY_NUMBER, Field.JOB_NUMBER)
+_PHONES = (Field.CLIENT_PHONE, Field.ADJUSTER_PHONE)
 MAX_CANDIDATES = 5
 MOST_OF_A_LINE = 0.4
 """From this part on a value makes its line one of the form, not of the text."""
@@ -94,7 +97,20 @@ def _everything(source: SourceText, reading: Reading) -> list[Candidate]:
         for line, start, end in each.parts
         if end - start > MOST_OF_A_LINE * len(line.text)
     }
-    return [*_from_labels(labelled, reading), *from_prose(source, reading, lines)]
+    found = [*_from_labels(labelled, reading), *from_prose(source, reading, lines)]
+    return of_the_client(source, _without_parts(found))
+
+
+def _without_parts(found: Sequence[Candidate]) -> list[Candidate]:
+    """Without telephone numbers that are only a piece of a claim's, policy's or job's number."""
+    numbers = [c for c in found if c.field in _IDENTIFIERS]
+    return [
+        c
+        for c in found
+        if c.field not in _PHONES
+        or c.confidence is not Confidence.UNSURE
+        or not any(c.value in number.value for number in numbers)
+    ]
 
 
 def _from_labels(found: Sequence[Labelled], reading: Reading) -> Iterator[Candidate]:

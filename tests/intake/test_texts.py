@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.intake import contacts
 from app.intake.fields import Confidence, Field, open_fields
 from app.intake.recognise import recognise
 from app.intake.source_text import SourceText
@@ -105,3 +106,57 @@ def test_any_text_can_be_read(text: str) -> None:
             assert candidate.value
             assert candidate.span is not None
             source.at(candidate.span)
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Mr. Young", "Young"),
+        ("Herr Yilmaz", "Yilmaz"),
+        ("Señor y Señora Yáñez", "Yáñez"),
+        ("Mr and Mrs Yates", "Yates"),
+        ("i. A. Thomas Krüger", "Thomas Krüger"),
+    ],
+)
+def test_a_title_never_takes_a_letter_of_the_name(written: str, name: str) -> None:
+    assert contacts.name(written) == name
+
+
+@pytest.mark.parametrize(
+    "mail",
+    [
+        "claims@frontrangemutual.com",
+        "NoReply@assignments.example.com",
+        "schadenservice@rheinland.de",
+        "info@hv-nord.de",
+        "marcus.webb@frontrangemutual.com",
+    ],
+)
+def test_the_address_of_who_sent_an_assignment_is_not_the_clients(mail: str) -> None:
+    signature = f"Regards,\nMarcus Webb\n{mail}"
+    text = f"From: Marcus Webb <{mail}>\n\nInsured: Laura Hartwell\nWater in the kitchen.\n\n{signature}"
+    assert Field.CLIENT_EMAIL not in recognise(SourceText.of([text])).values
+
+
+@pytest.mark.parametrize(
+    "mail", ["laura77@gmail.com", "laura.hartwell@hartwell-design.com", "lhartwell@yahoo.co.uk"]
+)
+def test_a_client_who_writes_is_answered_at_the_address_written_from(mail: str) -> None:
+    text = (
+        f"From: {mail}\n\nMy name is Laura Hartwell. A pipe burst.\n\nThanks,\nLaura\n303-555-0142"
+    )
+    values = recognise(SourceText.of([text])).values
+    assert values[Field.CLIENT_EMAIL] == mail
+    assert values[Field.CLIENT_PHONE] == "303-555-0142"
+
+
+def test_a_labelled_address_of_a_desk_is_believed() -> None:
+    text = "From: claims@carrier.com\n\nInsured: Blue Door Cafe\nInsured email: info@bluedoor.com"
+    assert recognise(SourceText.of([text])).values[Field.CLIENT_EMAIL] == "info@bluedoor.com"
+
+
+def test_a_sentence_about_the_claim_does_not_take_the_callers_number() -> None:
+    text = "I am Tom Brandt, no claim number yet. Call me at 303-555-0188."
+    values = recognise(SourceText.of([text])).values
+    assert values[Field.CLIENT_PHONE] == "303-555-0188"
+    assert Field.ADJUSTER_PHONE not in values
