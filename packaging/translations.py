@@ -2,9 +2,10 @@
 
     python packaging/translations.py update     new strings into resources/translations/*.ts
     python packaging/translations.py build      *.qm out of *.ts
-    python packaging/translations.py check      placeholders, plurals and that *.qm are of these *.ts
+    python packaging/translations.py check      everything translated, placeholders, plurals, *.qm of these *.ts
 
-A string that has no translation yet is shown in English. ``update`` takes over what the same words mean elsewhere.
+A string that has no translation yet is shown in English, and the check fails. ``update`` takes over what the same words
+mean elsewhere. The words of rules, forms, workflows, meters and errors come from ``domain_words.py``.
 English has a file as well: it holds the singular and plural forms only.
 """
 
@@ -19,10 +20,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
+from domain_words import as_source, domain_words  # noqa: E402
+
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de", "es", "ar")
 SOURCES = (*sorted((ROOT / "ui").rglob("*.qml")), *sorted((ROOT / "ui").rglob("*.py")))
-_PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
+_PLACEHOLDER = re.compile(r"%(?:L?\d+|n)|\{\w+(?::[^{}]*)?\}")
 
 
 def ts_file(language: str) -> Path:
@@ -63,13 +67,21 @@ def update() -> None:
     """Put the sources' strings into every language, and fill what the same words mean elsewhere."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
-        only_plurals = ["-pluralonly"] if language == "en" else []
+        collect(language, ts_file(language))
+        _take_over(ts_file(language))
+
+
+def collect(language: str, target: Path) -> None:
+    """Put the strings of all sources into a file, which keeps the translations that it has."""
+    only_plurals = ["-pluralonly"] if language == "en" else []
+    with tempfile.TemporaryDirectory() as made:
+        domain = Path(made) / "domain_words.js"
+        domain.write_text(as_source(domain_words()), encoding="utf-8")
         subprocess.run(
-            [tool("lupdate"), *only_plurals, *map(str, SOURCES), "-locations", "none", "-no-obsolete",
-             "-source-language", "en", "-target-language", language, "-ts", str(ts_file(language))],
+            [tool("lupdate"), *only_plurals, *map(str, SOURCES), str(domain), "-locations", "none", "-no-obsolete",
+             "-source-language", "en", "-target-language", language, "-ts", str(target)],
             check=True, capture_output=True,
         )  # fmt: skip
-        _take_over(ts_file(language))
 
 
 def _take_over(path: Path) -> None:
@@ -113,10 +125,13 @@ def build(folder: Path = FOLDER) -> None:
 
 
 def problems() -> Iterator[str]:
-    """What is wrong with the translations; missing ones are none."""
+    """What is wrong with the translations."""
+    yield from _not_collected()
     for language in LANGUAGES:
         for context, message in messages(ts_file(language)):
             source = message.findtext("source", "")
+            if not finished(message):
+                yield f"{language}, {context}: {source!r} has no translation"
             wanted = set(_PLACEHOLDER.findall(source))
             for form in forms(message) if finished(message) else ():
                 if set(_PLACEHOLDER.findall(form)) - {"%n"} != wanted - {"%n"}:
@@ -130,6 +145,22 @@ def problems() -> Iterator[str]:
             here = FOLDER / name
             if not here.exists() or here.read_bytes() != (Path(made) / name).read_bytes():
                 yield f"{name} is not made from its source: python packaging/translations.py build"
+
+
+def _not_collected() -> Iterator[str]:
+    """The strings that the sources have and the files lack, or the other way round."""
+    with tempfile.TemporaryDirectory() as made:
+        target = Path(made) / "collected.ts"
+        collect("de", target)
+        wanted, kept = ids(target), ids(ts_file("de"))
+    for context, source in sorted(wanted ^ kept):
+        where = "is not in the files" if (context, source) in wanted else "is in no source any more"
+        yield f"{context}: {source!r} {where}: python packaging/translations.py update"
+
+
+def ids(path: Path) -> set[tuple[str, str]]:
+    """Context and words of every message."""
+    return {(context, message.findtext("source", "")) for context, message in messages(path)}
 
 
 def missing(language: str) -> int:

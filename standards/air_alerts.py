@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import Phrase, phrase
 from standards.drying_alerts import Alert, AlertRule, Evidence, Finding, Subject, episodes
 from standards.drying_policy import STANDARD_POLICY, DryingPolicy
 
@@ -91,25 +92,41 @@ def secondary_damage_alerts(
     for sample in samples:
         damp = []
         if sample.rh_pct > policy.damage_rh_pct:
-            damp.append(("air", sample.rh_pct, policy.damage_rh_pct))
+            damp.append((phrase("air"), sample.rh_pct, policy.damage_rh_pct))
         surface = sample.surface_rh_pct
         if surface is not None and surface > policy.damage_surface_rh_pct:
-            damp.append(("surface", surface, policy.damage_surface_rh_pct))
+            damp.append((phrase("surface"), surface, policy.damage_surface_rh_pct))
         finding = None
         if damp and sample.at - drying_since >= allowed:
             hours = round((sample.at - drying_since) / timedelta(hours=1))
-            parts = " and ".join(
-                f"{what} {rh:.0f} %RH (over {limit:f})" for what, rh, limit in damp
+            parts = _all(
+                phrase("{what} {rh:.0f} %RH (over {limit:f})", what=what, rh=rh, limit=limit)
+                for what, rh, limit in damp
             )
             evidence = tuple(
                 Evidence(
-                    f"{sample.place.name} {what}", f"{rh:.1f} %RH", sample.at, sample.reading_id
+                    phrase("{place} {what}", place=sample.place.name, what=what),
+                    phrase("{value:.1f} %RH", value=rh),
+                    sample.at,
+                    sample.reading_id,
                 )
                 for what, rh, _ in damp
             )
-            finding = Finding(f"Still damp {hours} h after drying began: {parts}.", evidence)
+            finding = Finding(
+                phrase(
+                    "Still damp {hours} h after drying began: {parts}.", hours=hours, parts=parts
+                ),
+                evidence,
+            )
         findings.append((sample.at, finding))
     return episodes(AlertRule.HIGH_HUMIDITY, samples[0].place, findings) if samples else ()
+
+
+def _all(parts: Iterable[Phrase]) -> Phrase:
+    first, *others = parts
+    for other in others:
+        first = phrase("{one} and {other}", one=first, other=other)
+    return first
 
 
 def machine_alerts(
@@ -134,7 +151,11 @@ def machine_alerts(
 def _adds_moisture(sample: MachineSample) -> Finding | None:
     if sample.outlet_gpp < sample.inlet_gpp:
         return None
-    words = f"Outlet {sample.outlet_gpp:.0f} gpp is not below inlet {sample.inlet_gpp:.0f} gpp."
+    words = phrase(
+        "Outlet {outlet:.0f} gpp is not below inlet {inlet:.0f} gpp.",
+        outlet=sample.outlet_gpp,
+        inlet=sample.inlet_gpp,
+    )
     return Finding(words, _machine_evidence(sample))
 
 
@@ -144,9 +165,12 @@ def _is_weak(sample: MachineSample, policy: DryingPolicy) -> Finding | None:
         return None
     if sample.depression_gpp >= sample.expected_gpp * float(policy.machine_share_pct) / 100:
         return None
-    words = (
-        f"Removes {sample.depression_gpp:.1f} gpp, less than {policy.machine_share_pct:f} % of the "
-        f"{sample.expected_gpp:.1f} gpp to expect at this intake."
+    words = phrase(
+        "Removes {removed:.1f} gpp, less than {share_pct:f} % of the {expected:.1f} gpp to expect at this "
+        "intake.",
+        removed=sample.depression_gpp,
+        share_pct=policy.machine_share_pct,
+        expected=sample.expected_gpp,
     )
     return Finding(words, _machine_evidence(sample))
 
@@ -154,20 +178,26 @@ def _is_weak(sample: MachineSample, policy: DryingPolicy) -> Finding | None:
 def _machine_evidence(sample: MachineSample) -> tuple[Evidence, ...]:
     ids: Sequence[UUID | None] = sample.reading_ids or (None,)
     return (
-        Evidence("inlet", f"{sample.inlet_gpp:.1f} gpp", sample.at, ids[0]),
-        Evidence("outlet", f"{sample.outlet_gpp:.1f} gpp", sample.at, ids[-1]),
+        Evidence(
+            phrase("inlet"), phrase("{value:.1f} gpp", value=sample.inlet_gpp), sample.at, ids[0]
+        ),
+        Evidence(
+            phrase("outlet"), phrase("{value:.1f} gpp", value=sample.outlet_gpp), sample.at, ids[-1]
+        ),
     )
 
 
 def _air_finding(before: AirSample, now: AirSample, reference: AirSample) -> Finding:
-    words = (
-        f"The air is not getting drier: {before.gpp:.0f} gpp, then {now.gpp:.0f} gpp, "
-        f"unaffected {reference.gpp:.0f} gpp."
+    words = phrase(
+        "The air is not getting drier: {before:.0f} gpp, then {now:.0f} gpp, unaffected {reference:.0f} gpp.",
+        before=before.gpp,
+        now=now.gpp,
+        reference=reference.gpp,
     )
     return Finding(
         words,
         tuple(
-            Evidence(s.place.name, f"{s.gpp:.1f} gpp", s.at, s.reading_id)
+            Evidence(s.place.name, phrase("{value:.1f} gpp", value=s.gpp), s.at, s.reading_id)
             for s in (before, now, reference)
         ),
     )

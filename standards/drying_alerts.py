@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from app.domain.phrases import phrase
 from app.domain.records import AlertAction, AlertKind, AlertResponse
 from standards.drying_policy import STANDARD_POLICY, DryingPolicy
 
@@ -55,16 +56,26 @@ _KINDS: Final = {
     AlertRule.MACHINE_ADDS_MOISTURE: AlertKind.LOW_DEPRESSION,
 }
 _WANTED: Final = {
-    AlertRule.REBOUND: "Look for water that still comes in or migrates, then read again.",
-    AlertRule.STALLED: "Move or add equipment, open the cavity, or say why it is accepted.",
-    AlertRule.SLOW: "Add equipment or change the planned end, and say why.",
-    AlertRule.REWET: "Find the source; the point is live again.",
-    AlertRule.CHAMBER_STALLED: "Review the chamber: containment, airflow, capacity, source.",
-    AlertRule.OVER_PLAN: "Say why it takes longer and have the extension agreed, or change the plan.",
-    AlertRule.AIR_STALLED: "Check containment and dehumidifiers; add capacity or find the source.",
-    AlertRule.HIGH_HUMIDITY: "Lower the humidity and look for damage to what was dry.",
-    AlertRule.MACHINE_WEAK: "Check filter, coil, drain and intake; service, move or accept it.",
-    AlertRule.MACHINE_ADDS_MOISTURE: "Switch it off or exchange it: it does not dry the air.",
+    AlertRule.REBOUND: phrase("Look for water that still comes in or migrates, then read again."),
+    AlertRule.STALLED: phrase("Move or add equipment, open the cavity, or say why it is accepted."),
+    AlertRule.SLOW: phrase("Add equipment or change the planned end, and say why."),
+    AlertRule.REWET: phrase("Find the source; the point is live again."),
+    AlertRule.CHAMBER_STALLED: phrase(
+        "Review the chamber: containment, airflow, capacity, source."
+    ),
+    AlertRule.OVER_PLAN: phrase(
+        "Say why it takes longer and have the extension agreed, or change the plan."
+    ),
+    AlertRule.AIR_STALLED: phrase(
+        "Check containment and dehumidifiers; add capacity or find the source."
+    ),
+    AlertRule.HIGH_HUMIDITY: phrase("Lower the humidity and look for damage to what was dry."),
+    AlertRule.MACHINE_WEAK: phrase(
+        "Check filter, coil, drain and intake; service, move or accept it."
+    ),
+    AlertRule.MACHINE_ADDS_MOISTURE: phrase(
+        "Switch it off or exchange it: it does not dry the air."
+    ),
 }
 
 

@@ -13,6 +13,7 @@ from fractions import Fraction
 from typing import Final
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from standards.dryness import PRESET, Tolerance
 
 Threshold = int | Decimal | Fraction
@@ -95,41 +96,57 @@ class DryingPolicy:
 
 
 _SHOWN: Final = {
-    "visits_at_goal": _Shown("visits", "visits in a row at the goal that complete a point"),
+    "visits_at_goal": _Shown(
+        phrase("visits"), phrase("visits in a row at the goal that complete a point")
+    ),
     "hot_surface_c": _Shown(
-        "°C", "a surface hotter than this gives no reading that completes a point"
+        "°C", phrase("a surface hotter than this gives no reading that completes a point")
     ),
-    "window_h": _Shown("h", "time that readings must span before a trend is judged"),
-    "noise_steps": _Shown("steps", "steps of the meter that are still noise"),
-    "rebound_wood_points": _Shown("points", "rise between two readings of wood that is a rebound"),
+    "window_h": _Shown("h", phrase("time that readings must span before a trend is judged")),
+    "noise_steps": _Shown(phrase("steps"), phrase("steps of the meter that are still noise")),
+    "rebound_wood_points": _Shown(
+        phrase("points"), phrase("rise between two readings of wood that is a rebound")
+    ),
     "rebound_span_pct": _Shown(
-        "% of scale", "rise between two readings of other materials that is a rebound"
+        phrase("% of scale"),
+        phrase("rise between two readings of other materials that is a rebound"),
     ),
-    "gypsum_span": _Shown("%gypsum", "span of gypsum scales, for the rebound rule"),
+    "gypsum_span": _Shown(phrase("%gypsum"), phrase("span of gypsum scales, for the rebound rule")),
     "stall_drop_pct": _Shown(
-        "% of the way", "least share of the way to the goal to be done within the window"
+        phrase("% of the way"),
+        phrase("least share of the way to the goal to be done within the window"),
     ),
-    "planned_days": _Shown("days", "planned drying time, counted from the first reading"),
+    "planned_days": _Shown(
+        phrase("days"), phrase("planned drying time, counted from the first reading")
+    ),
     "chamber_stalled_share": _Shown(
-        "of live points", "stalled share that makes the chamber stalled"
+        phrase("of live points"), phrase("stalled share that makes the chamber stalled")
     ),
-    "air_window_h": _Shown("h", "time over which the chamber's air must get drier"),
-    "air_fall_gpp": _Shown("GPP", "fall over that time that is not more than noise"),
-    "damage_rh_pct": _Shown("%RH", "humidity above which other things get damp"),
-    "damage_surface_rh_pct": _Shown("%RH", "the same at a surface"),
-    "damage_after_h": _Shown("h", "time the drying has to get below that humidity"),
-    "machine_run_in_h": _Shown("h", "running time before a dehumidifier is judged"),
+    "air_window_h": _Shown("h", phrase("time over which the chamber's air must get drier")),
+    "air_fall_gpp": _Shown("GPP", phrase("fall over that time that is not more than noise")),
+    "damage_rh_pct": _Shown("%RH", phrase("humidity above which other things get damp")),
+    "damage_surface_rh_pct": _Shown("%RH", phrase("the same at a surface")),
+    "damage_after_h": _Shown("h", phrase("time the drying has to get below that humidity")),
+    "machine_run_in_h": _Shown("h", phrase("running time before a dehumidifier is judged")),
     "machine_share_pct": _Shown(
-        "% of expected", "depression below which a dehumidifier under-performs"
+        phrase("% of expected"), phrase("depression below which a dehumidifier under-performs")
     ),
     "response_holds_h": _Shown(
-        "h", "time after which an alert that still holds wants another response"
+        "h", phrase("time after which an alert that still holds wants another response")
     ),
-    "forecast_readings": _Shown("readings", "fewest readings a forecast is made from"),
-    "forecast_span_h": _Shown("h", "shortest time they must span"),
-    "forecast_recent": _Shown("readings", "most recent readings a forecast is made from"),
-    "forecast_horizon_days": _Shown("days", "longest forecast that is given as a number"),
-    "forecast_coverage_pct": _Shown("%", "share of forecasts that should lie in their interval"),
+    "forecast_readings": _Shown(
+        phrase("readings"), phrase("fewest readings a forecast is made from")
+    ),
+    "forecast_span_h": _Shown("h", phrase("shortest time they must span")),
+    "forecast_recent": _Shown(
+        phrase("readings"), phrase("most recent readings a forecast is made from")
+    ),
+    "forecast_horizon_days": _Shown(
+        phrase("days"), phrase("longest forecast that is given as a number")
+    ),
+    "forecast_coverage_pct": _Shown(
+        "%", phrase("share of forecasts that should lie in their interval")
+    ),
 }
 COMPANY_LIMITS: Final[dict[str, tuple[Decimal, Decimal]]] = {
     "tolerance.points": (Decimal(1), Decimal(8)),
@@ -156,9 +173,13 @@ STANDARD_POLICY: Final = PRESETS[PolicyPreset.STANDARD]
 def policy_settings(policy: DryingPolicy) -> tuple[PolicySetting, ...]:
     """Every threshold of ``policy`` beside its standard preset, in the order of the settings."""
     tolerances = (
-        ("points", "points", "wood: how far above its control a dry reading may be"),
-        ("cap", "%", "wood: highest dry reading, whatever the control"),
-        ("percent", "%", "other materials: how far above its control a dry reading may be"),
+        (
+            "points",
+            phrase("points"),
+            phrase("wood: how far above its control a dry reading may be"),
+        ),
+        ("cap", "%", phrase("wood: highest dry reading, whatever the control")),
+        ("percent", "%", phrase("other materials: how far above its control a dry reading may be")),
     )
     shown = [
         PolicySetting(

@@ -19,6 +19,7 @@ from statistics import NormalDist
 from typing import Final
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from standards.drying_policy import STANDARD_POLICY, DryingPolicy
 from standards.drying_series import PointSeries, SeriesReading
 from standards.dryness import equilibrium_value, is_dry
@@ -101,16 +102,26 @@ class Forecast:
         """The forecast in one sentence."""
         if self.days is None or self.earliest_days is None:
             return _WORDS[self.status]
-        most = "later" if self.latest_days is None else f"{self.latest_days:.1f}"
-        return f"About {self.days:.1f} days to the goal ({self.earliest_days:.1f} to {most})."
+        if self.latest_days is None:
+            return phrase(
+                "About {days:.1f} days to the goal ({earliest:.1f} to later).",
+                days=self.days,
+                earliest=self.earliest_days,
+            )
+        return phrase(
+            "About {days:.1f} days to the goal ({earliest:.1f} to {latest:.1f}).",
+            days=self.days,
+            earliest=self.earliest_days,
+            latest=self.latest_days,
+        )
 
 
 _WORDS: Final = {
-    ForecastStatus.FORECAST: "There is a forecast.",
-    ForecastStatus.REACHED: "At the goal.",
-    ForecastStatus.NOT_ENOUGH_DATA: "Not enough data for a forecast.",
-    ForecastStatus.NOT_DRYING: "Not shown to be drying, so there is no forecast.",
-    ForecastStatus.BEYOND_HORIZON: "Too far away for a forecast.",
+    ForecastStatus.FORECAST: phrase("There is a forecast."),
+    ForecastStatus.REACHED: phrase("At the goal."),
+    ForecastStatus.NOT_ENOUGH_DATA: phrase("Not enough data for a forecast."),
+    ForecastStatus.NOT_DRYING: phrase("Not shown to be drying, so there is no forecast."),
+    ForecastStatus.BEYOND_HORIZON: phrase("Too far away for a forecast."),
 }
 
 
@@ -158,7 +169,11 @@ def forecast_values(
     Multiplying values, goal and equilibrium by the same number changes nothing.
     """
     if not equilibrium < goal:
-        raise InvalidInput("equilibrium", f"{equilibrium} is never below {goal}", "below the goal")
+        raise InvalidInput(
+            "equilibrium",
+            phrase("{equilibrium} is never below {goal}", equilibrium=equilibrium, goal=goal),
+            "below the goal",
+        )
     last_at = times[-1] if times else None
     recent = times[-policy.forecast_recent :]
     span = timedelta(hours=policy.forecast_span_h)

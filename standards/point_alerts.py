@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Final
 
+from app.domain.phrases import phrase
 from app.domain.records import PointStatus
 from standards.drying_alerts import Alert, AlertRule, Evidence, Finding, Subject, episodes
 from standards.drying_policy import STANDARD_POLICY, DryingPolicy
@@ -80,7 +81,11 @@ def chamber_alerts(
     for at in times:
         stalled = sorted((a for a in stalls if a.holds_at(at)), key=lambda a: a.subject.name)
         if stalled and len(stalled) >= policy.chamber_stalled_share * len(live):
-            words = f"{len(stalled)} of {len(live)} live points are stalled."
+            words = phrase(
+                "{stalled} of {live} live points are stalled.",
+                stalled=len(stalled),
+                live=len(live),
+            )
             evidence = tuple(
                 Evidence(a.subject.name, e.shown, e.at, e.reading_id)
                 for a in stalled
@@ -113,9 +118,12 @@ def _over_plan(
     if not wet:
         return None
     days = (at - first) / timedelta(days=1)
-    words = (
-        f"{policy.planned_days} days were planned; after {days:.1f} days "
-        f"{len(wet)} of {len(points)} live points are above the goal."
+    words = phrase(
+        "{planned_days} days were planned; after {days:.1f} days {wet} of {points} live points are above the goal.",
+        planned_days=policy.planned_days,
+        days=days,
+        wet=len(wet),
+        points=len(points),
     )
     evidence = tuple(e for point, reading in wet for e in _evidence(point, (reading,)))
     return Finding(words, evidence)
@@ -166,7 +174,12 @@ def _rebound(series: PointSeries, window: Window | None, policy: DryingPolicy) -
         rose = before.below_range and _is_above_goal(series, latest)
     if not rose:
         return None
-    words = f"Wetter again: {before.shown}, then {latest.shown} (more than {rise:f} higher)."
+    words = phrase(
+        "Wetter again: {before}, then {latest} (more than {rise:f} higher).",
+        before=before.shown,
+        latest=latest.shown,
+        rise=rise,
+    )
     return Finding(words, _evidence(series, (before, latest)))
 
 
@@ -183,7 +196,12 @@ def _stalled(series: PointSeries, window: Window | None, policy: DryingPolicy) -
     if not stalled:
         return None
     hours = round((latest.at - first.at) / timedelta(hours=1))
-    words = f"No real progress in {hours} h: {first.shown}, now {latest.shown}, above the goal."
+    words = phrase(
+        "No real progress in {hours} h: {first}, now {latest}, above the goal.",
+        hours=hours,
+        first=first.shown,
+        latest=latest.shown,
+    )
     return Finding(words, _evidence(series, window))
 
 
@@ -195,10 +213,17 @@ def _slow(
     forecast = forecast_ordered(series, series.readings, policy)
     elapsed = (series.readings[-1].at - series.readings[0].at) / timedelta(days=1)
     if forecast.status is ForecastStatus.BEYOND_HORIZON:
-        words = f"At this rate not dry within {policy.forecast_horizon_days} days."
+        words = phrase(
+            "At this rate not dry within {days} days.",
+            days=policy.forecast_horizon_days,
+        )
     elif forecast.days is not None and elapsed + forecast.days > planned_days:
         total = elapsed + forecast.days
-        words = f"At this rate dry {total:.1f} days after the start; {planned_days} are planned."
+        words = phrase(
+            "At this rate dry {total:.1f} days after the start; {planned_days} are planned.",
+            total=total,
+            planned_days=planned_days,
+        )
     else:
         return None
     return Finding(words, _evidence(series, window))
@@ -213,7 +238,11 @@ def _rewet(series: PointSeries, policy: DryingPolicy) -> Finding | None:
         in_a_row = 0 if _is_above_goal(series, readings[place]) else in_a_row + 1
         if in_a_row == needed:
             completing = readings[place : place + needed]
-            words = f"Wet again after it was complete: {completing[-1].shown}, now {readings[-1].shown}."
+            words = phrase(
+                "Wet again after it was complete: {complete}, now {latest}.",
+                complete=completing[-1].shown,
+                latest=readings[-1].shown,
+            )
             return Finding(words, _evidence(series, (*completing, readings[-1])))
     return None
 

@@ -20,6 +20,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.phrases import phrase
+
 
 class ErrorClass(StrEnum):
     """What kind of failure it was; decided once, from types and codes, never from message text."""
@@ -42,10 +44,19 @@ class ErrorClass(StrEnum):
 _RETRYABLE = frozenset({ErrorClass.RATE_LIMIT, ErrorClass.NETWORK, ErrorClass.TIMEOUT})
 
 
+_WRONG = phrase("{field}: {problem}.")
+_WRONG_WITH_HINT = phrase("{field}: {problem}. Allowed: {allowed}.")
+
+
 class RestoreAssistError(Exception):
     """Base of every error the product raises on purpose; ``str()`` is a sentence for a person."""
 
     error_class: ErrorClass = ErrorClass.UNKNOWN
+
+    @property
+    def words(self) -> str:
+        """The sentence; a ``Phrase`` where a screen can say it in its language."""
+        return self.args[0] if self.args else ""
 
 
 class InvalidInput(RestoreAssistError):
@@ -57,8 +68,10 @@ class InvalidInput(RestoreAssistError):
         self.field = field
         self.problem = problem
         self.allowed = allowed
-        hint = f" Allowed: {allowed}." if allowed else ""
-        super().__init__(f"{field}: {problem}.{hint}")
+        pattern = _WRONG_WITH_HINT if allowed else _WRONG
+        super().__init__(
+            phrase(pattern, field=phrase(field), problem=phrase(problem), allowed=phrase(allowed))
+        )
 
 
 class NotFound(RestoreAssistError):
@@ -69,7 +82,7 @@ class NotFound(RestoreAssistError):
     def __init__(self, what: str, key: object) -> None:
         self.what = what
         self.key = key
-        super().__init__(f"There is no {what} {key}.")
+        super().__init__(phrase("There is no {what} {key}.", what=phrase(what), key=key))
 
 
 class NotAllowed(RestoreAssistError):

@@ -10,6 +10,7 @@ from typing import Protocol
 from uuid import UUID
 
 from app.domain.errors import Conflict, InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import (
     AlertAction,
     AlertResponse,
@@ -179,7 +180,10 @@ def _alert(alert: Alert, is_open: bool, answer: AlertResponse | None) -> AlertVi
         ended_at=alert.ended_at,
         words=alert.words,
         wanted=alert.rule.wanted,
-        evidence=tuple(f"{item.what} {item.shown}" for item in alert.evidence),
+        evidence=tuple(
+            phrase("{what} {shown}", what=phrase(item.what), shown=item.shown)
+            for item in alert.evidence
+        ),
         open=is_open,
         action=answer.action if answer else None,
         reason=answer.reason if answer else "",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
+from app.domain.phrases import Phrase, listed, phrase
 from app.domain.records import RecordKind
 from app.services.rule_fixes import fix_of
 from app.services.views import OpenItem
@@ -58,8 +60,8 @@ def wanted_kinds(evaluation: Evaluation) -> dict[RecordKind, tuple[str, ...]]:
     return {kind: tuple(words) for kind, words in wanted.items()}
 
 
-def _detail(gaps: list[Gap], hint: str) -> str:
-    words = [gap.words for gap in gaps[:SHOWN_GAPS]]
+def _detail(gaps: list[Gap], hint: str) -> Phrase:
+    words: Iterable[str] = [gap.words for gap in gaps[:SHOWN_GAPS]]
     if len(gaps) > SHOWN_GAPS:
-        words.append(f"and {len(gaps) - SHOWN_GAPS} more")
-    return f"{'; '.join(words)}. {hint}"
+        words = [*words, phrase("and %n more", n=len(gaps) - SHOWN_GAPS)]
+    return phrase("{gaps}. {hint}", gaps=listed(words), hint=phrase(hint))

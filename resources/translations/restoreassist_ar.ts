@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>Suggests class %1</source>
-        <translation>يشير إلى الفئة %1</translation>
+        <translation>يشير إلى الصنف %1</translation>
     </message>
     <message>
         <source>Enter what is wet to see the class it suggests.</source>
-        <translation>أدخل ما هو مبتل لرؤية الفئة المقترحة.</translation>
+        <translation>أدخل ما هو مبتل لرؤية الصنف المقترح.</translation>
     </message>
     <message>
         <source>End now</source>
@@ -750,11 +750,11 @@
     </message>
     <message>
         <source>Near a limit: class %1 or %2.</source>
-        <translation>قرب حد: الفئة %1 أو %2.</translation>
+        <translation>قرب حد: الصنف %1 أو %2.</translation>
     </message>
     <message>
         <source>The surfaces propose class %1.</source>
-        <translation>تقترح الأسطح الفئة %1.</translation>
+        <translation>تقترح الأسطح الصنف %1.</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Another class than the surfaces propose: say why.</source>
-        <translation>فئة غير المقترحة: اذكر السبب.</translation>
+        <translation>صنف غير المقترح: اذكر السبب.</translation>
     </message>
     <message>
         <source>Evidence of cleaning or verification</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Why this class</source>
-        <translation>لماذا هذه الفئة</translation>
+        <translation>لماذا هذا الصنف</translation>
     </message>
     <message>
         <source>%1 decides, now. Earlier decisions stay for the time before.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>How much water the materials hold, for each chamber; measured surfaces propose it.</source>
-        <translation>مقدار الماء في المواد لكل غرفة تجفيف؛ تقترحه الأسطح المقيسة.</translation>
+        <translation>مقدار الماء في المواد لكل منطقة تجفيف؛ تقترحه الأسطح المقيسة.</translation>
     </message>
     <message>
         <source>Whether mould grows there, for each affected room.</source>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
         <source>Near a limit: class %1 or %2.</source>
-        <translation>قرب حد: الفئة %1 أو %2.</translation>
+        <translation>قرب حد: الصنف %1 أو %2.</translation>
     </message>
     <message>
         <source>The surfaces propose class %1.</source>
-        <translation>تقترح الأسطح الفئة %1.</translation>
+        <translation>تقترح الأسطح الصنف %1.</translation>
     </message>
     <message>
         <source>Enter what is wet in the rooms to see what is proposed.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Chamber</source>
-        <translation>غرفة تجفيف</translation>
+        <translation>منطقة تجفيف</translation>
     </message>
     <message>
         <source>Hazards</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Class of drying</source>
-        <translation>فئة التجفيف</translation>
+        <translation>صنف التجفيف</translation>
     </message>
     <message>
         <source>Condition (growth)</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Chamber</source>
-        <translation>غرفة تجفيف</translation>
+        <translation>منطقة تجفيف</translation>
     </message>
     <message>
         <source>Built at</source>
@@ -3697,6 +3697,101 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Access and keys</source>
+        <translation>الدخول والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Authority to dispose</source>
+        <translation>تفويض بالتخلص</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>شهادة إنجاز</translation>
+    </message>
+    <message>
+        <source>Certificate of dryness</source>
+        <translation>شهادة جفاف</translation>
+    </message>
+    <message>
+        <source>Consequences that were explained</source>
+        <translation>العواقب التي شُرحت</translation>
+    </message>
+    <message>
+        <source>Customer or authorised representative</source>
+        <translation>العميل أو ممثله المفوّض</translation>
+    </message>
+    <message>
+        <source>For the company</source>
+        <translation>عن الشركة</translation>
+    </message>
+    <message>
+        <source>Items and materials to be disposed of</source>
+        <translation>الأغراض والمواد التي ستُتلف</translation>
+    </message>
+    <message>
+        <source>Owner or authorised representative</source>
+        <translation>المالك أو ممثله المفوّض</translation>
+    </message>
+    <message>
+        <source>Refusal or limitation of a recommended step</source>
+        <translation>رفض خطوة موصى بها أو تقييدها</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Remarks of the customer</source>
+        <translation>ملاحظات العميل</translation>
+    </message>
+    <message>
+        <source>The step that was recommended</source>
+        <translation>الخطوة الموصى بها</translation>
+    </message>
+    <message>
+        <source>What is done instead</source>
+        <translation>ما يُنفَّذ بدلاً منها</translation>
+    </message>
+    <message>
+        <source>What is left open</source>
+        <translation>ما بقي مفتوحاً</translation>
+    </message>
+    <message>
+        <source>What the customer decided, and why</source>
+        <translation>ما قرره العميل وسببه</translation>
+    </message>
+    <message>
+        <source>What the owner wants to keep</source>
+        <translation>ما يريد المالك الاحتفاظ به</translation>
+    </message>
+    <message>
+        <source>Who pays and how</source>
+        <translation>من يدفع وكيف</translation>
+    </message>
+    <message>
+        <source>Why it was recommended</source>
+        <translation>سبب التوصية بها</translation>
+    </message>
+    <message>
+        <source>Why they are not restored</source>
+        <translation>سبب عدم ترميمها</translation>
+    </message>
+    <message>
+        <source>Work authorisation</source>
+        <translation>الإذن بالعمل</translation>
+    </message>
+    <message>
+        <source>Work that is authorised</source>
+        <translation>الأعمال المأذون بها</translation>
+    </message>
+    <message>
+        <source>Work that was done</source>
+        <translation>الأعمال المنجزة</translation>
+    </message>
+</context>
+<context>
     <name>FormsPage</name>
     <message>
         <source>Forms</source>
@@ -3811,7 +3906,7 @@
     </message>
     <message>
         <source>Category 2</source>
-        <translation>الصنف 2</translation>
+        <translation>الفئة 2</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5091,7 +5186,7 @@
     </message>
     <message>
         <source>Determine the class, or say what is wet, to see how many.</source>
-        <translation>حدّد الفئة، أو اذكر ما هو مبتل، لترى العدد.</translation>
+        <translation>حدّد الصنف، أو اذكر ما هو مبتل، لترى العدد.</translation>
     </message>
     <message>
         <source>Nothing wet was entered for this room.</source>
@@ -5099,7 +5194,7 @@
     </message>
     <message>
         <source>The chart has no factor for this type and class.</source>
-        <translation>لا معامل في الجدول لهذا النوع والفئة.</translation>
+        <translation>لا معامل في الجدول لهذا النوع والصنف.</translation>
     </message>
     <message>
         <source>Not asked for: no containment and no contamination.</source>
@@ -7583,7 +7678,7 @@
     </message>
     <message>
         <source>None yet. Materials decide the class and ask for hazard tests.</source>
-        <translation>لا شيء بعد. المواد تحدد الفئة وتطلب اختبارات المخاطر.</translation>
+        <translation>لا شيء بعد. المواد تحدد الصنف وتطلب اختبارات المخاطر.</translation>
     </message>
     <message>
         <source>dries slowly</source>
@@ -7739,11 +7834,11 @@ Volume %3</source>
     </message>
     <message>
         <source>Category</source>
-        <translation>الصنف</translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation>الفئة</translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>No rooms yet.</source>
@@ -7993,6 +8088,2819 @@ Volume %3</source>
     <message>
         <source>Put it right</source>
         <translation>أصلحه</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>% of expected</source>
+        <translation>% من المتوقع</translation>
+    </message>
+    <message>
+        <source>% of scale</source>
+        <translation>% من المقياس</translation>
+    </message>
+    <message>
+        <source>% of the way</source>
+        <translation>% من الطريق</translation>
+    </message>
+    <message>
+        <source>%gypsum</source>
+        <translation>% جبس</translation>
+    </message>
+    <message>
+        <source>0 gr/lb or more</source>
+        <translation>‏0 gr/lb أو أكثر</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 أو أكثر</translation>
+    </message>
+    <message>
+        <source>0, or 1 to 99: write 25 for 25 %</source>
+        <translation>0، أو من 1 إلى 99: اكتب 25 بمعنى 25 %</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>1, 2 or 3</source>
+        <translation>1 أو 2 أو 3</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 or 4</source>
+        <translation>1 أو 2 أو 3 أو 4</translation>
+    </message>
+    <message>
+        <source>2 or more, paired</source>
+        <translation>2 أو أكثر، أزواجاً</translation>
+    </message>
+    <message>
+        <source>3 or more</source>
+        <translation>3 أو أكثر</translation>
+    </message>
+    <message>
+        <source>A chamber too cold or too warm has a note</source>
+        <translation>للمنطقة شديدة البرودة أو الحرارة ملاحظة</translation>
+    </message>
+    <message>
+        <source>A class near a limit has a justification</source>
+        <translation>الصنف القريب من الحد مبرَّر</translation>
+    </message>
+    <message>
+        <source>A containment has no photos, or having none has no reason</source>
+        <translation>احتواء بلا صور، أو لا سبب لعدم وجوده</translation>
+    </message>
+    <message>
+        <source>A containment lacks barriers, isolation of the air handling, entry, signs or photos</source>
+        <translation>ينقص الاحتواءَ حواجز أو عزل التكييف أو المدخل أو اللافتات أو الصور</translation>
+    </message>
+    <message>
+        <source>A decision has no author or reason</source>
+        <translation>قرار بلا صاحب أو سبب</translation>
+    </message>
+    <message>
+        <source>A deviation is not complete</source>
+        <translation>انحراف غير مكتمل</translation>
+    </message>
+    <message>
+        <source>A judge is not independent and the client was not told</source>
+        <translation>أحد المقيّمين غير مستقل ولم يُبلَّغ العميل</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>A lock has no tag on record</source>
+        <translation>قفل بلا بطاقة مسجلة</translation>
+    </message>
+    <message>
+        <source>A log line of {day} lies outside the machine's stay</source>
+        <translation>سطر سجل بتاريخ {day} خارج مدة وجود الجهاز</translation>
+    </message>
+    <message>
+        <source>A log line of {day} names no placement</source>
+        <translation>سطر سجل بتاريخ {day} لا يذكر جهازاً موضوعاً</translation>
+    </message>
+    <message>
+        <source>A machine</source>
+        <translation>جهاز</translation>
+    </message>
+    <message>
+        <source>A point that is not there</source>
+        <translation>نقطة غير موجودة</translation>
+    </message>
+    <message>
+        <source>A pressure reading names no meter</source>
+        <translation>قراءة ضغط بلا مقياس</translation>
+    </message>
+    <message>
+        <source>A room</source>
+        <translation>غرفة</translation>
+    </message>
+    <message>
+        <source>A structural hazard and no engineer</source>
+        <translation>خطر إنشائي بلا مهندس</translation>
+    </message>
+    <message>
+        <source>A wearer's fit test or medical clearance is not on file</source>
+        <translation>اختبار إحكام القناع أو اللياقة الطبية لمرتديه غير محفوظ</translation>
+    </message>
+    <message>
+        <source>About {days:.1f} days to the goal ({earliest:.1f} to later).</source>
+        <translation>نحو {days:.1f} يوم حتى الهدف ({earliest:.1f} أو أكثر).</translation>
+    </message>
+    <message>
+        <source>About {days:.1f} days to the goal ({earliest:.1f} to {latest:.1f}).</source>
+        <translation>نحو {days:.1f} يوم حتى الهدف ({earliest:.1f} إلى {latest:.1f}).</translation>
+    </message>
+    <message>
+        <source>Act, or justify why not</source>
+        <translation>تصرّف أو برّر عدم التصرف</translation>
+    </message>
+    <message>
+        <source>Add at least one point for each affected material</source>
+        <translation>أضف نقطة واحدة على الأقل لكل مادة متضررة</translation>
+    </message>
+    <message>
+        <source>Add equipment or change the planned end, and say why.</source>
+        <translation>أضف أجهزة أو غيّر النهاية المخططة، واذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Add the claim's data</source>
+        <translation>أضف بيانات المطالبة</translation>
+    </message>
+    <message>
+        <source>Add the photo and the reading</source>
+        <translation>أضف الصورة والقراءة</translation>
+    </message>
+    <message>
+        <source>Adjust the heat, or say why not</source>
+        <translation>اضبط الحرارة أو اذكر سبب عدم ذلك</translation>
+    </message>
+    <message>
+        <source>Affected air</source>
+        <translation>الهواء المتضرر</translation>
+    </message>
+    <message>
+        <source>Affected contents are listed with condition, photo and what becomes of them</source>
+        <translation>المحتويات المتضررة مدرجة بحالتها وصورتها ومصيرها</translation>
+    </message>
+    <message>
+        <source>Affected rooms and their wet surfaces are measured</source>
+        <translation>الغرف المتضررة وأسطحها المبللة مقيسة</translation>
+    </message>
+    <message>
+        <source>Air movers are calculated for each room</source>
+        <translation>مراوح الهواء محسوبة لكل غرفة</translation>
+    </message>
+    <message>
+        <source>Air movers ran before anybody confirmed that contaminated surfaces were cleaned</source>
+        <translation>شُغّلت مراوح الهواء قبل تأكيد تنظيف الأسطح الملوثة</translation>
+    </message>
+    <message>
+        <source>Air that stayed damp has a response</source>
+        <translation>جرى التعامل مع الهواء الذي بقي رطباً</translation>
+    </message>
+    <message>
+        <source>An electrical hazard and no electrician</source>
+        <translation>خطر كهربائي بلا كهربائي</translation>
+    </message>
+    <message>
+        <source>An estimate does not show GST and the business number (ABN)</source>
+        <translation>تقدير لا يذكر GST ورقم الشركة (ABN)</translation>
+    </message>
+    <message>
+        <source>An estimate does not show GST and the business number (NZBN)</source>
+        <translation>تقدير لا يذكر GST ورقم الشركة (NZBN)</translation>
+    </message>
+    <message>
+        <source>Asbestos is suspected and nobody asked</source>
+        <translation>يُشتبه في الأسبستوس ولم يُستشر أحد</translation>
+    </message>
+    <message>
+        <source>Ask and record; give no medical advice</source>
+        <translation>اسأل وسجّل؛ ولا تقدّم نصيحة طبية</translation>
+    </message>
+    <message>
+        <source>Assess it</source>
+        <translation>قيّمه</translation>
+    </message>
+    <message>
+        <source>At the goal.</source>
+        <translation>عند الهدف.</translation>
+    </message>
+    <message>
+        <source>At this rate dry {total:.1f} days after the start; {planned_days} are planned.</source>
+        <translation>بهذا المعدل يجف بعد {total:.1f} يوم من البدء؛ والمخطط {planned_days}.</translation>
+    </message>
+    <message>
+        <source>At this rate not dry within {days} days.</source>
+        <translation>بهذا المعدل لا يجف خلال {days} يوم.</translation>
+    </message>
+    <message>
+        <source>Attach the checklist of the certified renovator, or the emergency note</source>
+        <translation>أرفق قائمة فحص المجدد المعتمد أو ملاحظة الطوارئ</translation>
+    </message>
+    <message>
+        <source>Base board</source>
+        <translation>وزرة الجدار</translation>
+    </message>
+    <message>
+        <source>Book an independent assessor</source>
+        <translation>احجز مقيّماً مستقلاً</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>طوب</translation>
+    </message>
+    <message>
+        <source>Build it</source>
+        <translation>أنشئه</translation>
+    </message>
+    <message>
+        <source>Build it or justify having none</source>
+        <translation>أنشئه أو برّر عدم وجوده</translation>
+    </message>
+    <message>
+        <source>Build the report again</source>
+        <translation>أنشئ التقرير من جديد</translation>
+    </message>
+    <message>
+        <source>Cabinet carcass</source>
+        <translation>هيكل خزانة</translation>
+    </message>
+    <message>
+        <source>Calculate again or remove machines</source>
+        <translation>أعد الحساب أو أزل أجهزة</translation>
+    </message>
+    <message>
+        <source>Carpet</source>
+        <translation>سجاد</translation>
+    </message>
+    <message>
+        <source>Carpet pad</source>
+        <translation>بطانة السجاد</translation>
+    </message>
+    <message>
+        <source>Category {decision} was not decided again: {since}</source>
+        <translation>لم يُعد البتّ في الفئة {decision}: {since}</translation>
+    </message>
+    <message>
+        <source>Ceiling tile</source>
+        <translation>بلاطة سقف</translation>
+    </message>
+    <message>
+        <source>Ceramic tile</source>
+        <translation>بلاط سيراميك</translation>
+    </message>
+    <message>
+        <source>Check containment and dehumidifiers; add capacity or find the source.</source>
+        <translation>افحص الاحتواء ومزيلات الرطوبة؛ زد القدرة أو ابحث عن المصدر.</translation>
+    </message>
+    <message>
+        <source>Check filter, coil and temperature; service, move or accept it</source>
+        <translation>افحص المرشح والملف والحرارة؛ قم بالصيانة أو النقل أو القبول</translation>
+    </message>
+    <message>
+        <source>Check filter, coil, drain and intake; service, move or accept it.</source>
+        <translation>افحص المرشح والملف والتصريف والمدخل؛ قم بالصيانة أو النقل أو القبول.</translation>
+    </message>
+    <message>
+        <source>Choose the source first, then give the reason</source>
+        <translation>اختر المصدر أولاً ثم اذكر السبب</translation>
+    </message>
+    <message>
+        <source>Client, address, loss and first contact are on record</source>
+        <translation>العميل والعنوان والضرر والاتصال الأول مسجلة</translation>
+    </message>
+    <message>
+        <source>Complete the intake</source>
+        <translation>أكمل بيانات الاستلام</translation>
+    </message>
+    <message>
+        <source>Complete the log, with what the client was told and decided</source>
+        <translation>أكمل السجل مع ما قيل للعميل وما قرره</translation>
+    </message>
+    <message>
+        <source>Completion is signed, or the refusal is on record</source>
+        <translation>الإنجاز موقّع، أو الرفض مسجل</translation>
+    </message>
+    <message>
+        <source>Concrete</source>
+        <translation>خرسانة</translation>
+    </message>
+    <message>
+        <source>Concrete block</source>
+        <translation>طوب خرساني</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>أكّده</translation>
+    </message>
+    <message>
+        <source>Confirm or change it</source>
+        <translation>أكّدها أو غيّرها</translation>
+    </message>
+    <message>
+        <source>Confirm the time of removal</source>
+        <translation>أكّد وقت الإزالة</translation>
+    </message>
+    <message>
+        <source>Containment is decided where contamination asks for it</source>
+        <translation>تقرر الاحتواء حيث يستدعيه التلوث</translation>
+    </message>
+    <message>
+        <source>Contaminated surfaces were cleaned before air moved over them</source>
+        <translation>نُظفت الأسطح الملوثة قبل تحريك الهواء فوقها</translation>
+    </message>
+    <message>
+        <source>Crawlspace, basement and attic are inspected</source>
+        <translation>فُحص الفراغ السفلي والقبو والعلية</translation>
+    </message>
+    <message>
+        <source>Dehumidification is calculated</source>
+        <translation>حُسبت إزالة الرطوبة</translation>
+    </message>
+    <message>
+        <source>Dehumidifiers that did too little have a response</source>
+        <translation>جرى التعامل مع مزيلات الرطوبة ضعيفة الأداء</translation>
+    </message>
+    <message>
+        <source>Differences between placed and recommended have a reason</source>
+        <translation>للفروق بين الموضوع والموصى به سبب</translation>
+    </message>
+    <message>
+        <source>Disposal is authorised by signature</source>
+        <translation>التخلص مأذون به بتوقيع</translation>
+    </message>
+    <message>
+        <source>Do the site safety form</source>
+        <translation>املأ نموذج سلامة الموقع</translation>
+    </message>
+    <message>
+        <source>Dry on, or list the exception on the certificate</source>
+        <translation>واصل التجفيف أو اذكر الاستثناء في الشهادة</translation>
+    </message>
+    <message>
+        <source>Drying, cleaning and air goals are set, and dryness is certified</source>
+        <translation>حُددت أهداف التجفيف والتنظيف والهواء، والجفاف مشهود به</translation>
+    </message>
+    <message>
+        <source>Earlier damage is photographed and the owner knows</source>
+        <translation>الأضرار السابقة مصورة والمالك على علم</translation>
+    </message>
+    <message>
+        <source>Entry is not allowed</source>
+        <translation>الدخول غير مسموح</translation>
+    </message>
+    <message>
+        <source>Evaluate the material</source>
+        <translation>قيّم المادة</translation>
+    </message>
+    <message>
+        <source>Every affected material has a moisture point</source>
+        <translation>لكل مادة متضررة نقطة رطوبة</translation>
+    </message>
+    <message>
+        <source>Every affected material is listed with what becomes of it and why</source>
+        <translation>كل مادة متضررة مدرجة مع مصيرها وسببه</translation>
+    </message>
+    <message>
+        <source>Every affected room has a condition with its basis</source>
+        <translation>لكل غرفة متضررة حالة مع أساسها</translation>
+    </message>
+    <message>
+        <source>Every billed line has its evidence</source>
+        <translation>لكل بند مفوتر دليله</translation>
+    </message>
+    <message>
+        <source>Every closed point says when, why and with which photo</source>
+        <translation>كل نقطة مغلقة تذكر متى ولماذا وبأي صورة</translation>
+    </message>
+    <message>
+        <source>Every decision about category, class and scope has an author and a reason</source>
+        <translation>لكل قرار بشأن الفئة والصنف والنطاق صاحب وسبب</translation>
+    </message>
+    <message>
+        <source>Every deviation says what, why, who agreed and with what risk</source>
+        <translation>كل انحراف يذكر ماذا ولماذا ومن وافق وبأي خطر</translation>
+    </message>
+    <message>
+        <source>Every live point is at its goal at the end</source>
+        <translation>كل نقطة نشطة بلغت هدفها في النهاية</translation>
+    </message>
+    <message>
+        <source>Every live point is read at each visit</source>
+        <translation>تُقاس كل نقطة نشطة في كل زيارة</translation>
+    </message>
+    <message>
+        <source>Every machine is known, located and photographed</source>
+        <translation>كل جهاز معروف ومحدد الموقع ومصور</translation>
+    </message>
+    <message>
+        <source>Every machine is out</source>
+        <translation>أُخرجت كل الأجهزة</translation>
+    </message>
+    <message>
+        <source>Every meter that was used is known and was checked</source>
+        <translation>كل مقياس مستخدم معروف ومفحوص</translation>
+    </message>
+    <message>
+        <source>Every photo has arrived, or the package says that it is partial</source>
+        <translation>وصلت كل الصور، أو تذكر الحزمة أنها جزئية</translation>
+    </message>
+    <message>
+        <source>Every point has a control reading</source>
+        <translation>لكل نقطة قراءة مرجعية</translation>
+    </message>
+    <message>
+        <source>Every point has a drying goal</source>
+        <translation>لكل نقطة هدف جفاف</translation>
+    </message>
+    <message>
+        <source>Every reading fits the series of its point</source>
+        <translation>كل قراءة تلائم سلسلة نقطتها</translation>
+    </message>
+    <message>
+        <source>Every removal has photos before and after, quantities and disposal</source>
+        <translation>لكل إزالة صور قبل وبعد وكميات وتخلص</translation>
+    </message>
+    <message>
+        <source>Every removed machine has an end, a reason and no day outside its stay</source>
+        <translation>لكل جهاز مُزال نهاية وسبب ولا يوم خارج مدة وجوده</translation>
+    </message>
+    <message>
+        <source>Every report says who built it, from what and with which rules</source>
+        <translation>كل تقرير يذكر من أنشأه وممّ وبأي قواعد</translation>
+    </message>
+    <message>
+        <source>Every revision of the report is kept</source>
+        <translation>كل مراجعة للتقرير محفوظة</translation>
+    </message>
+    <message>
+        <source>Every text that a model drafted was accepted by a named person</source>
+        <translation>كل نص صاغه نموذج قبله شخص مسمّى</translation>
+    </message>
+    <message>
+        <source>Every use of an antimicrobial is complete</source>
+        <translation>كل استخدام لمضاد الميكروبات مكتمل</translation>
+    </message>
+    <message>
+        <source>Everybody in a respirator has a fit test and a medical clearance on file</source>
+        <translation>لكل من يرتدي قناعاً اختبار إحكام ولياقة طبية محفوظان</translation>
+    </message>
+    <message>
+        <source>Extract, remove and clean first, and tick it off at the visit</source>
+        <translation>اسحب الماء وأزل ونظّف أولاً، ثم أشّر عليه في الزيارة</translation>
+    </message>
+    <message>
+        <source>Fibreboard</source>
+        <translation>لوح ألياف</translation>
+    </message>
+    <message>
+        <source>File the missing record</source>
+        <translation>احفظ السجل الناقص</translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation>ابحث عن السبب</translation>
+    </message>
+    <message>
+        <source>Find the source; the point is live again.</source>
+        <translation>ابحث عن المصدر؛ النقطة نشطة من جديد.</translation>
+    </message>
+    <message>
+        <source>Finish the route, or say why a point is skipped</source>
+        <translation>أكمل الجولة أو اذكر سبب تخطي نقطة</translation>
+    </message>
+    <message>
+        <source>Floor screed</source>
+        <translation>مِلاط الأرضية</translation>
+    </message>
+    <message>
+        <source>Foam board insulation</source>
+        <translation>عزل ألواح فوم</translation>
+    </message>
+    <message>
+        <source>Get it verified</source>
+        <translation>اطلب التحقق منه</translation>
+    </message>
+    <message>
+        <source>Get the signature</source>
+        <translation>احصل على التوقيع</translation>
+    </message>
+    <message>
+        <source>Get the signature; in an emergency record who gave authority by word and when, and let the signature follow</source>
+        <translation>احصل على التوقيع؛ وفي الطوارئ سجّل من أذن شفهياً ومتى، ثم استكمل التوقيع</translation>
+    </message>
+    <message>
+        <source>Give the notice</source>
+        <translation>قدّم الإشعار</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>زجاج</translation>
+    </message>
+    <message>
+        <source>Growth was found and no hygienist asked</source>
+        <translation>وُجد نمو ولم يُستشر أخصائي صحة</translation>
+    </message>
+    <message>
+        <source>Growth was looked for and judged</source>
+        <translation>جرى البحث عن نمو والحكم عليه</translation>
+    </message>
+    <message>
+        <source>Growth was removed, not only treated</source>
+        <translation>أُزيل النمو ولم يُعالج فقط</translation>
+    </message>
+    <message>
+        <source>Gypsum board</source>
+        <translation>ألواح جبس</translation>
+    </message>
+    <message>
+        <source>Gypsum board, two layers</source>
+        <translation>ألواح جبس، طبقتان</translation>
+    </message>
+    <message>
+        <source>Hardwood</source>
+        <translation>خشب صلب</translation>
+    </message>
+    <message>
+        <source>Hardwood floor on planks</source>
+        <translation>أرضية خشب صلب على ألواح</translation>
+    </message>
+    <message>
+        <source>Hazards were assessed before work</source>
+        <translation>قُيّمت المخاطر قبل العمل</translation>
+    </message>
+    <message>
+        <source>Infrared images have their visible photo and a meter's word</source>
+        <translation>للصور الحرارية صورها المرئية وقراءة مقياس</translation>
+    </message>
+    <message>
+        <source>Inspect it</source>
+        <translation>افحصه</translation>
+    </message>
+    <message>
+        <source>Inspect the neighbouring rooms, below, behind and under cabinets</source>
+        <translation>افحص الغرف المجاورة وما تحتها وخلفها وتحت الخزائن</translation>
+    </message>
+    <message>
+        <source>Inspect the returns</source>
+        <translation>افحص فتحات الهواء الراجع</translation>
+    </message>
+    <message>
+        <source>Isolate the power or call an electrician</source>
+        <translation>اعزل الكهرباء أو استدعِ كهربائياً</translation>
+    </message>
+    <message>
+        <source>Issue the report again as a new revision</source>
+        <translation>أصدر التقرير كمراجعة جديدة</translation>
+    </message>
+    <message>
+        <source>It does not say whether and when the water was stopped</source>
+        <translation>لم يُذكر هل أُوقف الماء ومتى</translation>
+    </message>
+    <message>
+        <source>It does not say who assigned the job</source>
+        <translation>لم يُذكر من كلّف بالعمل</translation>
+    </message>
+    <message>
+        <source>It is not on record that the system was off</source>
+        <translation>لم يُسجل أن النظام كان مطفأً</translation>
+    </message>
+    <message>
+        <source>Justify the class</source>
+        <translation>برّر الصنف</translation>
+    </message>
+    <message>
+        <source>Justify the difference</source>
+        <translation>برّر الفرق</translation>
+    </message>
+    <message>
+        <source>Laminate floor</source>
+        <translation>أرضية لامينيت</translation>
+    </message>
+    <message>
+        <source>List it</source>
+        <translation>أدرجه</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>سجّله</translation>
+    </message>
+    <message>
+        <source>Look for secondary damage and add capacity</source>
+        <translation>ابحث عن أضرار ثانوية وزد القدرة</translation>
+    </message>
+    <message>
+        <source>Look for water that still comes in or migrates, then read again.</source>
+        <translation>ابحث عن ماء ما زال يدخل أو ينتقل، ثم قس ثانية.</translation>
+    </message>
+    <message>
+        <source>Loose-fill insulation</source>
+        <translation>عزل سائب</translation>
+    </message>
+    <message>
+        <source>Lower the humidity and look for damage to what was dry.</source>
+        <translation>اخفض الرطوبة وابحث عن أضرار فيما كان جافاً.</translation>
+    </message>
+    <message>
+        <source>Mark it with its reason</source>
+        <translation>ضع علامة عليه مع السبب</translation>
+    </message>
+    <message>
+        <source>Measure the room and its wet surfaces</source>
+        <translation>قس الغرفة وأسطحها المبللة</translation>
+    </message>
+    <message>
+        <source>Measure the surfaces; decide again after removal</source>
+        <translation>قس الأسطح؛ وقرر من جديد بعد الإزالة</translation>
+    </message>
+    <message>
+        <source>Mineral wool insulation</source>
+        <translation>عزل صوف معدني</translation>
+    </message>
+    <message>
+        <source>More or less was placed than recommended, without a reason</source>
+        <translation>وُضع أكثر أو أقل من الموصى به بلا سبب</translation>
+    </message>
+    <message>
+        <source>Move or add equipment, open the cavity, or say why it is accepted.</source>
+        <translation>انقل الأجهزة أو أضف إليها، أو افتح التجويف، أو اذكر سبب القبول.</translation>
+    </message>
+    <message>
+        <source>Natural stone</source>
+        <translation>حجر طبيعي</translation>
+    </message>
+    <message>
+        <source>Negative pressure was measured and held</source>
+        <translation>قيس الضغط السلبي وحُفظ</translation>
+    </message>
+    <message>
+        <source>No adjuster with a phone number or an address is named</source>
+        <translation>لم يُذكر مسوٍّ له هاتف أو عنوان</translation>
+    </message>
+    <message>
+        <source>No calculation of the air filtration</source>
+        <translation>لا حساب لترشيح الهواء</translation>
+    </message>
+    <message>
+        <source>No calculation of the dehumidifiers</source>
+        <translation>لا حساب لمزيلات الرطوبة</translation>
+    </message>
+    <message>
+        <source>No change of a filter is logged</source>
+        <translation>لم يُسجل أي تغيير مرشح</translation>
+    </message>
+    <message>
+        <source>No circuit carries more than its continuous share</source>
+        <translation>لا دائرة تحمل أكثر من حصتها المستمرة</translation>
+    </message>
+    <message>
+        <source>No control for {kind}</source>
+        <translation>لا ضابط لـ: {kind}</translation>
+    </message>
+    <message>
+        <source>No machine ran after its chamber was dry</source>
+        <translation>لم يعمل جهاز بعد جفاف منطقته</translation>
+    </message>
+    <message>
+        <source>No material is listed</source>
+        <translation>لا مادة مدرجة</translation>
+    </message>
+    <message>
+        <source>No material suspected of asbestos is removed without a way to do it</source>
+        <translation>لا تُزال مادة يُشتبه في احتوائها أسبستوساً دون طريقة مقررة</translation>
+    </message>
+    <message>
+        <source>No moisture point shows that anything is dry</source>
+        <translation>لا نقطة رطوبة تُظهر جفاف شيء</translation>
+    </message>
+    <message>
+        <source>No photo of the arrival or the address</source>
+        <translation>لا صورة للوصول أو العنوان</translation>
+    </message>
+    <message>
+        <source>No photo of the source</source>
+        <translation>لا صورة للمصدر</translation>
+    </message>
+    <message>
+        <source>No pressure reading of a containment under negative pressure</source>
+        <translation>لا قراءة ضغط لاحتواء تحت ضغط سلبي</translation>
+    </message>
+    <message>
+        <source>No programme rules are chosen</source>
+        <translation>لم تُختر قواعد برنامج</translation>
+    </message>
+    <message>
+        <source>No protective equipment noted for {person}</source>
+        <translation>لا معدات وقاية مسجلة لـ {person}</translation>
+    </message>
+    <message>
+        <source>No real progress in {hours} h: {first}, now {latest}, above the goal.</source>
+        <translation>لا تقدم حقيقياً خلال {hours} س: {first}، والآن {latest}، فوق الهدف.</translation>
+    </message>
+    <message>
+        <source>No record of the certified renovator or of the emergency provision</source>
+        <translation>لا سجل للمجدد المعتمد أو لحكم الطوارئ</translation>
+    </message>
+    <message>
+        <source>No respirator is on record</source>
+        <translation>لا قناع تنفس مسجل</translation>
+    </message>
+    <message>
+        <source>No room is measured</source>
+        <translation>لم تُقس أي غرفة</translation>
+    </message>
+    <message>
+        <source>No test, assumption or licensed route is recorded</source>
+        <translation>لا اختبار ولا افتراض ولا مسار مرخص مسجل</translation>
+    </message>
+    <message>
+        <source>Nobody accepted a drafted text</source>
+        <translation>لم يقبل أحد نصاً مصوغاً</translation>
+    </message>
+    <message>
+        <source>Nobody assessed the hazards</source>
+        <translation>لم يقيّم أحد المخاطر</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about containment</source>
+        <translation>لم يقرر أحد بشأن الاحتواء</translation>
+    </message>
+    <message>
+        <source>Nobody has decided the category yet</source>
+        <translation>لم يقرر أحد الفئة بعد</translation>
+    </message>
+    <message>
+        <source>Nobody has judged the condition</source>
+        <translation>لم يحكم أحد على الحالة</translation>
+    </message>
+    <message>
+        <source>Nobody has judged the condition of the area</source>
+        <translation>لم يحكم أحد على حالة المنطقة</translation>
+    </message>
+    <message>
+        <source>Nobody has judged the result</source>
+        <translation>لم يحكم أحد على النتيجة</translation>
+    </message>
+    <message>
+        <source>Nobody has verified it</source>
+        <translation>لم يتحقق منه أحد</translation>
+    </message>
+    <message>
+        <source>Nobody has written a work plan</source>
+        <translation>لم يكتب أحد خطة عمل</translation>
+    </message>
+    <message>
+        <source>Nobody is named for the repair</source>
+        <translation>لم يُسمَّ أحد للإصلاح</translation>
+    </message>
+    <message>
+        <source>Nobody recorded that the power is isolated</source>
+        <translation>لم يسجل أحد أن الكهرباء معزولة</translation>
+    </message>
+    <message>
+        <source>Nobody signed: {forms}</source>
+        <translation>لم يوقّع أحد: {forms}</translation>
+    </message>
+    <message>
+        <source>Not enough data for a forecast.</source>
+        <translation>البيانات غير كافية للتوقع.</translation>
+    </message>
+    <message>
+        <source>Not found dry by meter or wet: {value}</source>
+        <translation>لم يُتحقق بالمقياس أجاف هو أم مبلل: {value}</translation>
+    </message>
+    <message>
+        <source>Not shown to be drying, so there is no forecast.</source>
+        <translation>لم يثبت الجفاف، فلا توقع.</translation>
+    </message>
+    <message>
+        <source>Note area, place and suspected condition; stop fans there and follow the mould workflow</source>
+        <translation>دوّن المساحة والمكان والحالة المشتبهة؛ أوقف المراوح هناك واتبع سير عمل العفن</translation>
+    </message>
+    <message>
+        <source>Note what each person wore for which task</source>
+        <translation>دوّن ما ارتداه كل شخص في كل مهمة</translation>
+    </message>
+    <message>
+        <source>Nothing is applied in air handling without approval and with the system off</source>
+        <translation>لا يُستخدم شيء في نظام الهواء دون موافقة وهو مطفأ</translation>
+    </message>
+    <message>
+        <source>Occupants and the decision to stay are on record</source>
+        <translation>الشاغلون وقرار بقائهم مسجلان</translation>
+    </message>
+    <message>
+        <source>Occupants, who is vulnerable (or none), pets, stay or leave, or the advice given are missing</source>
+        <translation>ينقص الشاغلون أو المستضعفون منهم (أو لا أحد) أو الحيوانات أو البقاء والمغادرة أو النصيحة المقدمة</translation>
+    </message>
+    <message>
+        <source>Old-building hazards are settled before material is disturbed</source>
+        <translation>تُحسم مخاطر المباني القديمة قبل المساس بالمادة</translation>
+    </message>
+    <message>
+        <source>Open a new series for another meter, scale or depth</source>
+        <translation>افتح سلسلة جديدة لمقياس أو تدريج أو عمق آخر</translation>
+    </message>
+    <message>
+        <source>Open the reconciliation</source>
+        <translation>افتح المطابقة</translation>
+    </message>
+    <message>
+        <source>Oriented strand board</source>
+        <translation>ألواح OSB</translation>
+    </message>
+    <message>
+        <source>Outlet {outlet:.0f} gpp is not below inlet {inlet:.0f} gpp.</source>
+        <translation>المخرج {outlet:.0f} gpp ليس دون المدخل {inlet:.0f} gpp.</translation>
+    </message>
+    <message>
+        <source>Papers are for Australia, with GST and business number</source>
+        <translation>الأوراق لأستراليا، مع GST ورقم الشركة</translation>
+    </message>
+    <message>
+        <source>Papers are for New Zealand, with GST and business number</source>
+        <translation>الأوراق لنيوزيلندا، مع GST ورقم الشركة</translation>
+    </message>
+    <message>
+        <source>Particle board</source>
+        <translation>خشب حبيبي</translation>
+    </message>
+    <message>
+        <source>Photograph it and tell the owner</source>
+        <translation>صوّره وأخبر المالك</translation>
+    </message>
+    <message>
+        <source>Plaster on lath</source>
+        <translation>جص على شرائح</translation>
+    </message>
+    <message>
+        <source>Plywood</source>
+        <translation>خشب رقائقي</translation>
+    </message>
+    <message>
+        <source>Points that stalled, rebounded or got wet again have a response</source>
+        <translation>جرى التعامل مع النقاط التي توقفت أو ارتفعت أو ابتلت ثانية</translation>
+    </message>
+    <message>
+        <source>Power is isolated where it is wet</source>
+        <translation>الكهرباء معزولة حيث البلل</translation>
+    </message>
+    <message>
+        <source>Pressure was {difference_pa} Pa, weaker than -{at_least_pa} Pa</source>
+        <translation>كان الضغط {difference_pa} Pa، أضعف من -{at_least_pa} Pa</translation>
+    </message>
+    <message>
+        <source>Protective equipment is on record for everybody on site</source>
+        <translation>معدات الوقاية لكل من في الموقع مسجلة</translation>
+    </message>
+    <message>
+        <source>PsychroLib's unit system was changed from SI by other code.</source>
+        <translation>غيّرت شيفرة أخرى نظام وحدات PsychroLib.</translation>
+    </message>
+    <message>
+        <source>Pull the machines, or justify the days</source>
+        <translation>أزل الأجهزة أو برّر الأيام</translation>
+    </message>
+    <message>
+        <source>Put them on file</source>
+        <translation>احفظها في الملف</translation>
+    </message>
+    <message>
+        <source>Read the air and photograph each room</source>
+        <translation>قس الهواء وصوّر كل غرفة</translation>
+    </message>
+    <message>
+        <source>Read the manometer; respond to weak pressure</source>
+        <translation>اقرأ المانومتر؛ وتعامل مع الضغط الضعيف</translation>
+    </message>
+    <message>
+        <source>Reassess; nothing is raised by itself</source>
+        <translation>أعد التقييم؛ لا شيء يُرفع تلقائياً</translation>
+    </message>
+    <message>
+        <source>Reconcile the log with what stands there</source>
+        <translation>طابق السجل مع ما هو موجود</translation>
+    </message>
+    <message>
+        <source>Record the refusal with the consequences that were explained</source>
+        <translation>سجّل الرفض مع العواقب المشروحة</translation>
+    </message>
+    <message>
+        <source>Record the source; the repair is normally the owner's task</source>
+        <translation>سجّل المصدر؛ والإصلاح عادة على المالك</translation>
+    </message>
+    <message>
+        <source>Record the test, the assumption or the licensed removal before demolition</source>
+        <translation>سجّل الاختبار أو الافتراض أو الإزالة المرخصة قبل الهدم</translation>
+    </message>
+    <message>
+        <source>Record what was removed, bagged and cleaned</source>
+        <translation>سجّل ما أُزيل وعُبئ ونُظف</translation>
+    </message>
+    <message>
+        <source>Refer it, or record that the client declined</source>
+        <translation>أحله أو سجّل أن العميل رفض</translation>
+    </message>
+    <message>
+        <source>Removal of growth happens behind a proper containment</source>
+        <translation>يُزال النمو خلف احتواء سليم</translation>
+    </message>
+    <message>
+        <source>Remove it and confirm the time</source>
+        <translation>أزله وأكّد الوقت</translation>
+    </message>
+    <message>
+        <source>Removes {removed:.1f} gpp, less than {share_pct:f} % of the {expected:.1f} gpp to expect at this intake.</source>
+        <translation>يزيل {removed:.1f} gpp، أقل من {share_pct:f} % من {expected:.1f} gpp المتوقعة عند هذا المدخل.</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>راجعه</translation>
+    </message>
+    <message>
+        <source>Review the chamber: containment, airflow, capacity, source.</source>
+        <translation>راجع المنطقة: الاحتواء وتدفق الهواء والقدرة والمصدر.</translation>
+    </message>
+    <message>
+        <source>Revision {number} of the {document} is not kept</source>
+        <translation>المراجعة {number} غير محفوظة: {document}</translation>
+    </message>
+    <message>
+        <source>Revision {revision}: the tax is {found:.1f} %, not {pct} %</source>
+        <translation>المراجعة {revision}: الضريبة {found:.1f} % لا {pct} %</translation>
+    </message>
+    <message>
+        <source>Run the calculator</source>
+        <translation>شغّل الحاسبة</translation>
+    </message>
+    <message>
+        <source>Run the check block and note it</source>
+        <translation>قس مكعب الفحص ودوّنه</translation>
+    </message>
+    <message>
+        <source>Say why it takes longer and have the extension agreed, or change the plan.</source>
+        <translation>اذكر سبب التأخر واتفق على التمديد، أو غيّر الخطة.</translation>
+    </message>
+    <message>
+        <source>Scan it and photograph it in place</source>
+        <translation>امسحه ضوئياً وصوّره في مكانه</translation>
+    </message>
+    <message>
+        <source>Set category 3, or let a supervisor justify it with a laboratory's result</source>
+        <translation>اختر الفئة 3، أو ليبررها مشرف بنتيجة مختبر</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>حدّده</translation>
+    </message>
+    <message>
+        <source>Set the locale of the job</source>
+        <translation>حدّد بلد العمل</translation>
+    </message>
+    <message>
+        <source>Set the three goals and have the certificate of dryness signed</source>
+        <translation>حدّد الأهداف الثلاثة واستوقع شهادة الجفاف</translation>
+    </message>
+    <message>
+        <source>Shoot the missing photos before work changes anything</source>
+        <translation>التقط الصور الناقصة قبل أن يغيّر العمل شيئاً</translation>
+    </message>
+    <message>
+        <source>Softwood framing</source>
+        <translation>هيكل خشب لين</translation>
+    </message>
+    <message>
+        <source>Something was treated and nothing removed</source>
+        <translation>عولج شيء ولم يُزل شيء</translation>
+    </message>
+    <message>
+        <source>Specialists were called or declined where they are needed</source>
+        <translation>استُدعي المختصون أو رُفضوا حيث يلزم</translation>
+    </message>
+    <message>
+        <source>State, returns, contamination or the need of a specialist are missing</source>
+        <translation>تنقص الحالة أو الهواء الراجع أو التلوث أو الحاجة إلى مختص</translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <translation>فولاذ</translation>
+    </message>
+    <message>
+        <source>Still damp {hours} h after drying began: {parts}.</source>
+        <translation>ما زال رطباً بعد {hours} س من بدء التجفيف: {parts}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Switch it off or exchange it: it does not dry the air.</source>
+        <translation>أطفئه أو استبدله: إنه لا يجفف الهواء.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Take a control reading on the same unaffected material</source>
+        <translation>خذ قراءة مرجعية على المادة نفسها غير المتضررة</translation>
+    </message>
+    <message>
+        <source>Take a control reading on the same unaffected material with the same meter and scale</source>
+        <translation>خذ قراءة مرجعية على المادة نفسها غير المتضررة بالمقياس والتدريج نفسيهما</translation>
+    </message>
+    <message>
+        <source>Take temperature and humidity</source>
+        <translation>قس الحرارة والرطوبة</translation>
+    </message>
+    <message>
+        <source>Take the photo before anything is touched</source>
+        <translation>التقط الصورة قبل لمس أي شيء</translation>
+    </message>
+    <message>
+        <source>Test it or call a licensed contractor</source>
+        <translation>اختبره أو استدعِ مقاولاً مرخصاً</translation>
+    </message>
+    <message>
+        <source>Textured ceiling</source>
+        <translation>سقف بملمس بارز</translation>
+    </message>
+    <message>
+        <source>The address of the property is missing</source>
+        <translation>ينقص عنوان العقار</translation>
+    </message>
+    <message>
+        <source>The affected air</source>
+        <translation>الهواء المتضرر</translation>
+    </message>
+    <message>
+        <source>The affected air of {chamber}</source>
+        <translation>الهواء المتضرر في {chamber}</translation>
+    </message>
+    <message>
+        <source>The air changes are not calculated</source>
+        <translation>لم تُحسب تبدلات الهواء</translation>
+    </message>
+    <message>
+        <source>The air handling needs a specialist</source>
+        <translation>نظام الهواء يحتاج مختصاً</translation>
+    </message>
+    <message>
+        <source>The air is not getting drier: {before:.0f} gpp, then {now:.0f} gpp, unaffected {reference:.0f} gpp.</source>
+        <translation>الهواء لا يزداد جفافاً: {before:.0f} gpp ثم {now:.0f} gpp، وغير المتضرر {reference:.0f} gpp.</translation>
+    </message>
+    <message>
+        <source>The air is read at each visit</source>
+        <translation>يُقاس الهواء في كل زيارة</translation>
+    </message>
+    <message>
+        <source>The air of the building's own system</source>
+        <translation>هواء نظام المبنى نفسه</translation>
+    </message>
+    <message>
+        <source>The air was read at the first visit</source>
+        <translation>قيس الهواء في الزيارة الأولى</translation>
+    </message>
+    <message>
+        <source>The arrival is missing</source>
+        <translation>ينقص وقت الوصول</translation>
+    </message>
+    <message>
+        <source>The building's air handling is inspected</source>
+        <translation>فُحص نظام هواء المبنى</translation>
+    </message>
+    <message>
+        <source>The calculation lacks its inputs, its chart's edition, its working or what was placed</source>
+        <translation>ينقص الحسابَ مدخلاته أو طبعة جدوله أو خطواته أو ما وُضع</translation>
+    </message>
+    <message>
+        <source>The category is below what the source allows, without a supervisor's evidence</source>
+        <translation>الفئة أدنى مما يسمح به المصدر دون دليل من مشرف</translation>
+    </message>
+    <message>
+        <source>The category is decided for each affected area and again at each visit</source>
+        <translation>تُقرر الفئة لكل مساحة متضررة ومجدداً في كل زيارة</translation>
+    </message>
+    <message>
+        <source>The category was decided again when time, warmth or signs asked for it</source>
+        <translation>أُعيد البت في الفئة حين استدعاه الوقت أو الحرارة أو العلامات</translation>
+    </message>
+    <message>
+        <source>The cause is not found, or nobody is to repair it</source>
+        <translation>لم يُعثر على السبب، أو لا أحد سيصلحه</translation>
+    </message>
+    <message>
+        <source>The claim number is missing</source>
+        <translation>ينقص رقم المطالبة</translation>
+    </message>
+    <message>
+        <source>The claim, its adjuster and its programme are on record</source>
+        <translation>المطالبة ومسوّيها وبرنامجها مسجلة</translation>
+    </message>
+    <message>
+        <source>The client is missing</source>
+        <translation>ينقص العميل</translation>
+    </message>
+    <message>
+        <source>The containment's pressure, filters and air changes are on record</source>
+        <translation>ضغط الاحتواء ومرشحاته وتبدلات هوائه مسجلة</translation>
+    </message>
+    <message>
+        <source>The customer was not told about: {value}</source>
+        <translation>لم يُبلَّغ العميل بـ: {value}</translation>
+    </message>
+    <message>
+        <source>The customer was told about noise, cables, energy and not switching off</source>
+        <translation>أُبلغ العميل بالضوضاء والأسلاك والطاقة وعدم الإطفاء</translation>
+    </message>
+    <message>
+        <source>The date of first contact is missing</source>
+        <translation>ينقص تاريخ الاتصال الأول</translation>
+    </message>
+    <message>
+        <source>The file must be kept until {keep_until}</source>
+        <translation>يجب حفظ الملف حتى {keep_until}</translation>
+    </message>
+    <message>
+        <source>The file that state law asks for on growth is complete</source>
+        <translation>الملف الذي يطلبه قانون الولاية عن النمو مكتمل</translation>
+    </message>
+    <message>
+        <source>The hazards were assessed after work began</source>
+        <translation>قُيّمت المخاطر بعد بدء العمل</translation>
+    </message>
+    <message>
+        <source>The inlet of {tag}</source>
+        <translation>مدخل {tag}</translation>
+    </message>
+    <message>
+        <source>The insurer is missing</source>
+        <translation>تنقص شركة التأمين</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>The job is not kept in Australian dollars</source>
+        <translation>العمل ليس بالدولار الأسترالي</translation>
+    </message>
+    <message>
+        <source>The job is not kept in New Zealand dollars</source>
+        <translation>العمل ليس بالدولار النيوزيلندي</translation>
+    </message>
+    <message>
+        <source>The last visit has its air readings and photos of each room</source>
+        <translation>للزيارة الأخيرة قراءات هواء وصور لكل غرفة</translation>
+    </message>
+    <message>
+        <source>The loss is photographed as found</source>
+        <translation>صُوّر الضرر كما وُجد</translation>
+    </message>
+    <message>
+        <source>The machines are counted at each visit</source>
+        <translation>تُعدّ الأجهزة في كل زيارة</translation>
+    </message>
+    <message>
+        <source>The neighbours of the wet rooms were checked</source>
+        <translation>فُحصت الغرف المجاورة للمبللة</translation>
+    </message>
+    <message>
+        <source>The outlet of {tag}</source>
+        <translation>مخرج {tag}</translation>
+    </message>
+    <message>
+        <source>The outside air</source>
+        <translation>الهواء الخارجي</translation>
+    </message>
+    <message>
+        <source>The owner got the photos later than {photos_within_days} days after the work</source>
+        <translation>تسلّم المالك الصور بعد أكثر من {photos_within_days} يوم من العمل</translation>
+    </message>
+    <message>
+        <source>The plan does not name a drying, a cleaning and an air goal</source>
+        <translation>لا تذكر الخطة هدفاً للتجفيف والتنظيف والهواء</translation>
+    </message>
+    <message>
+        <source>The plan lacks goals, the visits' schedule or its chambers</source>
+        <translation>ينقص الخطةَ أهداف أو جدول الزيارات أو مناطقها</translation>
+    </message>
+    <message>
+        <source>The power is live</source>
+        <translation>الكهرباء موصولة</translation>
+    </message>
+    <message>
+        <source>The readings no longer show this alert; look at the log again.</source>
+        <translation>لم تعد القياسات تُظهر هذا التنبيه؛ راجع السجل مجدداً.</translation>
+    </message>
+    <message>
+        <source>The remediated area is released</source>
+        <translation>المنطقة المعالجة مُفرج عنها</translation>
+    </message>
+    <message>
+        <source>The remediator has not found it clean, dry and free of odour</source>
+        <translation>لم يجدها المعالج نظيفة وجافة وبلا رائحة</translation>
+    </message>
+    <message>
+        <source>The result of the remediation is judged</source>
+        <translation>حُكم على نتيجة المعالجة</translation>
+    </message>
+    <message>
+        <source>The signature did not follow within {verbal_h} h of the verbal authority</source>
+        <translation>لم يلحق التوقيع الإذنَ الشفهي خلال {verbal_h} س</translation>
+    </message>
+    <message>
+        <source>The source is neither found nor is anybody looking for it</source>
+        <translation>لم يُعثر على المصدر ولا أحد يبحث عنه</translation>
+    </message>
+    <message>
+        <source>The source of the moisture is found and dealt with</source>
+        <translation>عُثر على مصدر الرطوبة وعولج</translation>
+    </message>
+    <message>
+        <source>The source of the water is found and its repair has an owner</source>
+        <translation>عُثر على مصدر الماء ولإصلاحه مسؤول</translation>
+    </message>
+    <message>
+        <source>The technicians' credentials are not on file</source>
+        <translation>شهادات الفنيين غير محفوظة</translation>
+    </message>
+    <message>
+        <source>The time of the loss is an estimate without a reason</source>
+        <translation>وقت الضرر تقديري بلا سبب</translation>
+    </message>
+    <message>
+        <source>The time to keep the file is set</source>
+        <translation>مدة حفظ الملف محددة</translation>
+    </message>
+    <message>
+        <source>The unaffected air</source>
+        <translation>الهواء غير المتضرر</translation>
+    </message>
+    <message>
+        <source>The wet share lies near a limit and nobody said why this class</source>
+        <translation>نسبة البلل قريبة من حد ولم يُذكر سبب هذا الصنف</translation>
+    </message>
+    <message>
+        <source>There is a forecast.</source>
+        <translation>يوجد توقع.</translation>
+    </message>
+    <message>
+        <source>There is a work plan</source>
+        <translation>توجد خطة عمل</translation>
+    </message>
+    <message>
+        <source>There is no containment</source>
+        <translation>لا احتواء</translation>
+    </message>
+    <message>
+        <source>There is no {kind} that shows it</source>
+        <translation>لا سجل يُظهر ذلك: {kind}</translation>
+    </message>
+    <message>
+        <source>Too far away for a forecast.</source>
+        <translation>بعيد جداً للتوقع.</translation>
+    </message>
+    <message>
+        <source>Two different files call themselves revision {number}</source>
+        <translation>ملفان مختلفان يسميان المراجعة {number}</translation>
+    </message>
+    <message>
+        <source>Until when the file is kept is missing</source>
+        <translation>ينقص تاريخ انتهاء حفظ الملف</translation>
+    </message>
+    <message>
+        <source>Use other circuits or a generator</source>
+        <translation>استخدم دوائر أخرى أو مولداً</translation>
+    </message>
+    <message>
+        <source>Vinyl sheet</source>
+        <translation>لفائف فينيل</translation>
+    </message>
+    <message>
+        <source>Vinyl tile</source>
+        <translation>بلاط فينيل</translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation>الزيارة {number}</translation>
+    </message>
+    <message>
+        <source>Visit, or say why it was late</source>
+        <translation>قم بالزيارة أو اذكر سبب التأخر</translation>
+    </message>
+    <message>
+        <source>Visits came in time while machines stood</source>
+        <translation>تمت الزيارات في وقتها ما دامت الأجهزة موجودة</translation>
+    </message>
+    <message>
+        <source>Water category is decided with a reason</source>
+        <translation>فئة الماء مقررة مع سبب</translation>
+    </message>
+    <message>
+        <source>Water class is decided from measured surfaces</source>
+        <translation>صنف التجفيف مقرر من أسطح مقيسة</translation>
+    </message>
+    <message>
+        <source>Water from a sewer, beyond a trap or from outside is not set below category 3</source>
+        <translation>لا يُصنّف ماء المجاري أو ما بعد السيفون أو الخارج دون الفئة 3</translation>
+    </message>
+    <message>
+        <source>Wet again after it was complete: {complete}, now {latest}.</source>
+        <translation>ابتلت ثانية بعد اكتمالها: {complete}، والآن {latest}.</translation>
+    </message>
+    <message>
+        <source>Wetter again: {before}, then {latest} (more than {rise:f} higher).</source>
+        <translation>ازداد البلل: {before} ثم {latest} (ارتفاع يفوق {rise:f}).</translation>
+    </message>
+    <message>
+        <source>What the client declined is signed</source>
+        <translation>ما رفضه العميل موقّع</translation>
+    </message>
+    <message>
+        <source>What was lost by is missing</source>
+        <translation>ينقص سبب الضرر</translation>
+    </message>
+    <message>
+        <source>Work began before anybody authorised it in writing or by word</source>
+        <translation>بدأ العمل قبل أن يأذن به أحد كتابة أو شفهياً</translation>
+    </message>
+    <message>
+        <source>Work on old paint has its lead record</source>
+        <translation>للعمل على الطلاء القديم سجل رصاص</translation>
+    </message>
+    <message>
+        <source>Work was authorised before it began</source>
+        <translation>أُذن بالعمل قبل بدئه</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>دوّنه</translation>
+    </message>
+    <message>
+        <source>Write the plan with method, chambers, goals, schedule and removals</source>
+        <translation>اكتب الخطة مع الطريقة والمناطق والأهداف والجدول والإزالات</translation>
+    </message>
+    <message>
+        <source>a category belongs to an affected area</source>
+        <translation>الفئة تخص مساحة متضررة</translation>
+    </message>
+    <message>
+        <source>a category needs a reason</source>
+        <translation>الفئة تحتاج سبباً</translation>
+    </message>
+    <message>
+        <source>a dehumidifier</source>
+        <translation>مزيل رطوبة</translation>
+    </message>
+    <message>
+        <source>a desiccant is sized by its process airflow</source>
+        <translation>يُحسب المجفف الامتزازي بتدفق هواء المعالجة</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>عدد منتهٍ</translation>
+    </message>
+    <message>
+        <source>a line through two says nothing</source>
+        <translation>خط عبر نقطتين لا يدل على شيء</translation>
+    </message>
+    <message>
+        <source>a machine without airflow dries nothing</source>
+        <translation>جهاز بلا تدفق هواء لا يجفف شيئاً</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>عدد أكبر من 0</translation>
+    </message>
+    <message>
+        <source>a number of 0 or more</source>
+        <translation>عدد 0 أو أكثر</translation>
+    </message>
+    <message>
+        <source>a reading is a value or a token</source>
+        <translation>القراءة قيمة أو رمز</translation>
+    </message>
+    <message>
+        <source>a removal without photos or room</source>
+        <translation>إزالة بلا صور أو غرفة</translation>
+    </message>
+    <message>
+        <source>a rule pack</source>
+        <translation>حزمة قواعد</translation>
+    </message>
+    <message>
+        <source>a surface hotter than this gives no reading that completes a point</source>
+        <translation>سطح أسخن من هذا لا يعطي قراءة تُكمل نقطة</translation>
+    </message>
+    <message>
+        <source>a wet bulb that a wetted thermometer can show</source>
+        <translation>حرارة رطبة يمكن لميزان حرارة مبلل أن يُظهرها</translation>
+    </message>
+    <message>
+        <source>a wet floor, upper wall or lower wall</source>
+        <translation>أرضية مبللة أو جدار علوي أو سفلي</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>أكبر من 0</translation>
+    </message>
+    <message>
+        <source>above 0 %</source>
+        <translation>أكبر من 0 %</translation>
+    </message>
+    <message>
+        <source>above 0 A</source>
+        <translation>أكبر من 0 A</translation>
+    </message>
+    <message>
+        <source>above 0 V</source>
+        <translation>أكبر من 0 V</translation>
+    </message>
+    <message>
+        <source>ach</source>
+        <translation>تبدلات الهواء في الساعة</translation>
+    </message>
+    <message>
+        <source>adjacent</source>
+        <translation>مجاور</translation>
+    </message>
+    <message>
+        <source>affected air above it asks for the category again</source>
+        <translation>هواء متضرر أسخن منه يستدعي إعادة تقرير الفئة</translation>
+    </message>
+    <message>
+        <source>affected area</source>
+        <translation>مساحة متضررة</translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation>الهواء</translation>
+    </message>
+    <message>
+        <source>air changes, a machine, or both</source>
+        <translation>تبدلات الهواء أو جهاز أو كلاهما</translation>
+    </message>
+    <message>
+        <source>air reading</source>
+        <translation>قراءة هواء</translation>
+    </message>
+    <message>
+        <source>air without vapour has no dew point</source>
+        <translation>هواء بلا بخار ليس له نقطة ندى</translation>
+    </message>
+    <message>
+        <source>airflow_cfm</source>
+        <translation>التدفق بوحدة cfm</translation>
+    </message>
+    <message>
+        <source>alert response</source>
+        <translation>رد على تنبيه</translation>
+    </message>
+    <message>
+        <source>an aware UTC time</source>
+        <translation>وقت بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>an aware time</source>
+        <translation>وقت بمنطقة زمنية</translation>
+    </message>
+    <message>
+        <source>an override needs a reason</source>
+        <translation>التجاوز يحتاج سبباً</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>animals</source>
+        <translation>حيوانات</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>تعليق على صورة</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>مجلد آخر</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>المساحة</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>جهاز مملوك</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>at its goal at fewer than {visits_at_goal} visits in a row</source>
+        <translation>عند الهدف في أقل من {visits_at_goal} زيارات متتالية</translation>
+    </message>
+    <message>
+        <source>at most 1</source>
+        <translation>1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>authority to commence</source>
+        <translation>إذن بالبدء</translation>
+    </message>
+    <message>
+        <source>authority to dispose</source>
+        <translation>تفويض بالتخلص</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>خلفه</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>تحته</translation>
+    </message>
+    <message>
+        <source>below 100</source>
+        <translation>أقل من 100</translation>
+    </message>
+    <message>
+        <source>below the goal</source>
+        <translation>دون الهدف</translation>
+    </message>
+    <message>
+        <source>billed for category {billed}, decided: {decided}</source>
+        <translation>مفوتر للفئة {billed}، والمقرر: {decided}</translation>
+    </message>
+    <message>
+        <source>billed for category {billed}, none decided</source>
+        <translation>مفوتر للفئة {billed}، ولا فئة مقررة</translation>
+    </message>
+    <message>
+        <source>biocide use</source>
+        <translation>استخدام مبيد حيوي</translation>
+    </message>
+    <message>
+        <source>biological</source>
+        <translation>خطر حيوي</translation>
+    </message>
+    <message>
+        <source>buildings from before it may hold asbestos</source>
+        <translation>المباني الأقدم قد تحوي أسبستوساً</translation>
+    </message>
+    <message>
+        <source>buildings from before it may hold lead or asbestos</source>
+        <translation>المباني الأقدم قد تحوي رصاصاً أو أسبستوساً</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>معايرة</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>cavity</source>
+        <translation>تجويف</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>سقف</translation>
+    </message>
+    <message>
+        <source>certificate of completion</source>
+        <translation>شهادة إنجاز</translation>
+    </message>
+    <message>
+        <source>certificate of dryness</source>
+        <translation>شهادة جفاف</translation>
+    </message>
+    <message>
+        <source>certificate of satisfaction</source>
+        <translation>شهادة رضا</translation>
+    </message>
+    <message>
+        <source>chamber</source>
+        <translation>منطقة تجفيف</translation>
+    </message>
+    <message>
+        <source>chamber room</source>
+        <translation>غرفة في منطقة</translation>
+    </message>
+    <message>
+        <source>chamber_stalled_share</source>
+        <translation>حصة النقاط المتوقفة</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>نقطة قرار</translation>
+    </message>
+    <message>
+        <source>chemical</source>
+        <translation>مواد كيميائية</translation>
+    </message>
+    <message>
+        <source>chemical consent</source>
+        <translation>موافقة على مواد كيميائية</translation>
+    </message>
+    <message>
+        <source>circuit</source>
+        <translation>دائرة كهربائية</translation>
+    </message>
+    <message>
+        <source>circuits</source>
+        <translation>دوائر</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>مطالبة</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>إفراج</translation>
+    </message>
+    <message>
+        <source>confined space</source>
+        <translation>مكان محصور</translation>
+    </message>
+    <message>
+        <source>containment</source>
+        <translation>احتواء</translation>
+    </message>
+    <message>
+        <source>contents box</source>
+        <translation>صندوق محتويات</translation>
+    </message>
+    <message>
+        <source>contents item</source>
+        <translation>غرض من المحتويات</translation>
+    </message>
+    <message>
+        <source>contents move</source>
+        <translation>نقل محتويات</translation>
+    </message>
+    <message>
+        <source>control reading</source>
+        <translation>قراءة مرجعية</translation>
+    </message>
+    <message>
+        <source>cooler or drier air</source>
+        <translation>هواء أبرد أو أجف</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>custody event</source>
+        <translation>حدث حيازة</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>decided_at</source>
+        <translation>وقت القرار</translation>
+    </message>
+    <message>
+        <source>decided_by</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>depression below which a dehumidifier under-performs</source>
+        <translation>خفض رطوبة يُعد مزيل الرطوبة دونه ضعيفاً</translation>
+    </message>
+    <message>
+        <source>derate</source>
+        <translation>تخفيض</translation>
+    </message>
+    <message>
+        <source>determination</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>انحراف</translation>
+    </message>
+    <message>
+        <source>dew_point_c</source>
+        <translation>نقطة الندى بوحدة °C</translation>
+    </message>
+    <message>
+        <source>distance from a class limit that wants a justification</source>
+        <translation>البعد عن حد الصنف الذي يستدعي تبريراً</translation>
+    </message>
+    <message>
+        <source>distinct times in order</source>
+        <translation>أوقات مختلفة ومرتبة</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>electrical</source>
+        <translation>خطر كهربائي</translation>
+    </message>
+    <message>
+        <source>energy use</source>
+        <translation>استهلاك الطاقة</translation>
+    </message>
+    <message>
+        <source>equilibrium</source>
+        <translation>التوازن</translation>
+    </message>
+    <message>
+        <source>equipment log</source>
+        <translation>سجل الأجهزة</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>تقدير</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>exactly one of the two</source>
+        <translation>واحد منهما بالضبط</translation>
+    </message>
+    <message>
+        <source>extended drying</source>
+        <translation>تمديد التجفيف</translation>
+    </message>
+    <message>
+        <source>factors</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>fall over that time that is not more than noise</source>
+        <translation>انخفاض خلال تلك المدة لا يتجاوز التشويش</translation>
+    </message>
+    <message>
+        <source>fewest readings a forecast is made from</source>
+        <translation>أقل عدد قراءات يُبنى عليه توقع</translation>
+    </message>
+    <message>
+        <source>first time after the loss to decide the category again</source>
+        <translation>أول موعد بعد الضرر لإعادة تقرير الفئة</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>أرضية</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>forecast_coverage_pct</source>
+        <translation>تغطية التوقع بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>forecast_readings</source>
+        <translation>قراءات التوقع</translation>
+    </message>
+    <message>
+        <source>forecast_recent</source>
+        <translation>أحدث قراءات التوقع</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>ft²</source>
+        <translation>ft²</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>غاز</translation>
+    </message>
+    <message>
+        <source>growth from which the law of New York asks for a file</source>
+        <translation>نمو يطلب قانون نيويورك عنده ملفاً</translation>
+    </message>
+    <message>
+        <source>growth from which the law of Texas asks for a file</source>
+        <translation>نمو يطلب قانون تكساس عنده ملفاً</translation>
+    </message>
+    <message>
+        <source>hazard assessment</source>
+        <translation>تقييم المخاطر</translation>
+    </message>
+    <message>
+        <source>hazard test</source>
+        <translation>اختبار المواد الخطرة</translation>
+    </message>
+    <message>
+        <source>highest usual temperature of a drying chamber</source>
+        <translation>أعلى حرارة معتادة لمنطقة تجفيف</translation>
+    </message>
+    <message>
+        <source>hours_since_loss</source>
+        <translation>ساعات منذ الضرر</translation>
+    </message>
+    <message>
+        <source>humidity above which other things get damp</source>
+        <translation>رطوبة يترطب غيرها فوقها</translation>
+    </message>
+    <message>
+        <source>hvac check</source>
+        <translation>فحص نظام الهواء</translation>
+    </message>
+    <message>
+        <source>inlet</source>
+        <translation>المدخل</translation>
+    </message>
+    <message>
+        <source>insets</source>
+        <translation>التجاويف</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>أداة قياس</translation>
+    </message>
+    <message>
+        <source>it does not say what was open</source>
+        <translation>لم يُذكر ما كان مفتوحاً</translation>
+    </message>
+    <message>
+        <source>it was warmer than {warm_above_c} °C</source>
+        <translation>كانت الحرارة فوق {warm_above_c} °C</translation>
+    </message>
+    <message>
+        <source>its AHAM capacity (80 °F, 60 %RH) in pints or litres a day</source>
+        <translation>قدرته AHAM ‏(80 °F، 60 %RH) بالباينت أو اللتر يومياً</translation>
+    </message>
+    <message>
+        <source>its airflow in cfm or m³/h</source>
+        <translation>تدفقه بوحدة cfm أو m³/h</translation>
+    </message>
+    <message>
+        <source>its goal is provisional</source>
+        <translation>هدفها مؤقت</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>عمل</translation>
+    </message>
+    <message>
+        <source>keep running</source>
+        <translation>إبقاء الأجهزة تعمل</translation>
+    </message>
+    <message>
+        <source>lead renovation</source>
+        <translation>تجديد مع رصاص</translation>
+    </message>
+    <message>
+        <source>least share of the way to the goal to be done within the window</source>
+        <translation>أقل حصة من الطريق إلى الهدف ضمن الفترة</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>طابق</translation>
+    </message>
+    <message>
+        <source>line item</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>loads</source>
+        <translation>الأحمال</translation>
+    </message>
+    <message>
+        <source>longest forecast that is given as a number</source>
+        <translation>أطول توقع يُعطى كعدد</translation>
+    </message>
+    <message>
+        <source>longest time between a meter's check and its use</source>
+        <translation>أطول مدة بين فحص المقياس واستخدامه</translation>
+    </message>
+    <message>
+        <source>lower-wall</source>
+        <translation>الجدار السفلي</translation>
+    </message>
+    <message>
+        <source>lowest usual temperature of a drying chamber</source>
+        <translation>أدنى حرارة معتادة لمنطقة تجفيف</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>machine days that name no machine on site</source>
+        <translation>أيام أجهزة لا تذكر جهازاً في الموقع</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>مادة</translation>
+    </message>
+    <message>
+        <source>migration check</source>
+        <translation>فحص الانتقال</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>مرحلة رئيسية</translation>
+    </message>
+    <message>
+        <source>most recent readings a forecast is made from</source>
+        <translation>أحدث قراءات يُبنى عليها توقع</translation>
+    </message>
+    <message>
+        <source>mould clearance</source>
+        <translation>إخلاء العفن</translation>
+    </message>
+    <message>
+        <source>mould notification</source>
+        <translation>إشعار عفن</translation>
+    </message>
+    <message>
+        <source>mould protocol</source>
+        <translation>بروتوكول عفن</translation>
+    </message>
+    <message>
+        <source>no chamber could reach it</source>
+        <translation>لا تبلغه أي منطقة</translation>
+    </message>
+    <message>
+        <source>nobody could check this goal</source>
+        <translation>لا يمكن لأحد التحقق من هذا الهدف</translation>
+    </message>
+    <message>
+        <source>nobody decided this</source>
+        <translation>لم يقرر أحد هذا</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>الضوضاء</translation>
+    </message>
+    <message>
+        <source>not read at the last visit</source>
+        <translation>لم تُقس في الزيارة الأخيرة</translation>
+    </message>
+    <message>
+        <source>not to remove</source>
+        <translation>عدم الإزالة</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>nothing is certain</source>
+        <translation>لا شيء مؤكد</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>إشعار</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>مشاهدة</translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation>إشغال</translation>
+    </message>
+    <message>
+        <source>odour or growth was found</source>
+        <translation>وُجدت رائحة أو نمو</translation>
+    </message>
+    <message>
+        <source>of live points</source>
+        <translation>من النقاط النشطة</translation>
+    </message>
+    <message>
+        <source>one of the two</source>
+        <translation>أحدهما</translation>
+    </message>
+    <message>
+        <source>one or more, like 15A,20A</source>
+        <translation>واحدة أو أكثر، مثل 15A,20A</translation>
+    </message>
+    <message>
+        <source>one or more, like 8A,2A,2A</source>
+        <translation>واحد أو أكثر، مثل 8A,2A,2A</translation>
+    </message>
+    <message>
+        <source>one room or more</source>
+        <translation>غرفة أو أكثر</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>other materials: how far above its control a dry reading may be</source>
+        <translation>مواد أخرى: مقدار تجاوز القراءة الجافة لمرجعها</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>المخرج</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>حزمة</translation>
+    </message>
+    <message>
+        <source>painted surface outside that may be disturbed without a lead record</source>
+        <translation>مساحة مطلية خارجية يجوز المساس بها دون سجل رصاص</translation>
+    </message>
+    <message>
+        <source>painted surface per room that may be disturbed without a lead record</source>
+        <translation>مساحة مطلية لكل غرفة يجوز المساس بها دون سجل رصاص</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>photo filing</source>
+        <translation>تصنيف صورة</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>photos of each affected room as found, wide and close</source>
+        <translation>صور لكل غرفة متضررة كما وُجدت، واسعة وقريبة</translation>
+    </message>
+    <message>
+        <source>photos to owner</source>
+        <translation>صور للمالك</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>وضع جهاز</translation>
+    </message>
+    <message>
+        <source>plan node</source>
+        <translation>عنصر من المخطط</translation>
+    </message>
+    <message>
+        <source>planned drying time, counted from the first reading</source>
+        <translation>مدة التجفيف المخططة من أول قراءة</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>point skip</source>
+        <translation>نقطة متخطاة</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>نقاط</translation>
+    </message>
+    <message>
+        <source>power isolation</source>
+        <translation>عزل الكهرباء</translation>
+    </message>
+    <message>
+        <source>ppe use</source>
+        <translation>معدات وقاية</translation>
+    </message>
+    <message>
+        <source>pressure reading</source>
+        <translation>قراءة ضغط</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>عقار</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>قراءات</translation>
+    </message>
+    <message>
+        <source>reads {shown}, above its goal of {goal}</source>
+        <translation>القراءة {shown}، فوق هدفها {goal}</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>regulatory</source>
+        <translation>سجل تنظيمي</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>إبراء</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>retraction</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>rh_pct</source>
+        <translation>الرطوبة النسبية</translation>
+    </message>
+    <message>
+        <source>rise between two readings of other materials that is a rebound</source>
+        <translation>ارتفاع بين قراءتين لمواد أخرى يُعد ارتداداً</translation>
+    </message>
+    <message>
+        <source>rise between two readings of wood that is a rebound</source>
+        <translation>ارتفاع بين قراءتين للخشب يُعد ارتداداً</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>غرفة</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>rule override</source>
+        <translation>تجاوز قاعدة</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>running time before a dehumidifier is judged</source>
+        <translation>مدة التشغيل قبل الحكم على مزيل رطوبة</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>العينات</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>التدريج</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>نطاق العمل</translation>
+    </message>
+    <message>
+        <source>scope item</source>
+        <translation>بند من النطاق</translation>
+    </message>
+    <message>
+        <source>second time after the loss to decide the category again</source>
+        <translation>ثاني موعد بعد الضرر لإعادة تقرير الفئة</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>أمن الموقع</translation>
+    </message>
+    <message>
+        <source>share of a breaker that machines may take for hours</source>
+        <translation>حصة القاطع التي يجوز للأجهزة سحبها لساعات</translation>
+    </message>
+    <message>
+        <source>share of forecasts that should lie in their interval</source>
+        <translation>حصة التوقعات التي يجب أن تقع ضمن مجالها</translation>
+    </message>
+    <message>
+        <source>share of the expected depression below which a dehumidifier under-performs</source>
+        <translation>حصة الخفض المتوقع التي يُعد مزيل الرطوبة دونها ضعيفاً</translation>
+    </message>
+    <message>
+        <source>shortest time they must span</source>
+        <translation>أقصر مدة يجب أن تغطيها</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>sizing</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>خطر انزلاق</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>span of gypsum scales, for the rebound rule</source>
+        <translation>مدى تدريجات الجبس لقاعدة الارتداد</translation>
+    </message>
+    <message>
+        <source>stalled share that makes the chamber stalled</source>
+        <translation>حصة التوقف التي تجعل المنطقة متوقفة</translation>
+    </message>
+    <message>
+        <source>states and gaps by rule</source>
+        <translation>الحالات والنواقص حسب القاعدة</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>درجات</translation>
+    </message>
+    <message>
+        <source>steps of the meter that are still noise</source>
+        <translation>درجات المقياس التي تُعد تشويشاً</translation>
+    </message>
+    <message>
+        <source>structural</source>
+        <translation>خطر إنشائي</translation>
+    </message>
+    <message>
+        <source>such air would be vapour only</source>
+        <translation>هواء كهذا يكون بخاراً فقط</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>السطح</translation>
+    </message>
+    <message>
+        <source>temperature_c</source>
+        <translation>الحرارة بوحدة °C</translation>
+    </message>
+    <message>
+        <source>the area's name</source>
+        <translation>اسم المساحة</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>the gaps of the rule</source>
+        <translation>نواقص القاعدة</translation>
+    </message>
+    <message>
+        <source>the key is there twice</source>
+        <translation>المفتاح مكرر</translation>
+    </message>
+    <message>
+        <source>the lower wall alone, or floor, upper and insets</source>
+        <translation>الجدار السفلي وحده، أو الأرضية والعلوي والتجاويف</translation>
+    </message>
+    <message>
+        <source>the person's name</source>
+        <translation>اسم الشخص</translation>
+    </message>
+    <message>
+        <source>the same at a surface</source>
+        <translation>الشيء نفسه عند سطح</translation>
+    </message>
+    <message>
+        <source>the time has no zone</source>
+        <translation>الوقت بلا منطقة زمنية</translation>
+    </message>
+    <message>
+        <source>there is no circuit</source>
+        <translation>لا توجد دائرة</translation>
+    </message>
+    <message>
+        <source>there is no description</source>
+        <translation>لا يوجد وصف</translation>
+    </message>
+    <message>
+        <source>there is no machine</source>
+        <translation>لا يوجد جهاز</translation>
+    </message>
+    <message>
+        <source>there is no room</source>
+        <translation>لا توجد غرفة</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>لا يوجد إعداد كهذا</translation>
+    </message>
+    <message>
+        <source>there is no wet room</source>
+        <translation>لا توجد غرفة مبللة</translation>
+    </message>
+    <message>
+        <source>there is nothing to compute</source>
+        <translation>لا شيء لحسابه</translation>
+    </message>
+    <message>
+        <source>they are of several machines</source>
+        <translation>إنها لعدة أجهزة</translation>
+    </message>
+    <message>
+        <source>they are of several places</source>
+        <translation>إنها لعدة أماكن</translation>
+    </message>
+    <message>
+        <source>they do not rise</source>
+        <translation>لا تتزايد</translation>
+    </message>
+    <message>
+        <source>third time after the loss to decide the category again</source>
+        <translation>ثالث موعد بعد الضرر لإعادة تقرير الفئة</translation>
+    </message>
+    <message>
+        <source>those of one machine</source>
+        <translation>ما يخص جهازاً واحداً</translation>
+    </message>
+    <message>
+        <source>those of one place</source>
+        <translation>ما يخص مكاناً واحداً</translation>
+    </message>
+    <message>
+        <source>time after which an alert that still holds wants another response</source>
+        <translation>مدة يحتاج بعدها التنبيه المستمر رداً آخر</translation>
+    </message>
+    <message>
+        <source>time between visits after which monitoring was not continuous</source>
+        <translation>مدة بين الزيارات لا تُعد المراقبة بعدها متصلة</translation>
+    </message>
+    <message>
+        <source>time between visits that wants a reason</source>
+        <translation>مدة بين الزيارات تستدعي سبباً</translation>
+    </message>
+    <message>
+        <source>time in which a signature follows authority given by word</source>
+        <translation>مدة يلحق خلالها التوقيع الإذن الشفهي</translation>
+    </message>
+    <message>
+        <source>time in which the owner gets the photos</source>
+        <translation>مدة يتسلم خلالها المالك الصور</translation>
+    </message>
+    <message>
+        <source>time over which the chamber's air must get drier</source>
+        <translation>مدة يجب أن يجف خلالها هواء المنطقة</translation>
+    </message>
+    <message>
+        <source>time that readings must span before a trend is judged</source>
+        <translation>مدة يجب أن تغطيها القراءات قبل الحكم على الاتجاه</translation>
+    </message>
+    <message>
+        <source>time the drying has to get below that humidity</source>
+        <translation>مهلة التجفيف للنزول دون تلك الرطوبة</translation>
+    </message>
+    <message>
+        <source>time the file is kept</source>
+        <translation>مدة حفظ الملف</translation>
+    </message>
+    <message>
+        <source>time wet after which growth is looked for</source>
+        <translation>مدة بلل يُبحث بعدها عن نمو</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>trip hazard</source>
+        <translation>خطر التعثر</translation>
+    </message>
+    <message>
+        <source>under cabinets</source>
+        <translation>تحت الخزائن</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>verbal authority</source>
+        <translation>إذن شفهي</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>زيارات</translation>
+    </message>
+    <message>
+        <source>visits in a row at the goal that complete a point</source>
+        <translation>زيارات متتالية عند الهدف تُكمل النقطة</translation>
+    </message>
+    <message>
+        <source>visits_needed</source>
+        <translation>الزيارات المطلوبة</translation>
+    </message>
+    <message>
+        <source>voltage</source>
+        <translation>الجهد</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>جدار</translation>
+    </message>
+    <message>
+        <source>weakest negative pressure of a containment</source>
+        <translation>أضعف ضغط سلبي لاحتواء</translation>
+    </message>
+    <message>
+        <source>wet share around which class 1 and 2 are both possible</source>
+        <translation>نسبة بلل يحتمل عندها الصنفان 1 و2</translation>
+    </message>
+    <message>
+        <source>wet share around which class 2 and 3 are both possible</source>
+        <translation>نسبة بلل يحتمل عندها الصنفان 2 و3</translation>
+    </message>
+    <message>
+        <source>wet_bulb_c</source>
+        <translation>الحرارة الرطبة بوحدة °C</translation>
+    </message>
+    <message>
+        <source>what was seen and measured</source>
+        <translation>ما شوهد وقيس</translation>
+    </message>
+    <message>
+        <source>where the water came from</source>
+        <translation>من أين جاء الماء</translation>
+    </message>
+    <message>
+        <source>who or what set it, and why</source>
+        <translation>من حدده أو ما حدده ولماذا</translation>
+    </message>
+    <message>
+        <source>why the work goes on</source>
+        <translation>سبب مواصلة العمل</translation>
+    </message>
+    <message>
+        <source>wood: highest dry reading, whatever the control</source>
+        <translation>الخشب: أعلى قراءة جافة أياً كان المرجع</translation>
+    </message>
+    <message>
+        <source>wood: how far above its control a dry reading may be</source>
+        <translation>الخشب: مقدار تجاوز القراءة الجافة لمرجعها</translation>
+    </message>
+    <message>
+        <source>work authorisation</source>
+        <translation>الإذن بالعمل</translation>
+    </message>
+    <message>
+        <source>work plan</source>
+        <translation>خطة عمل</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>{equilibrium} is never below {goal}</source>
+        <translation>{equilibrium} ليس أبداً دون {goal}</translation>
+    </message>
+    <message>
+        <source>{kind} was not assessed</source>
+        <translation>{kind}: لم يُقيَّم</translation>
+    </message>
+    <message>
+        <source>{kind}: not on file</source>
+        <translation>{kind}: غير محفوظ</translation>
+    </message>
+    <message>
+        <source>{label}: a reading of another meter, scale, depth or material; open a new series</source>
+        <translation>{label}: قراءة بمقياس أو تدريج أو عمق أو مادة أخرى؛ افتح سلسلة جديدة</translation>
+    </message>
+    <message>
+        <source>{label}: a reading that is neither a number nor a display out of range</source>
+        <translation>{label}: قراءة ليست رقماً ولا إشارة خارج المدى</translation>
+    </message>
+    <message>
+        <source>{mark} h passed since the loss</source>
+        <translation>مضت {mark} س على الضرر</translation>
+    </message>
+    <message>
+        <source>{name} came after {hours} h without a reason</source>
+        <translation>{name} جاءت بعد {hours} س بلا سبب</translation>
+    </message>
+    <message>
+        <source>{name} came after {hours} h without a reason; more than {flag_h} h, monitoring was not continuous</source>
+        <translation>{name} جاءت بعد {hours} س بلا سبب؛ وفوق {flag_h} س لا تُعد المراقبة متصلة</translation>
+    </message>
+    <message>
+        <source>{name} carries {peak:f} A, more than {limit:f} A</source>
+        <translation>{name} تحمل {peak:f} A، أكثر من {limit:f} A</translation>
+    </message>
+    <message>
+        <source>{name} has been followed by none for {hours} h without a reason</source>
+        <translation>{name} لم تلحقها زيارة منذ {hours} س بلا سبب</translation>
+    </message>
+    <message>
+        <source>{name} has been followed by none for {hours} h without a reason; more than {flag_h} h, monitoring was not continuous</source>
+        <translation>{name} لم تلحقها زيارة منذ {hours} س بلا سبب؛ وفوق {flag_h} س لا تُعد المراقبة متصلة</translation>
+    </message>
+    <message>
+        <source>{name} has no log line for visit {number}</source>
+        <translation>{name} بلا سطر سجل للزيارة {number}</translation>
+    </message>
+    <message>
+        <source>{name} has not been removed</source>
+        <translation>{name} لم يُزل</translation>
+    </message>
+    <message>
+        <source>{name} is not as it should be</source>
+        <translation>{name} ليس كما ينبغي</translation>
+    </message>
+    <message>
+        <source>{name} is not read at visit {number}</source>
+        <translation>{name}: بلا قياس في الزيارة {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n day(s) after all its points were dry, since {dry_on}</source>
+        <translation>
+            <numerusform>{name}: اليوم جفت كل نقاطه، منذ {dry_on}</numerusform>
+            <numerusform>{name}: يوم واحد بعد جفاف كل نقاطه، منذ {dry_on}</numerusform>
+            <numerusform>{name}: يومان بعد جفاف كل نقاطه، منذ {dry_on}</numerusform>
+            <numerusform>{name}: %n أيام بعد جفاف كل نقاطه، منذ {dry_on}</numerusform>
+            <numerusform>{name}: %n يوماً بعد جفاف كل نقاطه، منذ {dry_on}</numerusform>
+            <numerusform>{name}: %n يوم بعد جفاف كل نقاطه، منذ {dry_on}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: bagging, or the cleaning of what stayed, is missing</source>
+        <translation>{name}: تنقص التعبئة أو تنظيف ما بقي</translation>
+    </message>
+    <message>
+        <source>{name}: condition, basis or the assessor's independence is missing</source>
+        <translation>{name}: تنقص الحالة أو أساسها أو استقلال المقيّم</translation>
+    </message>
+    <message>
+        <source>{name}: condition, decision, photo or place is missing</source>
+        <translation>{name}: تنقص الحالة أو القرار أو الصورة أو المكان</translation>
+    </message>
+    <message>
+        <source>{name}: dry it or remove it, and why</source>
+        <translation>{name}: تجفيف أم إزالة، ولماذا</translation>
+    </message>
+    <message>
+        <source>{name}: how far up it is wet is missing</source>
+        <translation>{name}: ينقص ارتفاع البلل</translation>
+    </message>
+    <message>
+        <source>{name}: it does not say which rules and which factor chart held</source>
+        <translation>{name}: لا يذكر أي قواعد وأي جدول معاملات سرى</translation>
+    </message>
+    <message>
+        <source>{name}: it does not say which tested material it was</source>
+        <translation>{name}: لا يذكر أي مادة مختبرة كانت</translation>
+    </message>
+    <message>
+        <source>{name}: its air movers are not calculated</source>
+        <translation>{name}: مراوح الهواء غير محسوبة</translation>
+    </message>
+    <message>
+        <source>{name}: its hash, author or run is missing</source>
+        <translation>{name}: تنقص البصمة أو صاحبها أو التشغيل</translation>
+    </message>
+    <message>
+        <source>{name}: its place on the plan is missing</source>
+        <translation>{name}: ينقص مكانه على المخطط</translation>
+    </message>
+    <message>
+        <source>{name}: make, model or serial number is missing</source>
+        <translation>{name}: ينقص الصانع أو الطراز أو الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>{name}: material was removed after the class was decided</source>
+        <translation>{name}: أُزيلت مواد بعد تقرير الصنف</translation>
+    </message>
+    <message>
+        <source>{name}: model, capacity or current is missing</source>
+        <translation>{name}: ينقص الطراز أو القدرة أو التيار</translation>
+    </message>
+    <message>
+        <source>{name}: no approval of product and applicator for air handling</source>
+        <translation>{name}: لا موافقة على المنتج ومن يستخدمه لنظام الهواء</translation>
+    </message>
+    <message>
+        <source>{name}: no category of its own</source>
+        <translation>{name}: بلا فئة خاصة</translation>
+    </message>
+    <message>
+        <source>{name}: no control reading, and no reason why</source>
+        <translation>{name}: لا قراءة مرجعية ولا سبب</translation>
+    </message>
+    <message>
+        <source>{name}: no drying goal</source>
+        <translation>{name}: بلا هدف جفاف</translation>
+    </message>
+    <message>
+        <source>{name}: no moisture point</source>
+        <translation>{name}: بلا نقطة رطوبة</translation>
+    </message>
+    <message>
+        <source>{name}: no moisture point on this material</source>
+        <translation>{name}: لا نقطة رطوبة على هذه المادة</translation>
+    </message>
+    <message>
+        <source>{name}: no passed check within {within_days} days before it was used</source>
+        <translation>{name}: لا فحص ناجح خلال {within_days} يوم قبل الاستخدام</translation>
+    </message>
+    <message>
+        <source>{name}: no photo at completion</source>
+        <translation>{name}: لا صورة عند الإنجاز</translation>
+    </message>
+    <message>
+        <source>{name}: no photo of it in place</source>
+        <translation>{name}: لا صورة له في مكانه</translation>
+    </message>
+    <message>
+        <source>{name}: no photo of the place and the display</source>
+        <translation>{name}: لا صورة للمكان والشاشة</translation>
+    </message>
+    <message>
+        <source>{name}: no photo, or the owner was not told</source>
+        <translation>{name}: لا صورة، أو لم يُبلَّغ المالك</translation>
+    </message>
+    <message>
+        <source>{name}: no test, assumption or licensed route before it is disturbed</source>
+        <translation>{name}: لا اختبار ولا افتراض ولا مسار مرخص قبل المساس به</translation>
+    </message>
+    <message>
+        <source>{name}: no visible photo beside it, or no reading</source>
+        <translation>{name}: لا صورة مرئية بجانبه أو لا قراءة</translation>
+    </message>
+    <message>
+        <source>{name}: no wet point supports its air movers</source>
+        <translation>{name}: لا نقطة مبللة تبرر مراوحه</translation>
+    </message>
+    <message>
+        <source>{name}: no wide and close photo as found</source>
+        <translation>{name}: لا صورة واسعة وقريبة كما وُجدت</translation>
+    </message>
+    <message>
+        <source>{name}: nobody accepted it, or no reason</source>
+        <translation>{name}: لم يقبله أحد، أو بلا سبب</translation>
+    </message>
+    <message>
+        <source>{name}: nobody has decided the class</source>
+        <translation>{name}: لم يقرر أحد الصنف</translation>
+    </message>
+    <message>
+        <source>{name}: photos, quantities or disposal are missing</source>
+        <translation>{name}: تنقص الصور أو الكميات أو التخلص</translation>
+    </message>
+    <message>
+        <source>{name}: removed without a negative test or a licensed contractor before</source>
+        <translation>{name}: أُزيل دون اختبار سلبي أو مقاول مرخص قبله</translation>
+    </message>
+    <message>
+        <source>{name}: room or area is missing</source>
+        <translation>{name}: تنقص الغرفة أو المساحة</translation>
+    </message>
+    <message>
+        <source>{name}: the category was not confirmed</source>
+        <translation>{name}: لم تُؤكد الفئة</translation>
+    </message>
+    <message>
+        <source>{name}: the class has no surfaces and share behind it</source>
+        <translation>{name}: لا أسطح ولا نسبة وراء الصنف</translation>
+    </message>
+    <message>
+        <source>{name}: the control is of another meter, scale or material</source>
+        <translation>{name}: المرجع بمقياس أو تدريج أو مادة أخرى</translation>
+    </message>
+    <message>
+        <source>{name}: the depth is missing</source>
+        <translation>{name}: ينقص العمق</translation>
+    </message>
+    <message>
+        <source>{name}: the log of its use is not complete</source>
+        <translation>{name}: سجل استخدامه غير مكتمل</translation>
+    </message>
+    <message>
+        <source>{name}: the machines were not counted</source>
+        <translation>{name}: لم تُعدّ الأجهزة</translation>
+    </message>
+    <message>
+        <source>{name}: visit, reason or photo is missing</source>
+        <translation>{name}: تنقص الزيارة أو السبب أو الصورة</translation>
+    </message>
+    <message>
+        <source>{name}: what share of its surfaces is wet is missing</source>
+        <translation>{name}: تنقص نسبة الأسطح المبللة</translation>
+    </message>
+    <message>
+        <source>{name}: who removed it and why is missing</source>
+        <translation>{name}: ينقص من أزاله ولماذا</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} و{other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} أو {other}</translation>
+    </message>
+    <message>
+        <source>{place} had {temperature_c} °C, and no note says why</source>
+        <translation>{place}: {temperature_c} °C، ولا ملاحظة تذكر السبب</translation>
+    </message>
+    <message>
+        <source>{planned_days} days were planned; after {days:.1f} days {wet} of {points} live points are above the goal.</source>
+        <translation>خُطط لـ {planned_days} يوم؛ وبعد {days:.1f} يوم ما زال {wet} من {points} نقاط نشطة فوق الهدف.</translation>
+    </message>
+    <message>
+        <source>{quantity:f} machine days billed, {days} logged</source>
+        <translation>فُوتر {quantity:f} من أيام الأجهزة، والمسجل {days}</translation>
+    </message>
+    <message>
+        <source>{space}: not inspected</source>
+        <translation>{space}: لم يُفحص</translation>
+    </message>
+    <message>
+        <source>{stalled} of {live} live points are stalled.</source>
+        <translation>توقف {stalled} من {live} نقاط نشطة.</translation>
+    </message>
+    <message>
+        <source>{value:.1f} gpp</source>
+        <translation>{value:.1f} gpp</translation>
+    </message>
+    <message>
+        <source>{waiting} of {count} photos are not acknowledged by the server</source>
+        <translation>لم يؤكد الخادم {waiting} من {count} صور</translation>
+    </message>
+    <message>
+        <source>{what} {rh:.0f} %RH (over {limit:f})</source>
+        <translation>{what} ‏{rh:.0f} %RH (فوق {limit:f})</translation>
     </message>
 </context>
 <context>
@@ -9550,11 +12458,11 @@ Volume %3</source>
     </message>
     <message>
         <source>Category %1 determined</source>
-        <translation>حُدد الصنف %1</translation>
+        <translation>حُددت الفئة %1</translation>
     </message>
     <message>
         <source>Class %1 determined</source>
-        <translation>حُددت الفئة %1</translation>
+        <translation>حُدد الصنف %1</translation>
     </message>
     <message>
         <source>Condition %1 determined</source>
@@ -10572,6 +13480,297 @@ Volume %3</source>
     <message>
         <source>The workflow engine is starting…</source>
         <translation>محرك سير العمل يبدأ…</translation>
+    </message>
+</context>
+<context>
+    <name>Workflows</name>
+    <message>
+        <source>Analysis</source>
+        <translation>تحليل</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Archive manager</source>
+        <translation>إدارة الأرشيف</translation>
+    </message>
+    <message>
+        <source>Are the figures right?</source>
+        <translation>هل الأرقام صحيحة؟</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>الإذن</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Check a record</source>
+        <translation>فحص سجل</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>الإخلاء</translation>
+    </message>
+    <message>
+        <source>Client validator</source>
+        <translation>التحقق من بيانات العميل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>المنافسون</translation>
+    </message>
+    <message>
+        <source>Compliance checker</source>
+        <translation>فحص القواعد</translation>
+    </message>
+    <message>
+        <source>Compliance validator</source>
+        <translation>التحقق النهائي من القواعد</translation>
+    </message>
+    <message>
+        <source>Containment</source>
+        <translation>الاحتواء</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>الإحداثيات</translation>
+    </message>
+    <message>
+        <source>Count records</source>
+        <translation>عدّ السجلات</translation>
+    </message>
+    <message>
+        <source>Daily visit</source>
+        <translation>الزيارة اليومية</translation>
+    </message>
+    <message>
+        <source>Damage categorizer</source>
+        <translation>تصنيف الضرر</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Do containment and negative pressure stand?</source>
+        <translation>هل الاحتواء والضغط السلبي قائمان؟</translation>
+    </message>
+    <message>
+        <source>Do the documents go to the client?</source>
+        <translation>هل تُرسل المستندات إلى العميل؟</translation>
+    </message>
+    <message>
+        <source>Document intake</source>
+        <translation>استلام مستند</translation>
+    </message>
+    <message>
+        <source>Document packager</source>
+        <translation>تجميع المستندات</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>التوثيق</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Drying check</source>
+        <translation>فحص التجفيف</translation>
+    </message>
+    <message>
+        <source>Email sender</source>
+        <translation>إرسال البريد</translation>
+    </message>
+    <message>
+        <source>Estimate builder</source>
+        <translation>إعداد التقدير</translation>
+    </message>
+    <message>
+        <source>Figures of the jobs</source>
+        <translation>أرقام الأعمال</translation>
+    </message>
+    <message>
+        <source>Gather numbers</source>
+        <translation>جمع الأرقام</translation>
+    </message>
+    <message>
+        <source>Has the independent assessor cleared the area?</source>
+        <translation>هل أفرج المقيّم المستقل عن المنطقة؟</translation>
+    </message>
+    <message>
+        <source>Initiation</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Is the affected material out and the area cleaned?</source>
+        <translation>هل أُخرجت المواد المتضررة ونُظفت المنطقة؟</translation>
+    </message>
+    <message>
+        <source>Is the analysis good enough to share?</source>
+        <translation>هل التحليل جيد بما يكفي لمشاركته؟</translation>
+    </message>
+    <message>
+        <source>Is the source stopped, the water out and the equipment running?</source>
+        <translation>هل أُوقف المصدر وأُخرج الماء والأجهزة تعمل؟</translation>
+    </message>
+    <message>
+        <source>Is the visit logged, with every live point and the air?</source>
+        <translation>هل سُجلت الزيارة مع كل نقطة نشطة والهواء؟</translation>
+    </message>
+    <message>
+        <source>Is the work authorisation signed, and is the moisture source found?</source>
+        <translation>هل وُقّع الإذن بالعمل وعُثر على مصدر الرطوبة؟</translation>
+    </message>
+    <message>
+        <source>Is the work authorisation signed?</source>
+        <translation>هل وُقّع الإذن بالعمل؟</translation>
+    </message>
+    <message>
+        <source>Is what was read from the document right?</source>
+        <translation>هل ما قُرئ من المستند صحيح؟</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation>عملاء معروفون</translation>
+    </message>
+    <message>
+        <source>Lead generation</source>
+        <translation>البحث عن عملاء</translation>
+    </message>
+    <message>
+        <source>Lead generation with outreach</source>
+        <translation>البحث عن عملاء والتواصل معهم</translation>
+    </message>
+    <message>
+        <source>Market analysis</source>
+        <translation>تحليل السوق</translation>
+    </message>
+    <message>
+        <source>Market figures</source>
+        <translation>أرقام السوق</translation>
+    </message>
+    <message>
+        <source>May these messages be sent?</source>
+        <translation>هل يجوز إرسال هذه الرسائل؟</translation>
+    </message>
+    <message>
+        <source>Measurement calculator</source>
+        <translation>حساب القياسات</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>تخفيف الضرر</translation>
+    </message>
+    <message>
+        <source>Mitigation and set-up</source>
+        <translation>تخفيف الضرر والتجهيز</translation>
+    </message>
+    <message>
+        <source>Mould remediation</source>
+        <translation>معالجة العفن</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>الإخراج</translation>
+    </message>
+    <message>
+        <source>Own jobs</source>
+        <translation>أعمالنا</translation>
+    </message>
+    <message>
+        <source>Photo analyzer</source>
+        <translation>تحليل الصور</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>المعالجة</translation>
+    </message>
+    <message>
+        <source>Project initializer</source>
+        <translation>تهيئة المشروع</translation>
+    </message>
+    <message>
+        <source>Property records</source>
+        <translation>سجلات العقارات</translation>
+    </message>
+    <message>
+        <source>Quality check</source>
+        <translation>فحص الجودة</translation>
+    </message>
+    <message>
+        <source>Quality checker</source>
+        <translation>فحص الجودة</translation>
+    </message>
+    <message>
+        <source>Query store</source>
+        <translation>استعلام المخزن</translation>
+    </message>
+    <message>
+        <source>Remediation</source>
+        <translation>المعالجة البيئية</translation>
+    </message>
+    <message>
+        <source>Report generator</source>
+        <translation>إنشاء التقرير</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Scope writer</source>
+        <translation>كتابة نطاق العمل</translation>
+    </message>
+    <message>
+        <source>Search properties</source>
+        <translation>البحث عن عقارات</translation>
+    </message>
+    <message>
+        <source>Send outreach</source>
+        <translation>إرسال التواصل</translation>
+    </message>
+    <message>
+        <source>Standard Restoration Report</source>
+        <translation>تقرير الترميم القياسي</translation>
+    </message>
+    <message>
+        <source>Store leads</source>
+        <translation>حفظ العملاء المحتملين</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>تلخيص</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Water loss</source>
+        <translation>ضرر مائي</translation>
+    </message>
+    <message>
+        <source>Write messages</source>
+        <translation>كتابة الرسائل</translation>
     </message>
 </context>
 </TS>

@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>Dehumidifier in</source>
-        <translation>Trockner Eingang</translation>
+        <translation>Luftentfeuchter Eingang</translation>
     </message>
     <message>
         <source>Dehumidifier out</source>
-        <translation>Trockner Ausgang</translation>
+        <translation>Luftentfeuchter Ausgang</translation>
     </message>
 </context>
 <context>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>How much water the materials hold, for each chamber; measured surfaces propose it.</source>
-        <translation>Wie viel Wasser die Materialien halten, für jede Kammer; gemessene Flächen schlagen es vor.</translation>
+        <translation>Wie viel Wasser die Materialien halten, für jeden Bereich; gemessene Flächen schlagen es vor.</translation>
     </message>
     <message>
         <source>Whether mould grows there, for each affected room.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Chamber</source>
-        <translation>Trocknungskammer</translation>
+        <translation>Trocknungsbereich</translation>
     </message>
     <message>
         <source>Hazards</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Chamber</source>
-        <translation>Trocknungskammer</translation>
+        <translation>Trocknungsbereich</translation>
     </message>
     <message>
         <source>Built at</source>
@@ -3650,6 +3650,101 @@
     <message>
         <source>Revision %1, %2</source>
         <translation>Fassung %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Access and keys</source>
+        <translation>Zugang und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Authority to dispose</source>
+        <translation>Einwilligung zur Entsorgung</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>Abnahmebescheinigung</translation>
+    </message>
+    <message>
+        <source>Certificate of dryness</source>
+        <translation>Trockenheitsbescheinigung</translation>
+    </message>
+    <message>
+        <source>Consequences that were explained</source>
+        <translation>Erklärte Folgen</translation>
+    </message>
+    <message>
+        <source>Customer or authorised representative</source>
+        <translation>Kunde oder bevollmächtigter Vertreter</translation>
+    </message>
+    <message>
+        <source>For the company</source>
+        <translation>Für die Firma</translation>
+    </message>
+    <message>
+        <source>Items and materials to be disposed of</source>
+        <translation>Zu entsorgende Gegenstände und Materialien</translation>
+    </message>
+    <message>
+        <source>Owner or authorised representative</source>
+        <translation>Eigentümer oder bevollmächtigter Vertreter</translation>
+    </message>
+    <message>
+        <source>Refusal or limitation of a recommended step</source>
+        <translation>Ablehnung oder Einschränkung eines empfohlenen Schritts</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Remarks of the customer</source>
+        <translation>Bemerkungen des Kunden</translation>
+    </message>
+    <message>
+        <source>The step that was recommended</source>
+        <translation>Empfohlener Schritt</translation>
+    </message>
+    <message>
+        <source>What is done instead</source>
+        <translation>Was stattdessen getan wird</translation>
+    </message>
+    <message>
+        <source>What is left open</source>
+        <translation>Was offen bleibt</translation>
+    </message>
+    <message>
+        <source>What the customer decided, and why</source>
+        <translation>Was der Kunde entschied und warum</translation>
+    </message>
+    <message>
+        <source>What the owner wants to keep</source>
+        <translation>Was der Eigentümer behalten will</translation>
+    </message>
+    <message>
+        <source>Who pays and how</source>
+        <translation>Wer zahlt und wie</translation>
+    </message>
+    <message>
+        <source>Why it was recommended</source>
+        <translation>Warum er empfohlen wurde</translation>
+    </message>
+    <message>
+        <source>Why they are not restored</source>
+        <translation>Warum sie nicht wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>Work authorisation</source>
+        <translation>Auftragserteilung</translation>
+    </message>
+    <message>
+        <source>Work that is authorised</source>
+        <translation>Beauftragte Arbeiten</translation>
+    </message>
+    <message>
+        <source>Work that was done</source>
+        <translation>Ausgeführte Arbeiten</translation>
     </message>
 </context>
 <context>
@@ -4959,11 +5054,11 @@
     </message>
     <message>
         <source>LGR dehumidifier</source>
-        <translation>LGR-Trockner</translation>
+        <translation>LGR-Luftentfeuchter</translation>
     </message>
     <message>
         <source>Conventional dehumidifier</source>
-        <translation>Kondenstrockner</translation>
+        <translation>Kondens-Luftentfeuchter</translation>
     </message>
     <message>
         <source>Desiccant</source>
@@ -4995,7 +5090,7 @@
     </message>
     <message>
         <source>Dehumidifiers</source>
-        <translation>Trockner</translation>
+        <translation>Luftentfeuchter</translation>
     </message>
     <message>
         <source>Air movers</source>
@@ -7852,6 +7947,2811 @@ Volumen %3</translation>
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>% of expected</source>
+        <translation>% des Erwarteten</translation>
+    </message>
+    <message>
+        <source>% of scale</source>
+        <translation>% der Skala</translation>
+    </message>
+    <message>
+        <source>% of the way</source>
+        <translation>% des Wegs</translation>
+    </message>
+    <message>
+        <source>%gypsum</source>
+        <translation>% Gips</translation>
+    </message>
+    <message>
+        <source>0 gr/lb or more</source>
+        <translation>0 gr/lb oder mehr</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 oder mehr</translation>
+    </message>
+    <message>
+        <source>0, or 1 to 99: write 25 for 25 %</source>
+        <translation>0 oder 1 bis 99: 25 schreiben für 25 %</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 oder mehr</translation>
+    </message>
+    <message>
+        <source>1, 2 or 3</source>
+        <translation>1, 2 oder 3</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 or 4</source>
+        <translation>1, 2, 3 oder 4</translation>
+    </message>
+    <message>
+        <source>2 or more, paired</source>
+        <translation>2 oder mehr, paarweise</translation>
+    </message>
+    <message>
+        <source>3 or more</source>
+        <translation>3 oder mehr</translation>
+    </message>
+    <message>
+        <source>A chamber too cold or too warm has a note</source>
+        <translation>Zu kalte oder zu warme Trocknungsbereiche haben eine Notiz</translation>
+    </message>
+    <message>
+        <source>A class near a limit has a justification</source>
+        <translation>Eine Klasse nahe einer Grenze ist begründet</translation>
+    </message>
+    <message>
+        <source>A containment has no photos, or having none has no reason</source>
+        <translation>Eine Abschottung hat keine Fotos, oder ihr Fehlen ist nicht begründet</translation>
+    </message>
+    <message>
+        <source>A containment lacks barriers, isolation of the air handling, entry, signs or photos</source>
+        <translation>Einer Abschottung fehlen Barrieren, Trennung der Lüftung, Zugang, Schilder oder Fotos</translation>
+    </message>
+    <message>
+        <source>A decision has no author or reason</source>
+        <translation>Einer Entscheidung fehlt Verfasser oder Grund</translation>
+    </message>
+    <message>
+        <source>A deviation is not complete</source>
+        <translation>Eine Abweichung ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>A judge is not independent and the client was not told</source>
+        <translation>Ein Prüfer ist nicht unabhängig, und der Kunde weiß es nicht</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>Eine Position</translation>
+    </message>
+    <message>
+        <source>A lock has no tag on record</source>
+        <translation>Zu einer Absperrung ist kein Schild erfasst</translation>
+    </message>
+    <message>
+        <source>A log line of {day} lies outside the machine's stay</source>
+        <translation>Ein Eintrag vom {day} liegt außerhalb der Standzeit des Geräts</translation>
+    </message>
+    <message>
+        <source>A log line of {day} names no placement</source>
+        <translation>Ein Eintrag vom {day} nennt keine Aufstellung</translation>
+    </message>
+    <message>
+        <source>A machine</source>
+        <translation>Ein Gerät</translation>
+    </message>
+    <message>
+        <source>A point that is not there</source>
+        <translation>Ein Punkt, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>A pressure reading names no meter</source>
+        <translation>Eine Druckmessung nennt kein Messgerät</translation>
+    </message>
+    <message>
+        <source>A room</source>
+        <translation>Ein Raum</translation>
+    </message>
+    <message>
+        <source>A structural hazard and no engineer</source>
+        <translation>Gefahr am Tragwerk und kein Statiker</translation>
+    </message>
+    <message>
+        <source>A wearer's fit test or medical clearance is not on file</source>
+        <translation>Dichtsitzprüfung oder ärztliche Eignung eines Maskenträgers ist nicht abgelegt</translation>
+    </message>
+    <message>
+        <source>About {days:.1f} days to the goal ({earliest:.1f} to later).</source>
+        <translation>Noch etwa {days:.1f} Tage bis zum Ziel ({earliest:.1f} oder länger).</translation>
+    </message>
+    <message>
+        <source>About {days:.1f} days to the goal ({earliest:.1f} to {latest:.1f}).</source>
+        <translation>Noch etwa {days:.1f} Tage bis zum Ziel ({earliest:.1f} bis {latest:.1f}).</translation>
+    </message>
+    <message>
+        <source>Act, or justify why not</source>
+        <translation>Handeln oder begründen, warum nicht</translation>
+    </message>
+    <message>
+        <source>Add at least one point for each affected material</source>
+        <translation>Für jedes betroffene Material mindestens einen Punkt anlegen</translation>
+    </message>
+    <message>
+        <source>Add equipment or change the planned end, and say why.</source>
+        <translation>Geräte hinzufügen oder das geplante Ende ändern, mit Grund.</translation>
+    </message>
+    <message>
+        <source>Add the claim's data</source>
+        <translation>Die Daten des Schadenfalls ergänzen</translation>
+    </message>
+    <message>
+        <source>Add the photo and the reading</source>
+        <translation>Foto und Messung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adjust the heat, or say why not</source>
+        <translation>Die Wärme anpassen oder sagen, warum nicht</translation>
+    </message>
+    <message>
+        <source>Affected air</source>
+        <translation>Betroffene Luft</translation>
+    </message>
+    <message>
+        <source>Affected contents are listed with condition, photo and what becomes of them</source>
+        <translation>Betroffenes Inventar ist gelistet, mit Zustand, Foto und Verbleib</translation>
+    </message>
+    <message>
+        <source>Affected rooms and their wet surfaces are measured</source>
+        <translation>Betroffene Räume und ihre nassen Flächen sind gemessen</translation>
+    </message>
+    <message>
+        <source>Air movers are calculated for each room</source>
+        <translation>Luftbeweger sind für jeden Raum berechnet</translation>
+    </message>
+    <message>
+        <source>Air movers ran before anybody confirmed that contaminated surfaces were cleaned</source>
+        <translation>Luftbeweger liefen, bevor die Reinigung belasteter Flächen bestätigt war</translation>
+    </message>
+    <message>
+        <source>Air that stayed damp has a response</source>
+        <translation>Auf zu feucht gebliebene Luft wurde reagiert</translation>
+    </message>
+    <message>
+        <source>An electrical hazard and no electrician</source>
+        <translation>Elektrische Gefahr und kein Elektriker</translation>
+    </message>
+    <message>
+        <source>An estimate does not show GST and the business number (ABN)</source>
+        <translation>Eine Kalkulation nennt GST und Firmennummer (ABN) nicht</translation>
+    </message>
+    <message>
+        <source>An estimate does not show GST and the business number (NZBN)</source>
+        <translation>Eine Kalkulation nennt GST und Firmennummer (NZBN) nicht</translation>
+    </message>
+    <message>
+        <source>Asbestos is suspected and nobody asked</source>
+        <translation>Asbestverdacht, und niemand wurde gefragt</translation>
+    </message>
+    <message>
+        <source>Ask and record; give no medical advice</source>
+        <translation>Fragen und festhalten; keinen medizinischen Rat geben</translation>
+    </message>
+    <message>
+        <source>Assess it</source>
+        <translation>Beurteilen</translation>
+    </message>
+    <message>
+        <source>At the goal.</source>
+        <translation>Am Ziel.</translation>
+    </message>
+    <message>
+        <source>At this rate dry {total:.1f} days after the start; {planned_days} are planned.</source>
+        <translation>So erst {total:.1f} Tage nach Beginn trocken; geplant sind {planned_days}.</translation>
+    </message>
+    <message>
+        <source>At this rate not dry within {days} days.</source>
+        <translation>So nicht innerhalb von {days} Tagen trocken.</translation>
+    </message>
+    <message>
+        <source>Attach the checklist of the certified renovator, or the emergency note</source>
+        <translation>Die Checkliste des zertifizierten Sanierers oder die Notfallnotiz anhängen</translation>
+    </message>
+    <message>
+        <source>Base board</source>
+        <translation>Sockelleiste</translation>
+    </message>
+    <message>
+        <source>Book an independent assessor</source>
+        <translation>Unabhängigen Gutachter bestellen</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Ziegel</translation>
+    </message>
+    <message>
+        <source>Build it</source>
+        <translation>Aufbauen</translation>
+    </message>
+    <message>
+        <source>Build it or justify having none</source>
+        <translation>Aufbauen oder begründen, warum nicht</translation>
+    </message>
+    <message>
+        <source>Build the report again</source>
+        <translation>Den Bericht neu erstellen</translation>
+    </message>
+    <message>
+        <source>Cabinet carcass</source>
+        <translation>Schrankkorpus</translation>
+    </message>
+    <message>
+        <source>Calculate again or remove machines</source>
+        <translation>Neu berechnen oder Geräte abbauen</translation>
+    </message>
+    <message>
+        <source>Carpet</source>
+        <translation>Teppich</translation>
+    </message>
+    <message>
+        <source>Carpet pad</source>
+        <translation>Teppichunterlage</translation>
+    </message>
+    <message>
+        <source>Category {decision} was not decided again: {since}</source>
+        <translation>Kategorie {decision} wurde nicht neu entschieden: {since}</translation>
+    </message>
+    <message>
+        <source>Ceiling tile</source>
+        <translation>Deckenplatte</translation>
+    </message>
+    <message>
+        <source>Ceramic tile</source>
+        <translation>Keramikfliese</translation>
+    </message>
+    <message>
+        <source>Check containment and dehumidifiers; add capacity or find the source.</source>
+        <translation>Abschottung und Luftentfeuchter prüfen; Leistung erhöhen oder die Quelle suchen.</translation>
+    </message>
+    <message>
+        <source>Check filter, coil and temperature; service, move or accept it</source>
+        <translation>Filter, Register und Temperatur prüfen; warten, versetzen oder hinnehmen</translation>
+    </message>
+    <message>
+        <source>Check filter, coil, drain and intake; service, move or accept it.</source>
+        <translation>Filter, Register, Ablauf und Ansaugung prüfen; warten, versetzen oder hinnehmen.</translation>
+    </message>
+    <message>
+        <source>Choose the source first, then give the reason</source>
+        <translation>Zuerst die Herkunft wählen, dann den Grund angeben</translation>
+    </message>
+    <message>
+        <source>Client, address, loss and first contact are on record</source>
+        <translation>Kunde, Adresse, Schaden und Erstkontakt sind erfasst</translation>
+    </message>
+    <message>
+        <source>Complete the intake</source>
+        <translation>Die Aufnahme vervollständigen</translation>
+    </message>
+    <message>
+        <source>Complete the log, with what the client was told and decided</source>
+        <translation>Das Protokoll vervollständigen: was dem Kunden gesagt wurde und was er entschied</translation>
+    </message>
+    <message>
+        <source>Completion is signed, or the refusal is on record</source>
+        <translation>Die Abnahme ist unterschrieben, oder die Ablehnung ist erfasst</translation>
+    </message>
+    <message>
+        <source>Concrete</source>
+        <translation>Beton</translation>
+    </message>
+    <message>
+        <source>Concrete block</source>
+        <translation>Betonstein</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm or change it</source>
+        <translation>Bestätigen oder ändern</translation>
+    </message>
+    <message>
+        <source>Confirm the time of removal</source>
+        <translation>Die Zeit des Abbaus bestätigen</translation>
+    </message>
+    <message>
+        <source>Containment is decided where contamination asks for it</source>
+        <translation>Wo Belastung es verlangt, ist über die Abschottung entschieden</translation>
+    </message>
+    <message>
+        <source>Contaminated surfaces were cleaned before air moved over them</source>
+        <translation>Belastete Flächen wurden gereinigt, bevor Luft darüber bewegt wurde</translation>
+    </message>
+    <message>
+        <source>Crawlspace, basement and attic are inspected</source>
+        <translation>Kriechkeller, Keller und Dachboden sind geprüft</translation>
+    </message>
+    <message>
+        <source>Dehumidification is calculated</source>
+        <translation>Die Entfeuchtung ist berechnet</translation>
+    </message>
+    <message>
+        <source>Dehumidifiers that did too little have a response</source>
+        <translation>Auf Luftentfeuchter mit zu wenig Leistung wurde reagiert</translation>
+    </message>
+    <message>
+        <source>Differences between placed and recommended have a reason</source>
+        <translation>Unterschiede zwischen aufgestellt und empfohlen sind begründet</translation>
+    </message>
+    <message>
+        <source>Disposal is authorised by signature</source>
+        <translation>Die Entsorgung ist durch Unterschrift bewilligt</translation>
+    </message>
+    <message>
+        <source>Do the site safety form</source>
+        <translation>Das Formular zur Sicherheit vor Ort ausfüllen</translation>
+    </message>
+    <message>
+        <source>Dry on, or list the exception on the certificate</source>
+        <translation>Weiter trocknen oder die Ausnahme in der Bescheinigung nennen</translation>
+    </message>
+    <message>
+        <source>Drying, cleaning and air goals are set, and dryness is certified</source>
+        <translation>Ziele für Trocknung, Reinigung und Luft sind gesetzt, und die Trockenheit ist bescheinigt</translation>
+    </message>
+    <message>
+        <source>Earlier damage is photographed and the owner knows</source>
+        <translation>Ältere Schäden sind fotografiert, und der Eigentümer weiß davon</translation>
+    </message>
+    <message>
+        <source>Entry is not allowed</source>
+        <translation>Der Zutritt ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Evaluate the material</source>
+        <translation>Das Material beurteilen</translation>
+    </message>
+    <message>
+        <source>Every affected material has a moisture point</source>
+        <translation>Jedes betroffene Material hat einen Messpunkt</translation>
+    </message>
+    <message>
+        <source>Every affected material is listed with what becomes of it and why</source>
+        <translation>Jedes betroffene Material ist gelistet, mit Verbleib und Grund</translation>
+    </message>
+    <message>
+        <source>Every affected room has a condition with its basis</source>
+        <translation>Jeder betroffene Raum hat einen Zustand mit Begründung</translation>
+    </message>
+    <message>
+        <source>Every billed line has its evidence</source>
+        <translation>Jede abgerechnete Position hat ihren Beleg</translation>
+    </message>
+    <message>
+        <source>Every closed point says when, why and with which photo</source>
+        <translation>Jeder geschlossene Punkt sagt, wann, warum und mit welchem Foto</translation>
+    </message>
+    <message>
+        <source>Every decision about category, class and scope has an author and a reason</source>
+        <translation>Jede Entscheidung über Kategorie, Klasse und Umfang hat Verfasser und Grund</translation>
+    </message>
+    <message>
+        <source>Every deviation says what, why, who agreed and with what risk</source>
+        <translation>Jede Abweichung sagt, was, warum, wer zustimmte und mit welchem Risiko</translation>
+    </message>
+    <message>
+        <source>Every live point is at its goal at the end</source>
+        <translation>Jeder aktive Punkt ist am Ende an seinem Ziel</translation>
+    </message>
+    <message>
+        <source>Every live point is read at each visit</source>
+        <translation>Jeder aktive Punkt wird bei jedem Besuch gemessen</translation>
+    </message>
+    <message>
+        <source>Every machine is known, located and photographed</source>
+        <translation>Jedes Gerät ist bekannt, verortet und fotografiert</translation>
+    </message>
+    <message>
+        <source>Every machine is out</source>
+        <translation>Jedes Gerät ist abgebaut</translation>
+    </message>
+    <message>
+        <source>Every meter that was used is known and was checked</source>
+        <translation>Jedes benutzte Messgerät ist bekannt und geprüft</translation>
+    </message>
+    <message>
+        <source>Every photo has arrived, or the package says that it is partial</source>
+        <translation>Jedes Foto ist angekommen, oder das Paket nennt sich unvollständig</translation>
+    </message>
+    <message>
+        <source>Every point has a control reading</source>
+        <translation>Jeder Punkt hat eine Kontrollmessung</translation>
+    </message>
+    <message>
+        <source>Every point has a drying goal</source>
+        <translation>Jeder Punkt hat ein Trockenziel</translation>
+    </message>
+    <message>
+        <source>Every reading fits the series of its point</source>
+        <translation>Jede Messung passt zur Reihe ihres Punkts</translation>
+    </message>
+    <message>
+        <source>Every removal has photos before and after, quantities and disposal</source>
+        <translation>Jeder Ausbau hat Fotos vorher und nachher, Mengen und Entsorgung</translation>
+    </message>
+    <message>
+        <source>Every removed machine has an end, a reason and no day outside its stay</source>
+        <translation>Jedes abgebaute Gerät hat ein Ende, einen Grund und keinen Tag außerhalb seiner Standzeit</translation>
+    </message>
+    <message>
+        <source>Every report says who built it, from what and with which rules</source>
+        <translation>Jeder Bericht sagt, wer ihn erstellte, woraus und nach welchen Regeln</translation>
+    </message>
+    <message>
+        <source>Every revision of the report is kept</source>
+        <translation>Jede Fassung des Berichts ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Every text that a model drafted was accepted by a named person</source>
+        <translation>Jeden von einem Modell entworfenen Text hat eine genannte Person angenommen</translation>
+    </message>
+    <message>
+        <source>Every use of an antimicrobial is complete</source>
+        <translation>Jede Anwendung eines Biozids ist vollständig erfasst</translation>
+    </message>
+    <message>
+        <source>Everybody in a respirator has a fit test and a medical clearance on file</source>
+        <translation>Für alle Maskenträger sind Dichtsitzprüfung und ärztliche Eignung abgelegt</translation>
+    </message>
+    <message>
+        <source>Extract, remove and clean first, and tick it off at the visit</source>
+        <translation>Zuerst absaugen, ausbauen und reinigen und beim Besuch abhaken</translation>
+    </message>
+    <message>
+        <source>Fibreboard</source>
+        <translation>Faserplatte</translation>
+    </message>
+    <message>
+        <source>File the missing record</source>
+        <translation>Den fehlenden Nachweis ablegen</translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation>Die Ursache finden</translation>
+    </message>
+    <message>
+        <source>Find the source; the point is live again.</source>
+        <translation>Die Quelle suchen; der Punkt ist wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>Finish the route, or say why a point is skipped</source>
+        <translation>Den Rundgang beenden oder sagen, warum ein Punkt ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>Floor screed</source>
+        <translation>Estrich</translation>
+    </message>
+    <message>
+        <source>Foam board insulation</source>
+        <translation>Hartschaumdämmung</translation>
+    </message>
+    <message>
+        <source>Get it verified</source>
+        <translation>Prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Get the signature</source>
+        <translation>Die Unterschrift einholen</translation>
+    </message>
+    <message>
+        <source>Get the signature; in an emergency record who gave authority by word and when, and let the signature follow</source>
+        <translation>Die Unterschrift einholen; im Notfall festhalten, wer wann mündlich zustimmte, und die Unterschrift nachholen</translation>
+    </message>
+    <message>
+        <source>Give the notice</source>
+        <translation>Den Hinweis geben</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>Growth was found and no hygienist asked</source>
+        <translation>Bewuchs gefunden, und kein Hygieniker wurde gefragt</translation>
+    </message>
+    <message>
+        <source>Growth was looked for and judged</source>
+        <translation>Nach Bewuchs wurde gesucht, und er ist beurteilt</translation>
+    </message>
+    <message>
+        <source>Growth was removed, not only treated</source>
+        <translation>Bewuchs wurde entfernt, nicht nur behandelt</translation>
+    </message>
+    <message>
+        <source>Gypsum board</source>
+        <translation>Gipskarton</translation>
+    </message>
+    <message>
+        <source>Gypsum board, two layers</source>
+        <translation>Gipskarton, zweilagig</translation>
+    </message>
+    <message>
+        <source>Hardwood</source>
+        <translation>Hartholz</translation>
+    </message>
+    <message>
+        <source>Hardwood floor on planks</source>
+        <translation>Hartholzboden auf Dielen</translation>
+    </message>
+    <message>
+        <source>Hazards were assessed before work</source>
+        <translation>Gefahren wurden vor der Arbeit beurteilt</translation>
+    </message>
+    <message>
+        <source>Infrared images have their visible photo and a meter's word</source>
+        <translation>Wärmebilder haben ihr sichtbares Foto und eine Messung</translation>
+    </message>
+    <message>
+        <source>Inspect it</source>
+        <translation>Besichtigen</translation>
+    </message>
+    <message>
+        <source>Inspect the neighbouring rooms, below, behind and under cabinets</source>
+        <translation>Nachbarräume prüfen, auch darunter, dahinter und unter Schränken</translation>
+    </message>
+    <message>
+        <source>Inspect the returns</source>
+        <translation>Die Rückluft prüfen</translation>
+    </message>
+    <message>
+        <source>Isolate the power or call an electrician</source>
+        <translation>Strom abschalten oder einen Elektriker rufen</translation>
+    </message>
+    <message>
+        <source>Issue the report again as a new revision</source>
+        <translation>Den Bericht als neue Fassung herausgeben</translation>
+    </message>
+    <message>
+        <source>It does not say whether and when the water was stopped</source>
+        <translation>Es steht nicht da, ob und wann das Wasser gestoppt wurde</translation>
+    </message>
+    <message>
+        <source>It does not say who assigned the job</source>
+        <translation>Es steht nicht da, wer den Auftrag vergab</translation>
+    </message>
+    <message>
+        <source>It is not on record that the system was off</source>
+        <translation>Es ist nicht erfasst, dass die Anlage aus war</translation>
+    </message>
+    <message>
+        <source>Justify the class</source>
+        <translation>Die Klasse begründen</translation>
+    </message>
+    <message>
+        <source>Justify the difference</source>
+        <translation>Den Unterschied begründen</translation>
+    </message>
+    <message>
+        <source>Laminate floor</source>
+        <translation>Laminatboden</translation>
+    </message>
+    <message>
+        <source>List it</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Look for secondary damage and add capacity</source>
+        <translation>Nach Folgeschäden suchen und Leistung erhöhen</translation>
+    </message>
+    <message>
+        <source>Look for water that still comes in or migrates, then read again.</source>
+        <translation>Nach Wasser suchen, das noch eindringt oder wandert, dann neu messen.</translation>
+    </message>
+    <message>
+        <source>Loose-fill insulation</source>
+        <translation>Schüttdämmung</translation>
+    </message>
+    <message>
+        <source>Lower the humidity and look for damage to what was dry.</source>
+        <translation>Die Luftfeuchte senken und nach Schäden an Trockenem suchen.</translation>
+    </message>
+    <message>
+        <source>Mark it with its reason</source>
+        <translation>Mit Grund kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Measure the room and its wet surfaces</source>
+        <translation>Den Raum und seine nassen Flächen messen</translation>
+    </message>
+    <message>
+        <source>Measure the surfaces; decide again after removal</source>
+        <translation>Die Flächen messen; nach dem Ausbau neu entscheiden</translation>
+    </message>
+    <message>
+        <source>Mineral wool insulation</source>
+        <translation>Mineralwolldämmung</translation>
+    </message>
+    <message>
+        <source>More or less was placed than recommended, without a reason</source>
+        <translation>Ohne Grund wurde mehr oder weniger aufgestellt als empfohlen</translation>
+    </message>
+    <message>
+        <source>Move or add equipment, open the cavity, or say why it is accepted.</source>
+        <translation>Geräte versetzen oder ergänzen, den Hohlraum öffnen oder sagen, warum es hingenommen wird.</translation>
+    </message>
+    <message>
+        <source>Natural stone</source>
+        <translation>Naturstein</translation>
+    </message>
+    <message>
+        <source>Negative pressure was measured and held</source>
+        <translation>Unterdruck wurde gemessen und gehalten</translation>
+    </message>
+    <message>
+        <source>No adjuster with a phone number or an address is named</source>
+        <translation>Kein Sachbearbeiter mit Telefon oder Adresse ist genannt</translation>
+    </message>
+    <message>
+        <source>No calculation of the air filtration</source>
+        <translation>Keine Berechnung der Luftfilterung</translation>
+    </message>
+    <message>
+        <source>No calculation of the dehumidifiers</source>
+        <translation>Keine Berechnung der Luftentfeuchter</translation>
+    </message>
+    <message>
+        <source>No change of a filter is logged</source>
+        <translation>Kein Filterwechsel ist eingetragen</translation>
+    </message>
+    <message>
+        <source>No circuit carries more than its continuous share</source>
+        <translation>Kein Stromkreis trägt mehr als seinen Daueranteil</translation>
+    </message>
+    <message>
+        <source>No control for {kind}</source>
+        <translation>Keine Maßnahme gegen: {kind}</translation>
+    </message>
+    <message>
+        <source>No machine ran after its chamber was dry</source>
+        <translation>Kein Gerät lief weiter, nachdem sein Bereich trocken war</translation>
+    </message>
+    <message>
+        <source>No material is listed</source>
+        <translation>Kein Material ist gelistet</translation>
+    </message>
+    <message>
+        <source>No material suspected of asbestos is removed without a way to do it</source>
+        <translation>Kein asbestverdächtiges Material wird ohne geregelten Weg ausgebaut</translation>
+    </message>
+    <message>
+        <source>No moisture point shows that anything is dry</source>
+        <translation>Kein Messpunkt zeigt, dass etwas trocken ist</translation>
+    </message>
+    <message>
+        <source>No photo of the arrival or the address</source>
+        <translation>Kein Foto der Ankunft oder der Adresse</translation>
+    </message>
+    <message>
+        <source>No photo of the source</source>
+        <translation>Kein Foto der Quelle</translation>
+    </message>
+    <message>
+        <source>No pressure reading of a containment under negative pressure</source>
+        <translation>Keine Druckmessung an einer Abschottung mit Unterdruck</translation>
+    </message>
+    <message>
+        <source>No programme rules are chosen</source>
+        <translation>Es sind keine Programmregeln gewählt</translation>
+    </message>
+    <message>
+        <source>No protective equipment noted for {person}</source>
+        <translation>Für {person} ist keine Schutzausrüstung erfasst</translation>
+    </message>
+    <message>
+        <source>No real progress in {hours} h: {first}, now {latest}, above the goal.</source>
+        <translation>Kein echter Fortschritt in {hours} h: {first}, jetzt {latest}, über dem Ziel.</translation>
+    </message>
+    <message>
+        <source>No record of the certified renovator or of the emergency provision</source>
+        <translation>Kein Nachweis des zertifizierten Sanierers oder der Notfallregelung</translation>
+    </message>
+    <message>
+        <source>No respirator is on record</source>
+        <translation>Kein Atemschutz ist erfasst</translation>
+    </message>
+    <message>
+        <source>No room is measured</source>
+        <translation>Kein Raum ist gemessen</translation>
+    </message>
+    <message>
+        <source>No test, assumption or licensed route is recorded</source>
+        <translation>Keine Prüfung, Annahme oder zugelassener Weg ist erfasst</translation>
+    </message>
+    <message>
+        <source>Nobody accepted a drafted text</source>
+        <translation>Niemand hat einen entworfenen Text angenommen</translation>
+    </message>
+    <message>
+        <source>Nobody assessed the hazards</source>
+        <translation>Niemand hat die Gefahren beurteilt</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about containment</source>
+        <translation>Niemand hat über die Abschottung entschieden</translation>
+    </message>
+    <message>
+        <source>Nobody has decided the category yet</source>
+        <translation>Die Kategorie hat noch niemand entschieden</translation>
+    </message>
+    <message>
+        <source>Nobody has judged the condition</source>
+        <translation>Niemand hat den Zustand beurteilt</translation>
+    </message>
+    <message>
+        <source>Nobody has judged the condition of the area</source>
+        <translation>Niemand hat den Zustand des Bereichs beurteilt</translation>
+    </message>
+    <message>
+        <source>Nobody has judged the result</source>
+        <translation>Niemand hat das Ergebnis beurteilt</translation>
+    </message>
+    <message>
+        <source>Nobody has verified it</source>
+        <translation>Niemand hat es geprüft</translation>
+    </message>
+    <message>
+        <source>Nobody has written a work plan</source>
+        <translation>Niemand hat einen Arbeitsplan geschrieben</translation>
+    </message>
+    <message>
+        <source>Nobody is named for the repair</source>
+        <translation>Für die Reparatur ist niemand genannt</translation>
+    </message>
+    <message>
+        <source>Nobody recorded that the power is isolated</source>
+        <translation>Niemand hat festgehalten, dass der Strom abgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>Nobody signed: {forms}</source>
+        <translation>Niemand hat unterschrieben: {forms}</translation>
+    </message>
+    <message>
+        <source>Not enough data for a forecast.</source>
+        <translation>Zu wenig Daten für eine Prognose.</translation>
+    </message>
+    <message>
+        <source>Not found dry by meter or wet: {value}</source>
+        <translation>Nicht per Messgerät als trocken oder nass befunden: {value}</translation>
+    </message>
+    <message>
+        <source>Not shown to be drying, so there is no forecast.</source>
+        <translation>Trocknung nicht nachgewiesen, daher keine Prognose.</translation>
+    </message>
+    <message>
+        <source>Note area, place and suspected condition; stop fans there and follow the mould workflow</source>
+        <translation>Fläche, Ort und vermuteten Zustand notieren; dort Luftbeweger stoppen und dem Schimmel-Ablauf folgen</translation>
+    </message>
+    <message>
+        <source>Note what each person wore for which task</source>
+        <translation>Notieren, was jede Person bei welcher Arbeit trug</translation>
+    </message>
+    <message>
+        <source>Nothing is applied in air handling without approval and with the system off</source>
+        <translation>In der Lüftung wird nichts angewendet ohne Freigabe und bei laufender Anlage</translation>
+    </message>
+    <message>
+        <source>Occupants and the decision to stay are on record</source>
+        <translation>Bewohner und ihre Entscheidung zu bleiben sind erfasst</translation>
+    </message>
+    <message>
+        <source>Occupants, who is vulnerable (or none), pets, stay or leave, or the advice given are missing</source>
+        <translation>Bewohner, Schutzbedürftige (oder keine), Haustiere, Bleiben oder Gehen, oder der gegebene Rat fehlen</translation>
+    </message>
+    <message>
+        <source>Old-building hazards are settled before material is disturbed</source>
+        <translation>Gefahrstoffe alter Gebäude sind geklärt, bevor Material angegriffen wird</translation>
+    </message>
+    <message>
+        <source>Open a new series for another meter, scale or depth</source>
+        <translation>Für ein anderes Messgerät, eine andere Skala oder Tiefe eine neue Reihe beginnen</translation>
+    </message>
+    <message>
+        <source>Open the reconciliation</source>
+        <translation>Den Abgleich der Abrechnung öffnen</translation>
+    </message>
+    <message>
+        <source>Oriented strand board</source>
+        <translation>OSB-Platte</translation>
+    </message>
+    <message>
+        <source>Outlet {outlet:.0f} gpp is not below inlet {inlet:.0f} gpp.</source>
+        <translation>Ausgang {outlet:.0f} gpp ist nicht unter Eingang {inlet:.0f} gpp.</translation>
+    </message>
+    <message>
+        <source>Papers are for Australia, with GST and business number</source>
+        <translation>Unterlagen sind für Australien, mit GST und Firmennummer</translation>
+    </message>
+    <message>
+        <source>Papers are for New Zealand, with GST and business number</source>
+        <translation>Unterlagen sind für Neuseeland, mit GST und Firmennummer</translation>
+    </message>
+    <message>
+        <source>Particle board</source>
+        <translation>Spanplatte</translation>
+    </message>
+    <message>
+        <source>Photograph it and tell the owner</source>
+        <translation>Fotografieren und dem Eigentümer sagen</translation>
+    </message>
+    <message>
+        <source>Plaster on lath</source>
+        <translation>Putz auf Latten</translation>
+    </message>
+    <message>
+        <source>Plywood</source>
+        <translation>Sperrholz</translation>
+    </message>
+    <message>
+        <source>Points that stalled, rebounded or got wet again have a response</source>
+        <translation>Auf Punkte, die stocken, steigen oder wieder nass sind, wurde reagiert</translation>
+    </message>
+    <message>
+        <source>Power is isolated where it is wet</source>
+        <translation>Wo es nass ist, ist der Strom abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Pressure was {difference_pa} Pa, weaker than -{at_least_pa} Pa</source>
+        <translation>Der Druck war {difference_pa} Pa, schwächer als -{at_least_pa} Pa</translation>
+    </message>
+    <message>
+        <source>Protective equipment is on record for everybody on site</source>
+        <translation>Für alle vor Ort ist die Schutzausrüstung erfasst</translation>
+    </message>
+    <message>
+        <source>PsychroLib's unit system was changed from SI by other code.</source>
+        <translation>Das Einheitensystem von PsychroLib wurde von anderem Code umgestellt.</translation>
+    </message>
+    <message>
+        <source>Pull the machines, or justify the days</source>
+        <translation>Die Geräte abbauen oder die Tage begründen</translation>
+    </message>
+    <message>
+        <source>Put them on file</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Read the air and photograph each room</source>
+        <translation>Die Luft messen und jeden Raum fotografieren</translation>
+    </message>
+    <message>
+        <source>Read the manometer; respond to weak pressure</source>
+        <translation>Das Manometer ablesen; auf schwachen Druck reagieren</translation>
+    </message>
+    <message>
+        <source>Reassess; nothing is raised by itself</source>
+        <translation>Neu beurteilen; nichts wird von selbst höher gestuft</translation>
+    </message>
+    <message>
+        <source>Reconcile the log with what stands there</source>
+        <translation>Das Protokoll mit dem abgleichen, was dort steht</translation>
+    </message>
+    <message>
+        <source>Record the refusal with the consequences that were explained</source>
+        <translation>Die Ablehnung mit den erklärten Folgen festhalten</translation>
+    </message>
+    <message>
+        <source>Record the source; the repair is normally the owner's task</source>
+        <translation>Die Quelle festhalten; die Reparatur ist meist Sache des Eigentümers</translation>
+    </message>
+    <message>
+        <source>Record the test, the assumption or the licensed removal before demolition</source>
+        <translation>Vor dem Abbruch Prüfung, Annahme oder zugelassenen Ausbau festhalten</translation>
+    </message>
+    <message>
+        <source>Record what was removed, bagged and cleaned</source>
+        <translation>Festhalten, was ausgebaut, verpackt und gereinigt wurde</translation>
+    </message>
+    <message>
+        <source>Refer it, or record that the client declined</source>
+        <translation>Weiterleiten oder festhalten, dass der Kunde ablehnte</translation>
+    </message>
+    <message>
+        <source>Removal of growth happens behind a proper containment</source>
+        <translation>Bewuchs wird hinter einer richtigen Abschottung entfernt</translation>
+    </message>
+    <message>
+        <source>Remove it and confirm the time</source>
+        <translation>Abbauen und die Zeit bestätigen</translation>
+    </message>
+    <message>
+        <source>Removes {removed:.1f} gpp, less than {share_pct:f} % of the {expected:.1f} gpp to expect at this intake.</source>
+        <translation>Entzieht {removed:.1f} gpp, weniger als {share_pct:f} % der bei dieser Ansaugluft zu erwartenden {expected:.1f} gpp.</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Review the chamber: containment, airflow, capacity, source.</source>
+        <translation>Den Bereich prüfen: Abschottung, Luftstrom, Leistung, Quelle.</translation>
+    </message>
+    <message>
+        <source>Revision {number} of the {document} is not kept</source>
+        <translation>Fassung {number} ist nicht aufbewahrt: {document}</translation>
+    </message>
+    <message>
+        <source>Revision {revision}: the tax is {found:.1f} %, not {pct} %</source>
+        <translation>Fassung {revision}: die Steuer beträgt {found:.1f} %, nicht {pct} %</translation>
+    </message>
+    <message>
+        <source>Run the calculator</source>
+        <translation>Die Berechnung ausführen</translation>
+    </message>
+    <message>
+        <source>Run the check block and note it</source>
+        <translation>Den Prüfblock messen und eintragen</translation>
+    </message>
+    <message>
+        <source>Say why it takes longer and have the extension agreed, or change the plan.</source>
+        <translation>Sagen, warum es länger dauert, und die Verlängerung absprechen, oder den Plan ändern.</translation>
+    </message>
+    <message>
+        <source>Scan it and photograph it in place</source>
+        <translation>Scannen und an seinem Platz fotografieren</translation>
+    </message>
+    <message>
+        <source>Set category 3, or let a supervisor justify it with a laboratory's result</source>
+        <translation>Kategorie 3 setzen, oder eine Aufsicht begründet es mit einem Laborergebnis</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Set the locale of the job</source>
+        <translation>Das Land des Auftrags einstellen</translation>
+    </message>
+    <message>
+        <source>Set the three goals and have the certificate of dryness signed</source>
+        <translation>Die drei Ziele setzen und die Trockenheitsbescheinigung unterschreiben lassen</translation>
+    </message>
+    <message>
+        <source>Shoot the missing photos before work changes anything</source>
+        <translation>Die fehlenden Fotos machen, bevor Arbeit etwas verändert</translation>
+    </message>
+    <message>
+        <source>Softwood framing</source>
+        <translation>Nadelholzständer</translation>
+    </message>
+    <message>
+        <source>Something was treated and nothing removed</source>
+        <translation>Etwas wurde behandelt und nichts entfernt</translation>
+    </message>
+    <message>
+        <source>Specialists were called or declined where they are needed</source>
+        <translation>Wo nötig, wurden Fachleute gerufen oder abgelehnt</translation>
+    </message>
+    <message>
+        <source>State, returns, contamination or the need of a specialist are missing</source>
+        <translation>Zustand, Rückluft, Belastung oder der Bedarf an Fachleuten fehlen</translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <translation>Stahl</translation>
+    </message>
+    <message>
+        <source>Still damp {hours} h after drying began: {parts}.</source>
+        <translation>Noch feucht {hours} h nach Beginn der Trocknung: {parts}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>Switch it off or exchange it: it does not dry the air.</source>
+        <translation>Ausschalten oder austauschen: es trocknet die Luft nicht.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Take a control reading on the same unaffected material</source>
+        <translation>Am gleichen unbetroffenen Material eine Kontrollmessung machen</translation>
+    </message>
+    <message>
+        <source>Take a control reading on the same unaffected material with the same meter and scale</source>
+        <translation>Am gleichen unbetroffenen Material mit gleichem Messgerät und gleicher Skala eine Kontrollmessung machen</translation>
+    </message>
+    <message>
+        <source>Take temperature and humidity</source>
+        <translation>Temperatur und Luftfeuchte messen</translation>
+    </message>
+    <message>
+        <source>Take the photo before anything is touched</source>
+        <translation>Fotografieren, bevor etwas angefasst wird</translation>
+    </message>
+    <message>
+        <source>Test it or call a licensed contractor</source>
+        <translation>Prüfen lassen oder einen zugelassenen Betrieb rufen</translation>
+    </message>
+    <message>
+        <source>Textured ceiling</source>
+        <translation>Strukturdecke</translation>
+    </message>
+    <message>
+        <source>The address of the property is missing</source>
+        <translation>Die Adresse des Objekts fehlt</translation>
+    </message>
+    <message>
+        <source>The affected air</source>
+        <translation>Die betroffene Luft</translation>
+    </message>
+    <message>
+        <source>The affected air of {chamber}</source>
+        <translation>Die betroffene Luft von {chamber}</translation>
+    </message>
+    <message>
+        <source>The air changes are not calculated</source>
+        <translation>Die Luftwechsel sind nicht berechnet</translation>
+    </message>
+    <message>
+        <source>The air handling needs a specialist</source>
+        <translation>Die Lüftung braucht Fachleute</translation>
+    </message>
+    <message>
+        <source>The air is not getting drier: {before:.0f} gpp, then {now:.0f} gpp, unaffected {reference:.0f} gpp.</source>
+        <translation>Die Luft wird nicht trockener: {before:.0f} gpp, dann {now:.0f} gpp, unbetroffen {reference:.0f} gpp.</translation>
+    </message>
+    <message>
+        <source>The air is read at each visit</source>
+        <translation>Bei jedem Besuch wird die Luft gemessen</translation>
+    </message>
+    <message>
+        <source>The air of the building's own system</source>
+        <translation>Die Luft der Gebäudelüftung</translation>
+    </message>
+    <message>
+        <source>The air was read at the first visit</source>
+        <translation>Beim ersten Besuch wurde die Luft gemessen</translation>
+    </message>
+    <message>
+        <source>The arrival is missing</source>
+        <translation>Die Ankunft fehlt</translation>
+    </message>
+    <message>
+        <source>The building's air handling is inspected</source>
+        <translation>Die Lüftung des Gebäudes ist geprüft</translation>
+    </message>
+    <message>
+        <source>The calculation lacks its inputs, its chart's edition, its working or what was placed</source>
+        <translation>Der Berechnung fehlen Eingaben, Ausgabe der Tabelle, Rechenweg oder was aufgestellt wurde</translation>
+    </message>
+    <message>
+        <source>The category is below what the source allows, without a supervisor's evidence</source>
+        <translation>Die Kategorie liegt unter dem, was die Herkunft zulässt, ohne Nachweis einer Aufsicht</translation>
+    </message>
+    <message>
+        <source>The category is decided for each affected area and again at each visit</source>
+        <translation>Die Kategorie ist für jede betroffene Fläche und bei jedem Besuch neu entschieden</translation>
+    </message>
+    <message>
+        <source>The category was decided again when time, warmth or signs asked for it</source>
+        <translation>Die Kategorie wurde neu entschieden, wenn Zeit, Wärme oder Anzeichen es verlangten</translation>
+    </message>
+    <message>
+        <source>The cause is not found, or nobody is to repair it</source>
+        <translation>Die Ursache ist nicht gefunden, oder niemand soll sie beheben</translation>
+    </message>
+    <message>
+        <source>The claim number is missing</source>
+        <translation>Die Schadennummer fehlt</translation>
+    </message>
+    <message>
+        <source>The claim, its adjuster and its programme are on record</source>
+        <translation>Schadenfall, Sachbearbeiter und Programm sind erfasst</translation>
+    </message>
+    <message>
+        <source>The client is missing</source>
+        <translation>Der Kunde fehlt</translation>
+    </message>
+    <message>
+        <source>The containment's pressure, filters and air changes are on record</source>
+        <translation>Druck, Filter und Luftwechsel der Abschottung sind erfasst</translation>
+    </message>
+    <message>
+        <source>The customer was not told about: {value}</source>
+        <translation>Der Kunde wurde nicht aufgeklärt über: {value}</translation>
+    </message>
+    <message>
+        <source>The customer was told about noise, cables, energy and not switching off</source>
+        <translation>Der Kunde weiß von Lärm, Kabeln, Strom und dass nichts auszuschalten ist</translation>
+    </message>
+    <message>
+        <source>The date of first contact is missing</source>
+        <translation>Das Datum des Erstkontakts fehlt</translation>
+    </message>
+    <message>
+        <source>The file must be kept until {keep_until}</source>
+        <translation>Die Akte ist bis {keep_until} aufzubewahren</translation>
+    </message>
+    <message>
+        <source>The file that state law asks for on growth is complete</source>
+        <translation>Die Akte, die das Landesrecht bei Bewuchs verlangt, ist vollständig</translation>
+    </message>
+    <message>
+        <source>The hazards were assessed after work began</source>
+        <translation>Die Gefahren wurden erst nach Beginn der Arbeit beurteilt</translation>
+    </message>
+    <message>
+        <source>The inlet of {tag}</source>
+        <translation>Der Eingang von {tag}</translation>
+    </message>
+    <message>
+        <source>The insurer is missing</source>
+        <translation>Der Versicherer fehlt</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>Der Auftrag</translation>
+    </message>
+    <message>
+        <source>The job is not kept in Australian dollars</source>
+        <translation>Der Auftrag wird nicht in australischen Dollar geführt</translation>
+    </message>
+    <message>
+        <source>The job is not kept in New Zealand dollars</source>
+        <translation>Der Auftrag wird nicht in neuseeländischen Dollar geführt</translation>
+    </message>
+    <message>
+        <source>The last visit has its air readings and photos of each room</source>
+        <translation>Der letzte Besuch hat Luftmessungen und Fotos jedes Raums</translation>
+    </message>
+    <message>
+        <source>The loss is photographed as found</source>
+        <translation>Der Schaden ist fotografiert, wie er vorgefunden wurde</translation>
+    </message>
+    <message>
+        <source>The machines are counted at each visit</source>
+        <translation>Bei jedem Besuch werden die Geräte gezählt</translation>
+    </message>
+    <message>
+        <source>The neighbours of the wet rooms were checked</source>
+        <translation>Die Nachbarn der nassen Räume wurden geprüft</translation>
+    </message>
+    <message>
+        <source>The outlet of {tag}</source>
+        <translation>Der Ausgang von {tag}</translation>
+    </message>
+    <message>
+        <source>The outside air</source>
+        <translation>Die Außenluft</translation>
+    </message>
+    <message>
+        <source>The owner got the photos later than {photos_within_days} days after the work</source>
+        <translation>Der Eigentümer bekam die Fotos später als {photos_within_days} Tage nach der Arbeit</translation>
+    </message>
+    <message>
+        <source>The plan does not name a drying, a cleaning and an air goal</source>
+        <translation>Der Plan nennt kein Ziel für Trocknung, Reinigung und Luft</translation>
+    </message>
+    <message>
+        <source>The plan lacks goals, the visits' schedule or its chambers</source>
+        <translation>Dem Plan fehlen Ziele, Besuchsrhythmus oder Trocknungsbereiche</translation>
+    </message>
+    <message>
+        <source>The power is live</source>
+        <translation>Der Strom ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>The readings no longer show this alert; look at the log again.</source>
+        <translation>Die Messungen zeigen diese Warnung nicht mehr; sehen Sie das Protokoll noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The remediated area is released</source>
+        <translation>Der sanierte Bereich ist freigegeben</translation>
+    </message>
+    <message>
+        <source>The remediator has not found it clean, dry and free of odour</source>
+        <translation>Der Sanierer hat ihn nicht sauber, trocken und geruchsfrei befunden</translation>
+    </message>
+    <message>
+        <source>The result of the remediation is judged</source>
+        <translation>Das Ergebnis der Sanierung ist beurteilt</translation>
+    </message>
+    <message>
+        <source>The signature did not follow within {verbal_h} h of the verbal authority</source>
+        <translation>Die Unterschrift folgte nicht innerhalb von {verbal_h} h auf die mündliche Zustimmung</translation>
+    </message>
+    <message>
+        <source>The source is neither found nor is anybody looking for it</source>
+        <translation>Die Quelle ist nicht gefunden, und niemand sucht sie</translation>
+    </message>
+    <message>
+        <source>The source of the moisture is found and dealt with</source>
+        <translation>Die Quelle der Feuchte ist gefunden und behoben</translation>
+    </message>
+    <message>
+        <source>The source of the water is found and its repair has an owner</source>
+        <translation>Die Wasserquelle ist gefunden, und ihre Reparatur hat einen Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>The technicians' credentials are not on file</source>
+        <translation>Die Nachweise der Techniker sind nicht abgelegt</translation>
+    </message>
+    <message>
+        <source>The time of the loss is an estimate without a reason</source>
+        <translation>Die Schadenzeit ist ohne Grund geschätzt</translation>
+    </message>
+    <message>
+        <source>The time to keep the file is set</source>
+        <translation>Die Aufbewahrungszeit der Akte ist festgelegt</translation>
+    </message>
+    <message>
+        <source>The unaffected air</source>
+        <translation>Die unbetroffene Luft</translation>
+    </message>
+    <message>
+        <source>The wet share lies near a limit and nobody said why this class</source>
+        <translation>Der nasse Anteil liegt nahe einer Grenze, und niemand sagte, warum diese Klasse</translation>
+    </message>
+    <message>
+        <source>There is a forecast.</source>
+        <translation>Es gibt eine Prognose.</translation>
+    </message>
+    <message>
+        <source>There is a work plan</source>
+        <translation>Es gibt einen Arbeitsplan</translation>
+    </message>
+    <message>
+        <source>There is no containment</source>
+        <translation>Es gibt keine Abschottung</translation>
+    </message>
+    <message>
+        <source>There is no {kind} that shows it</source>
+        <translation>Es fehlt ein Eintrag, der es zeigt: {kind}</translation>
+    </message>
+    <message>
+        <source>Too far away for a forecast.</source>
+        <translation>Für eine Prognose zu weit entfernt.</translation>
+    </message>
+    <message>
+        <source>Two different files call themselves revision {number}</source>
+        <translation>Zwei verschiedene Dateien nennen sich Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Until when the file is kept is missing</source>
+        <translation>Es fehlt, bis wann die Akte aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Use other circuits or a generator</source>
+        <translation>Andere Stromkreise oder ein Stromaggregat nehmen</translation>
+    </message>
+    <message>
+        <source>Vinyl sheet</source>
+        <translation>Vinylbahn</translation>
+    </message>
+    <message>
+        <source>Vinyl tile</source>
+        <translation>Vinylfliese</translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation>Besuch {number}</translation>
+    </message>
+    <message>
+        <source>Visit, or say why it was late</source>
+        <translation>Besuchen oder sagen, warum es spät war</translation>
+    </message>
+    <message>
+        <source>Visits came in time while machines stood</source>
+        <translation>Solange Geräte standen, kamen die Besuche rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Water category is decided with a reason</source>
+        <translation>Die Wasserschadenkategorie ist mit Begründung entschieden</translation>
+    </message>
+    <message>
+        <source>Water class is decided from measured surfaces</source>
+        <translation>Die Wasserschadenklasse ist aus gemessenen Flächen bestimmt</translation>
+    </message>
+    <message>
+        <source>Water from a sewer, beyond a trap or from outside is not set below category 3</source>
+        <translation>Wasser aus dem Kanal, von hinter dem Geruchsverschluss oder von außen wird nicht unter Kategorie 3 eingestuft</translation>
+    </message>
+    <message>
+        <source>Wet again after it was complete: {complete}, now {latest}.</source>
+        <translation>Wieder nass, nachdem er fertig war: {complete}, jetzt {latest}.</translation>
+    </message>
+    <message>
+        <source>Wetter again: {before}, then {latest} (more than {rise:f} higher).</source>
+        <translation>Wieder nasser: {before}, dann {latest} (mehr als {rise:f} höher).</translation>
+    </message>
+    <message>
+        <source>What the client declined is signed</source>
+        <translation>Was der Kunde ablehnte, ist unterschrieben</translation>
+    </message>
+    <message>
+        <source>What was lost by is missing</source>
+        <translation>Die Schadenursache fehlt</translation>
+    </message>
+    <message>
+        <source>Work began before anybody authorised it in writing or by word</source>
+        <translation>Die Arbeit begann, bevor sie schriftlich oder mündlich bewilligt war</translation>
+    </message>
+    <message>
+        <source>Work on old paint has its lead record</source>
+        <translation>Arbeit an alter Farbe hat ihren Bleinachweis</translation>
+    </message>
+    <message>
+        <source>Work was authorised before it began</source>
+        <translation>Die Arbeit war bewilligt, bevor sie begann</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Write the plan with method, chambers, goals, schedule and removals</source>
+        <translation>Den Plan mit Verfahren, Bereichen, Zielen, Rhythmus und Ausbau schreiben</translation>
+    </message>
+    <message>
+        <source>a category belongs to an affected area</source>
+        <translation>eine Kategorie gehört zu einer betroffenen Fläche</translation>
+    </message>
+    <message>
+        <source>a category needs a reason</source>
+        <translation>eine Kategorie braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>a dehumidifier</source>
+        <translation>ein Luftentfeuchter</translation>
+    </message>
+    <message>
+        <source>a desiccant is sized by its process airflow</source>
+        <translation>ein Adsorptionstrockner wird nach seinem Prozessluftstrom bemessen</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>a line through two says nothing</source>
+        <translation>eine Linie durch zwei sagt nichts</translation>
+    </message>
+    <message>
+        <source>a machine without airflow dries nothing</source>
+        <translation>ein Gerät ohne Luftstrom trocknet nichts</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>a number of 0 or more</source>
+        <translation>eine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>a reading is a value or a token</source>
+        <translation>eine Messung ist ein Wert oder ein Zeichen</translation>
+    </message>
+    <message>
+        <source>a removal without photos or room</source>
+        <translation>ein Ausbau ohne Fotos oder Raum</translation>
+    </message>
+    <message>
+        <source>a rule pack</source>
+        <translation>ein Regelpaket</translation>
+    </message>
+    <message>
+        <source>a surface hotter than this gives no reading that completes a point</source>
+        <translation>eine Oberfläche, die heißer ist, gibt keine Messung, die einen Punkt abschließt</translation>
+    </message>
+    <message>
+        <source>a wet bulb that a wetted thermometer can show</source>
+        <translation>eine Feuchtkugeltemperatur, die ein befeuchtetes Thermometer zeigen kann</translation>
+    </message>
+    <message>
+        <source>a wet floor, upper wall or lower wall</source>
+        <translation>ein nasser Boden, eine obere oder untere Wand</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>über 0</translation>
+    </message>
+    <message>
+        <source>above 0 %</source>
+        <translation>über 0 %</translation>
+    </message>
+    <message>
+        <source>above 0 A</source>
+        <translation>über 0 A</translation>
+    </message>
+    <message>
+        <source>above 0 V</source>
+        <translation>über 0 V</translation>
+    </message>
+    <message>
+        <source>ach</source>
+        <translation>Luftwechsel je Stunde</translation>
+    </message>
+    <message>
+        <source>adjacent</source>
+        <translation>angrenzend</translation>
+    </message>
+    <message>
+        <source>affected air above it asks for the category again</source>
+        <translation>betroffene Luft, die wärmer ist, verlangt eine neue Entscheidung der Kategorie</translation>
+    </message>
+    <message>
+        <source>affected area</source>
+        <translation>betroffene Fläche</translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation>Luft</translation>
+    </message>
+    <message>
+        <source>air changes, a machine, or both</source>
+        <translation>Luftwechsel, ein Gerät oder beides</translation>
+    </message>
+    <message>
+        <source>air reading</source>
+        <translation>Luftmessung</translation>
+    </message>
+    <message>
+        <source>air without vapour has no dew point</source>
+        <translation>Luft ohne Dampf hat keinen Taupunkt</translation>
+    </message>
+    <message>
+        <source>airflow_cfm</source>
+        <translation>Luftstrom in cfm</translation>
+    </message>
+    <message>
+        <source>alert response</source>
+        <translation>Antwort auf eine Warnung</translation>
+    </message>
+    <message>
+        <source>an aware UTC time</source>
+        <translation>eine Zeit in UTC</translation>
+    </message>
+    <message>
+        <source>an aware time</source>
+        <translation>eine Zeit mit Zeitzone</translation>
+    </message>
+    <message>
+        <source>an override needs a reason</source>
+        <translation>ein Übergehen braucht einen Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>animals</source>
+        <translation>Tiere</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>Zeichnung im Foto</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>Gerät im Bestand</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>at its goal at fewer than {visits_at_goal} visits in a row</source>
+        <translation>an weniger als {visits_at_goal} Besuchen in Folge am Ziel</translation>
+    </message>
+    <message>
+        <source>at most 1</source>
+        <translation>höchstens 1</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>authority to commence</source>
+        <translation>Freigabe zum Arbeitsbeginn</translation>
+    </message>
+    <message>
+        <source>authority to dispose</source>
+        <translation>Einwilligung zur Entsorgung</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>dahinter</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>darunter</translation>
+    </message>
+    <message>
+        <source>below 100</source>
+        <translation>unter 100</translation>
+    </message>
+    <message>
+        <source>below the goal</source>
+        <translation>unter dem Ziel</translation>
+    </message>
+    <message>
+        <source>billed for category {billed}, decided: {decided}</source>
+        <translation>abgerechnet für Kategorie {billed}, entschieden: {decided}</translation>
+    </message>
+    <message>
+        <source>billed for category {billed}, none decided</source>
+        <translation>abgerechnet für Kategorie {billed}, keine entschieden</translation>
+    </message>
+    <message>
+        <source>biocide use</source>
+        <translation>Biozidanwendung</translation>
+    </message>
+    <message>
+        <source>biological</source>
+        <translation>biologische Gefahr</translation>
+    </message>
+    <message>
+        <source>buildings from before it may hold asbestos</source>
+        <translation>ältere Gebäude können Asbest enthalten</translation>
+    </message>
+    <message>
+        <source>buildings from before it may hold lead or asbestos</source>
+        <translation>ältere Gebäude können Blei oder Asbest enthalten</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>cavity</source>
+        <translation>Hohlraum</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>Decke</translation>
+    </message>
+    <message>
+        <source>certificate of completion</source>
+        <translation>Abnahmebescheinigung</translation>
+    </message>
+    <message>
+        <source>certificate of dryness</source>
+        <translation>Trockenheitsbescheinigung</translation>
+    </message>
+    <message>
+        <source>certificate of satisfaction</source>
+        <translation>Zufriedenheitsbescheinigung</translation>
+    </message>
+    <message>
+        <source>chamber</source>
+        <translation>Trocknungsbereich</translation>
+    </message>
+    <message>
+        <source>chamber room</source>
+        <translation>Raum eines Trocknungsbereichs</translation>
+    </message>
+    <message>
+        <source>chamber_stalled_share</source>
+        <translation>Anteil stockender Punkte</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>chemical</source>
+        <translation>Chemikalien</translation>
+    </message>
+    <message>
+        <source>chemical consent</source>
+        <translation>Einwilligung zu Chemikalien</translation>
+    </message>
+    <message>
+        <source>circuit</source>
+        <translation>Stromkreis</translation>
+    </message>
+    <message>
+        <source>circuits</source>
+        <translation>Stromkreise</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>Quellenangabe</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Schadenfall</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>Freigabemessung</translation>
+    </message>
+    <message>
+        <source>confined space</source>
+        <translation>enger Raum</translation>
+    </message>
+    <message>
+        <source>containment</source>
+        <translation>Abschottung</translation>
+    </message>
+    <message>
+        <source>contents box</source>
+        <translation>Umzugskarton</translation>
+    </message>
+    <message>
+        <source>contents item</source>
+        <translation>Inventarstück</translation>
+    </message>
+    <message>
+        <source>contents move</source>
+        <translation>Transport von Inventar</translation>
+    </message>
+    <message>
+        <source>control reading</source>
+        <translation>Kontrollmessung</translation>
+    </message>
+    <message>
+        <source>cooler or drier air</source>
+        <translation>kühlere oder trockenere Luft</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>custody event</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>decided_at</source>
+        <translation>entschieden am</translation>
+    </message>
+    <message>
+        <source>decided_by</source>
+        <translation>entschieden von</translation>
+    </message>
+    <message>
+        <source>depression below which a dehumidifier under-performs</source>
+        <translation>Entzug, unter dem ein Luftentfeuchter zu wenig leistet</translation>
+    </message>
+    <message>
+        <source>derate</source>
+        <translation>Minderung</translation>
+    </message>
+    <message>
+        <source>determination</source>
+        <translation>Bestimmung</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>dew_point_c</source>
+        <translation>Taupunkt in °C</translation>
+    </message>
+    <message>
+        <source>distance from a class limit that wants a justification</source>
+        <translation>Abstand von einer Klassengrenze, der eine Begründung verlangt</translation>
+    </message>
+    <message>
+        <source>distinct times in order</source>
+        <translation>verschiedene Zeiten in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>electrical</source>
+        <translation>elektrische Gefahr</translation>
+    </message>
+    <message>
+        <source>energy use</source>
+        <translation>Stromverbrauch</translation>
+    </message>
+    <message>
+        <source>equilibrium</source>
+        <translation>Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>equipment log</source>
+        <translation>Geräteprotokoll</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Kalkulation</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>exactly one of the two</source>
+        <translation>genau eines der beiden</translation>
+    </message>
+    <message>
+        <source>extended drying</source>
+        <translation>Verlängerung der Trocknung</translation>
+    </message>
+    <message>
+        <source>factors</source>
+        <translation>Faktoren</translation>
+    </message>
+    <message>
+        <source>fall over that time that is not more than noise</source>
+        <translation>Abfall in dieser Zeit, der nicht mehr als Rauschen ist</translation>
+    </message>
+    <message>
+        <source>fewest readings a forecast is made from</source>
+        <translation>wenigste Messungen für eine Prognose</translation>
+    </message>
+    <message>
+        <source>first time after the loss to decide the category again</source>
+        <translation>erster Zeitpunkt nach dem Schaden, die Kategorie neu zu entscheiden</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>Boden</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>forecast_coverage_pct</source>
+        <translation>Deckung der Prognose in %</translation>
+    </message>
+    <message>
+        <source>forecast_readings</source>
+        <translation>Messungen für eine Prognose</translation>
+    </message>
+    <message>
+        <source>forecast_recent</source>
+        <translation>neueste Messungen für eine Prognose</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>ft²</source>
+        <translation>ft²</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>growth from which the law of New York asks for a file</source>
+        <translation>Bewuchs, ab dem das Recht von New York eine Akte verlangt</translation>
+    </message>
+    <message>
+        <source>growth from which the law of Texas asks for a file</source>
+        <translation>Bewuchs, ab dem das Recht von Texas eine Akte verlangt</translation>
+    </message>
+    <message>
+        <source>hazard assessment</source>
+        <translation>Gefährdungsbeurteilung</translation>
+    </message>
+    <message>
+        <source>hazard test</source>
+        <translation>Gefahrstoffprüfung</translation>
+    </message>
+    <message>
+        <source>highest usual temperature of a drying chamber</source>
+        <translation>höchste übliche Temperatur eines Trocknungsbereichs</translation>
+    </message>
+    <message>
+        <source>hours_since_loss</source>
+        <translation>Stunden seit dem Schaden</translation>
+    </message>
+    <message>
+        <source>humidity above which other things get damp</source>
+        <translation>Luftfeuchte, über der anderes feucht wird</translation>
+    </message>
+    <message>
+        <source>hvac check</source>
+        <translation>Prüfung der Lüftung</translation>
+    </message>
+    <message>
+        <source>inlet</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>insets</source>
+        <translation>Nischen</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>Messgerät</translation>
+    </message>
+    <message>
+        <source>it does not say what was open</source>
+        <translation>es steht nicht da, was offen war</translation>
+    </message>
+    <message>
+        <source>it was warmer than {warm_above_c} °C</source>
+        <translation>es wärmer war als {warm_above_c} °C</translation>
+    </message>
+    <message>
+        <source>its AHAM capacity (80 °F, 60 %RH) in pints or litres a day</source>
+        <translation>seine AHAM-Leistung (80 °F, 60 %RH) in Pints oder Litern am Tag</translation>
+    </message>
+    <message>
+        <source>its airflow in cfm or m³/h</source>
+        <translation>sein Luftstrom in cfm oder m³/h</translation>
+    </message>
+    <message>
+        <source>its goal is provisional</source>
+        <translation>sein Ziel ist vorläufig</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>keep running</source>
+        <translation>Geräte laufen lassen</translation>
+    </message>
+    <message>
+        <source>lead renovation</source>
+        <translation>Arbeit an Bleifarbe</translation>
+    </message>
+    <message>
+        <source>least share of the way to the goal to be done within the window</source>
+        <translation>kleinster Anteil des Wegs zum Ziel, der im Zeitfenster zu schaffen ist</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Geschoss</translation>
+    </message>
+    <message>
+        <source>line item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>loads</source>
+        <translation>Lasten</translation>
+    </message>
+    <message>
+        <source>longest forecast that is given as a number</source>
+        <translation>längste Prognose, die als Zahl genannt wird</translation>
+    </message>
+    <message>
+        <source>longest time between a meter's check and its use</source>
+        <translation>längste Zeit zwischen der Prüfung eines Messgeräts und seiner Nutzung</translation>
+    </message>
+    <message>
+        <source>lower-wall</source>
+        <translation>untere Wand</translation>
+    </message>
+    <message>
+        <source>lowest usual temperature of a drying chamber</source>
+        <translation>niedrigste übliche Temperatur eines Trocknungsbereichs</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>machine days that name no machine on site</source>
+        <translation>Gerätetage, die kein Gerät vor Ort nennen</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>migration check</source>
+        <translation>Prüfung der Ausbreitung</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>most recent readings a forecast is made from</source>
+        <translation>neueste Messungen, aus denen eine Prognose entsteht</translation>
+    </message>
+    <message>
+        <source>mould clearance</source>
+        <translation>Schimmelfreigabe</translation>
+    </message>
+    <message>
+        <source>mould notification</source>
+        <translation>Schimmelanzeige</translation>
+    </message>
+    <message>
+        <source>mould protocol</source>
+        <translation>Schimmelprotokoll</translation>
+    </message>
+    <message>
+        <source>no chamber could reach it</source>
+        <translation>kein Bereich könnte ihn erreichen</translation>
+    </message>
+    <message>
+        <source>nobody could check this goal</source>
+        <translation>niemand könnte dieses Ziel prüfen</translation>
+    </message>
+    <message>
+        <source>nobody decided this</source>
+        <translation>niemand hat das entschieden</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Lärm</translation>
+    </message>
+    <message>
+        <source>not read at the last visit</source>
+        <translation>beim letzten Besuch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not to remove</source>
+        <translation>nichts abbauen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>nothing is certain</source>
+        <translation>nichts ist sicher</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>odour or growth was found</source>
+        <translation>Geruch oder Bewuchs wurde gefunden</translation>
+    </message>
+    <message>
+        <source>of live points</source>
+        <translation>der aktiven Punkte</translation>
+    </message>
+    <message>
+        <source>one of the two</source>
+        <translation>eines der beiden</translation>
+    </message>
+    <message>
+        <source>one or more, like 15A,20A</source>
+        <translation>einer oder mehrere, z. B. 15A,20A</translation>
+    </message>
+    <message>
+        <source>one or more, like 8A,2A,2A</source>
+        <translation>eine oder mehrere, z. B. 8A,2A,2A</translation>
+    </message>
+    <message>
+        <source>one room or more</source>
+        <translation>ein Raum oder mehrere</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>other materials: how far above its control a dry reading may be</source>
+        <translation>andere Materialien: wie weit eine trockene Messung über ihrer Kontrolle liegen darf</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>painted surface outside that may be disturbed without a lead record</source>
+        <translation>bemalte Außenfläche, die ohne Bleinachweis angegriffen werden darf</translation>
+    </message>
+    <message>
+        <source>painted surface per room that may be disturbed without a lead record</source>
+        <translation>bemalte Fläche je Raum, die ohne Bleinachweis angegriffen werden darf</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>Beteiligter</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>photo filing</source>
+        <translation>Zuordnung eines Fotos</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>photos of each affected room as found, wide and close</source>
+        <translation>Fotos jedes betroffenen Raums wie vorgefunden, weit und nah</translation>
+    </message>
+    <message>
+        <source>photos to owner</source>
+        <translation>Fotos an den Eigentümer</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>Aufstellung</translation>
+    </message>
+    <message>
+        <source>plan node</source>
+        <translation>Element des Plans</translation>
+    </message>
+    <message>
+        <source>planned drying time, counted from the first reading</source>
+        <translation>geplante Trocknungszeit ab der ersten Messung</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Messpunkt</translation>
+    </message>
+    <message>
+        <source>point skip</source>
+        <translation>ausgelassener Punkt</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>power isolation</source>
+        <translation>Abschaltung des Stroms</translation>
+    </message>
+    <message>
+        <source>ppe use</source>
+        <translation>Schutzausrüstung</translation>
+    </message>
+    <message>
+        <source>pressure reading</source>
+        <translation>Druckmessung</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>reads {shown}, above its goal of {goal}</source>
+        <translation>zeigt {shown}, über seinem Ziel von {goal}</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>Weiterleitung an Fachleute</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>regulatory</source>
+        <translation>behördlicher Nachweis</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>Ausbau</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>retraction</source>
+        <translation>Zurücknahme</translation>
+    </message>
+    <message>
+        <source>rh_pct</source>
+        <translation>relative Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>rise between two readings of other materials that is a rebound</source>
+        <translation>Anstieg zwischen zwei Messungen anderer Materialien, der ein Rückfall ist</translation>
+    </message>
+    <message>
+        <source>rise between two readings of wood that is a rebound</source>
+        <translation>Anstieg zwischen zwei Messungen an Holz, der ein Rückfall ist</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>rule override</source>
+        <translation>Übergehen einer Regel</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>running time before a dehumidifier is judged</source>
+        <translation>Laufzeit, bevor ein Luftentfeuchter beurteilt wird</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Leistungsumfang</translation>
+    </message>
+    <message>
+        <source>scope item</source>
+        <translation>Position des Umfangs</translation>
+    </message>
+    <message>
+        <source>second time after the loss to decide the category again</source>
+        <translation>zweiter Zeitpunkt nach dem Schaden, die Kategorie neu zu entscheiden</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>Sicherheit des Objekts</translation>
+    </message>
+    <message>
+        <source>share of a breaker that machines may take for hours</source>
+        <translation>Anteil einer Sicherung, den Geräte stundenlang nutzen dürfen</translation>
+    </message>
+    <message>
+        <source>share of forecasts that should lie in their interval</source>
+        <translation>Anteil der Prognosen, die in ihrem Intervall liegen sollen</translation>
+    </message>
+    <message>
+        <source>share of the expected depression below which a dehumidifier under-performs</source>
+        <translation>Anteil des erwarteten Entzugs, unter dem ein Luftentfeuchter zu wenig leistet</translation>
+    </message>
+    <message>
+        <source>shortest time they must span</source>
+        <translation>kürzeste Zeit, die sie umspannen müssen</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>sizing</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>Rutschgefahr</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>span of gypsum scales, for the rebound rule</source>
+        <translation>Spanne von Gipsskalen für die Rückfallregel</translation>
+    </message>
+    <message>
+        <source>stalled share that makes the chamber stalled</source>
+        <translation>Anteil stockender Punkte, der den Bereich stocken lässt</translation>
+    </message>
+    <message>
+        <source>states and gaps by rule</source>
+        <translation>Zustände und Lücken nach Regeln</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>steps of the meter that are still noise</source>
+        <translation>Schritte des Messgeräts, die noch Rauschen sind</translation>
+    </message>
+    <message>
+        <source>structural</source>
+        <translation>Gefahr am Tragwerk</translation>
+    </message>
+    <message>
+        <source>such air would be vapour only</source>
+        <translation>solche Luft bestünde nur aus Dampf</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>temperature_c</source>
+        <translation>Temperatur in °C</translation>
+    </message>
+    <message>
+        <source>the area's name</source>
+        <translation>der Name der Fläche</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the gaps of the rule</source>
+        <translation>die Lücken der Regel</translation>
+    </message>
+    <message>
+        <source>the key is there twice</source>
+        <translation>der Schlüssel steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the lower wall alone, or floor, upper and insets</source>
+        <translation>die untere Wand allein, oder Boden, obere Wand und Nischen</translation>
+    </message>
+    <message>
+        <source>the person's name</source>
+        <translation>der Name der Person</translation>
+    </message>
+    <message>
+        <source>the same at a surface</source>
+        <translation>dasselbe an einer Oberfläche</translation>
+    </message>
+    <message>
+        <source>the time has no zone</source>
+        <translation>die Zeit hat keine Zone</translation>
+    </message>
+    <message>
+        <source>there is no circuit</source>
+        <translation>es gibt keinen Stromkreis</translation>
+    </message>
+    <message>
+        <source>there is no description</source>
+        <translation>es gibt keine Beschreibung</translation>
+    </message>
+    <message>
+        <source>there is no machine</source>
+        <translation>es gibt kein Gerät</translation>
+    </message>
+    <message>
+        <source>there is no room</source>
+        <translation>es gibt keinen Raum</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>es gibt keine solche Einstellung</translation>
+    </message>
+    <message>
+        <source>there is no wet room</source>
+        <translation>es gibt keinen nassen Raum</translation>
+    </message>
+    <message>
+        <source>there is nothing to compute</source>
+        <translation>es gibt nichts zu berechnen</translation>
+    </message>
+    <message>
+        <source>they are of several machines</source>
+        <translation>sie gehören zu mehreren Geräten</translation>
+    </message>
+    <message>
+        <source>they are of several places</source>
+        <translation>sie gehören zu mehreren Orten</translation>
+    </message>
+    <message>
+        <source>they do not rise</source>
+        <translation>sie steigen nicht an</translation>
+    </message>
+    <message>
+        <source>third time after the loss to decide the category again</source>
+        <translation>dritter Zeitpunkt nach dem Schaden, die Kategorie neu zu entscheiden</translation>
+    </message>
+    <message>
+        <source>those of one machine</source>
+        <translation>die eines Geräts</translation>
+    </message>
+    <message>
+        <source>those of one place</source>
+        <translation>die eines Orts</translation>
+    </message>
+    <message>
+        <source>time after which an alert that still holds wants another response</source>
+        <translation>Zeit, nach der eine noch bestehende Warnung eine neue Antwort verlangt</translation>
+    </message>
+    <message>
+        <source>time between visits after which monitoring was not continuous</source>
+        <translation>Zeit zwischen Besuchen, nach der die Überwachung nicht mehr durchgehend war</translation>
+    </message>
+    <message>
+        <source>time between visits that wants a reason</source>
+        <translation>Zeit zwischen Besuchen, die einen Grund verlangt</translation>
+    </message>
+    <message>
+        <source>time in which a signature follows authority given by word</source>
+        <translation>Zeit, in der eine Unterschrift auf mündliche Zustimmung folgt</translation>
+    </message>
+    <message>
+        <source>time in which the owner gets the photos</source>
+        <translation>Zeit, in der der Eigentümer die Fotos bekommt</translation>
+    </message>
+    <message>
+        <source>time over which the chamber's air must get drier</source>
+        <translation>Zeit, in der die Luft des Bereichs trockener werden muss</translation>
+    </message>
+    <message>
+        <source>time that readings must span before a trend is judged</source>
+        <translation>Zeit, die Messungen umspannen müssen, bevor ein Verlauf beurteilt wird</translation>
+    </message>
+    <message>
+        <source>time the drying has to get below that humidity</source>
+        <translation>Zeit, in der die Trocknung unter diese Luftfeuchte kommen soll</translation>
+    </message>
+    <message>
+        <source>time the file is kept</source>
+        <translation>Zeit, die die Akte aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>time wet after which growth is looked for</source>
+        <translation>Zeit in Nässe, nach der nach Bewuchs gesucht wird</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>trip hazard</source>
+        <translation>Stolpergefahr</translation>
+    </message>
+    <message>
+        <source>under cabinets</source>
+        <translation>unter Schränken</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>verbal authority</source>
+        <translation>mündliche Zustimmung</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>visits in a row at the goal that complete a point</source>
+        <translation>Besuche in Folge am Ziel, die einen Punkt abschließen</translation>
+    </message>
+    <message>
+        <source>visits_needed</source>
+        <translation>nötige Besuche</translation>
+    </message>
+    <message>
+        <source>voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>weakest negative pressure of a containment</source>
+        <translation>schwächster Unterdruck einer Abschottung</translation>
+    </message>
+    <message>
+        <source>wet share around which class 1 and 2 are both possible</source>
+        <translation>nasser Anteil, um den Klasse 1 und 2 möglich sind</translation>
+    </message>
+    <message>
+        <source>wet share around which class 2 and 3 are both possible</source>
+        <translation>nasser Anteil, um den Klasse 2 und 3 möglich sind</translation>
+    </message>
+    <message>
+        <source>wet_bulb_c</source>
+        <translation>Feuchtkugeltemperatur in °C</translation>
+    </message>
+    <message>
+        <source>what was seen and measured</source>
+        <translation>was gesehen und gemessen wurde</translation>
+    </message>
+    <message>
+        <source>where the water came from</source>
+        <translation>woher das Wasser kam</translation>
+    </message>
+    <message>
+        <source>who or what set it, and why</source>
+        <translation>wer oder was es festlegte, und warum</translation>
+    </message>
+    <message>
+        <source>why the work goes on</source>
+        <translation>warum die Arbeit weitergeht</translation>
+    </message>
+    <message>
+        <source>wood: highest dry reading, whatever the control</source>
+        <translation>Holz: höchste trockene Messung, gleich welche Kontrolle</translation>
+    </message>
+    <message>
+        <source>wood: how far above its control a dry reading may be</source>
+        <translation>Holz: wie weit eine trockene Messung über ihrer Kontrolle liegen darf</translation>
+    </message>
+    <message>
+        <source>work authorisation</source>
+        <translation>Auftragserteilung</translation>
+    </message>
+    <message>
+        <source>work plan</source>
+        <translation>Arbeitsplan</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>{equilibrium} is never below {goal}</source>
+        <translation>{equilibrium} liegt nie unter {goal}</translation>
+    </message>
+    <message>
+        <source>{kind} was not assessed</source>
+        <translation>{kind}: nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>{kind}: not on file</source>
+        <translation>{kind}: nicht abgelegt</translation>
+    </message>
+    <message>
+        <source>{label}: a reading of another meter, scale, depth or material; open a new series</source>
+        <translation>{label}: eine Messung mit anderem Messgerät, anderer Skala, Tiefe oder Material; eine neue Reihe beginnen</translation>
+    </message>
+    <message>
+        <source>{label}: a reading that is neither a number nor a display out of range</source>
+        <translation>{label}: eine Messung, die weder Zahl noch Anzeige außerhalb des Bereichs ist</translation>
+    </message>
+    <message>
+        <source>{mark} h passed since the loss</source>
+        <translation>{mark} h seit dem Schaden vergangen sind</translation>
+    </message>
+    <message>
+        <source>{name} came after {hours} h without a reason</source>
+        <translation>{name} kam nach {hours} h, ohne Grund</translation>
+    </message>
+    <message>
+        <source>{name} came after {hours} h without a reason; more than {flag_h} h, monitoring was not continuous</source>
+        <translation>{name} kam nach {hours} h, ohne Grund; nach mehr als {flag_h} h war die Überwachung nicht durchgehend</translation>
+    </message>
+    <message>
+        <source>{name} carries {peak:f} A, more than {limit:f} A</source>
+        <translation>{name} trägt {peak:f} A, mehr als {limit:f} A</translation>
+    </message>
+    <message>
+        <source>{name} has been followed by none for {hours} h without a reason</source>
+        <translation>Auf {name} folgte {hours} h lang keiner, ohne Grund</translation>
+    </message>
+    <message>
+        <source>{name} has been followed by none for {hours} h without a reason; more than {flag_h} h, monitoring was not continuous</source>
+        <translation>Auf {name} folgte {hours} h lang keiner, ohne Grund; nach mehr als {flag_h} h war die Überwachung nicht durchgehend</translation>
+    </message>
+    <message>
+        <source>{name} has no log line for visit {number}</source>
+        <translation>{name} hat keinen Eintrag zu Besuch {number}</translation>
+    </message>
+    <message>
+        <source>{name} has not been removed</source>
+        <translation>{name} ist nicht abgebaut</translation>
+    </message>
+    <message>
+        <source>{name} is not as it should be</source>
+        <translation>{name} ist nicht, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>{name} is not read at visit {number}</source>
+        <translation>{name}: bei Besuch {number} nicht gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n day(s) after all its points were dry, since {dry_on}</source>
+        <translation>
+            <numerusform>{name}: %n Tag nachdem alle Punkte trocken waren, seit {dry_on}</numerusform>
+            <numerusform>{name}: %n Tage nachdem alle Punkte trocken waren, seit {dry_on}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: bagging, or the cleaning of what stayed, is missing</source>
+        <translation>{name}: Verpackung, oder Reinigung des Verbliebenen, fehlt</translation>
+    </message>
+    <message>
+        <source>{name}: condition, basis or the assessor's independence is missing</source>
+        <translation>{name}: Zustand, Grundlage oder Unabhängigkeit des Gutachters fehlt</translation>
+    </message>
+    <message>
+        <source>{name}: condition, decision, photo or place is missing</source>
+        <translation>{name}: Zustand, Entscheidung, Foto oder Ort fehlt</translation>
+    </message>
+    <message>
+        <source>{name}: dry it or remove it, and why</source>
+        <translation>{name}: trocknen oder ausbauen, und warum</translation>
+    </message>
+    <message>
+        <source>{name}: how far up it is wet is missing</source>
+        <translation>{name}: es fehlt, wie hoch es nass ist</translation>
+    </message>
+    <message>
+        <source>{name}: it does not say which rules and which factor chart held</source>
+        <translation>{name}: es steht nicht da, welche Regeln und welche Faktorentabelle galten</translation>
+    </message>
+    <message>
+        <source>{name}: it does not say which tested material it was</source>
+        <translation>{name}: es steht nicht da, welches geprüfte Material es war</translation>
+    </message>
+    <message>
+        <source>{name}: its air movers are not calculated</source>
+        <translation>{name}: die Luftbeweger sind nicht berechnet</translation>
+    </message>
+    <message>
+        <source>{name}: its hash, author or run is missing</source>
+        <translation>{name}: Prüfsumme, Verfasser oder Lauf fehlt</translation>
+    </message>
+    <message>
+        <source>{name}: its place on the plan is missing</source>
+        <translation>{name}: der Platz auf dem Plan fehlt</translation>
+    </message>
+    <message>
+        <source>{name}: make, model or serial number is missing</source>
+        <translation>{name}: Hersteller, Modell oder Seriennummer fehlt</translation>
+    </message>
+    <message>
+        <source>{name}: material was removed after the class was decided</source>
+        <translation>{name}: nach der Entscheidung der Klasse wurde Material ausgebaut</translation>
+    </message>
+    <message>
+        <source>{name}: model, capacity or current is missing</source>
+        <translation>{name}: Modell, Leistung oder Strom fehlt</translation>
+    </message>
+    <message>
+        <source>{name}: no approval of product and applicator for air handling</source>
+        <translation>{name}: keine Freigabe von Mittel und Anwender für die Lüftung</translation>
+    </message>
+    <message>
+        <source>{name}: no category of its own</source>
+        <translation>{name}: keine eigene Kategorie</translation>
+    </message>
+    <message>
+        <source>{name}: no control reading, and no reason why</source>
+        <translation>{name}: keine Kontrollmessung und kein Grund dafür</translation>
+    </message>
+    <message>
+        <source>{name}: no drying goal</source>
+        <translation>{name}: kein Trockenziel</translation>
+    </message>
+    <message>
+        <source>{name}: no moisture point</source>
+        <translation>{name}: kein Messpunkt</translation>
+    </message>
+    <message>
+        <source>{name}: no moisture point on this material</source>
+        <translation>{name}: kein Messpunkt an diesem Material</translation>
+    </message>
+    <message>
+        <source>{name}: no passed check within {within_days} days before it was used</source>
+        <translation>{name}: keine bestandene Prüfung in den {within_days} Tagen vor der Nutzung</translation>
+    </message>
+    <message>
+        <source>{name}: no photo at completion</source>
+        <translation>{name}: kein Foto zum Abschluss</translation>
+    </message>
+    <message>
+        <source>{name}: no photo of it in place</source>
+        <translation>{name}: kein Foto an seinem Platz</translation>
+    </message>
+    <message>
+        <source>{name}: no photo of the place and the display</source>
+        <translation>{name}: kein Foto der Stelle und der Anzeige</translation>
+    </message>
+    <message>
+        <source>{name}: no photo, or the owner was not told</source>
+        <translation>{name}: kein Foto, oder der Eigentümer weiß nichts davon</translation>
+    </message>
+    <message>
+        <source>{name}: no test, assumption or licensed route before it is disturbed</source>
+        <translation>{name}: vor dem Eingriff keine Prüfung, Annahme oder zugelassener Weg</translation>
+    </message>
+    <message>
+        <source>{name}: no visible photo beside it, or no reading</source>
+        <translation>{name}: kein sichtbares Foto daneben, oder keine Messung</translation>
+    </message>
+    <message>
+        <source>{name}: no wet point supports its air movers</source>
+        <translation>{name}: kein nasser Punkt begründet die Luftbeweger</translation>
+    </message>
+    <message>
+        <source>{name}: no wide and close photo as found</source>
+        <translation>{name}: kein weites und nahes Foto wie vorgefunden</translation>
+    </message>
+    <message>
+        <source>{name}: nobody accepted it, or no reason</source>
+        <translation>{name}: niemand hat sie angenommen, oder ohne Grund</translation>
+    </message>
+    <message>
+        <source>{name}: nobody has decided the class</source>
+        <translation>{name}: niemand hat die Klasse entschieden</translation>
+    </message>
+    <message>
+        <source>{name}: photos, quantities or disposal are missing</source>
+        <translation>{name}: Fotos, Mengen oder Entsorgung fehlen</translation>
+    </message>
+    <message>
+        <source>{name}: removed without a negative test or a licensed contractor before</source>
+        <translation>{name}: ausgebaut ohne negative Prüfung oder zugelassenen Betrieb zuvor</translation>
+    </message>
+    <message>
+        <source>{name}: room or area is missing</source>
+        <translation>{name}: Raum oder Fläche fehlt</translation>
+    </message>
+    <message>
+        <source>{name}: the category was not confirmed</source>
+        <translation>{name}: die Kategorie wurde nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>{name}: the class has no surfaces and share behind it</source>
+        <translation>{name}: hinter der Klasse stehen keine Flächen und kein Anteil</translation>
+    </message>
+    <message>
+        <source>{name}: the control is of another meter, scale or material</source>
+        <translation>{name}: die Kontrolle ist von anderem Messgerät, anderer Skala oder Material</translation>
+    </message>
+    <message>
+        <source>{name}: the depth is missing</source>
+        <translation>{name}: die Tiefe fehlt</translation>
+    </message>
+    <message>
+        <source>{name}: the log of its use is not complete</source>
+        <translation>{name}: das Protokoll der Anwendung ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>{name}: the machines were not counted</source>
+        <translation>{name}: die Geräte wurden nicht gezählt</translation>
+    </message>
+    <message>
+        <source>{name}: visit, reason or photo is missing</source>
+        <translation>{name}: Besuch, Grund oder Foto fehlt</translation>
+    </message>
+    <message>
+        <source>{name}: what share of its surfaces is wet is missing</source>
+        <translation>{name}: es fehlt, welcher Anteil der Flächen nass ist</translation>
+    </message>
+    <message>
+        <source>{name}: who removed it and why is missing</source>
+        <translation>{name}: es fehlt, wer es abbaute und warum</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <source>{place} had {temperature_c} °C, and no note says why</source>
+        <translation>{place}: {temperature_c} °C, und keine Notiz sagt, warum</translation>
+    </message>
+    <message>
+        <source>{planned_days} days were planned; after {days:.1f} days {wet} of {points} live points are above the goal.</source>
+        <translation>{planned_days} Tage waren geplant; nach {days:.1f} Tagen liegen {wet} von {points} aktiven Punkten über dem Ziel.</translation>
+    </message>
+    <message>
+        <source>{quantity:f} machine days billed, {days} logged</source>
+        <translation>{quantity:f} Gerätetage abgerechnet, {days} erfasst</translation>
+    </message>
+    <message>
+        <source>{space}: not inspected</source>
+        <translation>{space}: nicht geprüft</translation>
+    </message>
+    <message>
+        <source>{stalled} of {live} live points are stalled.</source>
+        <translation>{stalled} von {live} aktiven Punkten stocken.</translation>
+    </message>
+    <message>
+        <source>{value:.1f} gpp</source>
+        <translation>{value:.1f} gpp</translation>
+    </message>
+    <message>
+        <source>{waiting} of {count} photos are not acknowledged by the server</source>
+        <translation>{waiting} von {count} Fotos hat der Server nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>{what} {rh:.0f} %RH (over {limit:f})</source>
+        <translation>{what} {rh:.0f} %RH (über {limit:f})</translation>
+    </message>
+</context>
+<context>
     <name>RulesPage</name>
     <message>
         <source>Due now</source>
@@ -10364,6 +13264,297 @@ Volumen %3</translation>
     <message>
         <source>The workflow engine is starting…</source>
         <translation>Die Ablaufmaschine startet …</translation>
+    </message>
+</context>
+<context>
+    <name>Workflows</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Archive manager</source>
+        <translation>Ablage im Archiv</translation>
+    </message>
+    <message>
+        <source>Are the figures right?</source>
+        <translation>Stimmen die Zahlen?</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Beauftragung</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Check a record</source>
+        <translation>Einen Datensatz prüfen</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Client validator</source>
+        <translation>Prüfung der Kundendaten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Mitbewerber</translation>
+    </message>
+    <message>
+        <source>Compliance checker</source>
+        <translation>Prüfung der Regeln</translation>
+    </message>
+    <message>
+        <source>Compliance validator</source>
+        <translation>Endprüfung der Regeln</translation>
+    </message>
+    <message>
+        <source>Containment</source>
+        <translation>Abschottung</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>Count records</source>
+        <translation>Datensätze zählen</translation>
+    </message>
+    <message>
+        <source>Daily visit</source>
+        <translation>Täglicher Besuch</translation>
+    </message>
+    <message>
+        <source>Damage categorizer</source>
+        <translation>Einstufung des Schadens</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Do containment and negative pressure stand?</source>
+        <translation>Stehen Abschottung und Unterdruck?</translation>
+    </message>
+    <message>
+        <source>Do the documents go to the client?</source>
+        <translation>Gehen die Dokumente an den Kunden?</translation>
+    </message>
+    <message>
+        <source>Document intake</source>
+        <translation>Aufnahme eines Dokuments</translation>
+    </message>
+    <message>
+        <source>Document packager</source>
+        <translation>Packen der Dokumente</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Drying check</source>
+        <translation>Trocknungsprüfung</translation>
+    </message>
+    <message>
+        <source>Email sender</source>
+        <translation>Versand der E-Mail</translation>
+    </message>
+    <message>
+        <source>Estimate builder</source>
+        <translation>Erstellung der Kalkulation</translation>
+    </message>
+    <message>
+        <source>Figures of the jobs</source>
+        <translation>Kennzahlen der Aufträge</translation>
+    </message>
+    <message>
+        <source>Gather numbers</source>
+        <translation>Zahlen sammeln</translation>
+    </message>
+    <message>
+        <source>Has the independent assessor cleared the area?</source>
+        <translation>Hat der unabhängige Gutachter den Bereich freigegeben?</translation>
+    </message>
+    <message>
+        <source>Initiation</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Besichtigung</translation>
+    </message>
+    <message>
+        <source>Is the affected material out and the area cleaned?</source>
+        <translation>Ist das betroffene Material heraus und der Bereich gereinigt?</translation>
+    </message>
+    <message>
+        <source>Is the analysis good enough to share?</source>
+        <translation>Ist die Analyse gut genug, um sie zu teilen?</translation>
+    </message>
+    <message>
+        <source>Is the source stopped, the water out and the equipment running?</source>
+        <translation>Ist die Quelle gestoppt, das Wasser heraus und laufen die Geräte?</translation>
+    </message>
+    <message>
+        <source>Is the visit logged, with every live point and the air?</source>
+        <translation>Ist der Besuch erfasst, mit allen aktiven Punkten und der Luft?</translation>
+    </message>
+    <message>
+        <source>Is the work authorisation signed, and is the moisture source found?</source>
+        <translation>Ist die Auftragserteilung unterschrieben und die Feuchtequelle gefunden?</translation>
+    </message>
+    <message>
+        <source>Is the work authorisation signed?</source>
+        <translation>Ist die Auftragserteilung unterschrieben?</translation>
+    </message>
+    <message>
+        <source>Is what was read from the document right?</source>
+        <translation>Stimmt, was aus dem Dokument gelesen wurde?</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation>Bekannte Kunden</translation>
+    </message>
+    <message>
+        <source>Lead generation</source>
+        <translation>Suche nach Anfragen</translation>
+    </message>
+    <message>
+        <source>Lead generation with outreach</source>
+        <translation>Suche nach Anfragen mit Ansprache</translation>
+    </message>
+    <message>
+        <source>Market analysis</source>
+        <translation>Marktanalyse</translation>
+    </message>
+    <message>
+        <source>Market figures</source>
+        <translation>Marktzahlen</translation>
+    </message>
+    <message>
+        <source>May these messages be sent?</source>
+        <translation>Dürfen diese Nachrichten gesendet werden?</translation>
+    </message>
+    <message>
+        <source>Measurement calculator</source>
+        <translation>Berechnung der Messwerte</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Schadenminderung</translation>
+    </message>
+    <message>
+        <source>Mitigation and set-up</source>
+        <translation>Schadenminderung und Aufbau</translation>
+    </message>
+    <message>
+        <source>Mould remediation</source>
+        <translation>Schimmelsanierung</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Own jobs</source>
+        <translation>Eigene Aufträge</translation>
+    </message>
+    <message>
+        <source>Photo analyzer</source>
+        <translation>Prüfung der Fotos</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Project initializer</source>
+        <translation>Anlegen des Projekts</translation>
+    </message>
+    <message>
+        <source>Property records</source>
+        <translation>Grundbuchdaten</translation>
+    </message>
+    <message>
+        <source>Quality check</source>
+        <translation>Qualitätsprüfung</translation>
+    </message>
+    <message>
+        <source>Quality checker</source>
+        <translation>Prüfung der Qualität</translation>
+    </message>
+    <message>
+        <source>Query store</source>
+        <translation>Speicher abfragen</translation>
+    </message>
+    <message>
+        <source>Remediation</source>
+        <translation>Sanierung</translation>
+    </message>
+    <message>
+        <source>Report generator</source>
+        <translation>Erstellung des Berichts</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Scope writer</source>
+        <translation>Erstellung des Leistungsumfangs</translation>
+    </message>
+    <message>
+        <source>Search properties</source>
+        <translation>Objekte suchen</translation>
+    </message>
+    <message>
+        <source>Send outreach</source>
+        <translation>Ansprache senden</translation>
+    </message>
+    <message>
+        <source>Standard Restoration Report</source>
+        <translation>Standardbericht der Sanierung</translation>
+    </message>
+    <message>
+        <source>Store leads</source>
+        <translation>Anfragen speichern</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Water loss</source>
+        <translation>Wasserschaden</translation>
+    </message>
+    <message>
+        <source>Write messages</source>
+        <translation>Nachrichten schreiben</translation>
     </message>
 </context>
 </TS>

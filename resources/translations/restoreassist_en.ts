@@ -326,6 +326,23 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n day(s) after all its points were dry, since {dry_on}</source>
+        <translation>
+            <numerusform>{name}: %n day after all its points were dry, since {dry_on}</numerusform>
+            <numerusform>{name}: %n days after all its points were dry, since {dry_on}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunHeader</name>
     <message numerus="yes">
         <source>Begun by %1, %2. About %n seconds left.</source>

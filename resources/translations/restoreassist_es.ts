@@ -3653,6 +3653,101 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Access and keys</source>
+        <translation>Acceso y llaves</translation>
+    </message>
+    <message>
+        <source>Authority to dispose</source>
+        <translation>Autorización de desecho</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>Certificado de terminación</translation>
+    </message>
+    <message>
+        <source>Certificate of dryness</source>
+        <translation>Certificado de sequedad</translation>
+    </message>
+    <message>
+        <source>Consequences that were explained</source>
+        <translation>Consecuencias que se explicaron</translation>
+    </message>
+    <message>
+        <source>Customer or authorised representative</source>
+        <translation>Cliente o representante autorizado</translation>
+    </message>
+    <message>
+        <source>For the company</source>
+        <translation>Por la empresa</translation>
+    </message>
+    <message>
+        <source>Items and materials to be disposed of</source>
+        <translation>Objetos y materiales que se desechan</translation>
+    </message>
+    <message>
+        <source>Owner or authorised representative</source>
+        <translation>Propietario o representante autorizado</translation>
+    </message>
+    <message>
+        <source>Refusal or limitation of a recommended step</source>
+        <translation>Rechazo o limitación de un paso recomendado</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Remarks of the customer</source>
+        <translation>Observaciones del cliente</translation>
+    </message>
+    <message>
+        <source>The step that was recommended</source>
+        <translation>El paso que se recomendó</translation>
+    </message>
+    <message>
+        <source>What is done instead</source>
+        <translation>Qué se hace en su lugar</translation>
+    </message>
+    <message>
+        <source>What is left open</source>
+        <translation>Qué queda pendiente</translation>
+    </message>
+    <message>
+        <source>What the customer decided, and why</source>
+        <translation>Qué decidió el cliente y por qué</translation>
+    </message>
+    <message>
+        <source>What the owner wants to keep</source>
+        <translation>Qué quiere conservar el propietario</translation>
+    </message>
+    <message>
+        <source>Who pays and how</source>
+        <translation>Quién paga y cómo</translation>
+    </message>
+    <message>
+        <source>Why it was recommended</source>
+        <translation>Por qué se recomendó</translation>
+    </message>
+    <message>
+        <source>Why they are not restored</source>
+        <translation>Por qué no se restauran</translation>
+    </message>
+    <message>
+        <source>Work authorisation</source>
+        <translation>Autorización de trabajo</translation>
+    </message>
+    <message>
+        <source>Work that is authorised</source>
+        <translation>Trabajo que se autoriza</translation>
+    </message>
+    <message>
+        <source>Work that was done</source>
+        <translation>Trabajo realizado</translation>
+    </message>
+</context>
+<context>
     <name>FormsPage</name>
     <message>
         <source>Forms</source>
@@ -7852,6 +7947,2811 @@ Volumen %3</translation>
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>% of expected</source>
+        <translation>% de lo esperado</translation>
+    </message>
+    <message>
+        <source>% of scale</source>
+        <translation>% de la escala</translation>
+    </message>
+    <message>
+        <source>% of the way</source>
+        <translation>% del camino</translation>
+    </message>
+    <message>
+        <source>%gypsum</source>
+        <translation>% yeso</translation>
+    </message>
+    <message>
+        <source>0 gr/lb or more</source>
+        <translation>0 gr/lb o más</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 o más</translation>
+    </message>
+    <message>
+        <source>0, or 1 to 99: write 25 for 25 %</source>
+        <translation>0, o de 1 a 99: escriba 25 para 25 %</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 o más</translation>
+    </message>
+    <message>
+        <source>1, 2 or 3</source>
+        <translation>1, 2 o 3</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 or 4</source>
+        <translation>1, 2, 3 o 4</translation>
+    </message>
+    <message>
+        <source>2 or more, paired</source>
+        <translation>2 o más, por pares</translation>
+    </message>
+    <message>
+        <source>3 or more</source>
+        <translation>3 o más</translation>
+    </message>
+    <message>
+        <source>A chamber too cold or too warm has a note</source>
+        <translation>Una cámara demasiado fría o caliente tiene una nota</translation>
+    </message>
+    <message>
+        <source>A class near a limit has a justification</source>
+        <translation>Una clase cerca de un límite está justificada</translation>
+    </message>
+    <message>
+        <source>A containment has no photos, or having none has no reason</source>
+        <translation>Una contención no tiene fotos, o no hay motivo de que falte</translation>
+    </message>
+    <message>
+        <source>A containment lacks barriers, isolation of the air handling, entry, signs or photos</source>
+        <translation>A una contención le faltan barreras, aislamiento del aire acondicionado, acceso, señales o fotos</translation>
+    </message>
+    <message>
+        <source>A decision has no author or reason</source>
+        <translation>A una decisión le falta autor o motivo</translation>
+    </message>
+    <message>
+        <source>A deviation is not complete</source>
+        <translation>Una desviación no está completa</translation>
+    </message>
+    <message>
+        <source>A judge is not independent and the client was not told</source>
+        <translation>Un evaluador no es independiente y no se informó al cliente</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>Una partida</translation>
+    </message>
+    <message>
+        <source>A lock has no tag on record</source>
+        <translation>Un bloqueo no tiene etiqueta registrada</translation>
+    </message>
+    <message>
+        <source>A log line of {day} lies outside the machine's stay</source>
+        <translation>Una línea del registro del {day} queda fuera de la estancia de la máquina</translation>
+    </message>
+    <message>
+        <source>A log line of {day} names no placement</source>
+        <translation>Una línea del registro del {day} no nombra ninguna colocación</translation>
+    </message>
+    <message>
+        <source>A machine</source>
+        <translation>Una máquina</translation>
+    </message>
+    <message>
+        <source>A point that is not there</source>
+        <translation>Un punto que no existe</translation>
+    </message>
+    <message>
+        <source>A pressure reading names no meter</source>
+        <translation>Una lectura de presión no nombra medidor</translation>
+    </message>
+    <message>
+        <source>A room</source>
+        <translation>Una habitación</translation>
+    </message>
+    <message>
+        <source>A structural hazard and no engineer</source>
+        <translation>Un peligro estructural y ningún ingeniero</translation>
+    </message>
+    <message>
+        <source>A wearer's fit test or medical clearance is not on file</source>
+        <translation>Falta en el expediente la prueba de ajuste o la aptitud médica de un usuario</translation>
+    </message>
+    <message>
+        <source>About {days:.1f} days to the goal ({earliest:.1f} to later).</source>
+        <translation>Unos {days:.1f} días hasta el objetivo ({earliest:.1f} o más).</translation>
+    </message>
+    <message>
+        <source>About {days:.1f} days to the goal ({earliest:.1f} to {latest:.1f}).</source>
+        <translation>Unos {days:.1f} días hasta el objetivo ({earliest:.1f} a {latest:.1f}).</translation>
+    </message>
+    <message>
+        <source>Act, or justify why not</source>
+        <translation>Actúe o justifique por qué no</translation>
+    </message>
+    <message>
+        <source>Add at least one point for each affected material</source>
+        <translation>Añada al menos un punto por cada material afectado</translation>
+    </message>
+    <message>
+        <source>Add equipment or change the planned end, and say why.</source>
+        <translation>Añada equipos o cambie el final previsto, y diga por qué.</translation>
+    </message>
+    <message>
+        <source>Add the claim's data</source>
+        <translation>Añada los datos del siniestro</translation>
+    </message>
+    <message>
+        <source>Add the photo and the reading</source>
+        <translation>Añada la foto y la lectura</translation>
+    </message>
+    <message>
+        <source>Adjust the heat, or say why not</source>
+        <translation>Ajuste el calor o diga por qué no</translation>
+    </message>
+    <message>
+        <source>Affected air</source>
+        <translation>Aire afectado</translation>
+    </message>
+    <message>
+        <source>Affected contents are listed with condition, photo and what becomes of them</source>
+        <translation>El contenido afectado está listado con estado, foto y destino</translation>
+    </message>
+    <message>
+        <source>Affected rooms and their wet surfaces are measured</source>
+        <translation>Las habitaciones afectadas y sus superficies mojadas están medidas</translation>
+    </message>
+    <message>
+        <source>Air movers are calculated for each room</source>
+        <translation>Los ventiladores están calculados para cada habitación</translation>
+    </message>
+    <message>
+        <source>Air movers ran before anybody confirmed that contaminated surfaces were cleaned</source>
+        <translation>Los ventiladores funcionaron antes de que alguien confirmara la limpieza de superficies contaminadas</translation>
+    </message>
+    <message>
+        <source>Air that stayed damp has a response</source>
+        <translation>Se respondió al aire que siguió húmedo</translation>
+    </message>
+    <message>
+        <source>An electrical hazard and no electrician</source>
+        <translation>Un peligro eléctrico y ningún electricista</translation>
+    </message>
+    <message>
+        <source>An estimate does not show GST and the business number (ABN)</source>
+        <translation>Un presupuesto no muestra GST ni número de empresa (ABN)</translation>
+    </message>
+    <message>
+        <source>An estimate does not show GST and the business number (NZBN)</source>
+        <translation>Un presupuesto no muestra GST ni número de empresa (NZBN)</translation>
+    </message>
+    <message>
+        <source>Asbestos is suspected and nobody asked</source>
+        <translation>Se sospecha amianto y nadie preguntó</translation>
+    </message>
+    <message>
+        <source>Ask and record; give no medical advice</source>
+        <translation>Pregunte y anote; no dé consejo médico</translation>
+    </message>
+    <message>
+        <source>Assess it</source>
+        <translation>Evalúelo</translation>
+    </message>
+    <message>
+        <source>At the goal.</source>
+        <translation>En el objetivo.</translation>
+    </message>
+    <message>
+        <source>At this rate dry {total:.1f} days after the start; {planned_days} are planned.</source>
+        <translation>A este ritmo seco {total:.1f} días después del inicio; hay {planned_days} previstos.</translation>
+    </message>
+    <message>
+        <source>At this rate not dry within {days} days.</source>
+        <translation>A este ritmo no se seca en {days} días.</translation>
+    </message>
+    <message>
+        <source>Attach the checklist of the certified renovator, or the emergency note</source>
+        <translation>Adjunte la lista del renovador certificado o la nota de emergencia</translation>
+    </message>
+    <message>
+        <source>Base board</source>
+        <translation>Zócalo</translation>
+    </message>
+    <message>
+        <source>Book an independent assessor</source>
+        <translation>Pida un evaluador independiente</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Ladrillo</translation>
+    </message>
+    <message>
+        <source>Build it</source>
+        <translation>Constrúyala</translation>
+    </message>
+    <message>
+        <source>Build it or justify having none</source>
+        <translation>Constrúyala o justifique que no la haya</translation>
+    </message>
+    <message>
+        <source>Build the report again</source>
+        <translation>Genere el informe otra vez</translation>
+    </message>
+    <message>
+        <source>Cabinet carcass</source>
+        <translation>Cuerpo de armario</translation>
+    </message>
+    <message>
+        <source>Calculate again or remove machines</source>
+        <translation>Calcule de nuevo o retire máquinas</translation>
+    </message>
+    <message>
+        <source>Carpet</source>
+        <translation>Alfombra</translation>
+    </message>
+    <message>
+        <source>Carpet pad</source>
+        <translation>Base de alfombra</translation>
+    </message>
+    <message>
+        <source>Category {decision} was not decided again: {since}</source>
+        <translation>La categoría {decision} no se decidió de nuevo: {since}</translation>
+    </message>
+    <message>
+        <source>Ceiling tile</source>
+        <translation>Placa de techo</translation>
+    </message>
+    <message>
+        <source>Ceramic tile</source>
+        <translation>Baldosa cerámica</translation>
+    </message>
+    <message>
+        <source>Check containment and dehumidifiers; add capacity or find the source.</source>
+        <translation>Revise contención y deshumidificadores; añada capacidad o busque la fuente.</translation>
+    </message>
+    <message>
+        <source>Check filter, coil and temperature; service, move or accept it</source>
+        <translation>Revise filtro, serpentín y temperatura; dé servicio, muévalo o acéptelo</translation>
+    </message>
+    <message>
+        <source>Check filter, coil, drain and intake; service, move or accept it.</source>
+        <translation>Revise filtro, serpentín, drenaje y toma de aire; dé servicio, muévalo o acéptelo.</translation>
+    </message>
+    <message>
+        <source>Choose the source first, then give the reason</source>
+        <translation>Elija primero la fuente y después dé el motivo</translation>
+    </message>
+    <message>
+        <source>Client, address, loss and first contact are on record</source>
+        <translation>Cliente, dirección, siniestro y primer contacto están registrados</translation>
+    </message>
+    <message>
+        <source>Complete the intake</source>
+        <translation>Complete la toma de datos</translation>
+    </message>
+    <message>
+        <source>Complete the log, with what the client was told and decided</source>
+        <translation>Complete el registro, con lo que se dijo al cliente y lo que decidió</translation>
+    </message>
+    <message>
+        <source>Completion is signed, or the refusal is on record</source>
+        <translation>La terminación está firmada, o consta el rechazo</translation>
+    </message>
+    <message>
+        <source>Concrete</source>
+        <translation>Hormigón</translation>
+    </message>
+    <message>
+        <source>Concrete block</source>
+        <translation>Bloque de hormigón</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>Confírmelo</translation>
+    </message>
+    <message>
+        <source>Confirm or change it</source>
+        <translation>Confírmela o cámbiela</translation>
+    </message>
+    <message>
+        <source>Confirm the time of removal</source>
+        <translation>Confirme la hora de la retirada</translation>
+    </message>
+    <message>
+        <source>Containment is decided where contamination asks for it</source>
+        <translation>La contención está decidida donde la contaminación la pide</translation>
+    </message>
+    <message>
+        <source>Contaminated surfaces were cleaned before air moved over them</source>
+        <translation>Las superficies contaminadas se limpiaron antes de mover aire sobre ellas</translation>
+    </message>
+    <message>
+        <source>Crawlspace, basement and attic are inspected</source>
+        <translation>El espacio bajo el piso, el sótano y el ático están inspeccionados</translation>
+    </message>
+    <message>
+        <source>Dehumidification is calculated</source>
+        <translation>La deshumidificación está calculada</translation>
+    </message>
+    <message>
+        <source>Dehumidifiers that did too little have a response</source>
+        <translation>Se respondió a los deshumidificadores que hicieron demasiado poco</translation>
+    </message>
+    <message>
+        <source>Differences between placed and recommended have a reason</source>
+        <translation>Las diferencias entre lo colocado y lo recomendado tienen motivo</translation>
+    </message>
+    <message>
+        <source>Disposal is authorised by signature</source>
+        <translation>El desecho está autorizado con firma</translation>
+    </message>
+    <message>
+        <source>Do the site safety form</source>
+        <translation>Rellene el formulario de seguridad del lugar</translation>
+    </message>
+    <message>
+        <source>Dry on, or list the exception on the certificate</source>
+        <translation>Siga secando o ponga la excepción en el certificado</translation>
+    </message>
+    <message>
+        <source>Drying, cleaning and air goals are set, and dryness is certified</source>
+        <translation>Hay objetivos de secado, limpieza y aire, y la sequedad está certificada</translation>
+    </message>
+    <message>
+        <source>Earlier damage is photographed and the owner knows</source>
+        <translation>Los daños anteriores están fotografiados y el propietario lo sabe</translation>
+    </message>
+    <message>
+        <source>Entry is not allowed</source>
+        <translation>No se permite la entrada</translation>
+    </message>
+    <message>
+        <source>Evaluate the material</source>
+        <translation>Evalúe el material</translation>
+    </message>
+    <message>
+        <source>Every affected material has a moisture point</source>
+        <translation>Cada material afectado tiene un punto de humedad</translation>
+    </message>
+    <message>
+        <source>Every affected material is listed with what becomes of it and why</source>
+        <translation>Cada material afectado está listado con su destino y el motivo</translation>
+    </message>
+    <message>
+        <source>Every affected room has a condition with its basis</source>
+        <translation>Cada habitación afectada tiene una condición con su base</translation>
+    </message>
+    <message>
+        <source>Every billed line has its evidence</source>
+        <translation>Cada partida facturada tiene su prueba</translation>
+    </message>
+    <message>
+        <source>Every closed point says when, why and with which photo</source>
+        <translation>Cada punto cerrado dice cuándo, por qué y con qué foto</translation>
+    </message>
+    <message>
+        <source>Every decision about category, class and scope has an author and a reason</source>
+        <translation>Cada decisión sobre categoría, clase y alcance tiene autor y motivo</translation>
+    </message>
+    <message>
+        <source>Every deviation says what, why, who agreed and with what risk</source>
+        <translation>Cada desviación dice qué, por qué, quién aceptó y con qué riesgo</translation>
+    </message>
+    <message>
+        <source>Every live point is at its goal at the end</source>
+        <translation>Cada punto activo está en su objetivo al final</translation>
+    </message>
+    <message>
+        <source>Every live point is read at each visit</source>
+        <translation>Cada punto activo se lee en cada visita</translation>
+    </message>
+    <message>
+        <source>Every machine is known, located and photographed</source>
+        <translation>Cada máquina es conocida, está ubicada y fotografiada</translation>
+    </message>
+    <message>
+        <source>Every machine is out</source>
+        <translation>Todas las máquinas están fuera</translation>
+    </message>
+    <message>
+        <source>Every meter that was used is known and was checked</source>
+        <translation>Cada medidor usado es conocido y fue verificado</translation>
+    </message>
+    <message>
+        <source>Every photo has arrived, or the package says that it is partial</source>
+        <translation>Todas las fotos llegaron, o el paquete dice que es parcial</translation>
+    </message>
+    <message>
+        <source>Every point has a control reading</source>
+        <translation>Cada punto tiene una lectura de control</translation>
+    </message>
+    <message>
+        <source>Every point has a drying goal</source>
+        <translation>Cada punto tiene un objetivo de secado</translation>
+    </message>
+    <message>
+        <source>Every reading fits the series of its point</source>
+        <translation>Cada lectura encaja en la serie de su punto</translation>
+    </message>
+    <message>
+        <source>Every removal has photos before and after, quantities and disposal</source>
+        <translation>Cada retirada tiene fotos de antes y después, cantidades y eliminación</translation>
+    </message>
+    <message>
+        <source>Every removed machine has an end, a reason and no day outside its stay</source>
+        <translation>Cada máquina retirada tiene fin, motivo y ningún día fuera de su estancia</translation>
+    </message>
+    <message>
+        <source>Every report says who built it, from what and with which rules</source>
+        <translation>Cada informe dice quién lo hizo, con qué datos y con qué reglas</translation>
+    </message>
+    <message>
+        <source>Every revision of the report is kept</source>
+        <translation>Se conserva cada revisión del informe</translation>
+    </message>
+    <message>
+        <source>Every text that a model drafted was accepted by a named person</source>
+        <translation>Cada texto redactado por un modelo fue aceptado por una persona con nombre</translation>
+    </message>
+    <message>
+        <source>Every use of an antimicrobial is complete</source>
+        <translation>Cada uso de un antimicrobiano está completo</translation>
+    </message>
+    <message>
+        <source>Everybody in a respirator has a fit test and a medical clearance on file</source>
+        <translation>Todos los que usan respirador tienen prueba de ajuste y aptitud médica archivadas</translation>
+    </message>
+    <message>
+        <source>Extract, remove and clean first, and tick it off at the visit</source>
+        <translation>Primero extraiga, retire y limpie, y márquelo en la visita</translation>
+    </message>
+    <message>
+        <source>Fibreboard</source>
+        <translation>Tablero de fibra</translation>
+    </message>
+    <message>
+        <source>File the missing record</source>
+        <translation>Archive el registro que falta</translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation>Encuentre la causa</translation>
+    </message>
+    <message>
+        <source>Find the source; the point is live again.</source>
+        <translation>Busque la fuente; el punto vuelve a estar activo.</translation>
+    </message>
+    <message>
+        <source>Finish the route, or say why a point is skipped</source>
+        <translation>Termine la ronda o diga por qué se omite un punto</translation>
+    </message>
+    <message>
+        <source>Floor screed</source>
+        <translation>Contrapiso</translation>
+    </message>
+    <message>
+        <source>Foam board insulation</source>
+        <translation>Aislamiento de espuma rígida</translation>
+    </message>
+    <message>
+        <source>Get it verified</source>
+        <translation>Hágalo verificar</translation>
+    </message>
+    <message>
+        <source>Get the signature</source>
+        <translation>Consiga la firma</translation>
+    </message>
+    <message>
+        <source>Get the signature; in an emergency record who gave authority by word and when, and let the signature follow</source>
+        <translation>Consiga la firma; en una emergencia anote quién autorizó de palabra y cuándo, y recoja la firma después</translation>
+    </message>
+    <message>
+        <source>Give the notice</source>
+        <translation>Dé el aviso</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Vidrio</translation>
+    </message>
+    <message>
+        <source>Growth was found and no hygienist asked</source>
+        <translation>Se encontró crecimiento y no se preguntó a un higienista</translation>
+    </message>
+    <message>
+        <source>Growth was looked for and judged</source>
+        <translation>Se buscó crecimiento y se juzgó</translation>
+    </message>
+    <message>
+        <source>Growth was removed, not only treated</source>
+        <translation>El crecimiento se retiró, no solo se trató</translation>
+    </message>
+    <message>
+        <source>Gypsum board</source>
+        <translation>Placa de yeso</translation>
+    </message>
+    <message>
+        <source>Gypsum board, two layers</source>
+        <translation>Placa de yeso, dos capas</translation>
+    </message>
+    <message>
+        <source>Hardwood</source>
+        <translation>Madera dura</translation>
+    </message>
+    <message>
+        <source>Hardwood floor on planks</source>
+        <translation>Piso de madera dura sobre tablas</translation>
+    </message>
+    <message>
+        <source>Hazards were assessed before work</source>
+        <translation>Los peligros se evaluaron antes del trabajo</translation>
+    </message>
+    <message>
+        <source>Infrared images have their visible photo and a meter's word</source>
+        <translation>Las imágenes infrarrojas tienen su foto visible y la palabra de un medidor</translation>
+    </message>
+    <message>
+        <source>Inspect it</source>
+        <translation>Inspecciónelo</translation>
+    </message>
+    <message>
+        <source>Inspect the neighbouring rooms, below, behind and under cabinets</source>
+        <translation>Inspeccione las habitaciones vecinas, debajo, detrás y bajo los gabinetes</translation>
+    </message>
+    <message>
+        <source>Inspect the returns</source>
+        <translation>Inspeccione los retornos</translation>
+    </message>
+    <message>
+        <source>Isolate the power or call an electrician</source>
+        <translation>Aísle la corriente o llame a un electricista</translation>
+    </message>
+    <message>
+        <source>Issue the report again as a new revision</source>
+        <translation>Emita el informe como una revisión nueva</translation>
+    </message>
+    <message>
+        <source>It does not say whether and when the water was stopped</source>
+        <translation>No dice si se detuvo el agua ni cuándo</translation>
+    </message>
+    <message>
+        <source>It does not say who assigned the job</source>
+        <translation>No dice quién asignó el trabajo</translation>
+    </message>
+    <message>
+        <source>It is not on record that the system was off</source>
+        <translation>No consta que el sistema estuviera apagado</translation>
+    </message>
+    <message>
+        <source>Justify the class</source>
+        <translation>Justifique la clase</translation>
+    </message>
+    <message>
+        <source>Justify the difference</source>
+        <translation>Justifique la diferencia</translation>
+    </message>
+    <message>
+        <source>Laminate floor</source>
+        <translation>Piso laminado</translation>
+    </message>
+    <message>
+        <source>List it</source>
+        <translation>Lístelo</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Regístrelo</translation>
+    </message>
+    <message>
+        <source>Look for secondary damage and add capacity</source>
+        <translation>Busque daños secundarios y añada capacidad</translation>
+    </message>
+    <message>
+        <source>Look for water that still comes in or migrates, then read again.</source>
+        <translation>Busque agua que aún entra o migra y vuelva a leer.</translation>
+    </message>
+    <message>
+        <source>Loose-fill insulation</source>
+        <translation>Aislamiento suelto</translation>
+    </message>
+    <message>
+        <source>Lower the humidity and look for damage to what was dry.</source>
+        <translation>Baje la humedad y busque daños en lo que estaba seco.</translation>
+    </message>
+    <message>
+        <source>Mark it with its reason</source>
+        <translation>Márquelo con su motivo</translation>
+    </message>
+    <message>
+        <source>Measure the room and its wet surfaces</source>
+        <translation>Mida la habitación y sus superficies mojadas</translation>
+    </message>
+    <message>
+        <source>Measure the surfaces; decide again after removal</source>
+        <translation>Mida las superficies; decida de nuevo tras la retirada</translation>
+    </message>
+    <message>
+        <source>Mineral wool insulation</source>
+        <translation>Aislamiento de lana mineral</translation>
+    </message>
+    <message>
+        <source>More or less was placed than recommended, without a reason</source>
+        <translation>Se colocó más o menos de lo recomendado, sin motivo</translation>
+    </message>
+    <message>
+        <source>Move or add equipment, open the cavity, or say why it is accepted.</source>
+        <translation>Mueva o añada equipos, abra la cavidad o diga por qué se acepta.</translation>
+    </message>
+    <message>
+        <source>Natural stone</source>
+        <translation>Piedra natural</translation>
+    </message>
+    <message>
+        <source>Negative pressure was measured and held</source>
+        <translation>La presión negativa se midió y se mantuvo</translation>
+    </message>
+    <message>
+        <source>No adjuster with a phone number or an address is named</source>
+        <translation>No se nombra un perito con teléfono o dirección</translation>
+    </message>
+    <message>
+        <source>No calculation of the air filtration</source>
+        <translation>No hay cálculo de la filtración del aire</translation>
+    </message>
+    <message>
+        <source>No calculation of the dehumidifiers</source>
+        <translation>No hay cálculo de los deshumidificadores</translation>
+    </message>
+    <message>
+        <source>No change of a filter is logged</source>
+        <translation>No hay registro de un cambio de filtro</translation>
+    </message>
+    <message>
+        <source>No circuit carries more than its continuous share</source>
+        <translation>Ningún circuito lleva más que su parte continua</translation>
+    </message>
+    <message>
+        <source>No control for {kind}</source>
+        <translation>No hay control para: {kind}</translation>
+    </message>
+    <message>
+        <source>No machine ran after its chamber was dry</source>
+        <translation>Ninguna máquina funcionó después de secarse su cámara</translation>
+    </message>
+    <message>
+        <source>No material is listed</source>
+        <translation>No hay ningún material listado</translation>
+    </message>
+    <message>
+        <source>No material suspected of asbestos is removed without a way to do it</source>
+        <translation>Ningún material sospechoso de amianto se retira sin una vía para hacerlo</translation>
+    </message>
+    <message>
+        <source>No moisture point shows that anything is dry</source>
+        <translation>Ningún punto de humedad muestra que algo esté seco</translation>
+    </message>
+    <message>
+        <source>No photo of the arrival or the address</source>
+        <translation>No hay foto de la llegada ni de la dirección</translation>
+    </message>
+    <message>
+        <source>No photo of the source</source>
+        <translation>No hay foto de la fuente</translation>
+    </message>
+    <message>
+        <source>No pressure reading of a containment under negative pressure</source>
+        <translation>No hay lectura de presión de una contención con presión negativa</translation>
+    </message>
+    <message>
+        <source>No programme rules are chosen</source>
+        <translation>No se eligieron reglas de programa</translation>
+    </message>
+    <message>
+        <source>No protective equipment noted for {person}</source>
+        <translation>No consta equipo de protección para {person}</translation>
+    </message>
+    <message>
+        <source>No real progress in {hours} h: {first}, now {latest}, above the goal.</source>
+        <translation>Sin progreso real en {hours} h: {first}, ahora {latest}, por encima del objetivo.</translation>
+    </message>
+    <message>
+        <source>No record of the certified renovator or of the emergency provision</source>
+        <translation>No hay registro del renovador certificado ni de la disposición de emergencia</translation>
+    </message>
+    <message>
+        <source>No respirator is on record</source>
+        <translation>No consta ningún respirador</translation>
+    </message>
+    <message>
+        <source>No room is measured</source>
+        <translation>No hay ninguna habitación medida</translation>
+    </message>
+    <message>
+        <source>No test, assumption or licensed route is recorded</source>
+        <translation>No consta prueba, suposición ni vía autorizada</translation>
+    </message>
+    <message>
+        <source>Nobody accepted a drafted text</source>
+        <translation>Nadie aceptó un texto redactado</translation>
+    </message>
+    <message>
+        <source>Nobody assessed the hazards</source>
+        <translation>Nadie evaluó los peligros</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about containment</source>
+        <translation>Nadie ha decidido sobre la contención</translation>
+    </message>
+    <message>
+        <source>Nobody has decided the category yet</source>
+        <translation>Nadie ha decidido aún la categoría</translation>
+    </message>
+    <message>
+        <source>Nobody has judged the condition</source>
+        <translation>Nadie ha juzgado la condición</translation>
+    </message>
+    <message>
+        <source>Nobody has judged the condition of the area</source>
+        <translation>Nadie ha juzgado la condición del área</translation>
+    </message>
+    <message>
+        <source>Nobody has judged the result</source>
+        <translation>Nadie ha juzgado el resultado</translation>
+    </message>
+    <message>
+        <source>Nobody has verified it</source>
+        <translation>Nadie lo ha verificado</translation>
+    </message>
+    <message>
+        <source>Nobody has written a work plan</source>
+        <translation>Nadie ha escrito un plan de trabajo</translation>
+    </message>
+    <message>
+        <source>Nobody is named for the repair</source>
+        <translation>No se nombra a nadie para la reparación</translation>
+    </message>
+    <message>
+        <source>Nobody recorded that the power is isolated</source>
+        <translation>Nadie registró que la corriente está aislada</translation>
+    </message>
+    <message>
+        <source>Nobody signed: {forms}</source>
+        <translation>Nadie firmó: {forms}</translation>
+    </message>
+    <message>
+        <source>Not enough data for a forecast.</source>
+        <translation>Faltan datos para un pronóstico.</translation>
+    </message>
+    <message>
+        <source>Not found dry by meter or wet: {value}</source>
+        <translation>Sin comprobar con medidor si está seco o mojado: {value}</translation>
+    </message>
+    <message>
+        <source>Not shown to be drying, so there is no forecast.</source>
+        <translation>No consta que se seque, así que no hay pronóstico.</translation>
+    </message>
+    <message>
+        <source>Note area, place and suspected condition; stop fans there and follow the mould workflow</source>
+        <translation>Anote área, lugar y condición sospechada; pare allí los ventiladores y siga el flujo de moho</translation>
+    </message>
+    <message>
+        <source>Note what each person wore for which task</source>
+        <translation>Anote qué llevaba cada persona en cada tarea</translation>
+    </message>
+    <message>
+        <source>Nothing is applied in air handling without approval and with the system off</source>
+        <translation>No se aplica nada en el sistema de aire sin aprobación y con el sistema apagado</translation>
+    </message>
+    <message>
+        <source>Occupants and the decision to stay are on record</source>
+        <translation>Constan los ocupantes y la decisión de quedarse</translation>
+    </message>
+    <message>
+        <source>Occupants, who is vulnerable (or none), pets, stay or leave, or the advice given are missing</source>
+        <translation>Faltan ocupantes, quién es vulnerable (o nadie), mascotas, quedarse o irse, o el consejo dado</translation>
+    </message>
+    <message>
+        <source>Old-building hazards are settled before material is disturbed</source>
+        <translation>Los peligros de edificios antiguos se aclaran antes de tocar el material</translation>
+    </message>
+    <message>
+        <source>Open a new series for another meter, scale or depth</source>
+        <translation>Abra una serie nueva para otro medidor, escala o profundidad</translation>
+    </message>
+    <message>
+        <source>Open the reconciliation</source>
+        <translation>Abra la conciliación</translation>
+    </message>
+    <message>
+        <source>Oriented strand board</source>
+        <translation>Tablero OSB</translation>
+    </message>
+    <message>
+        <source>Outlet {outlet:.0f} gpp is not below inlet {inlet:.0f} gpp.</source>
+        <translation>La salida {outlet:.0f} gpp no está por debajo de la entrada {inlet:.0f} gpp.</translation>
+    </message>
+    <message>
+        <source>Papers are for Australia, with GST and business number</source>
+        <translation>Los papeles son para Australia, con GST y número de empresa</translation>
+    </message>
+    <message>
+        <source>Papers are for New Zealand, with GST and business number</source>
+        <translation>Los papeles son para Nueva Zelanda, con GST y número de empresa</translation>
+    </message>
+    <message>
+        <source>Particle board</source>
+        <translation>Tablero de partículas</translation>
+    </message>
+    <message>
+        <source>Photograph it and tell the owner</source>
+        <translation>Fotografíelo y dígaselo al propietario</translation>
+    </message>
+    <message>
+        <source>Plaster on lath</source>
+        <translation>Yeso sobre listones</translation>
+    </message>
+    <message>
+        <source>Plywood</source>
+        <translation>Contrachapado</translation>
+    </message>
+    <message>
+        <source>Points that stalled, rebounded or got wet again have a response</source>
+        <translation>Se respondió a los puntos que se estancaron, subieron o se mojaron otra vez</translation>
+    </message>
+    <message>
+        <source>Power is isolated where it is wet</source>
+        <translation>La corriente está aislada donde está mojado</translation>
+    </message>
+    <message>
+        <source>Pressure was {difference_pa} Pa, weaker than -{at_least_pa} Pa</source>
+        <translation>La presión fue {difference_pa} Pa, más débil que -{at_least_pa} Pa</translation>
+    </message>
+    <message>
+        <source>Protective equipment is on record for everybody on site</source>
+        <translation>El equipo de protección de todos en el lugar está registrado</translation>
+    </message>
+    <message>
+        <source>PsychroLib's unit system was changed from SI by other code.</source>
+        <translation>Otro código cambió el sistema de unidades de PsychroLib.</translation>
+    </message>
+    <message>
+        <source>Pull the machines, or justify the days</source>
+        <translation>Retire las máquinas o justifique los días</translation>
+    </message>
+    <message>
+        <source>Put them on file</source>
+        <translation>Archívelos</translation>
+    </message>
+    <message>
+        <source>Read the air and photograph each room</source>
+        <translation>Lea el aire y fotografíe cada habitación</translation>
+    </message>
+    <message>
+        <source>Read the manometer; respond to weak pressure</source>
+        <translation>Lea el manómetro; responda a una presión débil</translation>
+    </message>
+    <message>
+        <source>Reassess; nothing is raised by itself</source>
+        <translation>Reevalúe; nada sube por sí solo</translation>
+    </message>
+    <message>
+        <source>Reconcile the log with what stands there</source>
+        <translation>Concilie el registro con lo que hay allí</translation>
+    </message>
+    <message>
+        <source>Record the refusal with the consequences that were explained</source>
+        <translation>Registre el rechazo con las consecuencias explicadas</translation>
+    </message>
+    <message>
+        <source>Record the source; the repair is normally the owner's task</source>
+        <translation>Registre la fuente; la reparación suele ser tarea del propietario</translation>
+    </message>
+    <message>
+        <source>Record the test, the assumption or the licensed removal before demolition</source>
+        <translation>Registre la prueba, la suposición o la retirada autorizada antes de demoler</translation>
+    </message>
+    <message>
+        <source>Record what was removed, bagged and cleaned</source>
+        <translation>Registre qué se retiró, embolsó y limpió</translation>
+    </message>
+    <message>
+        <source>Refer it, or record that the client declined</source>
+        <translation>Derívelo o registre que el cliente lo rechazó</translation>
+    </message>
+    <message>
+        <source>Removal of growth happens behind a proper containment</source>
+        <translation>El crecimiento se retira tras una contención adecuada</translation>
+    </message>
+    <message>
+        <source>Remove it and confirm the time</source>
+        <translation>Retírela y confirme la hora</translation>
+    </message>
+    <message>
+        <source>Removes {removed:.1f} gpp, less than {share_pct:f} % of the {expected:.1f} gpp to expect at this intake.</source>
+        <translation>Retira {removed:.1f} gpp, menos del {share_pct:f} % de los {expected:.1f} gpp esperables con esta entrada.</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Revíselo</translation>
+    </message>
+    <message>
+        <source>Review the chamber: containment, airflow, capacity, source.</source>
+        <translation>Revise la cámara: contención, flujo de aire, capacidad, fuente.</translation>
+    </message>
+    <message>
+        <source>Revision {number} of the {document} is not kept</source>
+        <translation>No se conserva la revisión {number}: {document}</translation>
+    </message>
+    <message>
+        <source>Revision {revision}: the tax is {found:.1f} %, not {pct} %</source>
+        <translation>Revisión {revision}: el impuesto es {found:.1f} %, no {pct} %</translation>
+    </message>
+    <message>
+        <source>Run the calculator</source>
+        <translation>Haga el cálculo</translation>
+    </message>
+    <message>
+        <source>Run the check block and note it</source>
+        <translation>Mida el bloque de prueba y anótelo</translation>
+    </message>
+    <message>
+        <source>Say why it takes longer and have the extension agreed, or change the plan.</source>
+        <translation>Diga por qué tarda más y acuerde la prórroga, o cambie el plan.</translation>
+    </message>
+    <message>
+        <source>Scan it and photograph it in place</source>
+        <translation>Escanéela y fotografíela en su sitio</translation>
+    </message>
+    <message>
+        <source>Set category 3, or let a supervisor justify it with a laboratory's result</source>
+        <translation>Ponga categoría 3, o que un supervisor lo justifique con un resultado de laboratorio</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Fíjelo</translation>
+    </message>
+    <message>
+        <source>Set the locale of the job</source>
+        <translation>Ponga el país del trabajo</translation>
+    </message>
+    <message>
+        <source>Set the three goals and have the certificate of dryness signed</source>
+        <translation>Fije los tres objetivos y haga firmar el certificado de sequedad</translation>
+    </message>
+    <message>
+        <source>Shoot the missing photos before work changes anything</source>
+        <translation>Haga las fotos que faltan antes de que el trabajo cambie algo</translation>
+    </message>
+    <message>
+        <source>Softwood framing</source>
+        <translation>Estructura de conífera</translation>
+    </message>
+    <message>
+        <source>Something was treated and nothing removed</source>
+        <translation>Se trató algo y no se retiró nada</translation>
+    </message>
+    <message>
+        <source>Specialists were called or declined where they are needed</source>
+        <translation>Se llamó a especialistas, o se rechazaron, donde hacen falta</translation>
+    </message>
+    <message>
+        <source>State, returns, contamination or the need of a specialist are missing</source>
+        <translation>Faltan estado, retornos, contaminación o la necesidad de un especialista</translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <translation>Acero</translation>
+    </message>
+    <message>
+        <source>Still damp {hours} h after drying began: {parts}.</source>
+        <translation>Aún húmedo {hours} h después de empezar el secado: {parts}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Switch it off or exchange it: it does not dry the air.</source>
+        <translation>Apáguelo o cámbielo: no seca el aire.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Take a control reading on the same unaffected material</source>
+        <translation>Tome una lectura de control en el mismo material no afectado</translation>
+    </message>
+    <message>
+        <source>Take a control reading on the same unaffected material with the same meter and scale</source>
+        <translation>Tome una lectura de control en el mismo material no afectado, con el mismo medidor y escala</translation>
+    </message>
+    <message>
+        <source>Take temperature and humidity</source>
+        <translation>Tome temperatura y humedad</translation>
+    </message>
+    <message>
+        <source>Take the photo before anything is touched</source>
+        <translation>Haga la foto antes de tocar nada</translation>
+    </message>
+    <message>
+        <source>Test it or call a licensed contractor</source>
+        <translation>Hágalo analizar o llame a un contratista autorizado</translation>
+    </message>
+    <message>
+        <source>Textured ceiling</source>
+        <translation>Techo texturizado</translation>
+    </message>
+    <message>
+        <source>The address of the property is missing</source>
+        <translation>Falta la dirección del inmueble</translation>
+    </message>
+    <message>
+        <source>The affected air</source>
+        <translation>El aire afectado</translation>
+    </message>
+    <message>
+        <source>The affected air of {chamber}</source>
+        <translation>El aire afectado de {chamber}</translation>
+    </message>
+    <message>
+        <source>The air changes are not calculated</source>
+        <translation>No están calculados los cambios de aire</translation>
+    </message>
+    <message>
+        <source>The air handling needs a specialist</source>
+        <translation>El sistema de aire necesita un especialista</translation>
+    </message>
+    <message>
+        <source>The air is not getting drier: {before:.0f} gpp, then {now:.0f} gpp, unaffected {reference:.0f} gpp.</source>
+        <translation>El aire no se seca más: {before:.0f} gpp, luego {now:.0f} gpp, no afectado {reference:.0f} gpp.</translation>
+    </message>
+    <message>
+        <source>The air is read at each visit</source>
+        <translation>El aire se lee en cada visita</translation>
+    </message>
+    <message>
+        <source>The air of the building's own system</source>
+        <translation>El aire del sistema propio del edificio</translation>
+    </message>
+    <message>
+        <source>The air was read at the first visit</source>
+        <translation>El aire se leyó en la primera visita</translation>
+    </message>
+    <message>
+        <source>The arrival is missing</source>
+        <translation>Falta la llegada</translation>
+    </message>
+    <message>
+        <source>The building's air handling is inspected</source>
+        <translation>El sistema de aire del edificio está inspeccionado</translation>
+    </message>
+    <message>
+        <source>The calculation lacks its inputs, its chart's edition, its working or what was placed</source>
+        <translation>Al cálculo le faltan datos, edición de la tabla, desarrollo o lo colocado</translation>
+    </message>
+    <message>
+        <source>The category is below what the source allows, without a supervisor's evidence</source>
+        <translation>La categoría es menor de lo que la fuente permite, sin prueba de un supervisor</translation>
+    </message>
+    <message>
+        <source>The category is decided for each affected area and again at each visit</source>
+        <translation>La categoría se decide para cada área afectada y de nuevo en cada visita</translation>
+    </message>
+    <message>
+        <source>The category was decided again when time, warmth or signs asked for it</source>
+        <translation>La categoría se decidió de nuevo cuando el tiempo, el calor o los indicios lo pedían</translation>
+    </message>
+    <message>
+        <source>The cause is not found, or nobody is to repair it</source>
+        <translation>La causa no se encontró, o nadie va a repararla</translation>
+    </message>
+    <message>
+        <source>The claim number is missing</source>
+        <translation>Falta el número de siniestro</translation>
+    </message>
+    <message>
+        <source>The claim, its adjuster and its programme are on record</source>
+        <translation>El siniestro, su perito y su programa están registrados</translation>
+    </message>
+    <message>
+        <source>The client is missing</source>
+        <translation>Falta el cliente</translation>
+    </message>
+    <message>
+        <source>The containment's pressure, filters and air changes are on record</source>
+        <translation>La presión, los filtros y los cambios de aire de la contención están registrados</translation>
+    </message>
+    <message>
+        <source>The customer was not told about: {value}</source>
+        <translation>No se informó al cliente sobre: {value}</translation>
+    </message>
+    <message>
+        <source>The customer was told about noise, cables, energy and not switching off</source>
+        <translation>Se informó al cliente del ruido, los cables, la energía y de no apagar</translation>
+    </message>
+    <message>
+        <source>The date of first contact is missing</source>
+        <translation>Falta la fecha del primer contacto</translation>
+    </message>
+    <message>
+        <source>The file must be kept until {keep_until}</source>
+        <translation>El expediente debe conservarse hasta {keep_until}</translation>
+    </message>
+    <message>
+        <source>The file that state law asks for on growth is complete</source>
+        <translation>El expediente que la ley estatal pide por crecimiento está completo</translation>
+    </message>
+    <message>
+        <source>The hazards were assessed after work began</source>
+        <translation>Los peligros se evaluaron después de empezar el trabajo</translation>
+    </message>
+    <message>
+        <source>The inlet of {tag}</source>
+        <translation>La entrada de {tag}</translation>
+    </message>
+    <message>
+        <source>The insurer is missing</source>
+        <translation>Falta la aseguradora</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>El trabajo</translation>
+    </message>
+    <message>
+        <source>The job is not kept in Australian dollars</source>
+        <translation>El trabajo no se lleva en dólares australianos</translation>
+    </message>
+    <message>
+        <source>The job is not kept in New Zealand dollars</source>
+        <translation>El trabajo no se lleva en dólares neozelandeses</translation>
+    </message>
+    <message>
+        <source>The last visit has its air readings and photos of each room</source>
+        <translation>La última visita tiene lecturas de aire y fotos de cada habitación</translation>
+    </message>
+    <message>
+        <source>The loss is photographed as found</source>
+        <translation>El daño está fotografiado tal como se encontró</translation>
+    </message>
+    <message>
+        <source>The machines are counted at each visit</source>
+        <translation>Las máquinas se cuentan en cada visita</translation>
+    </message>
+    <message>
+        <source>The neighbours of the wet rooms were checked</source>
+        <translation>Se revisaron las habitaciones vecinas de las mojadas</translation>
+    </message>
+    <message>
+        <source>The outlet of {tag}</source>
+        <translation>La salida de {tag}</translation>
+    </message>
+    <message>
+        <source>The outside air</source>
+        <translation>El aire exterior</translation>
+    </message>
+    <message>
+        <source>The owner got the photos later than {photos_within_days} days after the work</source>
+        <translation>El propietario recibió las fotos más de {photos_within_days} días después del trabajo</translation>
+    </message>
+    <message>
+        <source>The plan does not name a drying, a cleaning and an air goal</source>
+        <translation>El plan no nombra un objetivo de secado, de limpieza y de aire</translation>
+    </message>
+    <message>
+        <source>The plan lacks goals, the visits' schedule or its chambers</source>
+        <translation>Al plan le faltan objetivos, el ritmo de visitas o sus cámaras</translation>
+    </message>
+    <message>
+        <source>The power is live</source>
+        <translation>La corriente está conectada</translation>
+    </message>
+    <message>
+        <source>The readings no longer show this alert; look at the log again.</source>
+        <translation>Las lecturas ya no muestran esta alerta; mire otra vez el registro.</translation>
+    </message>
+    <message>
+        <source>The remediated area is released</source>
+        <translation>El área remediada está liberada</translation>
+    </message>
+    <message>
+        <source>The remediator has not found it clean, dry and free of odour</source>
+        <translation>El remediador no la encontró limpia, seca y sin olor</translation>
+    </message>
+    <message>
+        <source>The result of the remediation is judged</source>
+        <translation>El resultado de la remediación está juzgado</translation>
+    </message>
+    <message>
+        <source>The signature did not follow within {verbal_h} h of the verbal authority</source>
+        <translation>La firma no siguió en {verbal_h} h a la autorización verbal</translation>
+    </message>
+    <message>
+        <source>The source is neither found nor is anybody looking for it</source>
+        <translation>La fuente no se encontró y nadie la busca</translation>
+    </message>
+    <message>
+        <source>The source of the moisture is found and dealt with</source>
+        <translation>La fuente de la humedad está encontrada y resuelta</translation>
+    </message>
+    <message>
+        <source>The source of the water is found and its repair has an owner</source>
+        <translation>La fuente del agua está encontrada y su reparación tiene responsable</translation>
+    </message>
+    <message>
+        <source>The technicians' credentials are not on file</source>
+        <translation>Faltan las acreditaciones de los técnicos en el expediente</translation>
+    </message>
+    <message>
+        <source>The time of the loss is an estimate without a reason</source>
+        <translation>La hora del siniestro es una estimación sin motivo</translation>
+    </message>
+    <message>
+        <source>The time to keep the file is set</source>
+        <translation>El tiempo de conservar el expediente está fijado</translation>
+    </message>
+    <message>
+        <source>The unaffected air</source>
+        <translation>El aire no afectado</translation>
+    </message>
+    <message>
+        <source>The wet share lies near a limit and nobody said why this class</source>
+        <translation>La parte mojada está cerca de un límite y nadie dijo por qué esta clase</translation>
+    </message>
+    <message>
+        <source>There is a forecast.</source>
+        <translation>Hay un pronóstico.</translation>
+    </message>
+    <message>
+        <source>There is a work plan</source>
+        <translation>Hay un plan de trabajo</translation>
+    </message>
+    <message>
+        <source>There is no containment</source>
+        <translation>No hay contención</translation>
+    </message>
+    <message>
+        <source>There is no {kind} that shows it</source>
+        <translation>Falta un registro que lo muestre: {kind}</translation>
+    </message>
+    <message>
+        <source>Too far away for a forecast.</source>
+        <translation>Demasiado lejos para un pronóstico.</translation>
+    </message>
+    <message>
+        <source>Two different files call themselves revision {number}</source>
+        <translation>Dos archivos distintos se llaman revisión {number}</translation>
+    </message>
+    <message>
+        <source>Until when the file is kept is missing</source>
+        <translation>Falta hasta cuándo se conserva el expediente</translation>
+    </message>
+    <message>
+        <source>Use other circuits or a generator</source>
+        <translation>Use otros circuitos o un generador</translation>
+    </message>
+    <message>
+        <source>Vinyl sheet</source>
+        <translation>Vinilo en rollo</translation>
+    </message>
+    <message>
+        <source>Vinyl tile</source>
+        <translation>Loseta de vinilo</translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation>Visita {number}</translation>
+    </message>
+    <message>
+        <source>Visit, or say why it was late</source>
+        <translation>Visite o diga por qué fue tarde</translation>
+    </message>
+    <message>
+        <source>Visits came in time while machines stood</source>
+        <translation>Las visitas llegaron a tiempo mientras había máquinas</translation>
+    </message>
+    <message>
+        <source>Water category is decided with a reason</source>
+        <translation>La categoría del agua está decidida con un motivo</translation>
+    </message>
+    <message>
+        <source>Water class is decided from measured surfaces</source>
+        <translation>La clase de agua se decide por superficies medidas</translation>
+    </message>
+    <message>
+        <source>Water from a sewer, beyond a trap or from outside is not set below category 3</source>
+        <translation>El agua de alcantarilla, de más allá de un sifón o de fuera no se pone por debajo de categoría 3</translation>
+    </message>
+    <message>
+        <source>Wet again after it was complete: {complete}, now {latest}.</source>
+        <translation>Mojado otra vez después de terminar: {complete}, ahora {latest}.</translation>
+    </message>
+    <message>
+        <source>Wetter again: {before}, then {latest} (more than {rise:f} higher).</source>
+        <translation>Más mojado otra vez: {before}, luego {latest} (más de {rise:f} de subida).</translation>
+    </message>
+    <message>
+        <source>What the client declined is signed</source>
+        <translation>Lo que el cliente rechazó está firmado</translation>
+    </message>
+    <message>
+        <source>What was lost by is missing</source>
+        <translation>Falta la causa del siniestro</translation>
+    </message>
+    <message>
+        <source>Work began before anybody authorised it in writing or by word</source>
+        <translation>El trabajo empezó antes de que alguien lo autorizara por escrito o de palabra</translation>
+    </message>
+    <message>
+        <source>Work on old paint has its lead record</source>
+        <translation>El trabajo sobre pintura antigua tiene su registro de plomo</translation>
+    </message>
+    <message>
+        <source>Work was authorised before it began</source>
+        <translation>El trabajo se autorizó antes de empezar</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anótelo</translation>
+    </message>
+    <message>
+        <source>Write the plan with method, chambers, goals, schedule and removals</source>
+        <translation>Escriba el plan con método, cámaras, objetivos, calendario y retiradas</translation>
+    </message>
+    <message>
+        <source>a category belongs to an affected area</source>
+        <translation>una categoría pertenece a un área afectada</translation>
+    </message>
+    <message>
+        <source>a category needs a reason</source>
+        <translation>una categoría necesita un motivo</translation>
+    </message>
+    <message>
+        <source>a dehumidifier</source>
+        <translation>un deshumidificador</translation>
+    </message>
+    <message>
+        <source>a desiccant is sized by its process airflow</source>
+        <translation>un desecante se dimensiona por su caudal de proceso</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>un número finito</translation>
+    </message>
+    <message>
+        <source>a line through two says nothing</source>
+        <translation>una línea por dos no dice nada</translation>
+    </message>
+    <message>
+        <source>a machine without airflow dries nothing</source>
+        <translation>una máquina sin caudal no seca nada</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>un número mayor que 0</translation>
+    </message>
+    <message>
+        <source>a number of 0 or more</source>
+        <translation>un número de 0 o más</translation>
+    </message>
+    <message>
+        <source>a reading is a value or a token</source>
+        <translation>una lectura es un valor o una marca</translation>
+    </message>
+    <message>
+        <source>a removal without photos or room</source>
+        <translation>una retirada sin fotos o habitación</translation>
+    </message>
+    <message>
+        <source>a rule pack</source>
+        <translation>un paquete de reglas</translation>
+    </message>
+    <message>
+        <source>a surface hotter than this gives no reading that completes a point</source>
+        <translation>una superficie más caliente no da una lectura que complete un punto</translation>
+    </message>
+    <message>
+        <source>a wet bulb that a wetted thermometer can show</source>
+        <translation>un bulbo húmedo que un termómetro mojado pueda mostrar</translation>
+    </message>
+    <message>
+        <source>a wet floor, upper wall or lower wall</source>
+        <translation>un piso mojado, una pared alta o una baja</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>mayor que 0</translation>
+    </message>
+    <message>
+        <source>above 0 %</source>
+        <translation>mayor que 0 %</translation>
+    </message>
+    <message>
+        <source>above 0 A</source>
+        <translation>mayor que 0 A</translation>
+    </message>
+    <message>
+        <source>above 0 V</source>
+        <translation>mayor que 0 V</translation>
+    </message>
+    <message>
+        <source>ach</source>
+        <translation>cambios de aire por hora</translation>
+    </message>
+    <message>
+        <source>adjacent</source>
+        <translation>contiguo</translation>
+    </message>
+    <message>
+        <source>affected air above it asks for the category again</source>
+        <translation>aire afectado más caliente pide decidir la categoría otra vez</translation>
+    </message>
+    <message>
+        <source>affected area</source>
+        <translation>área afectada</translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation>aire</translation>
+    </message>
+    <message>
+        <source>air changes, a machine, or both</source>
+        <translation>cambios de aire, una máquina o ambos</translation>
+    </message>
+    <message>
+        <source>air reading</source>
+        <translation>lectura de aire</translation>
+    </message>
+    <message>
+        <source>air without vapour has no dew point</source>
+        <translation>el aire sin vapor no tiene punto de rocío</translation>
+    </message>
+    <message>
+        <source>airflow_cfm</source>
+        <translation>caudal en cfm</translation>
+    </message>
+    <message>
+        <source>alert response</source>
+        <translation>respuesta a una alerta</translation>
+    </message>
+    <message>
+        <source>an aware UTC time</source>
+        <translation>una hora en UTC</translation>
+    </message>
+    <message>
+        <source>an aware time</source>
+        <translation>una hora con zona</translation>
+    </message>
+    <message>
+        <source>an override needs a reason</source>
+        <translation>una anulación necesita un motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>animals</source>
+        <translation>animales</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>anotación</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>otra carpeta</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>área</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>momento</translation>
+    </message>
+    <message>
+        <source>at its goal at fewer than {visits_at_goal} visits in a row</source>
+        <translation>en el objetivo en menos de {visits_at_goal} visitas seguidas</translation>
+    </message>
+    <message>
+        <source>at most 1</source>
+        <translation>1 como máximo</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>adjunto</translation>
+    </message>
+    <message>
+        <source>authority to commence</source>
+        <translation>autorización para empezar</translation>
+    </message>
+    <message>
+        <source>authority to dispose</source>
+        <translation>autorización de desecho</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>detrás</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>debajo</translation>
+    </message>
+    <message>
+        <source>below 100</source>
+        <translation>menor que 100</translation>
+    </message>
+    <message>
+        <source>below the goal</source>
+        <translation>por debajo del objetivo</translation>
+    </message>
+    <message>
+        <source>billed for category {billed}, decided: {decided}</source>
+        <translation>facturado por categoría {billed}, decidido: {decided}</translation>
+    </message>
+    <message>
+        <source>billed for category {billed}, none decided</source>
+        <translation>facturado por categoría {billed}, ninguna decidida</translation>
+    </message>
+    <message>
+        <source>biocide use</source>
+        <translation>uso de biocida</translation>
+    </message>
+    <message>
+        <source>biological</source>
+        <translation>peligro biológico</translation>
+    </message>
+    <message>
+        <source>buildings from before it may hold asbestos</source>
+        <translation>los edificios anteriores pueden contener amianto</translation>
+    </message>
+    <message>
+        <source>buildings from before it may hold lead or asbestos</source>
+        <translation>los edificios anteriores pueden contener plomo o amianto</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>calibración</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>cavity</source>
+        <translation>cavidad</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>techo</translation>
+    </message>
+    <message>
+        <source>certificate of completion</source>
+        <translation>certificado de terminación</translation>
+    </message>
+    <message>
+        <source>certificate of dryness</source>
+        <translation>certificado de sequedad</translation>
+    </message>
+    <message>
+        <source>certificate of satisfaction</source>
+        <translation>certificado de satisfacción</translation>
+    </message>
+    <message>
+        <source>chamber</source>
+        <translation>cámara</translation>
+    </message>
+    <message>
+        <source>chamber room</source>
+        <translation>habitación de una cámara</translation>
+    </message>
+    <message>
+        <source>chamber_stalled_share</source>
+        <translation>parte de puntos estancados</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>punto de control</translation>
+    </message>
+    <message>
+        <source>chemical</source>
+        <translation>químico</translation>
+    </message>
+    <message>
+        <source>chemical consent</source>
+        <translation>consentimiento para químicos</translation>
+    </message>
+    <message>
+        <source>circuit</source>
+        <translation>circuito</translation>
+    </message>
+    <message>
+        <source>circuits</source>
+        <translation>circuitos</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>siniestro</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>liberación</translation>
+    </message>
+    <message>
+        <source>confined space</source>
+        <translation>espacio confinado</translation>
+    </message>
+    <message>
+        <source>containment</source>
+        <translation>contención</translation>
+    </message>
+    <message>
+        <source>contents box</source>
+        <translation>caja de contenido</translation>
+    </message>
+    <message>
+        <source>contents item</source>
+        <translation>objeto del contenido</translation>
+    </message>
+    <message>
+        <source>contents move</source>
+        <translation>traslado de contenido</translation>
+    </message>
+    <message>
+        <source>control reading</source>
+        <translation>lectura de control</translation>
+    </message>
+    <message>
+        <source>cooler or drier air</source>
+        <translation>aire más fresco o más seco</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>acreditación</translation>
+    </message>
+    <message>
+        <source>custody event</source>
+        <translation>evento de custodia</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>decided_at</source>
+        <translation>decidido el</translation>
+    </message>
+    <message>
+        <source>decided_by</source>
+        <translation>decidido por</translation>
+    </message>
+    <message>
+        <source>depression below which a dehumidifier under-performs</source>
+        <translation>descenso por debajo del cual un deshumidificador rinde poco</translation>
+    </message>
+    <message>
+        <source>derate</source>
+        <translation>reducción</translation>
+    </message>
+    <message>
+        <source>determination</source>
+        <translation>determinación</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>desviación</translation>
+    </message>
+    <message>
+        <source>dew_point_c</source>
+        <translation>punto de rocío en °C</translation>
+    </message>
+    <message>
+        <source>distance from a class limit that wants a justification</source>
+        <translation>distancia a un límite de clase que pide una justificación</translation>
+    </message>
+    <message>
+        <source>distinct times in order</source>
+        <translation>horas distintas y en orden</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>electrical</source>
+        <translation>peligro eléctrico</translation>
+    </message>
+    <message>
+        <source>energy use</source>
+        <translation>consumo de energía</translation>
+    </message>
+    <message>
+        <source>equilibrium</source>
+        <translation>equilibrio</translation>
+    </message>
+    <message>
+        <source>equipment log</source>
+        <translation>registro de equipos</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>presupuesto</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>evaluación</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>exactly one of the two</source>
+        <translation>exactamente uno de los dos</translation>
+    </message>
+    <message>
+        <source>extended drying</source>
+        <translation>secado prolongado</translation>
+    </message>
+    <message>
+        <source>factors</source>
+        <translation>factores</translation>
+    </message>
+    <message>
+        <source>fall over that time that is not more than noise</source>
+        <translation>bajada en ese tiempo que no pasa de ruido</translation>
+    </message>
+    <message>
+        <source>fewest readings a forecast is made from</source>
+        <translation>menos lecturas con que se hace un pronóstico</translation>
+    </message>
+    <message>
+        <source>first time after the loss to decide the category again</source>
+        <translation>primera vez tras el siniestro para decidir otra vez la categoría</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>piso</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>forecast_coverage_pct</source>
+        <translation>cobertura del pronóstico en %</translation>
+    </message>
+    <message>
+        <source>forecast_readings</source>
+        <translation>lecturas del pronóstico</translation>
+    </message>
+    <message>
+        <source>forecast_recent</source>
+        <translation>lecturas recientes del pronóstico</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>formulario</translation>
+    </message>
+    <message>
+        <source>ft²</source>
+        <translation>ft²</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>gas</translation>
+    </message>
+    <message>
+        <source>growth from which the law of New York asks for a file</source>
+        <translation>crecimiento desde el que la ley de Nueva York pide un expediente</translation>
+    </message>
+    <message>
+        <source>growth from which the law of Texas asks for a file</source>
+        <translation>crecimiento desde el que la ley de Texas pide un expediente</translation>
+    </message>
+    <message>
+        <source>hazard assessment</source>
+        <translation>evaluación de peligros</translation>
+    </message>
+    <message>
+        <source>hazard test</source>
+        <translation>prueba de peligros</translation>
+    </message>
+    <message>
+        <source>highest usual temperature of a drying chamber</source>
+        <translation>temperatura más alta habitual de una cámara de secado</translation>
+    </message>
+    <message>
+        <source>hours_since_loss</source>
+        <translation>horas desde el siniestro</translation>
+    </message>
+    <message>
+        <source>humidity above which other things get damp</source>
+        <translation>humedad por encima de la cual otras cosas se humedecen</translation>
+    </message>
+    <message>
+        <source>hvac check</source>
+        <translation>inspección del sistema de aire</translation>
+    </message>
+    <message>
+        <source>inlet</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>insets</source>
+        <translation>nichos</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>instrumento</translation>
+    </message>
+    <message>
+        <source>it does not say what was open</source>
+        <translation>no dice qué estaba abierto</translation>
+    </message>
+    <message>
+        <source>it was warmer than {warm_above_c} °C</source>
+        <translation>hacía más de {warm_above_c} °C</translation>
+    </message>
+    <message>
+        <source>its AHAM capacity (80 °F, 60 %RH) in pints or litres a day</source>
+        <translation>su capacidad AHAM (80 °F, 60 %RH) en pintas o litros al día</translation>
+    </message>
+    <message>
+        <source>its airflow in cfm or m³/h</source>
+        <translation>su caudal en cfm o m³/h</translation>
+    </message>
+    <message>
+        <source>its goal is provisional</source>
+        <translation>su objetivo es provisional</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>keep running</source>
+        <translation>dejar en marcha</translation>
+    </message>
+    <message>
+        <source>lead renovation</source>
+        <translation>renovación con plomo</translation>
+    </message>
+    <message>
+        <source>least share of the way to the goal to be done within the window</source>
+        <translation>menor parte del camino al objetivo que hay que hacer en la ventana</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>planta</translation>
+    </message>
+    <message>
+        <source>line item</source>
+        <translation>partida</translation>
+    </message>
+    <message>
+        <source>loads</source>
+        <translation>cargas</translation>
+    </message>
+    <message>
+        <source>longest forecast that is given as a number</source>
+        <translation>pronóstico más largo que se da como número</translation>
+    </message>
+    <message>
+        <source>longest time between a meter's check and its use</source>
+        <translation>mayor tiempo entre la verificación de un medidor y su uso</translation>
+    </message>
+    <message>
+        <source>lower-wall</source>
+        <translation>pared baja</translation>
+    </message>
+    <message>
+        <source>lowest usual temperature of a drying chamber</source>
+        <translation>temperatura más baja habitual de una cámara de secado</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>máquina</translation>
+    </message>
+    <message>
+        <source>machine days that name no machine on site</source>
+        <translation>días de máquina que no nombran ninguna máquina en el lugar</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>material</translation>
+    </message>
+    <message>
+        <source>migration check</source>
+        <translation>revisión de migración</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>hito</translation>
+    </message>
+    <message>
+        <source>most recent readings a forecast is made from</source>
+        <translation>lecturas más recientes con que se hace un pronóstico</translation>
+    </message>
+    <message>
+        <source>mould clearance</source>
+        <translation>liberación de moho</translation>
+    </message>
+    <message>
+        <source>mould notification</source>
+        <translation>notificación de moho</translation>
+    </message>
+    <message>
+        <source>mould protocol</source>
+        <translation>protocolo de moho</translation>
+    </message>
+    <message>
+        <source>no chamber could reach it</source>
+        <translation>ninguna cámara podría alcanzarla</translation>
+    </message>
+    <message>
+        <source>nobody could check this goal</source>
+        <translation>nadie podría comprobar este objetivo</translation>
+    </message>
+    <message>
+        <source>nobody decided this</source>
+        <translation>nadie decidió esto</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <source>not read at the last visit</source>
+        <translation>no leído en la última visita</translation>
+    </message>
+    <message>
+        <source>not to remove</source>
+        <translation>no retirar</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>nothing is certain</source>
+        <translation>nada es seguro</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation>ocupación</translation>
+    </message>
+    <message>
+        <source>odour or growth was found</source>
+        <translation>se encontró olor o crecimiento</translation>
+    </message>
+    <message>
+        <source>of live points</source>
+        <translation>de los puntos activos</translation>
+    </message>
+    <message>
+        <source>one of the two</source>
+        <translation>uno de los dos</translation>
+    </message>
+    <message>
+        <source>one or more, like 15A,20A</source>
+        <translation>uno o más, como 15A,20A</translation>
+    </message>
+    <message>
+        <source>one or more, like 8A,2A,2A</source>
+        <translation>una o más, como 8A,2A,2A</translation>
+    </message>
+    <message>
+        <source>one room or more</source>
+        <translation>una habitación o más</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origen</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>other materials: how far above its control a dry reading may be</source>
+        <translation>otros materiales: cuánto puede superar a su control una lectura seca</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>paquete</translation>
+    </message>
+    <message>
+        <source>painted surface outside that may be disturbed without a lead record</source>
+        <translation>superficie pintada exterior que puede alterarse sin registro de plomo</translation>
+    </message>
+    <message>
+        <source>painted surface per room that may be disturbed without a lead record</source>
+        <translation>superficie pintada por habitación que puede alterarse sin registro de plomo</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>photo filing</source>
+        <translation>clasificación de foto</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>fotos</translation>
+    </message>
+    <message>
+        <source>photos of each affected room as found, wide and close</source>
+        <translation>fotos de cada habitación afectada tal como se encontró, de lejos y de cerca</translation>
+    </message>
+    <message>
+        <source>photos to owner</source>
+        <translation>fotos al propietario</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>colocación</translation>
+    </message>
+    <message>
+        <source>plan node</source>
+        <translation>elemento del plano</translation>
+    </message>
+    <message>
+        <source>planned drying time, counted from the first reading</source>
+        <translation>tiempo de secado previsto, desde la primera lectura</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>point skip</source>
+        <translation>punto omitido</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>power isolation</source>
+        <translation>aislamiento de corriente</translation>
+    </message>
+    <message>
+        <source>ppe use</source>
+        <translation>equipo de protección</translation>
+    </message>
+    <message>
+        <source>pressure reading</source>
+        <translation>lectura de presión</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>inmueble</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lectura</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>lecturas</translation>
+    </message>
+    <message>
+        <source>reads {shown}, above its goal of {goal}</source>
+        <translation>marca {shown}, por encima de su objetivo de {goal}</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>derivación</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>rechazo</translation>
+    </message>
+    <message>
+        <source>regulatory</source>
+        <translation>registro reglamentario</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>liberación</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>resolución</translation>
+    </message>
+    <message>
+        <source>retraction</source>
+        <translation>retractación</translation>
+    </message>
+    <message>
+        <source>rh_pct</source>
+        <translation>humedad relativa</translation>
+    </message>
+    <message>
+        <source>rise between two readings of other materials that is a rebound</source>
+        <translation>subida entre dos lecturas de otros materiales que es un rebote</translation>
+    </message>
+    <message>
+        <source>rise between two readings of wood that is a rebound</source>
+        <translation>subida entre dos lecturas de madera que es un rebote</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>habitación</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>rule override</source>
+        <translation>anulación de una regla</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>running time before a dehumidifier is judged</source>
+        <translation>tiempo en marcha antes de juzgar un deshumidificador</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>muestras</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>escala</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>alcance</translation>
+    </message>
+    <message>
+        <source>scope item</source>
+        <translation>partida del alcance</translation>
+    </message>
+    <message>
+        <source>second time after the loss to decide the category again</source>
+        <translation>segunda vez tras el siniestro para decidir otra vez la categoría</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>seguridad</translation>
+    </message>
+    <message>
+        <source>share of a breaker that machines may take for hours</source>
+        <translation>parte de un interruptor que las máquinas pueden tomar durante horas</translation>
+    </message>
+    <message>
+        <source>share of forecasts that should lie in their interval</source>
+        <translation>parte de los pronósticos que deben caer en su intervalo</translation>
+    </message>
+    <message>
+        <source>share of the expected depression below which a dehumidifier under-performs</source>
+        <translation>parte del descenso esperado por debajo de la cual un deshumidificador rinde poco</translation>
+    </message>
+    <message>
+        <source>shortest time they must span</source>
+        <translation>menor tiempo que deben abarcar</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>sizing</source>
+        <translation>cálculo</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>peligro de resbalón</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>span of gypsum scales, for the rebound rule</source>
+        <translation>amplitud de las escalas de yeso, para la regla de rebote</translation>
+    </message>
+    <message>
+        <source>stalled share that makes the chamber stalled</source>
+        <translation>parte estancada que hace estancada a la cámara</translation>
+    </message>
+    <message>
+        <source>states and gaps by rule</source>
+        <translation>estados y faltas por regla</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>steps of the meter that are still noise</source>
+        <translation>pasos del medidor que aún son ruido</translation>
+    </message>
+    <message>
+        <source>structural</source>
+        <translation>peligro estructural</translation>
+    </message>
+    <message>
+        <source>such air would be vapour only</source>
+        <translation>ese aire sería solo vapor</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>superficie</translation>
+    </message>
+    <message>
+        <source>temperature_c</source>
+        <translation>temperatura en °C</translation>
+    </message>
+    <message>
+        <source>the area's name</source>
+        <translation>el nombre del área</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>the gaps of the rule</source>
+        <translation>las faltas de la regla</translation>
+    </message>
+    <message>
+        <source>the key is there twice</source>
+        <translation>la clave está dos veces</translation>
+    </message>
+    <message>
+        <source>the lower wall alone, or floor, upper and insets</source>
+        <translation>la pared baja sola, o piso, alta y nichos</translation>
+    </message>
+    <message>
+        <source>the person's name</source>
+        <translation>el nombre de la persona</translation>
+    </message>
+    <message>
+        <source>the same at a surface</source>
+        <translation>lo mismo en una superficie</translation>
+    </message>
+    <message>
+        <source>the time has no zone</source>
+        <translation>la hora no tiene zona</translation>
+    </message>
+    <message>
+        <source>there is no circuit</source>
+        <translation>no hay ningún circuito</translation>
+    </message>
+    <message>
+        <source>there is no description</source>
+        <translation>no hay descripción</translation>
+    </message>
+    <message>
+        <source>there is no machine</source>
+        <translation>no hay ninguna máquina</translation>
+    </message>
+    <message>
+        <source>there is no room</source>
+        <translation>no hay ninguna habitación</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>no hay tal ajuste</translation>
+    </message>
+    <message>
+        <source>there is no wet room</source>
+        <translation>no hay ninguna habitación mojada</translation>
+    </message>
+    <message>
+        <source>there is nothing to compute</source>
+        <translation>no hay nada que calcular</translation>
+    </message>
+    <message>
+        <source>they are of several machines</source>
+        <translation>son de varias máquinas</translation>
+    </message>
+    <message>
+        <source>they are of several places</source>
+        <translation>son de varios lugares</translation>
+    </message>
+    <message>
+        <source>they do not rise</source>
+        <translation>no aumentan</translation>
+    </message>
+    <message>
+        <source>third time after the loss to decide the category again</source>
+        <translation>tercera vez tras el siniestro para decidir otra vez la categoría</translation>
+    </message>
+    <message>
+        <source>those of one machine</source>
+        <translation>las de una máquina</translation>
+    </message>
+    <message>
+        <source>those of one place</source>
+        <translation>las de un lugar</translation>
+    </message>
+    <message>
+        <source>time after which an alert that still holds wants another response</source>
+        <translation>tiempo tras el cual una alerta que sigue pide otra respuesta</translation>
+    </message>
+    <message>
+        <source>time between visits after which monitoring was not continuous</source>
+        <translation>tiempo entre visitas tras el cual el seguimiento no fue continuo</translation>
+    </message>
+    <message>
+        <source>time between visits that wants a reason</source>
+        <translation>tiempo entre visitas que pide un motivo</translation>
+    </message>
+    <message>
+        <source>time in which a signature follows authority given by word</source>
+        <translation>tiempo en que una firma sigue a la autorización de palabra</translation>
+    </message>
+    <message>
+        <source>time in which the owner gets the photos</source>
+        <translation>tiempo en que el propietario recibe las fotos</translation>
+    </message>
+    <message>
+        <source>time over which the chamber's air must get drier</source>
+        <translation>tiempo en que el aire de la cámara debe secarse más</translation>
+    </message>
+    <message>
+        <source>time that readings must span before a trend is judged</source>
+        <translation>tiempo que deben abarcar las lecturas antes de juzgar una tendencia</translation>
+    </message>
+    <message>
+        <source>time the drying has to get below that humidity</source>
+        <translation>tiempo que tiene el secado para bajar de esa humedad</translation>
+    </message>
+    <message>
+        <source>time the file is kept</source>
+        <translation>tiempo que se conserva el expediente</translation>
+    </message>
+    <message>
+        <source>time wet after which growth is looked for</source>
+        <translation>tiempo mojado tras el cual se busca crecimiento</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>trip hazard</source>
+        <translation>peligro de tropiezo</translation>
+    </message>
+    <message>
+        <source>under cabinets</source>
+        <translation>bajo los gabinetes</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>verbal authority</source>
+        <translation>autorización verbal</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visitas</translation>
+    </message>
+    <message>
+        <source>visits in a row at the goal that complete a point</source>
+        <translation>visitas seguidas en el objetivo que completan un punto</translation>
+    </message>
+    <message>
+        <source>visits_needed</source>
+        <translation>visitas necesarias</translation>
+    </message>
+    <message>
+        <source>voltage</source>
+        <translation>tensión</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>pared</translation>
+    </message>
+    <message>
+        <source>weakest negative pressure of a containment</source>
+        <translation>presión negativa más débil de una contención</translation>
+    </message>
+    <message>
+        <source>wet share around which class 1 and 2 are both possible</source>
+        <translation>parte mojada en torno a la cual son posibles las clases 1 y 2</translation>
+    </message>
+    <message>
+        <source>wet share around which class 2 and 3 are both possible</source>
+        <translation>parte mojada en torno a la cual son posibles las clases 2 y 3</translation>
+    </message>
+    <message>
+        <source>wet_bulb_c</source>
+        <translation>bulbo húmedo en °C</translation>
+    </message>
+    <message>
+        <source>what was seen and measured</source>
+        <translation>qué se vio y se midió</translation>
+    </message>
+    <message>
+        <source>where the water came from</source>
+        <translation>de dónde vino el agua</translation>
+    </message>
+    <message>
+        <source>who or what set it, and why</source>
+        <translation>quién o qué lo fijó, y por qué</translation>
+    </message>
+    <message>
+        <source>why the work goes on</source>
+        <translation>por qué sigue el trabajo</translation>
+    </message>
+    <message>
+        <source>wood: highest dry reading, whatever the control</source>
+        <translation>madera: lectura seca más alta, sea cual sea el control</translation>
+    </message>
+    <message>
+        <source>wood: how far above its control a dry reading may be</source>
+        <translation>madera: cuánto puede superar a su control una lectura seca</translation>
+    </message>
+    <message>
+        <source>work authorisation</source>
+        <translation>autorización de trabajo</translation>
+    </message>
+    <message>
+        <source>work plan</source>
+        <translation>plan de trabajo</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>{equilibrium} is never below {goal}</source>
+        <translation>{equilibrium} nunca está por debajo de {goal}</translation>
+    </message>
+    <message>
+        <source>{kind} was not assessed</source>
+        <translation>{kind}: no evaluado</translation>
+    </message>
+    <message>
+        <source>{kind}: not on file</source>
+        <translation>{kind}: no está en el expediente</translation>
+    </message>
+    <message>
+        <source>{label}: a reading of another meter, scale, depth or material; open a new series</source>
+        <translation>{label}: una lectura de otro medidor, escala, profundidad o material; abra una serie nueva</translation>
+    </message>
+    <message>
+        <source>{label}: a reading that is neither a number nor a display out of range</source>
+        <translation>{label}: una lectura que no es número ni indicación fuera de rango</translation>
+    </message>
+    <message>
+        <source>{mark} h passed since the loss</source>
+        <translation>pasaron {mark} h desde el siniestro</translation>
+    </message>
+    <message>
+        <source>{name} came after {hours} h without a reason</source>
+        <translation>{name} llegó tras {hours} h sin motivo</translation>
+    </message>
+    <message>
+        <source>{name} came after {hours} h without a reason; more than {flag_h} h, monitoring was not continuous</source>
+        <translation>{name} llegó tras {hours} h sin motivo; con más de {flag_h} h, el seguimiento no fue continuo</translation>
+    </message>
+    <message>
+        <source>{name} carries {peak:f} A, more than {limit:f} A</source>
+        <translation>{name} lleva {peak:f} A, más de {limit:f} A</translation>
+    </message>
+    <message>
+        <source>{name} has been followed by none for {hours} h without a reason</source>
+        <translation>A {name} no la siguió ninguna en {hours} h, sin motivo</translation>
+    </message>
+    <message>
+        <source>{name} has been followed by none for {hours} h without a reason; more than {flag_h} h, monitoring was not continuous</source>
+        <translation>A {name} no la siguió ninguna en {hours} h, sin motivo; con más de {flag_h} h, el seguimiento no fue continuo</translation>
+    </message>
+    <message>
+        <source>{name} has no log line for visit {number}</source>
+        <translation>{name} no tiene línea de registro en la visita {number}</translation>
+    </message>
+    <message>
+        <source>{name} has not been removed</source>
+        <translation>{name} no se ha retirado</translation>
+    </message>
+    <message>
+        <source>{name} is not as it should be</source>
+        <translation>{name} no está como debe</translation>
+    </message>
+    <message>
+        <source>{name} is not read at visit {number}</source>
+        <translation>{name}: sin leer en la visita {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n day(s) after all its points were dry, since {dry_on}</source>
+        <translation>
+            <numerusform>{name}: %n día después de que todos sus puntos estuvieran secos, desde {dry_on}</numerusform>
+            <numerusform>{name}: %n días después de que todos sus puntos estuvieran secos, desde {dry_on}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: bagging, or the cleaning of what stayed, is missing</source>
+        <translation>{name}: falta el embolsado, o la limpieza de lo que quedó</translation>
+    </message>
+    <message>
+        <source>{name}: condition, basis or the assessor's independence is missing</source>
+        <translation>{name}: falta la condición, su base o la independencia del evaluador</translation>
+    </message>
+    <message>
+        <source>{name}: condition, decision, photo or place is missing</source>
+        <translation>{name}: falta estado, decisión, foto o lugar</translation>
+    </message>
+    <message>
+        <source>{name}: dry it or remove it, and why</source>
+        <translation>{name}: secar o retirar, y por qué</translation>
+    </message>
+    <message>
+        <source>{name}: how far up it is wet is missing</source>
+        <translation>{name}: falta hasta qué altura está mojado</translation>
+    </message>
+    <message>
+        <source>{name}: it does not say which rules and which factor chart held</source>
+        <translation>{name}: no dice qué reglas ni qué tabla de factores valían</translation>
+    </message>
+    <message>
+        <source>{name}: it does not say which tested material it was</source>
+        <translation>{name}: no dice qué material analizado era</translation>
+    </message>
+    <message>
+        <source>{name}: its air movers are not calculated</source>
+        <translation>{name}: sus ventiladores no están calculados</translation>
+    </message>
+    <message>
+        <source>{name}: its hash, author or run is missing</source>
+        <translation>{name}: falta su huella, autor o ejecución</translation>
+    </message>
+    <message>
+        <source>{name}: its place on the plan is missing</source>
+        <translation>{name}: falta su sitio en el plano</translation>
+    </message>
+    <message>
+        <source>{name}: make, model or serial number is missing</source>
+        <translation>{name}: falta marca, modelo o número de serie</translation>
+    </message>
+    <message>
+        <source>{name}: material was removed after the class was decided</source>
+        <translation>{name}: se retiró material después de decidir la clase</translation>
+    </message>
+    <message>
+        <source>{name}: model, capacity or current is missing</source>
+        <translation>{name}: falta modelo, capacidad o corriente</translation>
+    </message>
+    <message>
+        <source>{name}: no approval of product and applicator for air handling</source>
+        <translation>{name}: sin aprobación de producto y aplicador para el sistema de aire</translation>
+    </message>
+    <message>
+        <source>{name}: no category of its own</source>
+        <translation>{name}: sin categoría propia</translation>
+    </message>
+    <message>
+        <source>{name}: no control reading, and no reason why</source>
+        <translation>{name}: sin lectura de control ni motivo</translation>
+    </message>
+    <message>
+        <source>{name}: no drying goal</source>
+        <translation>{name}: sin objetivo de secado</translation>
+    </message>
+    <message>
+        <source>{name}: no moisture point</source>
+        <translation>{name}: sin punto de humedad</translation>
+    </message>
+    <message>
+        <source>{name}: no moisture point on this material</source>
+        <translation>{name}: sin punto de humedad en este material</translation>
+    </message>
+    <message>
+        <source>{name}: no passed check within {within_days} days before it was used</source>
+        <translation>{name}: sin verificación superada en los {within_days} días antes de usarlo</translation>
+    </message>
+    <message>
+        <source>{name}: no photo at completion</source>
+        <translation>{name}: sin foto al terminar</translation>
+    </message>
+    <message>
+        <source>{name}: no photo of it in place</source>
+        <translation>{name}: sin foto en su sitio</translation>
+    </message>
+    <message>
+        <source>{name}: no photo of the place and the display</source>
+        <translation>{name}: sin foto del lugar y de la pantalla</translation>
+    </message>
+    <message>
+        <source>{name}: no photo, or the owner was not told</source>
+        <translation>{name}: sin foto, o no se informó al propietario</translation>
+    </message>
+    <message>
+        <source>{name}: no test, assumption or licensed route before it is disturbed</source>
+        <translation>{name}: sin prueba, suposición ni vía autorizada antes de alterarlo</translation>
+    </message>
+    <message>
+        <source>{name}: no visible photo beside it, or no reading</source>
+        <translation>{name}: sin foto visible al lado, o sin lectura</translation>
+    </message>
+    <message>
+        <source>{name}: no wet point supports its air movers</source>
+        <translation>{name}: ningún punto mojado justifica sus ventiladores</translation>
+    </message>
+    <message>
+        <source>{name}: no wide and close photo as found</source>
+        <translation>{name}: sin foto amplia y cercana tal como se encontró</translation>
+    </message>
+    <message>
+        <source>{name}: nobody accepted it, or no reason</source>
+        <translation>{name}: nadie la aceptó, o sin motivo</translation>
+    </message>
+    <message>
+        <source>{name}: nobody has decided the class</source>
+        <translation>{name}: nadie ha decidido la clase</translation>
+    </message>
+    <message>
+        <source>{name}: photos, quantities or disposal are missing</source>
+        <translation>{name}: faltan fotos, cantidades o eliminación</translation>
+    </message>
+    <message>
+        <source>{name}: removed without a negative test or a licensed contractor before</source>
+        <translation>{name}: retirado sin prueba negativa o contratista autorizado antes</translation>
+    </message>
+    <message>
+        <source>{name}: room or area is missing</source>
+        <translation>{name}: falta habitación o área</translation>
+    </message>
+    <message>
+        <source>{name}: the category was not confirmed</source>
+        <translation>{name}: no se confirmó la categoría</translation>
+    </message>
+    <message>
+        <source>{name}: the class has no surfaces and share behind it</source>
+        <translation>{name}: la clase no tiene superficies ni parte detrás</translation>
+    </message>
+    <message>
+        <source>{name}: the control is of another meter, scale or material</source>
+        <translation>{name}: el control es de otro medidor, escala o material</translation>
+    </message>
+    <message>
+        <source>{name}: the depth is missing</source>
+        <translation>{name}: falta la profundidad</translation>
+    </message>
+    <message>
+        <source>{name}: the log of its use is not complete</source>
+        <translation>{name}: el registro de su uso no está completo</translation>
+    </message>
+    <message>
+        <source>{name}: the machines were not counted</source>
+        <translation>{name}: no se contaron las máquinas</translation>
+    </message>
+    <message>
+        <source>{name}: visit, reason or photo is missing</source>
+        <translation>{name}: falta visita, motivo o foto</translation>
+    </message>
+    <message>
+        <source>{name}: what share of its surfaces is wet is missing</source>
+        <translation>{name}: falta qué parte de sus superficies está mojada</translation>
+    </message>
+    <message>
+        <source>{name}: who removed it and why is missing</source>
+        <translation>{name}: falta quién la retiró y por qué</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>{place} had {temperature_c} °C, and no note says why</source>
+        <translation>{place}: {temperature_c} °C, y ninguna nota dice por qué</translation>
+    </message>
+    <message>
+        <source>{planned_days} days were planned; after {days:.1f} days {wet} of {points} live points are above the goal.</source>
+        <translation>Se previeron {planned_days} días; tras {days:.1f} días, {wet} de {points} puntos activos están por encima del objetivo.</translation>
+    </message>
+    <message>
+        <source>{quantity:f} machine days billed, {days} logged</source>
+        <translation>{quantity:f} días de máquina facturados, {days} registrados</translation>
+    </message>
+    <message>
+        <source>{space}: not inspected</source>
+        <translation>{space}: sin inspeccionar</translation>
+    </message>
+    <message>
+        <source>{stalled} of {live} live points are stalled.</source>
+        <translation>{stalled} de {live} puntos activos están estancados.</translation>
+    </message>
+    <message>
+        <source>{value:.1f} gpp</source>
+        <translation>{value:.1f} gpp</translation>
+    </message>
+    <message>
+        <source>{waiting} of {count} photos are not acknowledged by the server</source>
+        <translation>El servidor no ha confirmado {waiting} de {count} fotos</translation>
+    </message>
+    <message>
+        <source>{what} {rh:.0f} %RH (over {limit:f})</source>
+        <translation>{what} {rh:.0f} %RH (más de {limit:f})</translation>
+    </message>
+</context>
+<context>
     <name>RulesPage</name>
     <message>
         <source>Due now</source>
@@ -10364,6 +13264,297 @@ Volumen %3</translation>
     <message>
         <source>The workflow engine is starting…</source>
         <translation>El motor de flujos se está iniciando…</translation>
+    </message>
+</context>
+<context>
+    <name>Workflows</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Archive manager</source>
+        <translation>Gestión del archivo</translation>
+    </message>
+    <message>
+        <source>Are the figures right?</source>
+        <translation>¿Son correctas las cifras?</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Check a record</source>
+        <translation>Revisar un registro</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Liberación</translation>
+    </message>
+    <message>
+        <source>Client validator</source>
+        <translation>Validación del cliente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Competidores</translation>
+    </message>
+    <message>
+        <source>Compliance checker</source>
+        <translation>Comprobación de reglas</translation>
+    </message>
+    <message>
+        <source>Compliance validator</source>
+        <translation>Validación de reglas</translation>
+    </message>
+    <message>
+        <source>Containment</source>
+        <translation>Contención</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordenadas</translation>
+    </message>
+    <message>
+        <source>Count records</source>
+        <translation>Contar registros</translation>
+    </message>
+    <message>
+        <source>Daily visit</source>
+        <translation>Visita diaria</translation>
+    </message>
+    <message>
+        <source>Damage categorizer</source>
+        <translation>Clasificación del daño</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Do containment and negative pressure stand?</source>
+        <translation>¿Están en pie la contención y la presión negativa?</translation>
+    </message>
+    <message>
+        <source>Do the documents go to the client?</source>
+        <translation>¿Van los documentos al cliente?</translation>
+    </message>
+    <message>
+        <source>Document intake</source>
+        <translation>Entrada de documentos</translation>
+    </message>
+    <message>
+        <source>Document packager</source>
+        <translation>Empaquetado de documentos</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Drying check</source>
+        <translation>Comprobación del secado</translation>
+    </message>
+    <message>
+        <source>Email sender</source>
+        <translation>Envío del correo</translation>
+    </message>
+    <message>
+        <source>Estimate builder</source>
+        <translation>Elaboración del presupuesto</translation>
+    </message>
+    <message>
+        <source>Figures of the jobs</source>
+        <translation>Cifras de los trabajos</translation>
+    </message>
+    <message>
+        <source>Gather numbers</source>
+        <translation>Reunir cifras</translation>
+    </message>
+    <message>
+        <source>Has the independent assessor cleared the area?</source>
+        <translation>¿Ha liberado el área el evaluador independiente?</translation>
+    </message>
+    <message>
+        <source>Initiation</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>Is the affected material out and the area cleaned?</source>
+        <translation>¿Está fuera el material afectado y limpia el área?</translation>
+    </message>
+    <message>
+        <source>Is the analysis good enough to share?</source>
+        <translation>¿Es el análisis lo bastante bueno para compartirlo?</translation>
+    </message>
+    <message>
+        <source>Is the source stopped, the water out and the equipment running?</source>
+        <translation>¿Está parada la fuente, fuera el agua y los equipos en marcha?</translation>
+    </message>
+    <message>
+        <source>Is the visit logged, with every live point and the air?</source>
+        <translation>¿Está registrada la visita, con todos los puntos activos y el aire?</translation>
+    </message>
+    <message>
+        <source>Is the work authorisation signed, and is the moisture source found?</source>
+        <translation>¿Está firmada la autorización de trabajo y encontrada la fuente de humedad?</translation>
+    </message>
+    <message>
+        <source>Is the work authorisation signed?</source>
+        <translation>¿Está firmada la autorización de trabajo?</translation>
+    </message>
+    <message>
+        <source>Is what was read from the document right?</source>
+        <translation>¿Es correcto lo que se leyó del documento?</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation>Clientes conocidos</translation>
+    </message>
+    <message>
+        <source>Lead generation</source>
+        <translation>Captación de clientes</translation>
+    </message>
+    <message>
+        <source>Lead generation with outreach</source>
+        <translation>Captación de clientes con contacto</translation>
+    </message>
+    <message>
+        <source>Market analysis</source>
+        <translation>Análisis de mercado</translation>
+    </message>
+    <message>
+        <source>Market figures</source>
+        <translation>Cifras del mercado</translation>
+    </message>
+    <message>
+        <source>May these messages be sent?</source>
+        <translation>¿Se pueden enviar estos mensajes?</translation>
+    </message>
+    <message>
+        <source>Measurement calculator</source>
+        <translation>Cálculo de mediciones</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Mitigación</translation>
+    </message>
+    <message>
+        <source>Mitigation and set-up</source>
+        <translation>Mitigación y montaje</translation>
+    </message>
+    <message>
+        <source>Mould remediation</source>
+        <translation>Remediación de moho</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Own jobs</source>
+        <translation>Trabajos propios</translation>
+    </message>
+    <message>
+        <source>Photo analyzer</source>
+        <translation>Análisis de fotos</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Procesamiento</translation>
+    </message>
+    <message>
+        <source>Project initializer</source>
+        <translation>Inicio del proyecto</translation>
+    </message>
+    <message>
+        <source>Property records</source>
+        <translation>Registros de inmuebles</translation>
+    </message>
+    <message>
+        <source>Quality check</source>
+        <translation>Control de calidad</translation>
+    </message>
+    <message>
+        <source>Quality checker</source>
+        <translation>Control de calidad</translation>
+    </message>
+    <message>
+        <source>Query store</source>
+        <translation>Consultar el almacén</translation>
+    </message>
+    <message>
+        <source>Remediation</source>
+        <translation>Remediación</translation>
+    </message>
+    <message>
+        <source>Report generator</source>
+        <translation>Generación del informe</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Scope writer</source>
+        <translation>Redacción del alcance</translation>
+    </message>
+    <message>
+        <source>Search properties</source>
+        <translation>Buscar inmuebles</translation>
+    </message>
+    <message>
+        <source>Send outreach</source>
+        <translation>Enviar mensajes</translation>
+    </message>
+    <message>
+        <source>Standard Restoration Report</source>
+        <translation>Informe estándar de restauración</translation>
+    </message>
+    <message>
+        <source>Store leads</source>
+        <translation>Guardar clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Water loss</source>
+        <translation>Daño por agua</translation>
+    </message>
+    <message>
+        <source>Write messages</source>
+        <translation>Escribir mensajes</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.domain.material_catalogue import CATALOGUE
+from app.domain.phrases import Phrase, capital, phrase
 from app.domain.records import (
     RECORD_KINDS,
     RECORD_TYPES,
@@ -20,6 +21,7 @@ from app.domain.records import (
 )
 from standards.rules.record_view import Field, JobRecord
 
+_WITHIN = phrase("{room}, {what}")
 _NAMES = ("label", "name", "tag", "title", "description", "product", "serial", "concept", "number")
 _ROOM = {(RecordKind.ROOM, "name"), (RecordKind.ROOM, "*")}
 _ELSEWHERE: Mapping[RecordKind, frozenset[Field]] = {
@@ -44,9 +46,9 @@ _ELSEWHERE: Mapping[RecordKind, frozenset[Field]] = {
 }
 
 
-def kind_words(kind: RecordKind) -> str:
+def kind_words(kind: RecordKind) -> Phrase:
     """A kind of record in words."""
-    return kind.value.replace("_", " ")
+    return phrase(kind.value.replace("_", " "))
 
 
 def name_reads(kind: RecordKind) -> frozenset[Field]:
@@ -55,22 +57,33 @@ def name_reads(kind: RecordKind) -> frozenset[Field]:
     return frozenset(own) | _ELSEWHERE.get(kind, frozenset())
 
 
+def named(words: str, record: Any, view: JobRecord) -> Phrase:
+    """The words with the record's name where they say ``{name}``."""
+    return phrase(words, name=name_of(record, view))
+
+
 def name_of(record: Any, view: JobRecord) -> str:
     """What a person calls the record: its label, its place, its number."""
     if isinstance(record, Visit):
-        return f"Visit {record.number}"
+        return phrase("Visit {number}", number=record.number)
     if isinstance(record, Placement):
         asset = view.get(EquipmentAsset, record.asset_id)
-        return asset.tag if asset else "A machine"
+        return asset.tag if asset else phrase("A machine")
     if isinstance(record, Material):
         room, known = view.get(Room, record.room_id), CATALOGUE.get(record.catalogue_key)
-        return f"{room.name if room else 'A room'}, {known.name if known else record.catalogue_key}"
+        return phrase(
+            _WITHIN,
+            room=room.name if room else phrase("A room"),
+            what=phrase(known.name) if known else record.catalogue_key,
+        )
     if isinstance(record, AffectedArea | ChamberRoom):
         room = view.get(Room, record.room_id)
-        where = room.name if room else "A room"
-        return f"{where}, {record.surface}" if isinstance(record, AffectedArea) else where
+        where = room.name if room else phrase("A room")
+        if isinstance(record, ChamberRoom):
+            return where
+        return phrase(_WITHIN, room=where, what=phrase(record.surface.value.replace("_", " ")))
     for name in _NAMES:
         value = getattr(record, name, None)
         if isinstance(value, str) and value.strip():
             return value.strip()
-    return kind_words(RECORD_KINDS[type(record)]).capitalize()
+    return capital(kind_words(RECORD_KINDS[type(record)]))

@@ -12,16 +12,20 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from app.domain.phrases import phrase
 from app.domain.records import RECORD_TYPES, RecordKind
 from standards.rules.conditions import Scope, Test, compile_conditions, record_kind
 from standards.rules.fields import field_types, literal
 from standards.rules.model import HOLDS, Gap, Outcome
-from standards.rules.naming import kind_words, name_of, name_reads
+from standards.rules.naming import kind_words, name_reads, named
 from standards.rules.record_view import JobRecord
 from standards.rules.source import Node
 from standards.rules.vocabulary import VOCABULARY, bind
 
 Predicate = Callable[[JobRecord], Outcome]
+
+
+_NOT_AS_IT_SHOULD_BE = phrase("{name} is not as it should be")
 
 
 def compile_predicate(node: Node, scope: Scope) -> Predicate:
@@ -54,8 +58,7 @@ class _Selection:
 
     def gap_of(self, record: Any, view: JobRecord) -> Gap:
         """The gap about one record."""
-        name = name_of(record, view)
-        words = self.gap.replace("{name}", name) if self.gap else f"{name} is not as it should be"
+        words = named(self.gap or _NOT_AS_IT_SHOULD_BE, record, view)
         return Gap(f"{self.kind}:{record.id}", words, self.kind, record.id)
 
 
@@ -86,7 +89,7 @@ def _some(body: Node, scope: Scope) -> Predicate:
     picked = _selection(body, scope, more=frozenset({"at_least"}))
     parts = body.mapping()
     least = scope.number(parts["at_least"]) if "at_least" in parts else 1
-    words = picked.gap or f"There is no {kind_words(picked.kind)} that shows it"
+    words = picked.gap or phrase("There is no {kind} that shows it", kind=kind_words(picked.kind))
 
     def run(view: JobRecord) -> Outcome:
         found = picked.picked(view)
@@ -141,7 +144,7 @@ def _covers(body: Node, scope: Scope) -> Predicate:
         found = [r for r in view.kind(kind) if where is None or where(r, view)]
         seen = {getattr(record, name) for record in found}
         gaps = [
-            Gap(f"covers:{kind}:{value}", words.replace("{value}", _plain(value)), kind)
+            Gap(f"covers:{kind}:{value}", phrase(words, value=phrase(_plain(value))), kind)
             for value in wanted
             if value not in seen
         ]

@@ -54,7 +54,7 @@ class DecisionsModel(EditPageModel):
 
     def use_units(self, wording: Wording) -> None:
         """Show temperatures in these units from now on."""
-        self.wording = wording
+        super().use_units(wording)
         self.editsChanged.emit()
         self.changed.emit()
 

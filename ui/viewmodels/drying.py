@@ -148,7 +148,7 @@ class DryingModel(DryingWatchModel):
 
     def use_units(self, wording: Wording) -> None:
         """Show values in these units from now on."""
-        self.wording = wording
+        super().use_units(wording)
         self.editsChanged.emit()
         self._arrange()
 

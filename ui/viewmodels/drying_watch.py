@@ -16,6 +16,7 @@ from ui.viewmodels.edit_page import EditPageModel
 from ui.viewmodels.page import words_for
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
+from ui.viewmodels.translated import translated
 from ui.viewmodels.wording import day, day_and_time, zone
 
 EXPORT_FOLDER = "RestoreAssist"
@@ -137,13 +138,13 @@ class DryingWatchModel(EditPageModel):
         return {
             "key": alert.key,
             "rule": alert.rule,
-            "subject": alert.subject,
+            "subject": translated(alert.subject, "Rules"),
             "pointId": str(alert.point_id) if alert.point_id else "",
             "since": day_and_time(alert.since, tz),
             "until": "" if alert.ended_at is None else day(alert.ended_at, tz),
-            "words": alert.words,
-            "wanted": alert.wanted,
-            "evidence": "  ·  ".join(alert.evidence),
+            "words": translated(alert.words, "Rules"),
+            "wanted": translated(alert.wanted, "Rules"),
+            "evidence": "  ·  ".join(translated(one, "Rules") for one in alert.evidence),
             "open": alert.open,
             "action": alert.action.value if alert.action else "",
             "reason": alert.reason,
@@ -162,7 +163,7 @@ class DryingWatchModel(EditPageModel):
             "name": found.name,
             "chamber": found.point_id is None,
             "status": found.status,
-            "words": found.words,
+            "words": translated(found.words, "Rules"),
             "expected": "" if found.expected_at is None else day(found.expected_at, tz),
             "between": between,
             "points": found.points,

@@ -15,7 +15,6 @@ from app.services.edit_steps import EditState, EditStep
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.job_page import JobPageModel
 from ui.viewmodels.qml import qml_property, qml_type
-from ui.viewmodels.wording import Wording
 
 
 class TypedWrongly(ValueError):
@@ -38,7 +37,6 @@ class EditPageModel(JobPageModel):
         self, services: AppServices, bridge: ServiceBridge, parent: QObject | None = None
     ) -> None:
         super().__init__(services, bridge, parent)
-        self.wording = Wording()
         self._edits = EditState()
         self._tell = False
 

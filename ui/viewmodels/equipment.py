@@ -58,7 +58,7 @@ class EquipmentModel(EditPageModel):
 
     def use_units(self, wording: Wording) -> None:
         """Show capacities in these units from now on."""
-        self.wording = wording
+        super().use_units(wording)
         self.editsChanged.emit()
         self._arrange()
 

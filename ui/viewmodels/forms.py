@@ -24,7 +24,8 @@ from ui.viewmodels.page import words_for
 from ui.viewmodels.photo_rows import url_of
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
-from ui.viewmodels.wording import day_and_time, zone
+from ui.viewmodels.translated import translated
+from ui.viewmodels.wording import Wording, day_and_time, zone
 
 PAD = 1000
 Answers = dict[str, str]
@@ -75,6 +76,11 @@ class FormsModel(JobPageModel):
         self._rows.show(())
         self.load(lambda: self.services.forms.view(job_id), self._show)
         self.changed.emit()
+
+    def use_units(self, wording: Wording) -> None:
+        """Write titles and times anew."""
+        super().use_units(wording)
+        self._arrange()
 
     @Slot(str)
     def begin(self, template_id: str) -> None:
@@ -280,7 +286,7 @@ class FormsModel(JobPageModel):
             standing = "refused"
         return {
             "formId": str(form.form_id),
-            "title": form.title,
+            "title": translated(form.title, "Forms"),
             "revision": form.revision,
             "prepared": self._time(form.prepared_at),
             "by": form.prepared_by,
@@ -292,7 +298,7 @@ class FormsModel(JobPageModel):
     def _signer(self, signer: SignerView) -> dict[str, Any]:
         return {
             "role": signer.role,
-            "title": signer.title,
+            "title": translated(signer.title, "Forms"),
             "intent": signer.intent,
             "required": signer.required,
             "signer": signer.signer,
@@ -317,7 +323,7 @@ class FormsModel(JobPageModel):
 
     def _get_templates(self) -> list[dict[str, str]]:
         templates = self._view.templates if self._view is not None else ()
-        return [{"key": t.template_id, "title": t.title} for t in templates]
+        return [{"key": t.template_id, "title": translated(t.title, "Forms")} for t in templates]
 
     def _get_selected(self) -> dict[str, Any]:
         form = self._form(self._selected)
@@ -329,19 +335,23 @@ class FormsModel(JobPageModel):
             return {}
         return {
             "templateId": blank.template_id,
-            "title": blank.title,
+            "title": translated(blank.title, "Forms"),
             "questions": [
                 {
                     "name": q.name,
-                    "label": q.label,
+                    "label": translated(q.label, "Forms"),
                     "required": q.required,
                     "answer": self._answers.get(q.name, ""),
                 }
                 for q in blank.questions
                 if not q.known
             ],
-            "known": [{"label": q.label, "value": q.known} for q in blank.questions if q.known],
-            "notAtGoal": [f"{label}: {why}" for label, why in blank.not_at_goal],
+            "known": [
+                {"label": translated(q.label, "Forms"), "value": q.known}
+                for q in blank.questions
+                if q.known
+            ],
+            "notAtGoal": [f"{label}: {translated(why)}" for label, why in blank.not_at_goal],
             "withExceptions": self._with_exceptions,
             "revises": self._supersedes is not None,
         }
@@ -362,7 +372,7 @@ class FormsModel(JobPageModel):
     def _get_proof(self) -> dict[str, Any]:
         if self._proof is None:
             return {}
-        return {"ok": not self._proof, "problems": list(self._proof)}
+        return {"ok": not self._proof, "problems": [translated(one) for one in self._proof]}
 
     def _get_rows(self) -> FormRows:
         return self._rows

@@ -65,7 +65,6 @@ class MeterPageModel(PageModel):
         self, services: AppServices, bridge: ServiceBridge, parent: QObject | None = None
     ) -> None:
         super().__init__(services, bridge, parent)
-        self._wording = Wording()
         self._list = MeterList((), False)
         self._known = False
         self._shown_at = 0.0
@@ -91,7 +90,7 @@ class MeterPageModel(PageModel):
 
     def use_units(self, wording: Wording) -> None:
         """Show temperatures in these units from now on."""
-        self._wording = wording
+        super().use_units(wording)
         self._detail.use_units(wording)
         self._log.use_units(wording)
         self._show_rows()
@@ -258,7 +257,7 @@ class MeterPageModel(PageModel):
         passed_s = self._passed_s()
         wanted = sorted(meter.values, key=lambda each: ORDER.index(each.quantity))
         shown = [
-            " ".join(value_text(each.quantity, each.value, each.unit, self._wording))
+            " ".join(value_text(each.quantity, each.value, each.unit, self.wording))
             for each in wanted[:_SHOWN_IN_ROW]
         ]
         return {

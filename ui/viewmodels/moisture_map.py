@@ -86,7 +86,7 @@ class MapModel(RoomEntryModel):
 
     def use_units(self, wording: Wording) -> None:
         """Show lengths in these units from now on."""
-        self.wording = wording
+        super().use_units(wording)
         self.editsChanged.emit()
         self._arrange()
 

@@ -15,7 +15,7 @@ from app.services.app_services import AppServices
 from app.services.notice_views import Notice, NoticeKind
 from app.services.sync_views import SyncState, SyncStatus
 from ui.bridge.service_bridge import ServiceBridge
-from ui.viewmodels.page import PageModel
+from ui.viewmodels.page import PageModel, words_for
 from ui.viewmodels.qml import loose_signal, qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
 from ui.viewmodels.wording import day_and_time, local_zone
@@ -141,7 +141,7 @@ class NoticesModel(PageModel):
         self.write(action, make, self._show)
 
     def _not_kept(self, error: BaseException) -> None:
-        self._set_problem(str(error))
+        self._set_problem(words_for(error))
 
     def _show(self, notices: tuple[Notice, ...]) -> None:
         self._notices = notices

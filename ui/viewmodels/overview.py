@@ -23,6 +23,7 @@ from ui.viewmodels.fix_target import target_of
 from ui.viewmodels.job_page import JobPageModel
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
+from ui.viewmodels.translated import translated
 from ui.viewmodels.wording import NONE, Wording, day, day_and_time, moisture, scale, zone
 
 
@@ -78,7 +79,6 @@ class OverviewModel(JobPageModel):
         self, services: AppServices, bridge: ServiceBridge, parent: QObject | None = None
     ) -> None:
         super().__init__(services, bridge, parent)
-        self._wording = Wording()
         self._view: JobOverview | None = None
         self._steps = PhaseRows(self)
         self._rooms = RoomRows(self)
@@ -102,7 +102,7 @@ class OverviewModel(JobPageModel):
 
     def use_units(self, wording: Wording) -> None:
         """Show values in these units from now on."""
-        self._wording = wording
+        super().use_units(wording)
         if self._view is not None:
             self._fill(self._view)
         self.changed.emit()
@@ -189,8 +189,8 @@ class OverviewModel(JobPageModel):
         self._show_story(view)
         self._open_items.show(
             {
-                "title": item.title,
-                "detail": item.detail,
+                "title": translated(item.title, "Rules"),
+                "detail": translated(item.detail, "Rules"),
                 "place": item.fix.page,
                 "severity": item.severity,
                 "ruleId": item.rule_id,
@@ -251,7 +251,7 @@ class OverviewModel(JobPageModel):
     def _get_tiles(self) -> dict[str, Any]:
         if self._view is None:
             return {}
-        return _tiles(self._view.tiles, self._wording, self._view.header.time_zone)
+        return _tiles(self._view.tiles, self.wording, self._view.header.time_zone)
 
     def _get_checkpoint(self) -> dict[str, str]:
         if self._view is None or self._view.checkpoint is None:
@@ -259,8 +259,8 @@ class OverviewModel(JobPageModel):
         question = self._view.checkpoint
         asked = day_and_time(question.asked_at, zone(self._view.header.time_zone))
         return {
-            "title": question.title,
-            "detail": question.detail,
+            "title": translated(question.title, "Workflows"),
+            "detail": translated(question.detail),
             "phase": question.phase,
             "asked": asked,
         }

@@ -14,10 +14,11 @@ from app.services.app_services import AppServices
 from ui.bridge.service_bridge import Call, ServiceBridge
 from ui.viewmodels.drafts import DraftsModel
 from ui.viewmodels.qml import qml_property, qml_type
+from ui.viewmodels.translated import translated
+from ui.viewmodels.wording import Wording
 
 if TYPE_CHECKING:
     from ui.viewmodels.app_model import AppModel
-    from ui.viewmodels.wording import Wording
 
 REPEAT_TAP_S = 1.0
 T = TypeVar("T")
@@ -52,6 +53,7 @@ class PageModel(QObject):
         self._tapped: dict[str, float] = {}
         self._writing: set[str] = set()
         self._problem = ""
+        self.wording = Wording()
         self._drafts = DraftsModel(services, bridge, lambda: self.job_id, self._draft_failed, self)
 
     @classmethod
@@ -60,7 +62,9 @@ class PageModel(QObject):
         return cls(app.services, app.bridge, app)
 
     def use_units(self, wording: Wording) -> None:
-        """Show values in these units from now on; called once before anything is loaded, too."""
+        """Show values in these units and in the language of now; called once before anything is loaded, too."""
+        self.wording = wording
+        self.stateChanged.emit()
 
     def load(
         self,
@@ -143,7 +147,7 @@ class PageModel(QObject):
         self.stateChanged.emit()
 
     def _get_problem(self) -> str:
-        return self._problem
+        return translated(self._problem, "Problems")
 
     def _get_loading(self) -> bool:
         return self._load is not None
@@ -158,7 +162,7 @@ class PageModel(QObject):
 
 
 def words_for(error: BaseException) -> str:
-    """A sentence for a person; an error nobody foresaw is raised again where the crash overlay sees it."""
+    """A sentence to be ``translated``; an error nobody foresaw is raised again where the crash overlay sees it."""
     if isinstance(error, RestoreAssistError):
-        return str(error)
+        return error.words
     raise error

@@ -59,7 +59,7 @@ class RoomsModel(RoomEntryModel):
 
     def use_units(self, wording: Wording) -> None:
         """Show lengths in these units from now on."""
-        self.wording = wording
+        super().use_units(wording)
         self.editsChanged.emit()
         self._arrange()
 

@@ -16,7 +16,9 @@ from ui.viewmodels.job_page import JobPageModel
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
-from ui.viewmodels.wording import day_and_time, zone
+from ui.viewmodels.threshold import setting_row, shown_as
+from ui.viewmodels.translated import translated
+from ui.viewmodels.wording import Wording, day_and_time, zone
 
 if TYPE_CHECKING:  # the store behind it takes a second to import
     from app.services.company_policy import CompanySetting
@@ -50,6 +52,11 @@ class RulesModel(JobPageModel):
         self.job_id = job_id
         self._picked = ""
         self.load(lambda: self.services.rules.of_job(job_id), self._show)
+
+    def use_units(self, wording: Wording) -> None:
+        """Write titles, gaps and times anew."""
+        super().use_units(wording)
+        self._fill()
 
     @Slot(str)
     def show(self, standing: str) -> None:
@@ -90,7 +97,7 @@ class RulesModel(JobPageModel):
         self._rows.show(
             {
                 "ruleId": rule.rule_id,
-                "title": rule.title,
+                "title": translated(rule.title, "Rules"),
                 "severity": rule.severity.value,
                 "gate": rule.gate.value,
                 "standing": rule.standing.value,
@@ -164,6 +171,11 @@ class PolicyModel(PageModel):
         self._picked = ""
         self.load(self.services.rules.settings, self._show)
 
+    def use_units(self, wording: Wording) -> None:
+        """Show temperatures, humidities and areas in these units from now on."""
+        super().use_units(wording)
+        self._fill()
+
     @Slot(bool)
     def showDrying(self, drying: bool) -> None:
         """Show the thresholds of the drying, or those of the rules."""
@@ -181,8 +193,11 @@ class PolicyModel(PageModel):
     def choose(self, typed: str) -> None:
         """Set the picked threshold to what was typed; an empty text gives the preset back."""
         name, text = self._picked, typed.strip().replace(",", ".")
+        setting = self._picked_setting()
+        if setting is None:
+            return
         try:
-            value = Decimal(text) if text else None
+            value = shown_as(setting.unit, self.wording).kept(Decimal(text)) if text else None
         except InvalidOperation:
             value = Decimal("NaN")
 
@@ -191,15 +206,18 @@ class PolicyModel(PageModel):
             self.chosen.emit()
             self.saved.emit(name)
 
-        if name:
-            self.write("choose", lambda: self.services.rules.choose(name, value), done)
+        self.write("choose", lambda: self.services.rules.choose(name, value), done)
 
     def _show(self, settings: tuple[CompanySetting, ...]) -> None:
         self._settings = settings
         self._fill()
 
     def _fill(self) -> None:
-        self._rows.show(_setting(one) for one in self._settings if one.about_drying is self._drying)
+        self._rows.show(
+            setting_row(one, self.wording)
+            for one in self._settings
+            if one.about_drying is self._drying
+        )
         self.changed.emit()
 
     def _get_rows(self) -> SettingRows:
@@ -209,8 +227,11 @@ class PolicyModel(PageModel):
         return self._drying
 
     def _get_setting(self) -> dict[str, Any]:
-        found = next((one for one in self._settings if one.name == self._picked), None)
-        return _setting(found) if found else {}
+        found = self._picked_setting()
+        return setting_row(found, self.wording) if found else {}
+
+    def _picked_setting(self) -> CompanySetting | None:
+        return next((one for one in self._settings if one.name == self._picked), None)
 
     rows = qml_property(SettingRows, _get_rows, constant=True)
     drying = qml_property(bool, _get_drying, notify=changed)
@@ -221,14 +242,14 @@ def _details(rule: RuleView, time_zone: str) -> dict[str, Any]:
     made = rule.override
     return {
         "ruleId": rule.rule_id,
-        "title": rule.title,
+        "title": translated(rule.title, "Rules"),
         "severity": rule.severity.value,
         "gate": rule.gate.value,
         "standing": rule.standing.value,
-        "hint": rule.hint,
+        "hint": translated(rule.hint, "Rules"),
         "gaps": [
             {
-                "words": gap.words,
+                "words": translated(gap.words, "Rules"),
                 "place": gap.fix.page,
                 "target": target_of(gap.fix, rule.rule_id),
             }
@@ -241,18 +262,4 @@ def _details(rule: RuleView, time_zone: str) -> dict[str, Any]:
         "role": made.role if made else "",
         "reason": made.reason if made else "",
         "at": day_and_time(made.at, zone(time_zone)) if made else "",
-    }
-
-
-def _setting(one: CompanySetting) -> dict[str, Any]:
-    return {
-        "name": one.name,
-        "value": f"{one.value:f}",
-        "preset": f"{one.preset:f}",
-        "low": f"{one.low:f}",
-        "high": f"{one.high:f}",
-        "unit": one.unit,
-        "words": one.words[:1].upper() + one.words[1:],
-        "own": one.is_changed,
-        "by": one.changed.by if one.changed and one.is_changed else "",
     }

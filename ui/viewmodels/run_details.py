@@ -18,6 +18,7 @@ from app.domain.runs import (
     StepState,
 )
 from app.services.workflow_services import PhasePlan, RunView
+from ui.viewmodels.translated import translated
 from ui.viewmodels.wording import day_and_time
 
 _TOLD = frozenset(RunEventKind) - {RunEventKind.PROGRESS_UPDATE}
@@ -36,7 +37,7 @@ def run_map(run: RunInfo, tz: tzinfo) -> dict[str, Any]:
     """A run, with what can be done to it."""
     return {
         "runId": str(run.run_id),
-        "name": run.definition_name or run.definition_id,
+        "name": translated(run.definition_name or run.definition_id, "Workflows"),
         "version": run.definition_version,
         "standing": run.state.value,
         "phase": run.phase,
@@ -44,7 +45,7 @@ def run_map(run: RunInfo, tz: tzinfo) -> dict[str, Any]:
         "remaining": -1 if run.remaining_s is None else round(run.remaining_s),
         "by": run.started_by,
         "started": day_and_time(run.started_at, tz),
-        "outcome": run.outcome,
+        "outcome": translated(run.outcome),
         "forked": run.forked_from is not None,
         "over": run.state.final,
         "canPause": run.state in _CAN_PAUSE,
@@ -87,7 +88,7 @@ def _phase(
         standing = "failed"
     return {
         "phaseId": plan.phase,
-        "title": plan.title,
+        "title": translated(plan.title, "Workflows"),
         "standing": standing,
         "visit": visit,
         "done": done,
@@ -110,7 +111,7 @@ def _step(step_id: str, step: StepInfo | None, state: StepState | None) -> dict[
         "standing": state.value,
         "component": f"{step.component} {step.component_version}".strip(),
         "attempts": step.attempts,
-        "error": step.error,
+        "error": translated(step.error),
         "standIn": step.stand_in,
         "fallbacks": list(step.fallbacks),
         "seconds": seconds,
@@ -124,10 +125,10 @@ def question_map(asked: CheckpointInfo, tz: tzinfo) -> dict[str, Any]:
     return {
         "checkpointId": str(asked.checkpoint_id),
         "cause": asked.cause.value,
-        "title": asked.title,
+        "title": translated(asked.title, "Workflows"),
         "phase": asked.phase,
         "step": asked.step_id,
-        "missing": list(asked.missing),
+        "missing": [translated(one) for one in asked.missing],
         "actions": [action.value for action in asked.actions],
         "asked": day_and_time(asked.asked_at, tz),
         "deadline": "" if asked.deadline is None else day_and_time(asked.deadline, tz),
@@ -145,7 +146,7 @@ def guardrail_maps(entries: Iterable[GuardrailEntry], tz: tzinfo) -> list[dict[s
             "name": entry.name,
             "severity": entry.severity.value,
             "step": entry.step_id,
-            "reason": entry.reason,
+            "reason": translated(entry.reason),
             "at": day_and_time(entry.at, tz),
         }
         for entry in reversed(tuple(entries))
@@ -175,7 +176,7 @@ def event_row(event: RunEvent, tz: tzinfo, today: date) -> dict[str, Any] | None
         "after": after or said.get("state", ""),
         "answer": said.get("action", ""),
         "by": "" if by == _NOBODY else by,
-        "reason": said.get("reason") or said.get("error") or said.get("title") or "",
+        "reason": translated(said.get("reason") or said.get("error") or said.get("title") or ""),
     }
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.services.app_services import AppServices
 from app.services.views import ThemeChoice, UiSettings, UnitSystem
 from ui.bridge.service_bridge import ServiceBridge
-from ui.viewmodels.page import PageModel
+from ui.viewmodels.page import PageModel, words_for
 from ui.viewmodels.qml import qml_property, qml_type
 
 TEXT_SCALES_PCT = (80, 90, 100, 115, 130, 150, 175, 200)
@@ -55,7 +55,7 @@ class SettingsModel(PageModel):
         self.bridge.call(self.services.save_settings(settings), lambda _: None, self._not_kept)
 
     def _not_kept(self, error: BaseException) -> None:
-        self._set_problem(str(error))
+        self._set_problem(words_for(error))
 
     def _get_theme(self) -> int:
         return _THEMES.index(self._settings.theme)

@@ -66,7 +66,7 @@ class SiteFileModel(EditPageModel):
 
     def use_units(self, wording: Wording) -> None:
         """Show areas in these units from now on."""
-        self.wording = wording
+        super().use_units(wording)
         self._decisions.use_units(wording)
         self.editsChanged.emit()
         self.changed.emit()

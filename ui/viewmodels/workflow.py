@@ -27,7 +27,8 @@ from ui.viewmodels.run_details import (
     read_data,
     run_map,
 )
-from ui.viewmodels.wording import zone
+from ui.viewmodels.translated import translated
+from ui.viewmodels.wording import Wording, zone
 
 if TYPE_CHECKING:
     from ui.viewmodels.app_model import AppModel
@@ -179,6 +180,12 @@ class WorkflowModel(JobPageModel):
         call = self.services.workflows.moment(run_id, sequence)
         self.bridge.call(call, show, self._failed)
 
+    def use_units(self, wording: Wording) -> None:
+        """Write names and times anew."""
+        super().use_units(wording)
+        self._show_events()
+        self.changed.emit()
+
     def _act(
         self,
         action: str,
@@ -312,7 +319,8 @@ class WorkflowModel(JobPageModel):
 
     def _get_startable(self) -> list[dict[str, Any]]:
         return [
-            {"key": d.definition_id, "text": d.name, "version": d.version} for d in self._choices
+            {"key": d.definition_id, "text": translated(d.name, "Workflows"), "version": d.version}
+            for d in self._choices
         ]
 
     def _get_moment(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import Quality
+from app.domain.phrases import phrase
 from app.domain.quantities import Amount, AmountUnit
 from app.domain.records import (
     AirReading,
@@ -39,7 +40,6 @@ from standards.rules.trade.shared import (
     DEHUMIDIFIERS,
     gap_about,
     placed_kinds,
-    plain,
     stood_at,
     visits,
 )
@@ -48,6 +48,15 @@ from standards.rules.vocabulary import trade_predicate
 _TRENDS: Final = (AlertRule.STALLED, AlertRule.REBOUND, AlertRule.REWET)
 _AIR_READS: Final = (RecordKind.AIR_READING, RecordKind.CHAMBER, RecordKind.VISIT)
 _MACHINE_READS: Final = (RecordKind.AIR_READING, RecordKind.PLACEMENT, RecordKind.ASSET)
+
+
+_AIR: Final = {
+    AirRole.AFFECTED: phrase("The affected air"),
+    AirRole.UNAFFECTED: phrase("The unaffected air"),
+    AirRole.OUTSIDE: phrase("The outside air"),
+}
+_INLET: Final = phrase("The inlet of {tag}")
+_OUTLET: Final = phrase("The outlet of {tag}")
 
 
 class AtVisits(StrEnum):
@@ -79,7 +88,9 @@ def air_read(view: JobRecord, *, at_visits: AtVisits, roles: tuple[AirRole, ...]
                 found = [r for r in readings if r.role is role and _is_about(r, about)]
                 good += [reading.id for reading in found]
                 if not found:
-                    words = f"{name} is not read at visit {visit.number}"
+                    words = phrase(
+                        "{name} is not read at visit {number}", name=name, number=visit.number
+                    )
                     gaps.append(gap_about(visit, words, view, f"{role}:{about}"))
     return Outcome.of(good, gaps)
 
@@ -89,22 +100,22 @@ def _subjects(view: JobRecord, visit: Visit, role: AirRole) -> list[tuple[UUID |
     if role is AirRole.AFFECTED:
         # While the crew is there a chamber that it began just now is to be read before it leaves.
         running = [
-            (chamber.id, f"The affected air of {chamber.name}")
+            (chamber.id, phrase("The affected air of {chamber}", chamber=chamber.name))
             for chamber in view.all(Chamber)
             if (chamber.started_at <= at or visit.left_at is None)
             and (chamber.ended_at is None or chamber.ended_at >= at)
         ]
-        return list(running) or [(None, "The affected air")]
+        return list(running) or [(None, _AIR[role])]
     if role in (AirRole.DEHU_IN, AirRole.DEHU_OUT):
-        side = "inlet" if role is AirRole.DEHU_IN else "outlet"
+        side = _INLET if role is AirRole.DEHU_IN else _OUTLET
         arrived = visit.arrived_at
         machines = [p for p in placed_kinds(view, DEHUMIDIFIERS) if stood_at(p, arrived)]
-        return [(p.id, f"The {side} of {_tag(view, p)}") for p in machines]
+        return [(p.id, phrase(side, tag=_tag(view, p))) for p in machines]
     if role is AirRole.HVAC_SUPPLY:
         checks = sorted(view.all(HvacCheck), key=lambda check: check.checked_at)
         runs = bool(checks) and checks[-1].state is HvacState.RUNNING
-        return [(None, "The air of the building's own system")] if runs else []
-    return [(None, f"The {plain(role.value)} air")]
+        return [(None, phrase("The air of the building's own system"))] if runs else []
+    return [(None, _AIR[role])]
 
 
 def _is_about(reading: AirReading, about: UUID | None) -> bool:
@@ -113,7 +124,7 @@ def _is_about(reading: AirReading, about: UUID | None) -> bool:
 
 def _tag(view: JobRecord, placement: Placement) -> str:
     asset = view.get(EquipmentAsset, placement.asset_id)
-    return asset.tag if asset else "a dehumidifier"
+    return asset.tag if asset else phrase("a dehumidifier")
 
 
 @trade_predicate(RecordKind.AIR_READING, RecordKind.ALERT_RESPONSE, RecordKind.VISIT)
@@ -132,8 +143,10 @@ def temperature_noted(view: JobRecord, *, low_c: Decimal, high_c: Decimal) -> Ou
         if low_c <= air.temperature_c <= high_c or air.visit_id in answered:
             good.append(air.id)
         else:
-            words = (
-                f"{air.place or 'Affected air'} had {air.temperature_c} °C, and no note says why"
+            words = phrase(
+                "{place} had {temperature_c} °C, and no note says why",
+                place=air.place or phrase("Affected air"),
+                temperature_c=air.temperature_c,
             )
             gaps.append(gap_about(air, words, view))
     return Outcome.of(good, gaps)
@@ -201,7 +214,12 @@ def _answered(view: JobRecord, alerts: Iterable[Alert], policy: DryingPolicy) ->
             continue
         key = f"{alert.rule.value}:{alert.subject.id}:{alert.since.isoformat()}"
         kind = RecordKind.POINT if alert.rule in _TRENDS else None
-        words = f"{alert.subject.name}: {alert.words} {alert.rule.wanted}"
+        words = phrase(
+            "{subject}: {words} {wanted}",
+            subject=alert.subject.name,
+            words=alert.words,
+            wanted=alert.rule.wanted,
+        )
         gaps.append(Gap(key, words, kind, alert.subject.id if kind else None))
     return Outcome.of(dict.fromkeys(good), gaps)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from app.domain.phrases import alternatives, capital, phrase
 from app.domain.records import (
     Form,
     FormKind,
@@ -69,7 +70,7 @@ def signed_form(
     ]
     if found:
         return Outcome(True, tuple(signature.id for signature in found))
-    words = f"Nobody signed: {' or '.join(plain(form) for form in forms)}"
+    words = phrase("Nobody signed: {forms}", forms=alternatives(plain(form) for form in forms))
     return Outcome(False, (), (missing("signature", words, RecordKind.FORM),))
 
 
@@ -84,14 +85,17 @@ def authorised_work(view: JobRecord, *, forms: tuple[FormKind, ...], verbal_h: D
         return Outcome(True, tuple(signature.id for signature in signed[:1]))
     verbal = [one for one in view.all(VerbalAuthority) if one.given_at <= began]
     if not verbal:
-        words = "Work began before anybody authorised it in writing or by word"
+        words = phrase("Work began before anybody authorised it in writing or by word")
         return Outcome(False, (), (missing("authority", words, RecordKind.FORM),))
     given = min(verbal, key=lambda one: one.given_at)
     until = given.given_at + hours(verbal_h)
     latest = signed[0].signed_at if signed else view.as_of
     if latest <= until:
         return Outcome(True, (given.id, *(signature.id for signature in signed[:1])))
-    words = f"The signature did not follow within {verbal_h} h of the verbal authority"
+    words = phrase(
+        "The signature did not follow within {verbal_h} h of the verbal authority",
+        verbal_h=verbal_h,
+    )
     return Outcome(False, (given.id,), (gap_about(given, words, view),))
 
 
@@ -101,7 +105,7 @@ def hazards_assessed(view: JobRecord, *, kinds: tuple[HazardKind, ...]) -> Outco
     began = first_work(view)
     assessments = view.all(HazardAssessment)
     if not assessments:
-        gap = missing("hazard_assessment", "Nobody assessed the hazards", _HAZARDS)
+        gap = missing("hazard_assessment", phrase("Nobody assessed the hazards"), _HAZARDS)
         return Outcome(False, (), (gap,))
     answers = {
         hazard.kind: hazard
@@ -110,19 +114,25 @@ def hazards_assessed(view: JobRecord, *, kinds: tuple[HazardKind, ...]) -> Outco
         if hazard.present is not YesNoUnknown.UNKNOWN
     }
     gaps = [
-        missing(kind, f"{plain(kind).capitalize()} was not assessed", _HAZARDS)
+        missing(kind, phrase("{kind} was not assessed", kind=capital(plain(kind))), _HAZARDS)
         for kind in kinds
         if kind not in answers
     ]
     for kind, hazard in answers.items():
         if hazard.present is YesNoUnknown.YES and not hazard.control.strip():
-            gaps.append(missing(f"control:{kind}", f"No control for {plain(kind)}", _HAZARDS))
+            gaps.append(
+                missing(
+                    f"control:{kind}", phrase("No control for {kind}", kind=plain(kind)), _HAZARDS
+                )
+            )
     first = min(assessments, key=lambda one: one.assessed_at)
     if began is not None and first.assessed_at > began:
-        gaps.append(gap_about(first, "The hazards were assessed after work began", view, "late"))
+        gaps.append(
+            gap_about(first, phrase("The hazards were assessed after work began"), view, "late")
+        )
     latest = max(assessments, key=lambda one: one.assessed_at)
     if not latest.entry_allowed:
-        gaps.append(gap_about(latest, "Entry is not allowed", view, "entry"))
+        gaps.append(gap_about(latest, phrase("Entry is not allowed"), view, "entry"))
     return Outcome.of([one.id for one in assessments], gaps)
 
 
@@ -135,7 +145,11 @@ def ppe_for_crew(view: JobRecord) -> Outcome:
     equipped = {use.person.strip() for use in worn}
     bare = sorted(people - equipped - {""})
     gaps = [
-        missing(f"ppe:{person}", f"No protective equipment noted for {person}", RecordKind.PPE_USE)
+        missing(
+            f"ppe:{person}",
+            phrase("No protective equipment noted for {person}", person=person),
+            RecordKind.PPE_USE,
+        )
         for person in bare
     ]
     return Outcome.of([use.id for use in worn], gaps)
@@ -158,13 +172,15 @@ def disturbed_materials_tested(view: JobRecord) -> Outcome:
     tested = {one.material_id for one in tests}
     gaps = [
         gap_about(
-            material, "{name}: no test, assumption or licensed route before it is disturbed", view
+            material,
+            phrase("{name}: no test, assumption or licensed route before it is disturbed"),
+            view,
         )
         for material in view.all(Material)
         if material.restorability is Restorability.REMOVE and not tested & {material.id, None}
     ]
     gaps += [
-        gap_about(removal, "{name}: it does not say which tested material it was", view)
+        gap_about(removal, phrase("{name}: it does not say which tested material it was"), view)
         for removal in view.all(Removal)
         if not tested & {removal.material_id, None}
     ]
@@ -172,7 +188,7 @@ def disturbed_materials_tested(view: JobRecord) -> Outcome:
         gaps.append(
             missing(
                 "hazard_test",
-                "No test, assumption or licensed route is recorded",
+                phrase("No test, assumption or licensed route is recorded"),
                 RecordKind.HAZARD_TEST,
             )
         )
@@ -200,7 +216,9 @@ def tested_before_removal(
         if cleared:
             good += [removal.id, *(test.id for test in cleared)]
         else:
-            words = "{name}: removed without a negative test or a licensed contractor before"
+            words = phrase(
+                "{name}: removed without a negative test or a licensed contractor before"
+            )
             gaps.append(gap_about(removal, words, view))
     return Outcome.of(good, gaps)
 

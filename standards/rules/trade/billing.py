@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
+from app.domain.phrases import phrase
 from app.domain.records import (
     Determination,
     DeterminationKind,
@@ -48,7 +49,13 @@ def lines_reconcile(view: JobRecord, *, category_from: Decimal) -> Outcome:
         problem = line_problem(view, line, category_from)
         if problem:
             name = " ".join(part for part in (line.category_code, line.selector) if part)
-            gaps.append(gap_about(line, f"{name or 'A line'}: {problem}", view))
+            gaps.append(
+                gap_about(
+                    line,
+                    phrase("{name}: {problem}", name=name or phrase("A line"), problem=problem),
+                    view,
+                )
+            )
         else:
             good.append(line.id)
     return Outcome.of(good, gaps)
@@ -60,18 +67,26 @@ def line_problem(view: JobRecord, line: LineItem, category_from: Decimal = Decim
         known = [view.get(Placement, one) for one in line.placement_ids]
         days = sum(len(logged_days(view, one)) for one in known if one is not None)
         if not line.placement_ids:
-            return "machine days that name no machine on site"
+            return phrase("machine days that name no machine on site")
         if line.quantity > days:
-            return f"{line.quantity.normalize():f} machine days billed, {days} logged"
+            return phrase(
+                "{quantity:f} machine days billed, {days} logged",
+                quantity=line.quantity.normalize(),
+                days=days,
+            )
     if line.activity.strip().lower() in REMOVAL_ACTIVITIES and (
         not line.photo_ids or line.room_id is None
     ):
-        return "a removal without photos or room"
+        return phrase("a removal without photos or room")
     if line.water_category is not None and line.water_category >= category_from:
         decided = _category_for(view, line)
         if decided != line.water_category:
-            stated = "none decided" if decided is None else f"decided: {decided}"
-            return f"billed for category {line.water_category}, {stated}"
+            billed = line.water_category
+            if decided is None:
+                return phrase("billed for category {billed}, none decided", billed=billed)
+            return phrase(
+                "billed for category {billed}, decided: {decided}", billed=billed, decided=decided
+            )
     return ""
 
 
@@ -99,7 +114,12 @@ def tax_share(view: JobRecord, *, pct: Decimal, tolerance: Decimal) -> Outcome:
         base = estimate.total.amount - estimate.tax.amount
         found = estimate.tax.amount / base * 100 if base > 0 else Decimal(0)
         if base > 0 and abs(found - pct) > tolerance:
-            words = f"Revision {estimate.revision}: the tax is {found:.1f} %, not {pct} %"
+            words = phrase(
+                "Revision {revision}: the tax is {found:.1f} %, not {pct} %",
+                revision=estimate.revision,
+                found=found,
+                pct=pct,
+            )
             gaps.append(gap_about(estimate, words, view))
         else:
             good.append(estimate.id)

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
+from app.domain.phrases import phrase
 from app.domain.records import (
     AirReading,
     AirRole,
@@ -77,7 +78,11 @@ def category_reassessed(
             continue
         since = [words for at, words in reasons if decision.decided_at < at]
         if since:
-            words = f"Category {decision.value} was not decided again: {since[-1]}"
+            words = phrase(
+                "Category {decision} was not decided again: {since}",
+                decision=decision.value,
+                since=since[-1],
+            )
             gaps.append(gap_about(decision, words, view))
         else:
             good.append(decision.id)
@@ -93,7 +98,7 @@ def _reasons(
 ) -> list[tuple[datetime, str]]:
     arrivals = [visit.arrived_at for visit in visits(view)]
     found = [
-        (loss_at + hours(mark), f"{mark} h passed since the loss")
+        (loss_at + hours(mark), phrase("{mark} h passed since the loss", mark=mark))
         for mark in marks
         if any(arrived >= loss_at + hours(mark) for arrived in arrivals)
     ]
@@ -104,8 +109,8 @@ def _reasons(
     ]
     seen = [one.seen_at for one in view.all(Observation) if one.kind in signs]
     for times, words in (
-        (warm, f"it was warmer than {warm_above_c} °C"),
-        (seen, "odour or growth was found"),
+        (warm, phrase("it was warmer than {warm_above_c} °C", warm_above_c=warm_above_c)),
+        (seen, phrase("odour or growth was found")),
     ):
         if times:
             # The visit at which it was first noticed is early enough for an answer.
@@ -126,20 +131,30 @@ def classes_current(view: JobRecord) -> Outcome:
     gaps: list[Gap] = []
     for chamber in about:
         chamber_id = chamber.id if chamber else None
-        name = chamber.name if chamber else "The job"
+        name = chamber.name if chamber else phrase("The job")
         own = [d for d in decided if d.chamber_id == chamber_id and d.room_id is None]
         rooms = chamber_rooms(view, chamber.id) if chamber else None
         removals = [r.removed_at for r in view.all(Removal) if rooms is None or r.room_id in rooms]
         key = f"class:{chamber_id}"
         if not own:
-            gaps.append(missing(key, f"{name}: nobody has decided the class", _DECIDED))
+            gaps.append(
+                missing(key, phrase("{name}: nobody has decided the class", name=name), _DECIDED)
+            )
         elif not own[-1].inputs:
             gaps.append(
-                missing(key, f"{name}: the class has no surfaces and share behind it", _DECIDED)
+                missing(
+                    key,
+                    phrase("{name}: the class has no surfaces and share behind it", name=name),
+                    _DECIDED,
+                )
             )
         elif removals and own[-1].decided_at < max(removals):
             gaps.append(
-                missing(key, f"{name}: material was removed after the class was decided", _DECIDED)
+                missing(
+                    key,
+                    phrase("{name}: material was removed after the class was decided", name=name),
+                    _DECIDED,
+                )
             )
         else:
             good.append(own[-1].id)

@@ -6,6 +6,7 @@ from datetime import tzinfo
 from decimal import Decimal
 from uuid import UUID
 
+from app.domain.phrases import phrase
 from app.domain.records import (
     AlertKind,
     AlertResponse,
@@ -61,7 +62,11 @@ def circuits_within(view: JobRecord, *, share_pct: Decimal) -> Outcome:
         limit = circuit.breaker_a * share_pct / 100
         peak = max((_load(view, circuit, on_it, one) for one in on_it), default=Decimal(0))
         if peak > limit:
-            words = f"{{name}} carries {peak.normalize():f} A, more than {limit.normalize():f} A"
+            words = phrase(
+                "{name} carries {peak:f} A, more than {limit:f} A",
+                peak=peak.normalize(),
+                limit=limit.normalize(),
+            )
             gaps.append(gap_about(circuit, words, view))
         elif on_it:
             good.append(circuit.id)
@@ -94,13 +99,19 @@ def pressure_held(view: JobRecord, *, at_least_pa: Decimal) -> Outcome:
             continue
         readings = view.related(PressureReading, "chamber_id", containment.chamber_id)
         if not readings:
-            words = "No pressure reading of a containment under negative pressure"
+            words = phrase("No pressure reading of a containment under negative pressure")
             gaps.append(gap_about(containment, words, view))
         for reading in readings:
             if reading.instrument_id is None:
-                gaps.append(gap_about(reading, "A pressure reading names no meter", view, "meter"))
+                gaps.append(
+                    gap_about(reading, phrase("A pressure reading names no meter"), view, "meter")
+                )
             if reading.difference_pa > -at_least_pa and containment.chamber_id not in answered:
-                words = f"Pressure was {reading.difference_pa} Pa, weaker than -{at_least_pa} Pa"
+                words = phrase(
+                    "Pressure was {difference_pa} Pa, weaker than -{at_least_pa} Pa",
+                    difference_pa=reading.difference_pa,
+                    at_least_pa=at_least_pa,
+                )
                 gaps.append(gap_about(reading, words, view))
             else:
                 good.append(reading.id)
@@ -125,7 +136,9 @@ def cleaned_before_airflow(view: JobRecord, *, task: str) -> Outcome:
     ]
     if proof:
         return Outcome(True, tuple(proof))
-    words = "Air movers ran before anybody confirmed that contaminated surfaces were cleaned"
+    words = phrase(
+        "Air movers ran before anybody confirmed that contaminated surfaces were cleaned"
+    )
     return Outcome(False, (), (gap_about(began, words, view),))
 
 
@@ -138,14 +151,18 @@ def log_days_stood(view: JobRecord) -> Outcome:
     for line in view.all(EquipmentLog):
         placement = view.get(Placement, line.placement_id)
         if placement is None:
-            gaps.append(gap_about(line, f"A log line of {line.day} names no placement", view))
+            gaps.append(
+                gap_about(
+                    line, phrase("A log line of {day} names no placement", day=line.day), view
+                )
+            )
             continue
         first = placement.placed_at.astimezone(zone).date()
         end = placement.removed_at
         if first <= line.day and (end is None or line.day <= end.astimezone(zone).date()):
             good.append(line.id)
         else:
-            words = f"A log line of {line.day} lies outside the machine's stay"
+            words = phrase("A log line of {day} lies outside the machine's stay", day=line.day)
             gaps.append(gap_about(line, words, view))
     return Outcome.of(good, gaps)
 
@@ -185,7 +202,11 @@ def no_idle_days(view: JobRecord, *, visits_at_goal: Decimal) -> Outcome:
         ]
         if idle and not {placement.id, placement.chamber_id} & answered:
             days = len({line.day for line in idle})
-            words = f"{{name}}: {days} day(s) after all its points were dry, since {dry_on}"
+            words = phrase(
+                "{name}: %n day(s) after all its points were dry, since {dry_on}",
+                n=days,
+                dry_on=dry_on,
+            )
             gaps.append(gap_about(placement, words, view))
         else:
             good.append(placement.id)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
 
+from app.domain.phrases import capital, phrase
 from app.domain.records import (
     CustodyAction,
     CustodyEvent,
@@ -46,7 +47,7 @@ def below_grade_inspected(view: JobRecord) -> Outcome:
                 gaps.append(
                     missing(
                         f"below_grade:{space}",
-                        f"{space.capitalize()}: not inspected",
+                        phrase("{space}: not inspected", space=capital(phrase(space))),
                         RecordKind.MIGRATION_CHECK,
                     )
                 )
@@ -64,7 +65,11 @@ def revisions_kept(view: JobRecord, *, document: DocumentKind) -> Outcome:
     gaps = [
         missing(
             f"revision:{number}",
-            f"Revision {number} of the {plain(document)} is not kept",
+            phrase(
+                "Revision {number} of the {document} is not kept",
+                number=number,
+                document=plain(document),
+            ),
             RecordKind.DOCUMENT,
         )
         for number in range(1, last + 1)
@@ -72,7 +77,7 @@ def revisions_kept(view: JobRecord, *, document: DocumentKind) -> Outcome:
     ]
     for number, documents in by_number.items():
         if len({one.sha256 for one in documents}) > 1:
-            words = f"Two different files call themselves revision {number}"
+            words = phrase("Two different files call themselves revision {number}", number=number)
             gaps.append(gap_about(documents[-1], words, view))
     return Outcome.of([one.id for one in built], gaps)
 
@@ -93,7 +98,11 @@ def media_acknowledged(view: JobRecord, *, partial_word: str) -> Outcome:
     waiting = len(photos) - len(done)
     if not waiting:
         return Outcome(True, done)
-    words = f"{waiting} of {len(photos)} photos are not acknowledged by the server"
+    words = phrase(
+        "{waiting} of {count} photos are not acknowledged by the server",
+        waiting=waiting,
+        count=len(photos),
+    )
     return Outcome(False, done, (missing("acknowledged", words),))
 
 
@@ -123,7 +132,11 @@ def mould_law_file(
     """Each record that the law wants is filed, the owner got the photos in time, the file is kept long enough."""
     filed = {one.kind: one for one in view.all(Regulatory)}
     gaps = [
-        missing(kind, f"{plain(kind).capitalize()}: not on file", RecordKind.REGULATORY)
+        missing(
+            kind,
+            phrase("{kind}: not on file", kind=capital(plain(kind))),
+            RecordKind.REGULATORY,
+        )
         for kind in records
         if kind not in filed
     ]
@@ -131,13 +144,23 @@ def mould_law_file(
     photos = filed.get(RegulatoryKind.PHOTOS_TO_OWNER)
     allowed = timedelta(days=float(photos_within_days))
     if photos is not None and done is not None and photos.done_at - done > allowed:
-        words = f"The owner got the photos later than {photos_within_days} days after the work"
+        words = phrase(
+            "The owner got the photos later than {photos_within_days} days after the work",
+            photos_within_days=photos_within_days,
+        )
         gaps.append(gap_about(photos, words, view, "late"))
     job = view.job
     if job is not None and done is not None:
         keep_until = (done + timedelta(days=float(keep_years * Decimal("365.25")))).date()
         if job.retain_until is None or job.retain_until < keep_until:
-            gaps.append(gap_about(job, f"The file must be kept until {keep_until}", view, "retain"))
+            gaps.append(
+                gap_about(
+                    job,
+                    phrase("The file must be kept until {keep_until}", keep_until=keep_until),
+                    view,
+                    "retain",
+                )
+            )
     return Outcome.of([one.id for one in filed.values()], gaps)
 
 

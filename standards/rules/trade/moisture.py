@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
+from app.domain.phrases import phrase
 from app.domain.records import (
     Calibration,
     ControlReading,
@@ -71,12 +72,14 @@ def points_have_control(view: JobRecord) -> Outcome:
         named = view.get(ControlReading, goal.control_reading_id) if goal else None
         reasoned = goal is not None and goal.rank is not None and bool(goal.origin.strip())
         if named is not None and named not in matching:
-            words = "{name}: the control is of another meter, scale or material"
+            words = phrase("{name}: the control is of another meter, scale or material")
             gaps.append(gap_about(point, words, view))
         elif matching or reasoned:
             good += [point.id, *(control.id for control in matching)]
         else:
-            gaps.append(gap_about(point, "{name}: no control reading, and no reason why", view))
+            gaps.append(
+                gap_about(point, phrase("{name}: no control reading, and no reason why"), view)
+            )
     return Outcome.of(dict.fromkeys(good), gaps)
 
 
@@ -108,9 +111,14 @@ def meters_checked(view: JobRecord, *, within_days: Decimal) -> Outcome:
         if meter.calibrated_at is not None:
             passed.append(meter.calibrated_at)
         if not (meter.make.strip() and meter.model.strip() and meter.serial.strip()):
-            gaps.append(gap_about(meter, "{name}: make, model or serial number is missing", view))
+            gaps.append(
+                gap_about(meter, phrase("{name}: make, model or serial number is missing"), view)
+            )
         elif not passed or last_use[meter.id] - max(passed) > hours(within_days * 24):
-            words = f"{{name}}: no passed check within {within_days} days before it was used"
+            words = phrase(
+                "{name}: no passed check within {within_days} days before it was used",
+                within_days=within_days,
+            )
             gaps.append(gap_about(meter, words, view))
         else:
             good += [meter.id, *(one.id for one in checks)]
@@ -126,15 +134,19 @@ def readings_comparable(view: JobRecord) -> Outcome:
     for reading in view.all(MoistureReading):
         point = points.get(reading.point_id)
         if not _is_whole(reading):
-            label = point.label if point else "A point that is not there"
-            words = f"{label}: a reading that is neither a number nor a display out of range"
+            label = point.label if point else phrase("A point that is not there")
+            words = phrase(
+                "{label}: a reading that is neither a number nor a display out of range",
+                label=label,
+            )
             gaps.append(gap_about(reading, words, view))
         elif point is not None and is_comparable(reading, point):
             good.append(reading.id)
         else:
-            label = point.label if point else "A point that is not there"
-            words = (
-                f"{label}: a reading of another meter, scale, depth or material; open a new series"
+            label = point.label if point else phrase("A point that is not there")
+            words = phrase(
+                "{label}: a reading of another meter, scale, depth or material; open a new series",
+                label=label,
             )
             gaps.append(gap_about(reading, words, view))
     return Outcome.of(good, gaps)
@@ -154,7 +166,7 @@ def points_read(view: JobRecord) -> Outcome:
     for visit in visits(view):
         for point, read_at in points:
             if (visit.id, point.id) not in done and _is_open_at(point, visit, order, read_at):
-                words = f"{{name}} is not read at visit {visit.number}"
+                words = phrase("{name} is not read at visit {number}", number=visit.number)
                 gaps.append(gap_about(point, words, view, str(visit.number)))
     return Outcome.of([visit.id for visit in visits(view)] if not gaps else (), gaps)
 
@@ -199,12 +211,14 @@ def points_dry(view: JobRecord, *, visits_at_goal: Decimal) -> Outcome:
     for point in live_points(view):
         words = _not_dry(series_of(view, point), seen, int(visits_at_goal))
         if words and point.label not in exceptions:
-            gaps.append(gap_about(point, "{name}: " + words, view))
+            gaps.append(gap_about(point, phrase("{name}: {problem}", problem=words), view))
         else:
             good.append(point.id)
     if not good and not gaps and not view.all(MoisturePoint):
         gaps.append(
-            missing("point", "No moisture point shows that anything is dry", RecordKind.POINT)
+            missing(
+                "point", phrase("No moisture point shows that anything is dry"), RecordKind.POINT
+            )
         )
     return Outcome.of(good, gaps)
 
@@ -212,14 +226,21 @@ def points_dry(view: JobRecord, *, visits_at_goal: Decimal) -> Outcome:
 def _not_dry(series: PointSeries, seen: list[Visit], visits_at_goal: int) -> str:
     goal = series.goal
     if goal is None or is_provisional(goal):
-        return "its goal is provisional"
+        return phrase("its goal is provisional")
     if not series.readings or (seen and series.readings[-1].visit_id != seen[-1].id):
-        return "not read at the last visit"
+        return phrase("not read at the last visit")
     dry = [is_dry(reading.value, reading.token, goal) for reading in series.readings]
     if not dry[-1]:
-        return f"reads {series.readings[-1].shown}, above its goal of {goal.value}"
+        return phrase(
+            "reads {shown}, above its goal of {goal}",
+            shown=series.readings[-1].shown,
+            goal=goal.value,
+        )
     if not is_complete(dry, visits_at_goal):
-        return f"at its goal at fewer than {visits_at_goal} visits in a row"
+        return phrase(
+            "at its goal at fewer than {visits_at_goal} visits in a row",
+            visits_at_goal=visits_at_goal,
+        )
     return ""
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
+from app.domain.phrases import Phrase, phrase
 from app.domain.records import (
     RECORD_KINDS,
     BiocideUse,
@@ -24,7 +25,7 @@ from app.domain.records import (
 )
 from standards.rules.conditions import fact_number
 from standards.rules.model import Gap
-from standards.rules.naming import name_of
+from standards.rules.naming import named
 from standards.rules.record_view import JobRecord
 
 AIR_MOVERS: Final = frozenset({EquipmentKind.AIR_MOVER_AXIAL, EquipmentKind.AIR_MOVER_CENTRIFUGAL})
@@ -51,7 +52,11 @@ def hours(count: Decimal) -> timedelta:
 def gap_about(record: Record, words: str, view: JobRecord, about: str = "") -> Gap:
     """A gap about one record; ``{name}`` in the words stands for what it is called."""
     kind = RECORD_KINDS[type(record)]
-    text = words.replace("{name}", name_of(record, view))
+    text = (
+        words
+        if isinstance(words, Phrase) and "name" in words.values
+        else named(words, record, view)
+    )
     return Gap(f"{kind}:{record.id}{':' if about else ''}{about}", text, kind, record.id)
 
 
@@ -105,6 +110,6 @@ def area_m2(facts: Iterable[Fact], name: str) -> Decimal | None:
     return None
 
 
-def plain(kind: str) -> str:
+def plain(kind: str) -> Phrase:
     """A name of a list as a person reads it."""
-    return kind.replace("_", " ")
+    return phrase(kind.replace("_", " "))

@@ -5,14 +5,26 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 from itertools import pairwise
+from typing import Final
 from uuid import UUID
 
+from app.domain.phrases import phrase
 from app.domain.records import EquipmentLog, Placement, RecordKind, Visit
 from standards.rules.model import Gap, Outcome
 from standards.rules.record_view import JobRecord
 from standards.rules.trade.equipment import site_zone
 from standards.rules.trade.shared import gap_about, hours, stood_at, visits
 from standards.rules.vocabulary import trade_predicate
+
+_LATE: Final = phrase("{name} came after {hours} h without a reason")
+_VERY_LATE: Final = phrase(
+    "{name} came after {hours} h without a reason; more than {flag_h} h, monitoring was not continuous"
+)
+_NONE_SINCE: Final = phrase("{name} has been followed by none for {hours} h without a reason")
+_NONE_SINCE_LONG: Final = phrase(
+    "{name} has been followed by none for {hours} h without a reason; more than {flag_h} h, monitoring was not "
+    "continuous"
+)
 
 
 @trade_predicate(RecordKind.VISIT, RecordKind.PLACEMENT, clock=True)
@@ -48,11 +60,9 @@ def _middle(before: Visit, after: Visit) -> datetime:
 def _late(
     view: JobRecord, visit: Visit, waited_h: float, flag_h: Decimal, about: str = "gap"
 ) -> Gap:
-    since = "has been followed by none for" if about == "since" else "came after"
-    words = f"{{name}} {since} {int(waited_h)} h without a reason"
-    if waited_h > flag_h:
-        words += f"; more than {flag_h} h, monitoring was not continuous"
-    return gap_about(visit, words, view, about)
+    short, long = (_NONE_SINCE, _NONE_SINCE_LONG) if about == "since" else (_LATE, _VERY_LATE)
+    words = long if waited_h > flag_h else short
+    return gap_about(visit, phrase(words, hours=int(waited_h), flag_h=flag_h), view, about)
 
 
 @trade_predicate(
@@ -72,7 +82,7 @@ def machines_counted(view: JobRecord) -> Outcome:
         if not standing:
             continue
         if not visit.equipment_counted:
-            gaps.append(gap_about(visit, "{name}: the machines were not counted", view))
+            gaps.append(gap_about(visit, phrase("{name}: the machines were not counted"), view))
             continue
         day = visit.visit_date or visit.arrived_at.astimezone(zone).date()
         unlogged = []
@@ -82,7 +92,10 @@ def machines_counted(view: JobRecord) -> Outcome:
                 unlogged.append(placement)
         gaps += [
             gap_about(
-                p, f"{{name}} has no log line for visit {visit.number}", view, str(visit.number)
+                p,
+                phrase("{name} has no log line for visit {number}", number=visit.number),
+                view,
+                str(visit.number),
             )
             for p in unlogged
         ]

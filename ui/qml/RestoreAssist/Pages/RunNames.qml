@@ -107,5 +107,5 @@ QtObject {
     function phaseNote(standing: string, done: int, total: int): string {
         return standing !== "" ? root.standing(standing) : total === 0 ? "" : done < total ? qsTr("%1 of %2").arg(done).arg(total) : qsTr("%n steps", "", total)
     }
-    function human(id: string): string { return ids[id.toLowerCase()] ?? id.charAt(0).toUpperCase() + id.slice(1).replace(/[_-]/g, " ") }
+    function human(id: string): string { return ids[id.toLowerCase()] ?? qsTranslate("Workflows", id.charAt(0).toUpperCase() + id.slice(1).toLowerCase().replace(/[_-]/g, " ")) }
 }
