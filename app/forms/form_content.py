@@ -20,6 +20,8 @@ from app.wire.records import to_fields
 from standards.drying_completion import PointCompletion
 
 BLANK: Final = "not stated"
+NOTHING: Final = "Not stated."
+"""Where a value is all that stands under a heading."""
 MAX_ANSWER_CHARS = 5_000
 _TEMPLATE_HASH = "template.sha256"
 _REVISION = "form.revision"
@@ -47,9 +49,15 @@ class FormContent:
 
     @property
     def paragraphs(self) -> tuple[tuple[str, str], ...]:
-        """Headings and texts with their values; a missing value is printed as such."""
-        shown = {name: value or BLANK for name, value in self.values.items()}
-        return tuple((part.heading, part.filled(shown)) for part in self.template.paragraphs)
+        """Headings and texts with their values; a heading with nothing to say is left out."""
+        filled = (
+            (
+                part.heading,
+                NOTHING if part.says_nothing(self.values) else part.filled(self.values, BLANK),
+            )
+            for part in self.template.paragraphs
+        )
+        return tuple((heading, text) for heading, text in filled if text)
 
 
 def fill(

@@ -27,6 +27,7 @@ _NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _VERSION = re.compile(r"\d{1,4}\.\d{1,4}\.\d{1,4}")
 _JURISDICTION = re.compile(r"any|[A-Z]{2}(-[A-Z0-9]{1,3})?")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 
 
 class DrynessUse(StrEnum):
@@ -47,7 +48,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class TemplateParagraph:
-    """A heading and a text with placeholders: ``{question}`` or ``{job.value}``, nothing else."""
+    """A heading and a text with placeholders: ``{question}`` or ``{job.value}``, nothing else.
+
+    What stands in brackets, such as ``[, claim {job.claim_number}]``, is printed only when all its values are known.
+    """
 
     heading: str
     text: str
@@ -57,9 +61,22 @@ class TemplateParagraph:
         """The names between braces, in their order."""
         return tuple(_PLACEHOLDER.findall(self.text))
 
-    def filled(self, values: Mapping[str, str]) -> str:
-        """The text with every placeholder replaced once; what a value contains is never looked at again."""
-        return _PLACEHOLDER.sub(lambda found: values[found.group(1)], self.text)
+    def filled(self, values: Mapping[str, str], blank: str) -> str:
+        """The text with every placeholder replaced once; what a value contains is never looked at again.
+
+        ``blank`` stands for an empty value. The result is empty when all of the text was left out.
+        """
+        kept = _OPTIONAL.sub(lambda found: self._kept(found.group(1), values), self.text)
+        return _PLACEHOLDER.sub(lambda found: values[found.group(1)] or blank, kept.strip())
+
+    def says_nothing(self, values: Mapping[str, str]) -> bool:
+        """Whether the text is one value and that is empty."""
+        only = _PLACEHOLDER.fullmatch(self.text.strip())
+        return only is not None and not values[only.group(1)]
+
+    @staticmethod
+    def _kept(part: str, values: Mapping[str, str]) -> str:
+        return part if all(values[name] for name in _PLACEHOLDER.findall(part)) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +237,13 @@ def _paragraphs(node: Node, known: frozenset[str]) -> Iterator[TemplateParagraph
                 raise entries["text"].error(f"there is no value {{{name}}}", allowed)
         if re.search(r"[{}]", _PLACEHOLDER.sub("", paragraph.text)):
             raise entries["text"].error("a brace stands alone", "{name}, without nesting")
+        for part in _OPTIONAL.findall(paragraph.text):
+            if not _PLACEHOLDER.search(part):
+                raise entries["text"].error("nothing is asked in brackets", "[text with {name}]")
+        if re.search(r"[\[\]]", _OPTIONAL.sub("", paragraph.text)):
+            raise entries["text"].error(
+                "a bracket stands alone", "[text with {name}], without nesting"
+            )
         yield paragraph
 
 

@@ -53,6 +53,14 @@ def test_no_shipped_wording_claims_or_quotes_a_standard() -> None:
         ("{scope} for", "{scop} for", "f.yaml:10: paragraphs[0].text", "no value {scop}"),
         ("{scope} for", "{scope for", "f.yaml:10: paragraphs[0].text", "stands alone"),
         ("{scope} for", "{scope.__class__}", "f.yaml:10: paragraphs[0].text", "no value"),
+        ("{scope} for", "[{scope} for", "f.yaml:10: paragraphs[0].text", "a bracket stands alone"),
+        (
+            "{scope} for",
+            "[[{scope}]] for",
+            "f.yaml:10: paragraphs[0].text",
+            "a bracket stands alone",
+        ),
+        ("{scope} for", "[scope] {scope}", "f.yaml:10: paragraphs[0].text", "nothing is asked"),
         ("{scope} for", "{{scope}}", "f.yaml:10: paragraphs[0].text", "stands alone"),
         ("kind: other", "kind: letter", "f.yaml:3: kind", "'letter' is unknown"),
         ("version: 1.0.0", "version: new", "f.yaml:2: version", "not valid"),
@@ -95,5 +103,34 @@ def test_the_form_of_the_place_goes_before_that_of_the_country_and_of_any() -> N
 @given(st.text(max_size=60))
 def test_what_a_value_says_is_never_looked_at_again(value: str) -> None:
     paragraph = TemplateParagraph("Work", "{scope} / {job.client}")
-    filled = paragraph.filled({"scope": value, "job.client": "{scope}"})
-    assert filled == f"{value} / {{scope}}"
+    filled = paragraph.filled({"scope": value, "job.client": "{scope}"}, "?")
+    assert filled == f"{value or '?'} / {{scope}}"
+
+
+def test_what_stands_in_brackets_is_printed_only_when_all_of_it_is_known() -> None:
+    paragraph = TemplateParagraph("About", "Job {n}[, claim {c}][ of {c} at {k}]. {n}[ {k}]")
+    assert paragraph.filled({"n": "J-1", "c": "C-9", "k": ""}, "?") == "Job J-1, claim C-9. J-1"
+    assert paragraph.filled({"n": "", "c": "", "k": ""}, "?") == "Job ?. ?"
+    assert paragraph.filled({"n": "[x]", "c": "[{n}", "k": "]"}, "?") == (
+        "Job [x], claim [{n} of [{n} at ]. [x] ]"
+    ), "brackets of a value are text"
+
+
+def test_no_sentence_of_a_shipped_form_has_a_hole_when_only_what_is_required_is_known() -> None:
+    for template in FormLibrary.shipped().all():
+        needed = {*template.requires, *(q.id for q in template.questions if q.required)}
+        always = {
+            "job.number",
+            "job.client",
+            "job.address",
+            "job.loss_date",
+            "drying.points",
+            "drying.done",
+        }
+        values = {
+            name: "given" if name in needed | always else ""
+            for name in template.placeholders | needed
+        }
+        for part in template.paragraphs:
+            if not part.says_nothing(values):
+                assert "HOLE" not in part.filled(values, "HOLE"), (template.id, part.heading)

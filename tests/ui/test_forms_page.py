@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPoint, QPointF, QUrl
+from PySide6.QtTest import QTest
 
 from app.domain.records import (
     CustodyAction,
@@ -20,6 +21,7 @@ from app.domain.records import (
 )
 from app.jobfile.verification import verify_job_file
 from tests.media.photo_factory import jpeg
+from tests.ui.driver import touch_device
 from tests.ui.live_site import LiveDriver
 from ui.viewmodels.forms import FormsModel
 
@@ -104,6 +106,21 @@ def test_a_refusal_needs_its_reason_and_is_recorded(live: LiveDriver) -> None:
     assert live.model.forms.selected["standing"] == "refused"
 
 
+def test_a_witness_who_will_not_sign_does_not_refuse_the_customers_form(live: LiveDriver) -> None:
+    prepare(live)
+    sign(live)
+    live.tap("sign_company")
+    live.tap("signerName")
+    live.type("M. Okafor")
+    live.tap("refuseToggle")
+    live.tap("refusalReason")
+    live.type("was not there")
+    live.model.forms._tapped.clear()  # as if a second had passed since the customer's
+    live.tap("signSave")
+    assert [s["standing"] for s in live.model.forms.selected["signers"]] == ["signed", "refused"]
+    assert live.model.forms.selected["standing"] == "complete"
+
+
 def test_a_new_revision_keeps_the_answers_and_replaces_the_form(live: LiveDriver) -> None:
     first = prepare(live)
     live.tap("reviseForm")
@@ -186,3 +203,48 @@ def test_the_report_is_looked_at_first_whatever_was_filed_after_it(live: LiveDri
     live.settle()
     assert live.model.documents.rows.rows[0]["docKind"] == DocumentKind.FORM.value
     assert live.model.documents.selected["docKind"] == DocumentKind.REPORT.value
+
+
+def test_a_stroke_ends_when_the_screen_is_turned_under_the_finger(live: LiveDriver) -> None:
+    prepare(live)
+    live.tap("sign_customer")
+    pad = live.find("signaturePad")
+
+    def at(x: float, y: float) -> QPoint:
+        return pad.mapToScene(QPointF(pad.width() * x, pad.height() * y)).toPoint()
+
+    finger = QTest.touchEvent(live.window, touch_device())
+    finger.press(0, at(0.1, 0.2))
+    finger.commit()
+    for x in (0.2, 0.3):
+        finger.move(0, at(x, 0.5))
+        finger.commit()
+        live.frame()
+    live.window.resize(800, 1280)
+    live.settle()
+    for x in (0.5, 0.6, 0.7):
+        finger.move(0, at(x, 0.9))
+        finger.commit()
+        live.frame()
+    finger.release(0, at(0.7, 0.9))
+    finger.commit()
+    live.settle()
+    strokes = pad.property("strokes").toVariant()
+    assert len(strokes) == 1
+    assert max(strokes[0][1::3]) < 0.8, (
+        "what the finger did after the turn is no part of the signature"
+    )
+
+
+def test_a_long_answer_is_seen_whole(live: LiveDriver) -> None:
+    live.open_page("forms")
+    live.tap("newForm")
+    live.tap("template_work-authorisation")
+    one = live.find("answer_scope").height()
+    fill(
+        live,
+        scope="Extract the water, take out the wet plasterboard, dry the floors and the walls. "
+        * 3,
+    )
+    live.settle()
+    assert live.find("answer_scope").height() > 2 * one

@@ -282,7 +282,7 @@ class FormsModel(JobPageModel):
 
     def _row(self, form: FormView) -> dict[str, Any]:
         standing = "replaced" if form.replaced else "complete" if form.complete else "open"
-        if not form.replaced and any(s.signed is False for s in form.signers):
+        if not form.replaced and any(s.signed is False and s.required for s in form.signers):
             standing = "refused"
         return {
             "formId": str(form.form_id),

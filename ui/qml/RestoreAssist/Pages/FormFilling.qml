@@ -33,13 +33,13 @@ Flickable {
                 Layout.fillWidth: true
                 spacing: Theme.s1
                 Label { Layout.fillWidth: true; text: asked.question.required ? asked.question.label : qsTr("%1 (if there is something to say)").arg(asked.question.label); font.pixelSize: Theme.labelSize; font.weight: Theme.strong; wrapMode: Text.WordWrap; elide: Text.ElideNone; color: root.forms.missing.includes(asked.question.name) ? Theme.wet : Theme.textMuted }
-                Field {
+                TextBox {
                     objectName: "answer_" + asked.question.name
                     Layout.fillWidth: true
+                    Layout.preferredHeight: Math.min(Math.max(Theme.touch, area.contentHeight + 2 * Theme.s4), Theme.px(200))
                     label: asked.question.label
-                    maximumLength: 5000
                     Component.onCompleted: text = asked.question.answer
-                    onTextEdited: root.forms.answer(asked.question.name, text)
+                    onEdited: root.forms.answer(asked.question.name, text)
                 }
             }
         }

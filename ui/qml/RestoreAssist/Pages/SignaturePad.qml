@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Window
 import RestoreAssist.Theme
 import RestoreAssist.Controls
 
@@ -9,6 +10,7 @@ Rectangle {
     property var strokes: []
     property var stroke: []
     property double began: 0
+    property bool broken: false  // the screen was turned under the finger: what follows is no part of the stroke
     readonly property bool signed: strokes.some((one) => one.length >= 6)
     required property string label
     function clear(): void { strokes = []; stroke = []; began = 0; ink.requestPaint() }
@@ -20,6 +22,8 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.name: label
     function put(x: real, y: real): void {
+        if (broken)
+            return
         const now = Date.now()
         if (began === 0)
             began = now
@@ -31,6 +35,17 @@ Rectangle {
             strokes = strokes.concat([stroke])
         stroke = []
     }
+    function turned(): void {
+        if (stroke.length > 0) {
+            lift()
+            broken = true
+        }
+        ink.requestPaint()
+    }
+    readonly property size room: Qt.size(Window.width, Window.height)
+    onRoomChanged: turned()
+    onWidthChanged: turned()
+    onHeightChanged: turned()
     Rectangle { anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.s5 } height: Theme.border; color: Theme.outlineStrong }
     Canvas {
         id: ink
@@ -60,7 +75,7 @@ Rectangle {
         anchors.fill: parent
         preventStealing: true
         Accessible.ignored: true
-        onPressed: (mouse) => root.put(mouse.x, mouse.y)
+        onPressed: (mouse) => { root.broken = false; root.put(mouse.x, mouse.y) }
         onPositionChanged: (mouse) => root.put(mouse.x, mouse.y)
         onReleased: root.lift()
         onCanceled: root.lift()
