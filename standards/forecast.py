@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal, localcontext
 from enum import StrEnum
@@ -132,11 +132,16 @@ def forecast_point(series: PointSeries, policy: DryingPolicy = STANDARD_POLICY) 
 
 
 def forecast_ordered(
-    series: PointSeries, readings: Sequence[SeriesReading], policy: DryingPolicy = STANDARD_POLICY
+    series: PointSeries,
+    readings: Sequence[SeriesReading],
+    policy: DryingPolicy = STANDARD_POLICY,
+    *,
+    with_interval: bool = True,
 ) -> Forecast:
     """The forecast of a point after these readings, oldest first, in place of its own.
 
-    Only the newest are looked at, so that it costs the same however long the point has been read.
+    Only the newest are looked at, so that it costs the same however long the point has been read. The interval is most
+    of that cost; without it ``earliest_days`` and ``latest_days`` are ``None``.
     """
     if series.goal is None or not readings:
         return Forecast(ForecastStatus.NOT_ENOUGH_DATA)
@@ -152,7 +157,12 @@ def forecast_ordered(
     if equilibrium >= series.goal.value:
         return Forecast(ForecastStatus.NOT_ENOUGH_DATA, latest.at)
     return forecast_values(
-        times, values, goal=series.goal.value, equilibrium=equilibrium, policy=policy
+        times,
+        values,
+        goal=series.goal.value,
+        equilibrium=equilibrium,
+        policy=policy,
+        with_interval=with_interval,
     )
 
 
@@ -163,6 +173,7 @@ def forecast_values(
     goal: Decimal,
     equilibrium: Decimal,
     policy: DryingPolicy = STANDARD_POLICY,
+    with_interval: bool = True,
 ) -> Forecast:
     """The forecast of numbers on one scale, at distinct times in order; the last is above the goal.
 
@@ -186,7 +197,8 @@ def forecast_values(
         return Forecast(ForecastStatus.NOT_ENOUGH_DATA, last_at, readings_used=len(recent))
     if line.slope_limit >= 0:
         return Forecast(ForecastStatus.NOT_DRYING, last_at, readings_used=len(recent))
-    return _from_arrivals([(recent[-1], _arrival(line))], policy, len(recent))
+    arrivals = [(recent[-1], _arrival(line))]
+    return _from_arrivals(arrivals, policy, len(recent), with_interval=with_interval)
 
 
 def forecast_chamber(
@@ -247,6 +259,8 @@ def _from_arrivals(
     policy: DryingPolicy,
     readings_used: int,
     last_at: datetime | None = None,
+    *,
+    with_interval: bool = True,
 ) -> Forecast:
     start = max([at for at, _ in arrivals] + ([last_at] if last_at is not None else []))
     horizon = float(policy.forecast_horizon_days)
@@ -262,15 +276,20 @@ def _from_arrivals(
         middle = _days_of(chance_by, 0.5, horizon)
     if middle is None or middle > horizon:
         return Forecast(ForecastStatus.BEYOND_HORIZON, start, readings_used=readings_used)
-    earliest = _days_of(chance_by, tail, middle)
-    return Forecast(
+    forecast = Forecast(
         ForecastStatus.FORECAST,
         start,
         days=middle,
-        earliest_days=middle if earliest is None else earliest,
-        latest_days=_days_of(chance_by, 1 - tail, horizon),
         readings_used=readings_used,
         arrivals=tuple(arrivals),
+    )
+    if not with_interval:
+        return forecast
+    earliest = _days_of(chance_by, tail, middle)
+    return replace(
+        forecast,
+        earliest_days=middle if earliest is None else earliest,
+        latest_days=_days_of(chance_by, 1 - tail, horizon),
     )
 
 

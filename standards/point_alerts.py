@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Final
@@ -41,18 +40,14 @@ def point_alerts(
     if series.status not in _READ:
         return ()
     plan = policy.planned_days if planned_days is None else planned_days
-    histories = [
-        replace(series, readings=series.readings[: count + 1])
-        for count in range(len(series.readings))
-    ]
     found: dict[AlertRule, list[tuple[datetime, Finding | None]]] = {
         rule: [] for rule in POINT_RULES if rule in rules
     }
-    for history in histories:
-        at = history.readings[-1].at
-        window = trend_window(history.readings, policy)
+    for count in range(1, len(series.readings) + 1):
+        readings = series.readings[:count]
+        window = trend_window(readings, policy)
         for rule, times in found.items():
-            times.append((at, _finding(rule, history, window, policy, plan)))
+            times.append((readings[-1].at, _finding(rule, series, readings, window, policy, plan)))
     subject = Subject(series.label, series.point_id)
     alerts = [alert for rule, times in found.items() for alert in episodes(rule, subject, times)]
     return tuple(sorted(alerts, key=lambda alert: (alert.since, alert.rule)))
@@ -150,15 +145,21 @@ def rebound_rise(series: PointSeries, policy: DryingPolicy) -> Decimal:
 
 
 def _finding(
-    rule: AlertRule, series: PointSeries, window: Window | None, policy: DryingPolicy, plan: int
+    rule: AlertRule,
+    series: PointSeries,
+    readings: Sequence[SeriesReading],
+    window: Window | None,
+    policy: DryingPolicy,
+    plan: int,
 ) -> Finding | None:
+    """What a rule finds after the first readings of the series."""
     if rule is AlertRule.REBOUND:
         return _rebound(series, window, policy)
     if rule is AlertRule.STALLED:
         return _stalled(series, window, policy)
     if rule is AlertRule.SLOW:
-        return _slow(series, window, policy, plan)
-    return _rewet(series, policy)
+        return _slow(series, readings, window, policy, plan)
+    return _rewet(series, readings, policy)
 
 
 def _rebound(series: PointSeries, window: Window | None, policy: DryingPolicy) -> Finding | None:
@@ -206,12 +207,16 @@ def _stalled(series: PointSeries, window: Window | None, policy: DryingPolicy) -
 
 
 def _slow(
-    series: PointSeries, window: Window | None, policy: DryingPolicy, planned_days: int
+    series: PointSeries,
+    readings: Sequence[SeriesReading],
+    window: Window | None,
+    policy: DryingPolicy,
+    planned_days: int,
 ) -> Finding | None:
     if window is None or not _is_above_goal(series, window[2]):
         return None
-    forecast = forecast_ordered(series, series.readings, policy)
-    elapsed = (series.readings[-1].at - series.readings[0].at) / timedelta(days=1)
+    forecast = forecast_ordered(series, readings, policy, with_interval=False)
+    elapsed = (readings[-1].at - readings[0].at) / timedelta(days=1)
     if forecast.status is ForecastStatus.BEYOND_HORIZON:
         words = phrase(
             "At this rate not dry within {days} days.",
@@ -229,11 +234,12 @@ def _slow(
     return Finding(words, _evidence(series, window))
 
 
-def _rewet(series: PointSeries, policy: DryingPolicy) -> Finding | None:
-    if series.goal is None or not _is_above_goal(series, series.readings[-1]):
+def _rewet(
+    series: PointSeries, readings: Sequence[SeriesReading], policy: DryingPolicy
+) -> Finding | None:
+    if series.goal is None or not _is_above_goal(series, readings[-1]):
         return None
-    readings, needed = series.readings, policy.visits_at_goal
-    in_a_row = 0
+    needed, in_a_row = policy.visits_at_goal, 0
     for place in range(len(readings) - 2, -1, -1):
         in_a_row = 0 if _is_above_goal(series, readings[place]) else in_a_row + 1
         if in_a_row == needed:

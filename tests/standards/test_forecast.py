@@ -18,6 +18,7 @@ from standards.forecast import (
     Forecast,
     ForecastStatus,
     forecast_chamber,
+    forecast_ordered,
     forecast_point,
     forecast_values,
 )
@@ -274,6 +275,15 @@ def test_no_series_breaks_the_forecast(taken: list[tuple[float, str]]) -> None:
     else:
         assert found.days is None
     forecast_chamber([found, found])
+
+
+@given(st.lists(st.tuples(st.floats(0, 1e5), shown), max_size=9))
+def test_leaving_the_interval_out_changes_nothing_else(taken: list[tuple[float, str]]) -> None:
+    point = series([s for _, s in taken], hours=[h for h, _ in taken])
+    readings = sorted(point.readings, key=lambda r: (r.at, r.id.hex))
+    whole = forecast_ordered(point, readings)
+    brief = forecast_ordered(point, readings, with_interval=False)
+    assert brief == replace(whole, earliest_days=None, latest_days=None)
 
 
 @given(falling, st.integers(1, 4))
