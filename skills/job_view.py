@@ -8,6 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TypeVar
 
+from app.domain.customer_documents import customer_documents
 from app.domain.errors import NotFound
 from app.domain.in_force import governing
 from app.domain.records import (
@@ -65,12 +66,9 @@ class JobView:
         """The calendar day of the site, ``2026-11-22``."""
         return moment.astimezone(zone_named(self.job.time_zone)).date().isoformat()
 
-    def latest_documents(self) -> tuple[Document, ...]:
-        """Each kind of document in its latest revision."""
-        latest: dict[str, Document] = {}
-        for document in sorted(self.documents, key=lambda one: one.revision):
-            latest[document.kind] = document
-        return tuple(latest[kind] for kind in sorted(latest))
+    def customer_documents(self) -> tuple[Document, ...]:
+        """What goes to the customer and the insurer, each in its latest revision."""
+        return customer_documents(self.records)
 
 
 async def read_job(tools: SkillTools) -> JobView:

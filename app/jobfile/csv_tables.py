@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from app.domain.records import RecordKind
+from app.domain.spreadsheet_text import never_a_formula
 
 TABLE_KINDS = frozenset(
     {
@@ -33,7 +34,6 @@ AIR_COLUMNS = (
     "rh_pct", "pressure_pa", "wet_bulb_c", "pressure_source", "meter", "meter_serial", "source",
     "quality", "operator", "supersedes", "mark",
 )  # fmt: skip
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 Fields = Mapping[str, Any]
 Row = tuple[str, ...]
@@ -139,5 +139,4 @@ def _plain(value: Any) -> str:
 
 def _words(value: Any) -> str:
     """Text that a person wrote; a spreadsheet must not take it for a formula."""
-    text = _plain(value)
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    return never_a_formula(_plain(value))

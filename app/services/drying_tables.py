@@ -18,6 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 from app.domain.errors import Conflict
 from app.domain.records import Job, Record
 from app.domain.site_zone import zone_named
+from app.domain.spreadsheet_text import never_a_formula
 from app.reports.air_findings import grains_chart
 from app.reports.job_index import index_records
 from app.reports.moisture_findings import room_findings
@@ -29,7 +30,6 @@ from app.services.views import DryingLog, ReadingView
 
 Cell = str | int | Decimal | datetime | None
 Row = Sequence[Cell]
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _GRAINS = Decimal(7000)
 _MARGIN = 48
 AIR_HEAD = (
@@ -183,10 +183,9 @@ def _safe(value: Cell) -> str:
     """The cell as text that no spreadsheet takes for a formula."""
     if value is None:
         return ""
-    text = f"{value:f}" if isinstance(value, Decimal) else str(value)
-    if isinstance(value, str) and text.startswith(_FORMULA_STARTS):
-        return f"'{text}"
-    return text
+    if isinstance(value, str):
+        return never_a_formula(value)
+    return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
 def _printable(text: str) -> str:

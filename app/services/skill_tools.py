@@ -6,15 +6,18 @@ import asyncio
 import csv
 import io
 import json
+import re
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from app.domain.customer_documents import customer_documents
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.records import Document, DocumentKind, Job
+from app.domain.spreadsheet_text import never_a_formula
 from app.jobfile.layout import extension
 from app.ports.skills import JobFile
 from app.reports.pdf import render_report_pdf
@@ -27,6 +30,7 @@ from app.storage.store import Store
 from app.wire.records import to_fields
 from standards.sizing.dehumidifiers import CHART_2022
 
+_TITLE_CHARS = 60
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
 
@@ -141,36 +145,63 @@ def _build_table(
         text = io.StringIO(newline="")
         writer = csv.DictWriter(text, fieldnames=list(rows[0]), extrasaction="ignore")
         writer.writeheader()
-        writer.writerows(rows)
+        writer.writerows(
+            {
+                name: never_a_formula(value)
+                if isinstance(value, str) and not _is_number(value)
+                else value
+                for name, value in row.items()
+            }
+            for row in rows
+        )
         return BuiltFile(text.getvalue().encode(), "text/csv", title)
     document = {"job": job.number, "built_at": built_at.isoformat()} | dict(content)
     encoded = json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True).encode()
     return BuiltFile(encoded, "application/json", title)
 
 
+def _is_number(text: str) -> bool:
+    return re.fullmatch(r"-?\d+(?:\.\d+)?", text) is not None
+
+
 def _build_package(
     store: Store, job_id: UUID, content: Mapping[str, Any], built_at: datetime
 ) -> BuiltFile:
-    """The newest revision of every document in one archive, with a manifest of hashes."""
+    """The newest revision of every document for the customer in one archive, with a manifest of hashes."""
     job = store.get(Job, job_id)
-    newest = {
-        document.kind: document
-        for document in store.find(Document, job_id)
-        if document.kind is not DocumentKind.PACKAGE
-    }
+    documents = customer_documents(store.job_records(job_id))
+    names = _names(documents)
     manifest = {
         "job": job.number,
         "built_at": built_at.isoformat(),
         "content": dict(content),
-        "documents": [to_fields(document) for document in newest.values()],
+        "documents": [
+            {"file": name, **to_fields(document)}
+            for name, document in zip(names, documents, strict=True)
+        ],
     }
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         _put(archive, "manifest.json", json.dumps(manifest, indent=2, default=str).encode())
-        for document in newest.values():
-            name = f"{document.kind.value}-r{document.revision}.{extension(document.media_type)}"
+        for name, document in zip(names, documents, strict=True):
             _put(archive, name, store.blobs.read(document.sha256))
     return BuiltFile(buffer.getvalue(), "application/zip", f"Documents, job {job.number}")
+
+
+def _names(documents: Sequence[Document]) -> list[str]:
+    """A name of its own for each: the kind, for forms the title as well, and the revision."""
+    names: list[str] = []
+    for document in documents:
+        words = [document.kind.value]
+        if document.kind is DocumentKind.FORM:
+            words.append(re.sub(r"\W+", "-", document.title).strip("-").lower()[:_TITLE_CHARS])
+        stem = f"{'-'.join(words)}-r{document.revision}"
+        ending = extension(document.media_type)
+        number = 1
+        while (name := f"{stem}.{ending}" if number == 1 else f"{stem}-{number}.{ending}") in names:
+            number += 1
+        names.append(name)
+    return names
 
 
 def _put(archive: zipfile.ZipFile, name: str, content: bytes) -> None:

@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy import Connection, select
 
 from app.domain.errors import Conflict, WrongKey
+from app.domain.spreadsheet_text import never_a_formula
 from app.jobsync.ops import canonical
 from app.wire.rescue import OpenRescue, RescueList, signed_text
 from app.wire.sealed_files import recipient_of
@@ -29,7 +30,6 @@ from cloud.storage.tables import tenants
 LIST_NAME = "rescue.json"
 TABLE_NAME = "changes.csv"
 FILES_FOLDER = "files"
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ def _write_table(listed: RescueList, target: TextIO) -> None:
 
 
 def _as_text(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    return never_a_formula(text)
 
 
 def _signed_by_device(connection: Connection, tenant_id: UUID, rescue: OpenRescue) -> bool:

@@ -48,7 +48,7 @@ def test_what_is_no_recording_is_refused(site: Site, content: bytes, media_type:
     assert site.store.find(Document, site.job.id) == []
 
 
-async def test_the_package_of_documents_takes_a_voice_note_along(site: Site) -> None:
+async def test_what_the_crew_said_is_not_in_the_package_for_the_customer(site: Site) -> None:
     photo = site.record.file_photo(
         site.job.id, jpeg(scene(1)), phase=PhotoPhase.ARRIVAL, caption=""
     )
@@ -56,4 +56,5 @@ async def test_the_package_of_documents_takes_a_voice_note_along(site: Site) -> 
     tools = JobTools(site.store, site.job.id, uuid4(), "Tess")
     built = await tools.build_document(DocumentKind.PACKAGE, {}, key="p")
     with zipfile.ZipFile(io.BytesIO(site.store.blobs.read(built.sha256))) as archive:
-        assert "attachment-r1.m4a" in archive.namelist()
+        assert archive.namelist() == ["manifest.json"]
+        assert b"attachment" not in archive.read("manifest.json")

@@ -58,7 +58,7 @@ def _desk_review(view: JobView) -> dict[str, Any]:
 
 
 def _document_findings(view: JobView) -> list[dict[str, str]]:
-    latest = {document.kind: document for document in view.latest_documents()}
+    latest = {one.kind: one for one in view.customer_documents() if one.kind in _EXPECTED}
     findings = [
         {"severity": Severity.MAJOR.value, "text": f"There is no {kind} document."}
         for kind in _EXPECTED

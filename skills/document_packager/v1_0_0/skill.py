@@ -1,4 +1,4 @@
-"""Files one archive with every document and a manifest of their hashes, and says what is not in it."""
+"""Files one archive with every document for the customer and a manifest of their hashes, and says what is not in it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ async def run(request: SkillRequest, tools: SkillTools) -> dict[str, Any]:
     ``outdated`` are documents that are older than the latest reading: the package holds them as they are.
     """
     view = await read_job(tools)
-    held = [one for one in view.latest_documents() if one.kind is not DocumentKind.PACKAGE]
+    held = view.customer_documents()
     documents = [
         {
             "title": document.title,
@@ -36,5 +36,9 @@ async def run(request: SkillRequest, tools: SkillTools) -> dict[str, Any]:
         **built(package),
         "documents": documents,
         "absent": [kind.value for kind in _EXPECTED if kind not in kinds],
-        "outdated": [one.title for one in held if newest is not None and one.built_at < newest],
+        "outdated": [
+            one.title
+            for one in held
+            if one.kind in _EXPECTED and newest is not None and one.built_at < newest
+        ],
     }
