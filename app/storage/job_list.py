@@ -24,6 +24,7 @@ from app.domain.errors import NotFound
 from app.domain.records import Job, JobState, RecordKind
 from app.storage.job_people import is_of
 from app.storage.rows import from_row
+from app.storage.search_text import spellings
 from app.storage.store import Store
 from app.storage.tables import RECORD_TABLES, blob, job_summary, outbox
 
@@ -62,7 +63,7 @@ class JobSummary:
 
 
 def find_jobs(store: Store, query: str) -> list[Job]:
-    """The jobs whose number, client, address or claim contains the query, the newest first."""
+    """The jobs with every word of the query in number, client, address or claim, the newest first."""
     statement = (
         select(_JOB)
         .join(job_summary, _S.job_id == _JOB.c.id)
@@ -146,8 +147,11 @@ def count_statement(query: str, job_filter: JobListFilter, person: str = "") -> 
 
 
 def _contains(query: str) -> ColumnElement[bool]:
-    text = query.strip().casefold()
-    return _S.search.contains(text, autoescape=True) if text else true()
+    words = (
+        or_(*(_S.search.contains(way, autoescape=True) for way in ways))
+        for ways in spellings(query)
+    )
+    return and_(true(), *words)
 
 
 def _shows(job_filter: JobListFilter, person: str) -> ColumnElement[bool]:

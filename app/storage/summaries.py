@@ -24,6 +24,7 @@ from app.domain.records import (
 from app.domain.runs import CheckpointState, RunState
 from app.storage.job_people import refresh_people
 from app.storage.rows import upsert
+from app.storage.search_text import searched
 from app.storage.summary_notes import take
 from app.storage.tables import RECORD_TABLES, job_person, job_summary, point_summary
 from standards.dryness import DryState, dry_state
@@ -118,7 +119,7 @@ def _refresh_job(connection: Connection, job_id: str) -> None:
             "client_name": job["client_name"],
             "address": place,
             "claim_number": job["claim_number"],
-            "search": "\n".join(named).casefold(),
+            "search": searched(*named),
             "time_zone": job["time_zone"],
             "state": _shown_state(job["state"], run.state if run else ""),
             "phase": run.phase if run else "",

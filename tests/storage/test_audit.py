@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from app.storage.audit import GENESIS, chain_head, entry_count
 from app.storage.audit_check import AuditProblem, verify_chain, verify_store
 from app.storage.head_witness import HEAD_FILE
 from app.storage.job_files import file_document
+from app.storage.job_list import find_jobs
 from app.storage.store import Store
 from app.storage.summaries import rebuild
 from tests.jobfile.filled_store import new_job
@@ -221,6 +223,7 @@ def test_a_row_edited_behind_the_back_is_named(
     ("statement", "where", "what"),
     [
         ("UPDATE job_summary SET points_total = 0", "job list ", "points_total is 0, the records"),
+        ("UPDATE job_summary SET search = 'Eve'", "job list ", "search is"),
         ("DELETE FROM point_summary", "state of point ", "it is missing"),
         ("INSERT INTO job_person VALUES ('x', 'eve')", "people of job x eve", "there is no record"),
         ("UPDATE record_job SET address = '{'", "job list", "it cannot be worked out"),
@@ -237,6 +240,18 @@ def test_what_is_worked_out_from_the_records_is_compared_with_them(
     behind_its_back(site.store, statement)
     found = verify_store(site.store)
     assert any(p.where.startswith(where) and p.what.startswith(what) for p in found), found
+
+
+def test_what_an_earlier_version_kept_to_be_searched_is_no_damage_and_is_found(site: Site) -> None:
+    site.record.create_job(
+        number="J-2", client_name="Müller", address=site.job.address, claim_number="", carrier="",
+        source_of_loss="", loss_at=site.job.loss_at, time_zone="America/Denver",
+    )  # fmt: skip
+    address = asdict(site.job.address).values()
+    earlier = "\n".join(["j-2", "müller", *(str(part).casefold() for part in address), ""])
+    behind_its_back(site.store, f"UPDATE job_summary SET search = '{earlier}' WHERE number = 'J-2'")
+    assert verify_store(site.store) == []
+    assert [job.number for job in find_jobs(site.store, "müller")] == ["J-2"]
 
 
 @pytest.mark.parametrize(
