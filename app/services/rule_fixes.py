@@ -46,6 +46,9 @@ def fix_of(rule: Rule, gap: Gap) -> Fix:
     kind = gap.kind
     if rule.id in _DECIDED and kind in _PAGES and kind is not K.POINT:
         kind = K.DETERMINATION
+    if gap.part_of is not None and kind is gap.kind:
+        whole, whole_id = gap.part_of
+        return Fix(_PAGES[whole], whole.value, whole_id)
     kind = _FILLED_BY.get((rule.id, kind), kind)
     if kind is None or kind not in _PAGES:
         return Fix(rule.place.value)

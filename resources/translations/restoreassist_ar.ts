@@ -1371,6 +1371,14 @@
         <translation>لم يُحفظ ما أُدخل هنا في %1.</translation>
     </message>
     <message>
+        <source>It was entered in US units. Going on with it shows US units again.</source>
+        <translation>أُدخل ذلك بالوحدات الأمريكية. عند المتابعة تُعرض الوحدات الأمريكية من جديد.</translation>
+    </message>
+    <message>
+        <source>It was entered in metric units. Going on with it shows metric units again.</source>
+        <translation>أُدخل ذلك بالوحدات المترية. عند المتابعة تُعرض الوحدات المترية من جديد.</translation>
+    </message>
+    <message>
         <source>Discard it</source>
         <translation>تجاهله</translation>
     </message>
@@ -6483,6 +6491,10 @@
     <message>
         <source>%1 above outside</source>
         <translation>أعلى من الخارج بـ %1</translation>
+    </message>
+    <message>
+        <source>Same as outside</source>
+        <translation>مثل الخارج</translation>
     </message>
     <message>
         <source>Visits</source>

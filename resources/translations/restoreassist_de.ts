@@ -1331,6 +1331,14 @@
         <translation>Was hier am %1 eingegeben wurde, ist nicht gespeichert.</translation>
     </message>
     <message>
+        <source>It was entered in US units. Going on with it shows US units again.</source>
+        <translation>Es wurde in US-Einheiten eingegeben. Wenn Sie damit weitermachen, werden wieder US-Einheiten angezeigt.</translation>
+    </message>
+    <message>
+        <source>It was entered in metric units. Going on with it shows metric units again.</source>
+        <translation>Es wurde in metrischen Einheiten eingegeben. Wenn Sie damit weitermachen, werden wieder metrische Einheiten angezeigt.</translation>
+    </message>
+    <message>
         <source>Discard it</source>
         <translation>Verwerfen</translation>
     </message>
@@ -6367,6 +6375,10 @@
     <message>
         <source>%1 above outside</source>
         <translation>%1 über außen</translation>
+    </message>
+    <message>
+        <source>Same as outside</source>
+        <translation>Wie außen</translation>
     </message>
     <message>
         <source>Visits</source>

@@ -1331,6 +1331,14 @@
         <translation>Lo que se introdujo aquí el %1 no se guardó.</translation>
     </message>
     <message>
+        <source>It was entered in US units. Going on with it shows US units again.</source>
+        <translation>Se introdujo en unidades de EE. UU. Al continuar se vuelven a mostrar esas unidades.</translation>
+    </message>
+    <message>
+        <source>It was entered in metric units. Going on with it shows metric units again.</source>
+        <translation>Se introdujo en unidades métricas. Al continuar se vuelven a mostrar esas unidades.</translation>
+    </message>
+    <message>
         <source>Discard it</source>
         <translation>Descartarla</translation>
     </message>
@@ -6367,6 +6375,10 @@
     <message>
         <source>%1 above outside</source>
         <translation>%1 por encima del exterior</translation>
+    </message>
+    <message>
+        <source>Same as outside</source>
+        <translation>Igual que fuera</translation>
     </message>
     <message>
         <source>Visits</source>

@@ -89,13 +89,15 @@ class Gap:
     """One thing that is missing or wrong.
 
     ``key`` is the same for the same gap in every evaluation; ``record_id`` is the record it is about, ``None`` when
-    a record is missing altogether.
+    a record is missing altogether. ``part_of`` is the record to whose story it belongs: the point of a reading, the
+    placement of a line of the equipment log.
     """
 
     key: str
     words: str
     kind: RecordKind | None = None
     record_id: UUID | None = None
+    part_of: tuple[RecordKind, UUID] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from app.domain.material_catalogue import CATALOGUE
 from app.domain.phrases import Phrase, capital, phrase
@@ -13,8 +14,11 @@ from app.domain.records import (
     AffectedArea,
     ChamberRoom,
     EquipmentAsset,
+    EquipmentLog,
     Material,
+    MoistureReading,
     Placement,
+    PointSkip,
     RecordKind,
     Room,
     Visit,
@@ -60,6 +64,15 @@ def name_reads(kind: RecordKind) -> frozenset[Field]:
 def named(words: str, record: Any, view: JobRecord) -> Phrase:
     """The words with the record's name where they say ``{name}``."""
     return phrase(words, name=name_of(record, view))
+
+
+def whole_of(record: Any) -> tuple[RecordKind, UUID] | None:
+    """The record to whose story this one belongs, if it has no place of its own on the screens."""
+    if isinstance(record, MoistureReading | PointSkip):
+        return RecordKind.POINT, record.point_id
+    if isinstance(record, EquipmentLog):
+        return RecordKind.PLACEMENT, record.placement_id
+    return None
 
 
 def name_of(record: Any, view: JobRecord) -> str:

@@ -17,7 +17,7 @@ from app.domain.records import RECORD_TYPES, RecordKind
 from standards.rules.conditions import Scope, Test, compile_conditions, record_kind
 from standards.rules.fields import field_types, literal
 from standards.rules.model import HOLDS, Gap, Outcome
-from standards.rules.naming import kind_words, name_reads, named
+from standards.rules.naming import kind_words, name_reads, named, whole_of
 from standards.rules.record_view import JobRecord
 from standards.rules.source import Node
 from standards.rules.vocabulary import VOCABULARY, bind
@@ -59,7 +59,7 @@ class _Selection:
     def gap_of(self, record: Any, view: JobRecord) -> Gap:
         """The gap about one record."""
         words = named(self.gap or _NOT_AS_IT_SHOULD_BE, record, view)
-        return Gap(f"{self.kind}:{record.id}", words, self.kind, record.id)
+        return Gap(f"{self.kind}:{record.id}", words, self.kind, record.id, whole_of(record))
 
 
 def _selection(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.domain.measurement import Unit
 from app.domain.records import AirReading, Form, Job, JobState, VisitKind
 from app.services.open_items import open_items
 from app.services.rule_books import book_of, pack_texts
@@ -12,6 +13,7 @@ from app.services.views import Fix, OpenItem
 from standards.rules.engine import evaluate
 from standards.rules.pack import Jurisdiction
 from tests.standards.rules.full_job import BASE
+from tests.standards.rules.job_helpers import visit_at
 from tests.standards.rules.record_factory import Records, after, drop, edit, id_of
 
 JOB = next(record for record in BASE if isinstance(record, Job))
@@ -93,4 +95,8 @@ def test_a_gap_leads_to_the_very_thing_that_fills_it() -> None:
     assert Fix("equipment", "placement", id_of("dehu placement")) in fixes_of(
         "MON-05", drop("log dehu 2")
     )
+    late = edit("log dehu 4", day=visit_at(6).date())
+    assert fixes_of("PLN-16", late) == [Fix("equipment", "placement", id_of("dehu placement"))]
+    moved = edit("reading P0-0 3", scale=Unit.PCT_MC)
+    assert fixes_of("MON-03", moved) == [Fix("map", "point", id_of("P0-0"))]
     assert fixes_of("ASM-05", drop("class")) == [Fix("file", "determination")]

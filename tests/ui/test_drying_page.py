@@ -110,6 +110,9 @@ def test_what_a_meter_could_not_show_breaks_the_line_and_stands_at_the_edge() ->
     assert chart.legend.rows[0]["latest"] == "OR"
     chart.setPlotSize(100.0, 50.0)
     assert chart.valuesAt(97.0)["rows"][0]["text"] == "OR"
+    assert chart.property("lowMark") == 48.0
+    chart.toggle("Hall")
+    assert chart.property("lowMark") == -1.0
 
 
 def test_fifty_thousand_readings_are_drawn_at_once(ui: Driver) -> None:
@@ -151,7 +154,7 @@ def test_thinned_points_keep_their_ends_and_their_extremes(
         assert min(v for _, v in kept) == min(v for _, v in line)
 
 
-def test_what_was_typed_in_other_units_is_not_offered_until_they_are_back(
+def test_what_was_typed_in_other_units_is_offered_with_them_and_brings_them_back(
     live: LiveDriver,
 ) -> None:
     live.open_page("drying")
@@ -161,10 +164,38 @@ def test_what_was_typed_in_other_units_is_not_offered_until_they_are_back(
     live.model.settings.units = "metric"
     live.settle()
     live.tap("addAir")
-    assert not live.has("draftTake")
+    assert "US units" in live.text("draftUnits")
+    live.tap("draftTake")
+    assert live.model.settings.units == "us"
+    assert live.find("field_temperature").property("value") == "72"
+    assert live.find("field_temperature").property("unit") == "°F"
+    live.keys("5")
+    live.tap("airClose")
+    live.tap("addAir")
+    assert not live.has("draftUnits")
+    live.tap("draftTake")
+    assert live.find("field_temperature").property("value") == "725"
+
+
+def test_a_draft_in_the_units_that_are_shown_comes_before_one_in_the_others(
+    live: LiveDriver,
+) -> None:
+    live.open_page("drying")
+    for units, typed in (("us", "72"), ("metric", "21")):
+        live.model.settings.units = units
+        live.settle()
+        live.tap("addAir")
+        if units == "metric":
+            assert "US units" in live.text("draftUnits")
+            live.tap("draftDiscard")
+        live.keys(typed)
+        live.tap("airClose")
+    live.tap("addAir")
+    assert not live.has("draftUnits")
+    live.tap("draftTake")
+    assert live.find("field_temperature").property("value") == "21"
     live.tap("airClose")
     live.model.settings.units = "us"
     live.settle()
     live.tap("addAir")
-    live.tap("draftTake")
-    assert live.find("field_temperature").property("value") == "72"
+    assert "metric units" in live.text("draftUnits")

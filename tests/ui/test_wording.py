@@ -7,10 +7,11 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from app.services.views import UnitSystem
 from ui.viewmodels.chart import nice_range
-from ui.viewmodels.wording import Wording, number, zone
+from ui.viewmodels.wording import Wording, number, plain, zone
 
 D = Decimal
 US, METRIC = Wording(UnitSystem.US), Wording(UnitSystem.METRIC)
@@ -56,3 +57,33 @@ def test_rounding_is_half_up() -> None:
 
 def test_an_unknown_zone_is_shown_in_utc() -> None:
     assert str(zone("Nowhere/Land")) == "UTC"
+
+
+@pytest.mark.parametrize(
+    ("units", "drier_kg_kg", "stands"),
+    [
+        (UnitSystem.US, None, ""),
+        (UnitSystem.US, "0.0001", "drier"),
+        (UnitSystem.US, "-0.0001", "damper"),
+        (UnitSystem.US, "0.00005", "same"),
+        (UnitSystem.US, "0", "same"),
+        (UnitSystem.METRIC, "-0.00004", "same"),
+        (UnitSystem.METRIC, "-0.00006", "damper"),
+    ],
+)
+def test_air_that_shows_no_difference_is_neither_drier_nor_damper(
+    units: UnitSystem, drier_kg_kg: str | None, stands: str
+) -> None:
+    by = None if drier_kg_kg is None else Decimal(drier_kg_kg)
+    assert Wording(units).against(by) == stands
+
+
+def test_numbers_of_a_chart_have_the_decimal_mark_of_the_language() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    try:
+        assert [plain(12.5), plain(12.0), plain(-0.04, 1), plain(-2.25, 2)] == [
+            "12,5", "12", "0,0", "\N{MINUS SIGN}2,25",
+        ]  # fmt: skip
+    finally:
+        QLocale.setDefault(before)

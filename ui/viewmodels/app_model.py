@@ -125,6 +125,7 @@ class AppModel(QObject):
             )
             model = self._models[key] = kind.made_by(self)
             model.saved.connect(lambda *_: self._after_saving(key))
+            model.drafts.unitsWanted.connect(self._show_units)
             model.use_units(self.wording)
             if isinstance(model, JobPageModel) and self._job_id is not None:
                 self._to_open.add(key)
@@ -229,6 +230,9 @@ class AppModel(QObject):
         self._jobs.refresh()
         self._notices.refresh()
         self._everything_is_stale()
+
+    def _show_units(self, units: str) -> None:
+        self._settings.units = units
 
     def _use_units(self) -> None:
         wording = self.wording

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
 from app.services.thinning import thinned
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
+from ui.viewmodels.wording import plain
 
 SAME_VISIT_H = 2.0
 MOST_LINES = 40
@@ -138,7 +139,7 @@ class ChartModel(RowsModel):
         """What a line shows at a time, empty when it shows nothing there."""
         value = _value_at(line.points, time)
         if value is not None:
-            return f"{value:.{self._plot.places}f} {line.unit}"
+            return f"{plain(value, self._plot.places)} {line.unit}"
         return next((text for t, text, _ in line.beyond if abs(t - time) <= SAME_VISIT_H), "")
 
     def _visible(self) -> list[Series]:
@@ -214,7 +215,7 @@ class ChartModel(RowsModel):
                 by_unit.setdefault(line.unit, []).append(line.points[-1][1])
         parts = []
         for unit, values in by_unit.items():
-            low, high = (f"{v:.{self._plot.places}f}" for v in (min(values), max(values)))
+            low, high = (plain(v, self._plot.places) for v in (min(values), max(values)))
             span = low if low == high else f"{low}\N{EN DASH}{high}"
             parts.append(span if unit == self._plot.unit else f"{span} {unit}")
         parts += dict.fromkeys(beyond)
@@ -223,7 +224,7 @@ class ChartModel(RowsModel):
     def _get_y_ticks(self) -> list[dict[str, Any]]:
         count = round((self._high - self._low) / self._step)
         values = [self._low + i * self._step for i in range(count + 1)]
-        return [{"pos": self._y(v), "text": f"{v:g}"} for v in values]
+        return [{"pos": self._y(v), "text": plain(v)} for v in values]
 
     def _get_x_ticks(self) -> list[dict[str, Any]]:
         marks = self._plot.marks
@@ -236,6 +237,11 @@ class ChartModel(RowsModel):
     def _get_goal_pos(self) -> float:
         goal = self._plot.goal
         return -1.0 if goal is None or self._height <= 0 else self._y(goal)
+
+    def _get_low_mark(self) -> float:
+        """Where the first mark of a value below a meter's range stands, -1 when there is none."""
+        low = [self._x(t) for line in self._visible() for t, _, above in line.beyond if not above]
+        return min(low, default=-1.0)
 
     def _get_goal_text(self) -> str:
         return self._plot.goal_text
@@ -252,6 +258,7 @@ class ChartModel(RowsModel):
     yTicks = qml_property("QVariantList", _get_y_ticks, notify=changed)
     xTicks = qml_property("QVariantList", _get_x_ticks, notify=changed)
     goalPos = qml_property(float, _get_goal_pos, notify=changed)
+    lowMark = qml_property(float, _get_low_mark, notify=changed)
     goalText = qml_property(str, _get_goal_text, notify=changed)
     unit = qml_property(str, _get_unit, notify=changed)
     summary = qml_property(str, _get_summary, notify=changed)

@@ -43,11 +43,13 @@ class DraftsModel(QObject):
     """The drafts of a page's sheets.
 
     A sheet's content is JSON text that only the sheet understands. ``found`` answers :meth:`look` with the key, the
-    time of the draft in words and its content; both are empty when there is none.
+    time of the draft in words and its content; both are empty when there is none. ``unitsWanted`` asks for the units in
+    which a draft was typed.
     """
 
     found = Signal(str, str, str)
     listed = Signal()
+    unitsWanted = Signal(str)
 
     def __init__(
         self,
@@ -94,6 +96,11 @@ class DraftsModel(QObject):
         gone = self._services.drafts.discard(sheet_key(key, self._job()))
         self._bridge.call(gone, _nothing, self._failed)
 
+    @Slot(str)
+    def wantUnits(self, units: str) -> None:
+        """Show these units from now on: a draft in them is gone on with."""
+        self.unitsWanted.emit(units)
+
     @Slot()
     def readUnfinished(self) -> None:
         """Read again what is not finished in this job."""
@@ -134,6 +141,22 @@ def _arguments(kind: str, about: Sequence[str]) -> dict[str, str]:
             return {"decision": about[0]}
         case "override":
             return {"rule": about[0]}
+        case "room":
+            return {} if about[0] == "new" else {"room": about[0]}
+        case "wet":
+            return {"room": about[0]}
+        case "air":
+            return {"air_reading": ""}
+        case "answer":
+            return {"alert_response": ""}
+        case "hazards":
+            return {"hazard_assessment": ""}
+        case "chamber" | "circuit":
+            return {kind: ""}
+        case "difference":
+            return {"sizing": ""}
+        case "hours":
+            return {"placement": about[0]}
         case _:
             return {}
 

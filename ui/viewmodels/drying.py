@@ -106,7 +106,7 @@ class AirRows(RowsModel):
 
     ROLES: ClassVar[tuple[str, ...]] = (
         "role", "place", "older", "temperature", "rh", "humidity", "dewPoint", "vapour",
-        "depression", "drier",
+        "depression", "against",
     )  # fmt: skip
 
 
@@ -281,7 +281,7 @@ class DryingModel(DryingWatchModel):
             "dewPoint": self._dew_point(air),
             "vapour": self.wording.pressure(air.vapour_pressure_pa),
             "depression": "" if depression is None else self.wording.humidity(abs(depression)),
-            "drier": depression is not None and depression >= 0,
+            "against": self.wording.against(depression),
         }
 
     def _dew_point(self, air: AirView) -> str:

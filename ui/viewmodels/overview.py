@@ -344,7 +344,7 @@ def _tiles(tiles: JobTiles, wording: Wording, time_zone: str) -> dict[str, Any]:
         "humidity": NONE if affected is None else wording.humidity(affected),
         "humidityUnit": wording.humidity_unit,
         "below": "" if below is None else wording.humidity(abs(below)),
-        "drier": below is not None and below >= 0,
+        "against": wording.against(below),
         "visits": tiles.visits,
         "lastVisit": "" if last is None else day_and_time(last, zone(time_zone)),
         "photos": tiles.photos_total,

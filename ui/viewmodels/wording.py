@@ -43,6 +43,13 @@ def number(value: Decimal, places: int) -> str:
     return f"\N{MINUS SIGN}{text}" if rounded < 0 else text
 
 
+def plain(value: float, places: int | None = None) -> str:
+    """A number of a chart with so many places, or as many as it needs, with the locale's decimal mark."""
+    text = f"{abs(value):g}" if places is None else f"{abs(value):.{places}f}"
+    minus = "\N{MINUS SIGN}" if value < 0 and float(text) != 0 else ""
+    return minus + text.replace(".", QLocale().decimalPoint())
+
+
 def scale(unit: Unit | None) -> str:
     """The short name of a moisture scale."""
     return "" if unit is None else _SCALE_WORDS.get(unit, str(unit))
@@ -123,6 +130,14 @@ class Wording:
 
     def humidity(self, kg_kg: Decimal) -> str:
         return number(self.humidity_value(kg_kg), 0 if self.us else 1)
+
+    def against(self, drier_kg_kg: Decimal | None) -> str:
+        """How air that is drier by so much stands as it shows: ``drier``, ``damper``, ``same``; empty when unknown."""
+        if drier_kg_kg is None:
+            return ""
+        if self.humidity(abs(drier_kg_kg)) == self.humidity(Decimal(0)):
+            return "same"
+        return "drier" if drier_kg_kg > 0 else "damper"
 
     def pressure(self, pascal: Decimal) -> str:
         """A vapour pressure."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import tzinfo
 from decimal import Decimal
 from uuid import UUID
@@ -151,11 +152,8 @@ def log_days_stood(view: JobRecord) -> Outcome:
     for line in view.all(EquipmentLog):
         placement = view.get(Placement, line.placement_id)
         if placement is None:
-            gaps.append(
-                gap_about(
-                    line, phrase("A log line of {day} names no placement", day=line.day), view
-                )
-            )
+            words = phrase("A log line of {day} names no placement", day=line.day)
+            gaps.append(replace(gap_about(line, words, view), part_of=None))
             continue
         first = placement.placed_at.astimezone(zone).date()
         end = placement.removed_at

@@ -25,7 +25,7 @@ from app.domain.records import (
 )
 from standards.rules.conditions import fact_number
 from standards.rules.model import Gap
-from standards.rules.naming import named
+from standards.rules.naming import named, whole_of
 from standards.rules.record_view import JobRecord
 
 AIR_MOVERS: Final = frozenset({EquipmentKind.AIR_MOVER_AXIAL, EquipmentKind.AIR_MOVER_CENTRIFUGAL})
@@ -57,7 +57,9 @@ def gap_about(record: Record, words: str, view: JobRecord, about: str = "") -> G
         if isinstance(words, Phrase) and "name" in words.values
         else named(words, record, view)
     )
-    return Gap(f"{kind}:{record.id}{':' if about else ''}{about}", text, kind, record.id)
+    return Gap(
+        f"{kind}:{record.id}{':' if about else ''}{about}", text, kind, record.id, whole_of(record)
+    )
 
 
 def missing(what: str, words: str, kind: RecordKind | None = None) -> Gap:

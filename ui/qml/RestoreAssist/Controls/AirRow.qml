@@ -16,7 +16,8 @@ Item {
     required property string vapour
     required property string depression
     required property string comparedWith
-    required property bool drier
+    required property string against  // "drier", "damper" or "same" as what it is compared with
+    readonly property color tone: against === "drier" ? Theme.dry : against === "damper" ? Theme.wet : Theme.textMuted
     implicitHeight: row.implicitHeight + 2 * Theme.s2
     Accessible.role: Accessible.Row
     Accessible.name: qsTr("%1, %2: %3, %4 percent humidity, %5 %6, dew point %7, vapour pressure %8")
@@ -44,8 +45,8 @@ Item {
                 visible: root.depression !== ""
                 Layout.alignment: Qt.AlignRight
                 spacing: Theme.s0
-                Icon { name: root.drier ? Icons.trendingDown : Icons.trendingUp; size: Theme.iconSmall; color: root.drier ? Theme.dry : Theme.wet }
-                Label { text: qsTr("%1 vs %2").arg(root.depression).arg(root.comparedWith); tabular: true; font.pixelSize: Theme.captionSize; font.weight: Theme.medium; color: root.drier ? Theme.dry : Theme.wet }
+                Icon { visible: root.against !== "same"; name: root.against === "drier" ? Icons.trendingDown : Icons.trendingUp; size: Theme.iconSmall; color: root.tone }
+                Label { text: qsTr("%1 vs %2").arg(root.depression).arg(root.comparedWith); tabular: true; font.pixelSize: Theme.captionSize; font.weight: Theme.medium; color: root.tone }
             }
         }
     }

@@ -7,11 +7,15 @@ Item {
     id: root
     property DraftsModel drafts: null
     property string key
+    property string otherKey  // of what is typed in the other units; `otherUnits` are those
+    property string otherUnits
+    property string units  // in which what is offered was typed, empty when they are the ones shown
     property bool open: false
     property var content: ({})
     property string when
     readonly property bool offering: when !== ""
     property string held  // the key as it was when the form was opened
+    property string otherHeld
     property string offered
     property string blank
     property string last
@@ -32,6 +36,8 @@ Item {
         if (!open || begun || drafts === null || key === "")
             return
         held = key
+        otherHeld = otherKey
+        units = ""
         blank = last = JSON.stringify(content)
         begun = true
         asked = true
@@ -50,13 +56,17 @@ Item {
             drafts.keep(held, now)
     }
     function take(): void {
+        if (units !== "") {
+            held = otherHeld
+            drafts.wantUnits(units)
+        }
         last = offered
         resumed(JSON.parse(offered))
         when = ""
         note()
     }
     function drop(): void {
-        drafts.discard(held)
+        drafts.discard(units === "" ? held : otherHeld)
         when = ""
         note()
     }
@@ -69,9 +79,14 @@ Item {
     Connections {
         target: root.drafts
         function onFound(key: string, when: string, content: string): void {
-            if (!root.begun || !root.asked || key !== root.held)
+            if (!root.begun || !root.asked || (key !== root.held && key !== root.otherHeld))
                 return
+            if (when === "" && key === root.held && root.otherHeld !== "") {
+                root.drafts.look(root.otherHeld)
+                return
+            }
             root.asked = false
+            root.units = when !== "" && key !== root.held ? root.otherUnits : ""
             root.offered = content
             root.when = when
             root.note()

@@ -6,6 +6,7 @@ import RestoreAssist.Theme
 ColumnLayout {
     id: root
     required property string when
+    property string units  // "us" or "metric" when it was typed in those and others are shown
     property bool closes: false
     signal taken
     signal dropped
@@ -19,6 +20,7 @@ ColumnLayout {
         IconButton { objectName: "draftClose"; visible: root.closes; iconName: Icons.close; label: qsTr("Close"); onClicked: root.closed() }
     }
     Note { objectName: "draftWords"; Layout.fillWidth: true; color: Theme.text; text: qsTr("What was entered here on %1 was not saved.").arg(root.when) }
+    Note { objectName: "draftUnits"; Layout.fillWidth: true; visible: root.units !== ""; text: root.units === "us" ? qsTr("It was entered in US units. Going on with it shows US units again.") : qsTr("It was entered in metric units. Going on with it shows metric units again.") }
     GridLayout {
         Layout.fillWidth: true
         columns: root.width >= Theme.px(420) ? 2 : 1

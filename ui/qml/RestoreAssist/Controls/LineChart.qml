@@ -68,9 +68,13 @@ Item {
             }
         }
         Label {
+            // Under the goal, where it is dry; above it where a mark of what was below a meter's range stands there.
+            readonly property real under: Math.min(root.chart.goalPos + Theme.s1, plot.height - height)
+            readonly property bool taken: root.chart.lowMark >= 0 && root.chart.lowMark < x + width + Theme.s6 && under + 2 * height > plot.height
+            objectName: "goalLabel"
             visible: root.chart.goalPos >= 0
             x: Theme.s2
-            y: Math.min(root.chart.goalPos + Theme.s1, plot.height - height)
+            y: taken ? root.chart.goalPos - height - Theme.s1 : under
             text: root.goalLabel
             font.pixelSize: Theme.captionSize
             font.weight: Theme.strong

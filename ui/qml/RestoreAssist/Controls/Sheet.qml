@@ -15,7 +15,8 @@ Item {
     property DraftsModel drafts: null
     property string draftKey
     property var draftContent: ({})
-    property bool draftUs: true  // the units of what is typed: a draft in the others waits until they are shown again
+    property bool draftUnits: false  // what is typed has units: a draft in the others brings them back
+    property bool draftUs: true  // the units that are shown
     property bool drafting: true
     default property alias content: holder.data
     signal dismissed
@@ -35,7 +36,17 @@ Item {
         shown = false
     }
     Keys.onEscapePressed: dismissed()
-    DraftKeeper { id: keeper; drafts: root.drafts; key: root.draftKey === "" || root.draftUs ? root.draftKey : root.draftKey + "/metric"; open: root.shown && root.drafting; content: root.draftContent; onResumed: (content) => root.resumed(content) }
+    DraftKeeper {
+        id: keeper
+        readonly property string inMetric: root.draftKey === "" ? "" : root.draftKey + "/metric"
+        drafts: root.drafts
+        key: root.draftUs ? root.draftKey : inMetric
+        otherKey: !root.draftUnits ? "" : root.draftUs ? inMetric : root.draftKey
+        otherUnits: root.draftUs ? "metric" : "us"
+        open: root.shown && root.drafting
+        content: root.draftContent
+        onResumed: (content) => root.resumed(content)
+    }
     Rectangle { anchors.fill: parent; color: Theme.scrim }
     MouseArea { anchors.fill: parent; onClicked: if (!root.keepOpen) root.dismissed(); onWheel: (e) => e.accepted = true; Accessible.ignored: true }
     Card {
@@ -56,7 +67,7 @@ Item {
                 id: offer
                 active: keeper.offering
                 width: parent.width
-                sourceComponent: DraftOffer { closes: true; when: keeper.when; onTaken: keeper.take(); onDropped: keeper.drop(); onClosed: root.dismissed() }
+                sourceComponent: DraftOffer { closes: true; when: keeper.when; units: keeper.units; onTaken: keeper.take(); onDropped: keeper.drop(); onClosed: root.dismissed() }
             }
         }
     }

@@ -59,6 +59,7 @@ Sheet {
     }
     drafts: drying.drafts
     draftKey: "air"
+    draftUnits: true
     draftUs: drying.temperatureUnit === "°F"
     draftContent: ({ role: role, place: place.text, temperature: temperature, rh: rh })
     onResumed: (typed) => {

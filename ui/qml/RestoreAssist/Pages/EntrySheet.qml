@@ -46,6 +46,7 @@ Sheet {
     }
     drafts: file.drafts
     draftKey: "entry/" + file.kind + "/" + (entryId || "new")
+    draftUnits: true
     draftUs: file.us
     draftContent: ({ answers: answers })
     onResumed: (typed) => { answers = typed.answers }

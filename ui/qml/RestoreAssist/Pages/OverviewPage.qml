@@ -62,9 +62,9 @@ AppPage {
                     label: qsTr("Affected air")
                     value: root.tiles.humidity ?? ""
                     unit: root.tiles.humidityUnit ?? ""
-                    note: !root.tiles.below ? qsTr("No outside air to compare") : root.tiles.drier ? qsTr("%1 below outside").arg(root.tiles.below) : qsTr("%1 above outside").arg(root.tiles.below)
+                    note: !root.tiles.below ? qsTr("No outside air to compare") : root.tiles.against === "same" ? qsTr("Same as outside") : root.tiles.against === "drier" ? qsTr("%1 below outside").arg(root.tiles.below) : qsTr("%1 above outside").arg(root.tiles.below)
                     iconName: Icons.humidityPercentage
-                    tone: !root.tiles.below ? "" : root.tiles.drier ? "dry" : "wet"
+                    tone: !root.tiles.below || root.tiles.against === "same" ? "" : root.tiles.against === "drier" ? "dry" : "wet"
                 }
                 StatTile {
                     Layout.fillWidth: true

@@ -30,6 +30,7 @@ Sheet {
     }
     drafts: equipment.drafts
     draftKey: "rating/" + (machine.assetId ?? "")
+    draftUnits: true
     draftUs: equipment.us
     draftContent: ({ typed: typed, model: model.text })
     onResumed: (typed) => { root.typed = typed.typed; model.text = typed.model }

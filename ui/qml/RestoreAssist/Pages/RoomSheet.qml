@@ -72,6 +72,7 @@ Sheet {
     }
     drafts: rooms.drafts
     draftKey: "room/" + (roomId || "new")
+    draftUnits: true
     draftUs: rooms.us
     draftContent: ({ use: use, level: level, name: name.text, sides: sides, place: place })
     onResumed: (typed) => {

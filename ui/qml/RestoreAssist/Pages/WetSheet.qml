@@ -43,6 +43,7 @@ Sheet {
     }
     drafts: rooms.drafts
     draftKey: "wet/" + (rooms.selected.roomId ?? "") + "/" + surface
+    draftUnits: true
     draftUs: rooms.us
     draftContent: ({ area: area, up: up, low: low, contaminated: contaminated })
     onResumed: (typed) => { area = typed.area; up = typed.up; low = typed.low; contaminated = typed.contaminated }
