@@ -4287,6 +4287,10 @@
 <context>
     <name>IntakePage</name>
     <message>
+        <source>One file at a time: the first is read.</source>
+        <translation>ملف واحد في كل مرة: يُقرأ الأول.</translation>
+    </message>
+    <message>
         <source>An intake of %1 was not finished.</source>
         <translation>استلام بتاريخ %1 لم يكتمل.</translation>
     </message>

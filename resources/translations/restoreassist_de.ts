@@ -4239,6 +4239,10 @@
 <context>
     <name>IntakePage</name>
     <message>
+        <source>One file at a time: the first is read.</source>
+        <translation>Eine Datei nach der anderen: Die erste wird gelesen.</translation>
+    </message>
+    <message>
         <source>An intake of %1 was not finished.</source>
         <translation>Eine Aufnahme vom %1 wurde nicht beendet.</translation>
     </message>

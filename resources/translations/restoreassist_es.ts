@@ -4239,6 +4239,10 @@
 <context>
     <name>IntakePage</name>
     <message>
+        <source>One file at a time: the first is read.</source>
+        <translation>Un archivo cada vez: se lee el primero.</translation>
+    </message>
+    <message>
         <source>An intake of %1 was not finished.</source>
         <translation>Una admisión de %1 no se terminó.</translation>
     </message>

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPointF, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from app.domain.errors import InvalidInput
@@ -197,3 +197,22 @@ def test_starting_over_is_asked_first(ui: Driver, answer: str) -> None:
     ui.press("startOver")
     ui.press(answer)
     assert ui.model.intake.held == (1 if answer == "keepOn" else 0)
+
+
+@pytest.mark.parametrize(("size", "text_pct"), [((1024, 600), 100), ((1280, 800), 200)])
+def test_the_box_for_words_stays_in_its_card_where_there_is_little_room(
+    ui: Driver, size: tuple[int, int], text_pct: int
+) -> None:
+    ui.window.resize(*size)
+    ui.model.settings.textScale, ui.model.settings.gloveMode = text_pct, True
+    ui.model.go("intake")
+    ui.settle()
+    bottom = ui.find("openJob").mapToScene(QPointF(0, 0)).y()
+    box = ui.find("intakeText")
+    assert box.height() >= 100
+    shown = box
+    while shown.parentItem() is not None and not shown.clip():
+        shown = shown.parentItem()  # what does not fit is cut by the frame that scrolls
+    seen = shown if shown.inherits("QQuickFlickable") else box
+    assert seen.mapToScene(QPointF(0, seen.height())).y() <= bottom
+    ui.model.settings.gloveMode = False

@@ -17,7 +17,7 @@ AppPage {
 
     DropArea {
         anchors.fill: parent
-        onDropped: (drop) => { if (drop.hasUrls) root.intake.openFile(String(drop.urls[0])); else if (drop.hasText) { root.intake.pickMethod("text"); root.intake.setText(drop.text); root.intake.textReplaced(drop.text); root.intake.read() } }
+        onDropped: (drop) => { if (drop.hasUrls) { root.intake.openFile(String(drop.urls[0])); if (drop.urls.length > 1) Notices.warn(qsTr("One file at a time: the first is read.")) } else if (drop.hasText) { root.intake.pickMethod("text"); root.intake.setText(drop.text); root.intake.textReplaced(drop.text); root.intake.read() } }
         Rectangle { anchors { fill: parent; margins: Theme.s2 } visible: parent.containsDrag; color: Theme.none; radius: Theme.radius; border.width: Theme.emphasis; border.color: Theme.primary; z: 1 }
     }
     ColumnLayout {
@@ -62,12 +62,22 @@ AppPage {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 visible: root.wide || root.side === "source"
-                IntakeSource {
-                    id: source
+                Flickable {
+                    id: room
                     anchors { fill: parent; margins: Theme.s4 }
-                    intake: root.intake
-                    onChooseFile: dialog.open()
-                    onFieldPicked: (field) => { root.side = "form"; form.positionViewAtIndex(IntakeWords.fields.indexOf(field), ListView.Center) }
+                    contentHeight: source.height
+                    interactive: contentHeight > height
+                    clip: interactive
+                    boundsBehavior: Flickable.StopAtBounds
+                    IntakeSource {
+                        id: source
+                        objectName: "intakeSource"
+                        width: room.width
+                        height: Math.max(room.height, implicitHeight)
+                        intake: root.intake
+                        onChooseFile: dialog.open()
+                        onFieldPicked: (field) => { root.side = "form"; form.positionViewAtIndex(IntakeWords.fields.indexOf(field), ListView.Center) }
+                    }
                 }
             }
             Card {
