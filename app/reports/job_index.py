@@ -58,8 +58,9 @@ class JobIndex:
     def live_by_point(self) -> dict[UUID, dict[UUID, MoistureReading]]:
         """For each point, the last reading of each visit that no correction has replaced."""
         found: dict[UUID, dict[UUID, MoistureReading]] = defaultdict(dict)
+        replaced = self.replaced_by
         for reading in self.readings:
-            if reading.id not in self.replaced_by:
+            if not replaced or reading.id not in replaced:
                 found[reading.point_id][reading.visit_id] = reading
         return found
 

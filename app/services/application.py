@@ -130,7 +130,7 @@ class FieldApplication:
         self.key: StoreKeyServices = StoreKeyDesk(store)
         self.drafts: DraftServices = StoreDrafts(store, clock)
         self.notices: NoticeServices = StoreNotices(store)
-        self.news: JobNewsServices = JobNewsDesk(store, self.approvals)
+        self.news: JobNewsServices = JobNewsDesk(store, self.approvals, self._judged)
         self._history = EditHistory(record.edits, record.new_id)
         self.rooms = RoomDesk(store, record, self._history, clock)
         self._pictures = ScreenPictures(store.blobs.read)

@@ -98,7 +98,7 @@ def watch_drying(
     if retracted:
         valid = tuple(record for record in everything if record.id not in retracted)
     kept = memo or JobMemo()
-    index = index_records(valid)
+    index = kept.keep("index", (valid,), lambda: index_records(valid))
     resolutions = {meter.id: meter.resolution for meter in index.instruments}
     spoiled = _Spoiled(valid)
     readings: dict[UUID, list[MoistureReading]] = defaultdict(list)

@@ -8,9 +8,8 @@ from typing import Protocol
 from uuid import UUID
 
 from app.domain.errors import NotFound
-from app.services.company_policy import drying_policy
 from app.services.drying_services import key_of
-from app.services.drying_watch import watch_drying
+from app.services.judged_jobs import JudgedJobs
 from app.services.shared_approvals import SharedApprovals
 from app.storage.job_list import JobListFilter, JobSummary, job_page, job_summary_of
 from app.storage.record_changes import changes_since, newest_change
@@ -48,8 +47,9 @@ class JobNewsServices(Protocol):
 class JobNewsDesk:
     """``JobNewsServices`` on the store."""
 
-    def __init__(self, store: Store, approvals: SharedApprovals) -> None:
+    def __init__(self, store: Store, approvals: SharedApprovals, judged: JudgedJobs) -> None:
         self._store = store
+        self._judged = judged
         self._approvals = approvals
         self._seen: int | None = None
         self._one = asyncio.Lock()
@@ -96,7 +96,6 @@ class JobNewsDesk:
             return []
 
     def _alerts(self, job: JobSummary) -> list[JobNews]:
-        watch = watch_drying(self._store.job_records(job.job_id), drying_policy(self._store))
         return [
             JobNews(
                 f"alert/{job.job_id}/{key_of(alert)}",
@@ -105,7 +104,7 @@ class JobNewsDesk:
                 alert.rule.value,
                 alert.subject.name,
             )
-            for alert in watch.unanswered
+            for alert in self._judged.watch(job.job_id).unanswered
         ]
 
 

@@ -114,7 +114,7 @@ class JobViews:
         self._policy = policy
         self._drying = drying
         self._memo = memo or JobMemo()
-        self._index: JobIndex = index_records(records)
+        self._index: JobIndex = self._memo.keep("index", (records,), lambda: index_records(records))
         live = self._index.live_by_point()
         self._histories: dict[UUID, tuple[MoistureReading, ...]] = {
             point.id: tuple(

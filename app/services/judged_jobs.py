@@ -12,6 +12,7 @@ from uuid import UUID
 
 from app.domain.records import Job
 from app.services.company_policy import company_policy, drying_policy
+from app.services.drying_watch import DryingWatch, watch_drying
 from app.services.job_memo import JobMemo
 from app.services.job_views import JobViews
 from app.storage.store import Store
@@ -39,6 +40,14 @@ class JudgedJobs:
             while len(self._jobs) > JOBS_KEPT:
                 self._jobs.popitem(last=False)
         return kept.views()
+
+    def watch(self, job_id: UUID) -> DryingWatch:
+        """How the drying of any job goes; to look at it does not push another job out of what is kept."""
+        with self._lock:
+            kept = self._jobs.get(job_id)
+        if kept is not None:
+            return kept.views().watch
+        return watch_drying(self._store.job_records(job_id), drying_policy(self._store))
 
 
 class _JudgedJob:

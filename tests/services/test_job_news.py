@@ -9,6 +9,7 @@ from uuid import UUID
 from app.domain.records import AlertAction, CheckpointRecord, JobState
 from app.ports.engine import WorkflowEngine
 from app.services.job_news import JobNews, JobNewsDesk
+from app.services.judged_jobs import JudgedJobs
 from app.services.shared_approvals import SharedApprovals
 from tests.services.test_drying_services import desk_of, read_daily
 from tests.site import Site
@@ -27,7 +28,8 @@ class NoRuns:
 def news_of(site: Site) -> JobNewsDesk:
     engine: asyncio.Future[WorkflowEngine] = asyncio.get_running_loop().create_future()
     engine.set_result(cast("WorkflowEngine", NoRuns()))
-    return JobNewsDesk(site.store, SharedApprovals(site.store, engine, site.clock))
+    approvals = SharedApprovals(site.store, engine, site.clock)
+    return JobNewsDesk(site.store, approvals, JudgedJobs(site.store))
 
 
 async def test_an_alert_is_news_until_it_is_answered_and_only_of_jobs_that_changed(

@@ -112,3 +112,12 @@ def test_nothing_is_worked_out_again_while_nothing_changes(site: Site) -> None:
     first = views.moisture_map()
     views = judged.of(site.job.id)
     assert views.moisture_map() is first
+
+
+def test_the_watch_of_a_job_that_is_not_kept_pushes_none_out(site: Site) -> None:
+    judged = JudgedJobs(site.store)
+    assert judged.watch(site.job.id).alerts == ()
+    kept = judged.of(site.job.id)
+    assert judged.watch(site.job.id) is kept.watch
+    with pytest.raises(RestoreAssistError):
+        judged.watch(site.point.id)

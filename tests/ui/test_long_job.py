@@ -37,3 +37,20 @@ def test_a_long_job_whose_check_fails_never_says_that_nothing_is_open(ui: Driver
     assert len(ui.services.made("job_overview")) == 1, (
         "what was shown at once is not asked for again"
     )
+
+
+def test_a_long_job_is_checked_again_only_when_its_overview_is_looked_at(ui: Driver) -> None:
+    ui.services.long_job = True
+    ui.open_job()
+    assert len(ui.services.made("checked_overview")) == 1
+    ui.go_to("map")
+    glances = len(ui.services.made("job_overview"))
+    for _ in range(3):
+        ui.model.map.saved.emit("P-01")
+        ui.settle()
+    assert len(ui.services.made("job_overview")) == glances + 3
+    assert len(ui.services.made("checked_overview")) == 1
+    assert ui.text("pageTitle") == ui.services.overview.header.client_name
+    ui.go_to("overview")
+    assert len(ui.services.made("checked_overview")) == 2
+    assert ui.has("open_0")

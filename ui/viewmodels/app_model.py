@@ -66,6 +66,7 @@ class AppModel(QObject):
         self._models: dict[str, PageModel] = {}
         self._stale: set[str] = set()
         self._to_open: set[str] = set()
+        self._glanced = True  # at the overview, since something was saved
         self._navigation = Navigation(self)
         self._power = PowerModel(self)
         self._position = position or PositionModel(self)
@@ -194,7 +195,7 @@ class AppModel(QObject):
         self.pageChanged.emit()
 
     def _load_shown(self) -> None:
-        """Load what is shown; the overview as well, because it names the job on every page."""
+        """Load what is shown; a glance at the overview as well, because it names the job on every page."""
         if self._job_id is None:
             return
         for key in ("overview", self._navigation.key):
@@ -205,9 +206,12 @@ class AppModel(QObject):
                 self._to_open.discard(key)
                 self._stale.discard(key)
                 model.open(self._job_id)
-            elif key in self._stale:
+            elif key in self._stale and key == self._navigation.key:
                 self._stale.discard(key)
                 model.refresh()
+            elif key in self._stale and not self._glanced:
+                self._glanced = True
+                cast("OverviewModel", model).glance()
 
     def _after_saving(self, by: str) -> None:
         """Read again what is shown at once, and what is not when it is shown."""
@@ -223,6 +227,7 @@ class AppModel(QObject):
 
     def _everything_is_stale(self) -> None:
         self._stale |= {k for k, m in self._models.items() if isinstance(m, JobPageModel)}
+        self._glanced = False
         self._load_shown()
 
     def _tell_anew(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -90,15 +91,24 @@ class OverviewModel(JobPageModel):
         """Show this job, at first without what takes long to work out."""
         self.job_id = job_id
 
-        def whole() -> None:
-            self.load(lambda: self.services.job_overview(job_id), self._show)
-
         def first(view: JobOverview) -> None:
             self._show(view)
             if not view.checked:
-                whole()
+                self._load_whole(job_id)
 
-        self.load(lambda: self.services.job_overview(job_id, at_once=True), first, again=whole)
+        self._load_at_once(job_id, first)
+
+    def glance(self) -> None:
+        """Read again what names the job on every page, and wait with the rest until somebody looks at it."""
+        if self.job_id is not None:
+            self._load_at_once(self.job_id, self._show)
+
+    def _load_at_once(self, job_id: UUID, show: Callable[[JobOverview], None]) -> None:
+        make = partial(self.services.job_overview, job_id, at_once=True)
+        self.load(make, show, again=partial(self._load_whole, job_id))
+
+    def _load_whole(self, job_id: UUID) -> None:
+        self.load(partial(self.services.job_overview, job_id), self._show)
 
     def use_units(self, wording: Wording) -> None:
         """Show values in these units from now on."""

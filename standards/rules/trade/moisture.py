@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import NamedTuple
 from uuid import UUID
 
 from app.domain.phrases import phrase
@@ -129,9 +130,12 @@ def meters_checked(view: JobRecord, *, within_days: Decimal) -> Outcome:
 def readings_comparable(view: JobRecord) -> Outcome:
     """Every reading has meter, scale, depth and material of its point's series."""
     points = {point.id: point for point in view.all(MoisturePoint)}
+    every = view.all(MoistureReading)
+    if sum(_count_fitting(view, point) for point in points.values()) == len(every):
+        return Outcome.of([reading.id for reading in every], ())
     good: list[UUID] = []
     gaps: list[Gap] = []
-    for reading in view.all(MoistureReading):
+    for reading in every:
         point = points.get(reading.point_id)
         if not _is_whole(reading):
             label = point.label if point else phrase("A point that is not there")
@@ -152,34 +156,60 @@ def readings_comparable(view: JobRecord) -> Outcome:
     return Outcome.of(good, gaps)
 
 
+def _count_fitting(view: JobRecord, point: MoisturePoint) -> int:
+    """How many readings of the point belong into its series."""
+    readings = view.related(MoistureReading, "point_id", point.id)
+    return view.kept(
+        "fitting",
+        point.id,
+        (point, readings),
+        lambda: sum(_is_whole(reading) and is_comparable(reading, point) for reading in readings),
+    )
+
+
 @trade_predicate(RecordKind.POINT, RecordKind.READING, RecordKind.POINT_SKIP, RecordKind.VISIT)
 def points_read(view: JobRecord) -> Outcome:
     """At every visit each point that was open then was read, or skipped with a reason."""
-    done: set[tuple[UUID, UUID]] = {
-        (reading.visit_id, reading.point_id) for reading in view.all(MoistureReading)
-    }
     skips = view.all(PointSkip)
-    done |= {(skip.visit_id, skip.point_id) for skip in skips if skip.reason.strip()}
-    order = {visit.id: place for place, visit in enumerate(visits(view))}
-    points = [(point, _places_read(view, point, order)) for point in view.all(MoisturePoint)]
+    skipped = {(skip.visit_id, skip.point_id) for skip in skips if skip.reason.strip()}
+    work = tuple(visits(view))
+    order = {visit.id: place for place, visit in enumerate(work)}
+    points = [(point, _places_read(view, point, work, order)) for point in view.all(MoisturePoint)]
     gaps = []
-    for visit in visits(view):
+    for place, visit in enumerate(work):
         for point, read_at in points:
-            if (visit.id, point.id) not in done and _is_open_at(point, visit, order, read_at):
+            if (
+                place not in read_at.places
+                and (visit.id, point.id) not in skipped
+                and _is_open_at(point, visit, order, read_at)
+            ):
                 words = phrase("{name} is not read at visit {number}", number=visit.number)
                 gaps.append(gap_about(point, words, view, str(visit.number)))
-    return Outcome.of([visit.id for visit in visits(view)] if not gaps else (), gaps)
+    return Outcome.of([visit.id for visit in work] if not gaps else (), gaps)
 
 
-def _places_read(view: JobRecord, point: MoisturePoint, order: dict[UUID, int]) -> tuple[int, int]:
-    """The first and the last visit, by their places in the order, at which the point was read; both 0 without any."""
+class _PlacesRead(NamedTuple):
+    """The visits at which a point was read, by their places in the order; first and last are 0 without any."""
+
+    places: frozenset[int]
+    first: int
+    last: int
+
+
+def _places_read(
+    view: JobRecord, point: MoisturePoint, work: tuple[Visit, ...], order: dict[UUID, int]
+) -> _PlacesRead:
     readings = view.related(MoistureReading, "point_id", point.id)
-    read_at = [order[reading.visit_id] for reading in readings if reading.visit_id in order]
-    return min(read_at, default=0), max(read_at, default=0)
+
+    def work_out() -> _PlacesRead:
+        places = frozenset(order[r.visit_id] for r in readings if r.visit_id in order)
+        return _PlacesRead(places, min(places, default=0), max(places, default=0))
+
+    return view.kept("places read", point.id, (readings, work), work_out)
 
 
 def _is_open_at(
-    point: MoisturePoint, visit: Visit, order: dict[UUID, int], read_at: tuple[int, int]
+    point: MoisturePoint, visit: Visit, order: dict[UUID, int], read_at: _PlacesRead
 ) -> bool:
     place = order[visit.id]
     if point.created_visit_id in order:
@@ -187,12 +217,12 @@ def _is_open_at(
     elif point.created_at is not None:
         first = 0 if visit.left_at is None or point.created_at <= visit.left_at else place + 1
     else:
-        first = read_at[0]
+        first = read_at.first
     if point.closed_visit_id in order:
         return first <= place < order[point.closed_visit_id]
     if point.status is PointStatus.LIVE:
         return first <= place
-    return first <= place < read_at[1]
+    return first <= place < read_at.last
 
 
 @trade_predicate(*SERIES_READS, RecordKind.VISIT, RecordKind.FORM)
