@@ -67,13 +67,15 @@ def override_command(
 
     What comes up later opens the rule again. Matters of law and safety cannot be overridden.
     """
+    from app.services.judged_jobs import JudgedJobs
     from app.services.rule_work import RuleWork
 
     with workspace_at(store_folder(store, demo), demo) as workspace:
         found = find_job(workspace.store, job)
         work = RuleWork(
-            workspace.store, workspace.record, workspace.clock, lambda: workspace.person
-        )
+            workspace.store, workspace.record, workspace.clock, lambda: workspace.person,
+            JudgedJobs(workspace.store),
+        )  # fmt: skip
         override = work.override(found.id, rule, reason, role)
     data: dict[str, Any] = {
         "job": found.number,

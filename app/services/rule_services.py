@@ -62,7 +62,7 @@ class RuleDesk:
         record: FieldRecord,
         clock: Clock,
         person: Callable[[], str],
-        judged: JudgedJobs | None = None,
+        judged: JudgedJobs,
     ) -> None:
         self._store = store
         self._person = person

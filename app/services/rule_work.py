@@ -26,9 +26,9 @@ class RuleWork:
         record: FieldRecord,
         clock: Clock,
         person: Callable[[], str],
-        judged: JudgedJobs | None = None,
+        judged: JudgedJobs,
     ) -> None:
-        self._judged = judged or JudgedJobs(store)
+        self._judged = judged
         self._store = store
         self._record = record
         self._clock = clock

@@ -5,19 +5,18 @@ A file that was not scanned yet waits in quarantine; so a scanner that is away h
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
 import structlog
 from sqlalchemy import Connection, and_, or_, select, update
-from sqlalchemy.exc import SQLAlchemyError
 
 from app.domain.errors import ExternalError
 from app.wire.api import ScanState
 from cloud.blobs.clamd import Clamd
 from cloud.blobs.folder import BlobFolder
+from cloud.repeated_work import RepeatedWork
 from cloud.storage.bulk import upsert_rows
 from cloud.storage.database import Database
 from cloud.storage.scan_tables import blob_scans
@@ -48,8 +47,7 @@ class Scanner:
         self._folder = folder
         self._clamd = clamd
         self._now_ms = now_ms
-        self._stopped = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="virus scanner", daemon=True)
+        self._thread = RepeatedWork("virus scanner", LOOK_EVERY_S, self._round)
 
     def start(self) -> None:
         """Begin."""
@@ -57,23 +55,18 @@ class Scanner:
 
     def stop(self) -> None:
         """Finish the file at hand and end."""
-        self._stopped.set()
-        self._thread.join()
+        self._thread.stop()
 
-    def _run(self) -> None:
-        while not self._stopped.wait(LOOK_EVERY_S):
-            try:
-                while not self._stopped.is_set() and self.scan_waiting():
-                    pass
-            except SQLAlchemyError as error:
-                log.warning("scanning waits for the database", error=type(error).__name__)
+    def _round(self) -> None:
+        while not self._thread.stopping and self.scan_waiting():
+            pass
 
     def scan_waiting(self) -> int:
         """Scan the next files; how many there were."""
         now_ms = self._now_ms()
         found = self._database.run(lambda connection: claim(connection, now_ms))
         for one in found:
-            if self._stopped.is_set():
+            if self._thread.stopping:
                 break
             state, words = self._verdict(one)
             with self._database.write() as connection:

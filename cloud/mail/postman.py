@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
-
-import structlog
-from sqlalchemy.exc import SQLAlchemyError
 
 from cloud.auth.server_key import ServerKey
 from cloud.mail.letters import send_letters
 from cloud.mail.outbox import Mail, send_waiting
 from cloud.mail.sending import MailFolder, MailServer
+from cloud.repeated_work import RepeatedWork
 from cloud.settings import Settings
 from cloud.storage.database import Database
 
 LOOK_EVERY_S = 5.0
-log = structlog.get_logger(__name__)
 
 
 def sender_of(settings: Settings) -> Callable[[Mail], None] | None:
@@ -42,8 +38,7 @@ class Postman:
         self._key = key
         self._send = send
         self._now_ms = now_ms
-        self._stopped = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="postman", daemon=True)
+        self._thread = RepeatedWork("postman", LOOK_EVERY_S, self._round)
 
     def start(self) -> None:
         """Begin."""
@@ -51,13 +46,8 @@ class Postman:
 
     def stop(self) -> None:
         """Finish the mail at hand and end."""
-        self._stopped.set()
-        self._thread.join()
+        self._thread.stop()
 
-    def _run(self) -> None:
-        while not self._stopped.wait(LOOK_EVERY_S):
-            try:
-                send_waiting(self._database, self._key, self._send, self._now_ms())
-                send_letters(self._database, self._key, self._send, self._now_ms())
-            except SQLAlchemyError as error:
-                log.warning("mail waits, the database did not answer", error=type(error).__name__)
+    def _round(self) -> None:
+        send_waiting(self._database, self._key, self._send, self._now_ms())
+        send_letters(self._database, self._key, self._send, self._now_ms())

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
-import structlog
-from sqlalchemy.exc import SQLAlchemyError
-
 from cloud.auth.server_key import ServerKey
+from cloud.repeated_work import RepeatedWork
 from cloud.storage.database import Database
 from cloud.webhooks.outbox import PAGE, claim, collect, forget_old, send
 from cloud.webhooks.sending import Sender
@@ -17,7 +14,6 @@ from cloud.webhooks.sending import Sender
 LOOK_EVERY_S = 0.5
 CLEAN_EVERY = 7200
 SIDE_BY_SIDE = 4
-log = structlog.get_logger(__name__)
 
 
 class Dispatcher:
@@ -35,9 +31,9 @@ class Dispatcher:
         self._key = key
         self._sender = sender
         self._now_ms = now_ms
-        self._look_every_s = look_every_s
-        self._stopped = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="webhooks", daemon=True)
+        self._rounds = 0
+        self._pool = ThreadPoolExecutor(SIDE_BY_SIDE, "webhook")
+        self._thread = RepeatedWork("webhooks", look_every_s, self._round)
 
     def start(self) -> None:
         """Begin."""
@@ -45,32 +41,25 @@ class Dispatcher:
 
     def stop(self) -> None:
         """Finish the messages at hand and end."""
-        self._stopped.set()
-        self._thread.join()
+        self._thread.stop()
+        self._pool.shutdown()
 
-    def _run(self) -> None:
-        rounds = 0
-        with ThreadPoolExecutor(SIDE_BY_SIDE, "webhook") as pool:
-            while not self._stopped.wait(self._look_every_s):
-                try:
-                    self._round(pool)
-                    if rounds % CLEAN_EVERY == 0:
-                        forget_old(self._database, self._now_ms())
-                    rounds += 1
-                except SQLAlchemyError as error:
-                    log.warning(
-                        "webhooks wait, the database did not answer", error=type(error).__name__
-                    )
+    def _round(self) -> None:
+        self._deliver()
+        if self._rounds % CLEAN_EVERY == 0:
+            forget_old(self._database, self._now_ms())
+        self._rounds += 1
 
-    def _round(self, pool: ThreadPoolExecutor) -> None:
+    def _deliver(self) -> None:
         while collect(self._database, self._now_ms()) == PAGE:
             pass
-        while not self._stopped.is_set():
+        while not self._thread.stopping:
             due = claim(self._database, self._key, self._now_ms())
             if not due:
                 return
             sending = [
-                pool.submit(send, self._database, self._sender, one, self._now_ms()) for one in due
+                self._pool.submit(send, self._database, self._sender, one, self._now_ms())
+                for one in due
             ]
             for one in sending:
                 one.result()

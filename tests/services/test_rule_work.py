@@ -11,13 +11,14 @@ import pytest
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.records import Job, JobState, MilestoneKind, RuleOverride, VisitKind
 from app.services.company_policy import CompanyPolicies
+from app.services.judged_jobs import JudgedJobs
 from app.services.rule_work import RuleWork
 from standards.rules.model import RuleState
 from tests.site import Site
 
 
 def work(site: Site) -> RuleWork:
-    return RuleWork(site.store, site.record, site.clock, lambda: "Tess")
+    return RuleWork(site.store, site.record, site.clock, lambda: "Tess", JudgedJobs(site.store))
 
 
 def test_an_evaluation_that_says_the_same_adds_nothing(site: Site) -> None:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, text
 
@@ -162,35 +162,19 @@ def check(
             assert store.job_records(job_id) == JobCache().read(job_id, store.read)
 
 
-@settings(
-    max_examples=5,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
-@given(steps=steps_)
+@pytest.mark.parametrize("histories", [5, pytest.param(100, marks=pytest.mark.slow)])
 def test_a_job_brought_up_to_date_is_what_a_fresh_read_gives(
     stores: tuple[Store, Store],
     pool: list[Kept],
     monkeypatch: pytest.MonkeyPatch,
-    steps: list[tuple[Change, bool]],
+    histories: int,
 ) -> None:
-    check(stores, pool, monkeypatch, steps)
+    @settings(max_examples=histories, deadline=None)
+    @given(steps=steps_)
+    def look_at(steps: list[tuple[Change, bool]]) -> None:
+        check(stores, pool, monkeypatch, steps)
 
-
-@pytest.mark.slow
-@settings(
-    max_examples=100,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
-@given(steps=steps_)
-def test_a_job_brought_up_to_date_is_what_a_fresh_read_gives_many_times(
-    stores: tuple[Store, Store],
-    pool: list[Kept],
-    monkeypatch: pytest.MonkeyPatch,
-    steps: list[tuple[Change, bool]],
-) -> None:
-    check(stores, pool, monkeypatch, steps)
+    look_at()
 
 
 def test_what_did_not_change_stays_the_same_object(

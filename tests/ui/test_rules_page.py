@@ -9,6 +9,7 @@ import pytest
 
 from app.domain.records import RuleOverride, VisitKind
 from app.services.company_policy import company_policy, drying_policy
+from app.services.judged_jobs import JudgedJobs
 from app.services.rule_services import RuleDesk
 from tests.site import Site
 from tests.ui.driver import Driver
@@ -24,7 +25,9 @@ def rules_shown(ui: Driver) -> list[str]:
 
 def on_a_real_store(ui: Driver, made: Site) -> None:
     """Let the window's rules be those of a store; everything else stays the sample's."""
-    ui.services.rules = RuleDesk(made.store, made.record, made.clock, lambda: "Tess")
+    ui.services.rules = RuleDesk(
+        made.store, made.record, made.clock, lambda: "Tess", JudgedJobs(made.store)
+    )
     header = replace(ui.services.overview.header, job_id=made.job.id)
     ui.services.overview = replace(ui.services.overview, header=header)
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.errors import Conflict, NotFound
-from app.domain.records import Record, Retraction
+from app.domain.records import Record
 from app.jobsync.classes import DataClass, class_of
 from app.services.record.context import RecordContext, Writing
-from app.services.record.retraction import StillInUse
+from app.services.record.retraction import take_back
 from app.wire.records import kind_of
 
 
@@ -49,7 +49,7 @@ def _apply(w: Writing, change: Change, reason: str) -> None:
         _check_unchanged(w, before)
     if after is None:
         if before is not None:
-            _take_back(w, before, reason)
+            take_back(w, before, reason)
     elif before is None:
         w.add(after)
     elif class_of(kind_of(after)) is DataClass.EDITABLE:
@@ -67,21 +67,3 @@ def _check_unchanged(w: Writing, before: Record) -> None:
         raise Conflict(
             f"This {kind_of(before).value} was changed in the meantime; look at it again first."
         )
-
-
-def _take_back(w: Writing, record: Record, reason: str) -> None:
-    children = w.records.children(record)
-    if children:
-        raise StillInUse(record, children)
-    w.unit.retract(record)
-    w.add(
-        Retraction(
-            id=w.new_id(),
-            job_id=record.job_id,
-            record_kind=kind_of(record).value,
-            record_id=record.id,
-            reason=reason,
-            retracted_by=w.person,
-            retracted_at=w.now,
-        )
-    )

@@ -18,7 +18,6 @@ from app.domain.records import (
     PhotoPhase,
     Placement,
     RecordKind,
-    Retraction,
 )
 from app.media.photo_annotations import PhotoAnnotator
 from app.media.photo_burst import CameraFrame, PhotoPreset
@@ -26,8 +25,7 @@ from app.media.photo_filing import KEEP, FilingChange, PhotoFiler
 from app.media.photo_intake import PhotoIntake, add_custody
 from app.media.voice_notes import check_voice, voice_title
 from app.services.record.context import RecordContext, Rule, Writing, require
-from app.services.record.retraction import StillInUse
-from app.wire.records import kind_of
+from app.services.record.retraction import take_back
 
 
 class PhotoRecords:
@@ -157,22 +155,9 @@ def _take_back(w: Writing, photo: Photo, gone: set[UUID], reason: str) -> None:
         *w.records.find(CustodyEvent, photo.job_id),
     ]
     own = [record for record in beside if record.photo_id == photo.id]
+    leaving = {record.id for record in own}
     for record in (*own, photo):
-        children = [c for c in w.records.children(record) if c.record_id not in {r.id for r in own}]
-        if children:
-            raise StillInUse(record, children)
-        w.unit.retract(record)
-        w.add(
-            Retraction(
-                id=w.new_id(),
-                job_id=photo.job_id,
-                record_kind=kind_of(record).value,
-                record_id=record.id,
-                reason=reason,
-                retracted_by=w.person,
-                retracted_at=w.now,
-            )
-        )
+        take_back(w, record, reason, leaving)
 
 
 def _check_custody(w: Writing, event: CustodyEvent) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from uuid import UUID
+
 from app.domain.errors import Conflict
 from app.domain.records import Job, Record, RecordKind, Retraction
 from app.jobsync.classes import DataClass, class_of
-from app.services.record.context import RecordContext
+from app.services.record.context import RecordContext, Writing
 from app.storage.record_reader import Child
 from app.wire.records import kind_of
 
@@ -19,6 +22,27 @@ class StillInUse(Conflict):
         super().__init__(
             f"The {kind_of(record).value} {record.id} is still named by {named}. Take those back first."
         )
+
+
+def take_back(
+    w: Writing, record: Record, reason: str, leaving: Collection[UUID] = ()
+) -> Retraction:
+    """Void one record; ``StillInUse`` while live ones name it, except those that are ``leaving`` with it."""
+    children = [child for child in w.records.children(record) if child.record_id not in leaving]
+    if children:
+        raise StillInUse(record, children)
+    w.unit.retract(record)
+    return w.add(
+        Retraction(
+            id=w.new_id(),
+            job_id=record.job_id,
+            record_kind=kind_of(record).value,
+            record_id=record.id,
+            reason=reason,
+            retracted_by=w.person,
+            retracted_at=w.now,
+        )
+    )
 
 
 class RetractionRecords:
@@ -40,18 +64,4 @@ class RetractionRecords:
             raise Conflict(f"A {kind.value} cannot be taken back.")
         with self._context.write() as w:
             stored = w.records.get(type(record), record.id)
-            children = w.records.children(stored)
-            if children:
-                raise StillInUse(stored, children)
-            w.unit.retract(stored)
-            return w.add(
-                Retraction(
-                    id=w.new_id(),
-                    job_id=stored.job_id,
-                    record_kind=kind.value,
-                    record_id=stored.id,
-                    reason=reason,
-                    retracted_by=w.person,
-                    retracted_at=w.now,
-                )
-            )
+            return take_back(w, stored, reason)
