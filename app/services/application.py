@@ -149,7 +149,7 @@ class FieldApplication:
         self.site_file = SiteFileDesk(store, record, self._history, clock)
         self.decisions = DecisionDesk(store, record, self._history, clock)
         self.documents: DocumentServices = DocumentDesk(
-            store, record, self._clear_files, f"restoreassist {version}"
+            store, record, self._clear_files, self._judged, f"restoreassist {version}"
         )
 
     def close(self) -> None:

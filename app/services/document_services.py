@@ -18,6 +18,7 @@ from app.jobfile.layout import default_name, extension
 from app.services.document_views import DocumentsView, DocumentView, JobFileWritten
 from app.services.field_record import FieldRecord
 from app.services.job_export import export_with_custody
+from app.services.judged_jobs import JudgedJobs
 from app.services.shown_files import ShownFiles
 from app.services.skill_tools import JobTools
 from app.storage.store import Store
@@ -54,7 +55,15 @@ class DocumentServices(Protocol):
 class DocumentDesk:
     """``DocumentServices`` on a store."""
 
-    def __init__(self, store: Store, record: FieldRecord, shown: ShownFiles, program: str) -> None:
+    def __init__(
+        self,
+        store: Store,
+        record: FieldRecord,
+        shown: ShownFiles,
+        judged: JudgedJobs,
+        program: str,
+    ) -> None:
+        self._judged = judged
         self._store = store
         self._record = record
         self._shown = shown
@@ -68,7 +77,11 @@ class DocumentDesk:
         """Build the report of the record as it is now."""
         request_id = self._record.new_id()
         tools = JobTools(self._store, job_id, request_id, self._record.person())
-        content = {"title": title, "prepared_by": self._record.person()}
+        content = {
+            "title": title,
+            "prepared_by": self._record.person(),
+            "documentation": await asyncio.to_thread(self._documentation, job_id),
+        }
         built = await tools.build_document(DocumentKind.REPORT, content, key=f"page:{request_id}")
         return built.id
 
@@ -117,6 +130,14 @@ class DocumentDesk:
             stop.set()
             await asyncio.gather(writing, return_exceptions=True)
             raise
+
+    def _documentation(self, job_id: UUID) -> dict[str, int]:
+        counts = self._judged.of(job_id).evaluation.counts()
+        return {
+            "complete": counts.complete,
+            "incomplete": counts.incomplete,
+            "overridden": counts.overridden,
+        }
 
     def _view(self, job_id: UUID) -> DocumentsView:
         job = self._store.get(Job, job_id)
