@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from tests.ui.driver import Driver
-from tests.ui.page_checks import ancestors, controls, name_of
+from tests.ui.page_checks import ancestors, box, controls, name_of
 from ui.viewmodels.pages import BY_KEY
 
 MOST = 250
@@ -90,3 +90,43 @@ def test_escape_closes_what_was_opened_by_keyboard(
     QTest.keyClick(ui.window, Qt.Key.Key_Escape)
     ui.settle()
     assert not ui.has(sheet)
+
+
+@pytest.mark.parametrize("forward", [True, False])
+@pytest.mark.parametrize(
+    ("page", "opener", "sheet"),
+    [("rules", "rule_ASM-05", "ruleSheet"), ("workflow", "cancelRun", "runReasonSheet")],
+)
+def test_the_tab_key_stays_in_the_sheet_and_the_focus_comes_back_after_it(
+    ui: Driver, page: str, opener: str, sheet: str, forward: bool
+) -> None:
+    ui.open_job(page)
+    ui.find(opener).forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(ui.window, Qt.Key.Key_Space)
+    ui.settle()
+    open_sheet = ui.find(sheet)
+    controls = {name_of(item) for item in ui.walk(open_sheet) if item.property("activeFocusOnTab")}
+    reached = set()
+    for _ in range(2 * len(controls) + 2):
+        QTest.keyClick(ui.window, Qt.Key.Key_Tab if forward else Qt.Key.Key_Backtab)
+        focused = ui.window.activeFocusItem()
+        assert open_sheet in list(ancestors(focused)), f"{name_of(focused)} is behind the sheet"
+        reached.add(name_of(focused))
+    assert len(reached) > 1
+    QTest.keyClick(ui.window, Qt.Key.Key_Escape)
+    ui.settle()
+    assert not ui.has(sheet)
+    assert name_of(ui.window.activeFocusItem()) == opener
+
+
+def test_what_has_the_focus_in_a_long_sheet_is_scrolled_into_sight(ui: Driver) -> None:
+    ui.window.resize(1024, 600)
+    ui.model.settings.textScale = 200
+    ui.open_job("forms")
+    ui.press("newForm")
+    sheet = ui.find("formChooser")
+    for _ in range(6):
+        QTest.keyClick(ui.window, Qt.Key.Key_Tab)
+        ui.settle()
+        focused = ui.window.activeFocusItem()
+        assert box(sheet).contains(box(focused)), name_of(focused)

@@ -25,9 +25,12 @@ Item {
     visible: shown
     z: 10
     onShownChanged: {
-        if (!shown)
+        if (!shown) {
+            keys.closed()
             return
+        }
         parent = Window.contentItem ?? parent
+        keys.opened()
         forceActiveFocus()
     }
     function forget(): void { keeper.done() }
@@ -36,6 +39,7 @@ Item {
         shown = false
     }
     Keys.onEscapePressed: dismissed()
+    SheetFocus { id: keys; sheet: root; view: flick }
     DraftKeeper {
         id: keeper
         readonly property string inMetric: root.draftKey === "" ? "" : root.draftKey + "/metric"

@@ -11,6 +11,7 @@ Card {
     required property SyncModel sync
     readonly property bool needed: sync.state === "no_account" || sync.state === "sign_in_again" || sync.state === "revoked"
     property bool asked: false
+    onNeededChanged: if (!needed) password.clear()  // kept until then: a server that was not reached is asked again
     objectName: "syncAccountCard"
     implicitHeight: column.implicitHeight + 2 * Theme.s5
 
@@ -42,7 +43,7 @@ Card {
                 Layout.fillWidth: true
                 kind: AppButton.Kind.Primary
                 text: root.sync.saving ? qsTr("Signing in…") : qsTr("Sign in")
-                onClicked: { root.sync.signIn(server.text, email.text, password.text, code.text); password.clear(); code.clear() }
+                onClicked: { root.sync.signIn(server.text, email.text, password.text, code.text); code.clear() }
             }
             SyncOtherWays { Layout.fillWidth: true; sync: root.sync; server: server.text; code: code.text }
         }
