@@ -32,6 +32,7 @@ from ui.app import make_app
 PASSPHRASE = "bench-only-not-a-secret"
 PATIENCE_S = 120.0
 SCREENS = 200
+READINGS = 10
 
 
 def fill(folder: Path, jobs: int, readings: int, photos: int) -> UUID:
@@ -50,6 +51,7 @@ class Screens:
     """The window, step by step."""
 
     def __init__(self, window: Window) -> None:
+        self.model = window.model
         self._window = cast("QQuickWindow", window.engine.rootObjects()[0])
         self.rows: list[dict[str, object]] = []
 
@@ -57,7 +59,7 @@ class Screens:
         """Do it, wait until it shows, and note how long that took and the longest stall meanwhile."""
         gaps, began = Gaps(), time.perf_counter()
         act()
-        while not done():
+        while self._window.property("making") or not done():
             if time.perf_counter() - began > PATIENCE_S:
                 raise TimeoutError(f"{what} did not show within {PATIENCE_S:g} s")
             spin_until(0.01)
@@ -75,6 +77,25 @@ class Screens:
             QCoreApplication.processEvents()
             spin_until(0.016)
         self.rows.append({"what": what, "count": found.property("count"), **gaps.stop()})
+
+    def read_one_after_the_other(self) -> None:
+        """Type readings on the map of the job; each is stored and shown before the next."""
+        model = self.model
+        model.go("map")
+        model.map.select(str(model.map.view.points[0].point_id))
+        shown = [0.0]
+        gaps = Gaps()
+        for number in range(READINGS):
+            model.map._tapped.clear()  # the same tap within a second would be taken for a slip
+            began, before = time.perf_counter(), len(self.model.map.selected["history"])
+            model.map.saveTyped(f"{20 + number / 10:.1f}")
+            while len(self.model.map.selected["history"]) == before:
+                if time.perf_counter() - began > PATIENCE_S:
+                    raise TimeoutError(f"the reading did not show: {model.map.problem}")
+                spin_until(0.01)
+            shown.append(1000 * (time.perf_counter() - began))
+            spin_until(0.3)
+        self.rows.append({"what": "a reading typed", "shown_ms": round(max(shown)), **gaps.stop()})
 
     def _shown(self, name: str) -> QQuickItem:
         """The visible item of that name; what a loader or a list makes has visual parents only."""
@@ -102,6 +123,7 @@ def drive(window: Window, large: UUID) -> list[dict[str, object]]:
     screens.step("its map", lambda: model.go("map"), lambda: bool(model.map.loaded))
     screens.step("its photos", lambda: model.go("photos"), lambda: bool(model.photos.rows.count))
     screens.flick("through its photos", "photoGrid")
+    screens.read_one_after_the_other()
     for page in ("overview", "drying", "map", "photos"):
         model.go("jobs")
         spin_until(0.5)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 
@@ -42,16 +42,29 @@ class PhotoRows(RowsModel):
     def show_photos(
         self,
         photos: Iterable[PhotoView],
-        words: Mapping[str, tuple[str, str]],
+        words: Callable[[PhotoView], tuple[str, str]],
         paired: frozenset[str],
         selected: frozenset[str],
     ) -> None:
-        """Show these photos; ``words`` holds the place and the time of each in words, by id."""
-        rows = [self._row(photo, words, paired, selected) for photo in photos]
+        """Show these photos; ``words`` gives the place and the time of one, and is asked when that comes into sight.
+
+        When only values differ, views keep their place and their delegates.
+        """
+        new = [self._row(photo, words, paired, selected) for photo in photos]
         self._places = {}
-        for number, row in enumerate(rows):
+        for number, row in enumerate(new):
             self._places.setdefault(row["hash"], []).append(number)
-        self.show(rows)
+        if len(new) != len(self._rows):
+            self.beginResetModel()
+            self._rows = list(new)
+            self.endResetModel()
+            self.countChanged.emit()
+            return
+        for number, row in enumerate(new):
+            before, self._rows[number] = self._rows[number], row
+            if row.differs(before):
+                index = self.index(number)
+                self.dataChanged.emit(index, index)
 
     def select(self, selected: frozenset[str]) -> None:
         """Mark these photos as selected, and no others."""
@@ -101,27 +114,43 @@ class PhotoRows(RowsModel):
     def _row(
         self,
         photo: PhotoView,
-        words: Mapping[str, tuple[str, str]],
+        words: Callable[[PhotoView], tuple[str, str]],
         paired: frozenset[str],
         selected: frozenset[str],
-    ) -> Row:
+    ) -> _PhotoRow:
         photo_id = str(photo.photo_id)
-        place, taken = words[photo_id]
-        return {
-            "photoId": photo_id,
-            "hash": photo.thumbnail,
-            "thumbnail": self.url(photo.thumbnail),
-            "phase": photo.phase.value,
-            "place": place,
-            "caption": photo.caption,
-            "taken": taken,
-            "flags": list(photo.warnings),
-            "redacted": photo.redacted,
-            "paired": photo_id in paired,
-            "drawn": photo.shapes > 0,
-            "here": photo.here,
-            "selected": photo_id in selected,
-        }
+        row = _PhotoRow(lambda: words(photo))
+        row.update(
+            photoId=photo_id,
+            hash=photo.thumbnail,
+            thumbnail=self.url(photo.thumbnail),
+            phase=photo.phase.value,
+            caption=photo.caption,
+            flags=list(photo.warnings),
+            redacted=photo.redacted,
+            paired=photo_id in paired,
+            drawn=photo.shapes > 0,
+            here=photo.here,
+            selected=photo_id in selected,
+        )
+        return row
+
+
+class _PhotoRow(dict[str, Any]):
+    """One photo; its place and its time are put into words when one of them is asked for."""
+
+    def __init__(self, words: Callable[[], tuple[str, str]]) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, name: str) -> Any:
+        told = dict(zip(("place", "taken"), self._words(), strict=True))
+        self.update(told)
+        return told[name]
+
+    def differs(self, shown: Row) -> bool:
+        """Whether anything is otherwise that was asked for of the row that is shown."""
+        return any(self[name] != value for name, value in shown.items())
 
 
 def url_of(path: str) -> str:

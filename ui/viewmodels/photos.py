@@ -179,11 +179,10 @@ class PhotosModel(EditPageModel):
         self.show_edits(view.edits)
 
     def _arrange(self) -> None:
-        words = {str(p.photo_id): (self._place(p), self._time(p)) for p in self._photos()}
         pairs = {str(p.before_id) for p in self._photos() if p.before_id is not None}
         pairs |= {str(p.photo_id) for p in self._photos() if p.before_id is not None}
         shown = [photo for photo in self._photos() if self._is_shown(photo)]
-        self._rows.show_photos(shown, words, frozenset(pairs), self._selected)
+        self._rows.show_photos(shown, self._words_of, frozenset(pairs), self._selected)
         self.changed.emit()
 
     def _is_shown(self, photo: PhotoView) -> bool:
@@ -223,6 +222,9 @@ class PhotosModel(EditPageModel):
         places = (photo.room_id, photo.point_id, photo.asset_id)
         names = (self._names.get(place, "") for place in places if place is not None)
         return " · ".join(name for name in names if name)
+
+    def _words_of(self, photo: PhotoView) -> tuple[str, str]:
+        return self._place(photo), self._time(photo)
 
     def _time(self, photo: PhotoView) -> str:
         return day_and_time(photo.taken_at, zone(self._zone_name()))
