@@ -9,6 +9,7 @@ thumbnail is decoded: what is measured is the list, not the codec (``bench.photo
 from __future__ import annotations
 
 import argparse
+import asyncio
 import json
 import sys
 import tempfile
@@ -24,6 +25,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from app.bootstrap.clocks import SystemClock, Uuid7Source
 from app.bootstrap.gui import Window, open_window
+from app.domain.records import JobState
 from app.storage.store import Store
 from bench.record_scale import Filler, Size
 from bench.stall import Gaps, spin_until  # chooses the platform before Qt is loaded
@@ -51,7 +53,7 @@ class Screens:
     """The window, step by step."""
 
     def __init__(self, window: Window) -> None:
-        self.model = window.model
+        self.model, self.running = window.model, window.running
         self._window = cast("QQuickWindow", window.engine.rootObjects()[0])
         self.rows: list[dict[str, object]] = []
 
@@ -78,18 +80,26 @@ class Screens:
             spin_until(0.016)
         self.rows.append({"what": what, "count": found.property("count"), **gaps.stop()})
 
-    def read_one_after_the_other(self) -> None:
+    def read_one_after_the_other(self, job_id: UUID) -> None:
         """Type readings on the map of the job; each is stored and shown before the next."""
         model = self.model
         model.go("map")
-        model.map.select(str(model.map.view.points[0].point_id))
+        running = self.running
+        services = running.services
+        opening = asyncio.run_coroutine_threadsafe(
+            services.set_job_state(job_id, JobState.DRYING), running.loop
+        )
+        spin_until(opening)  # type: ignore[arg-type]
+        asking = asyncio.run_coroutine_threadsafe(services.moisture_map(job_id), running.loop)
+        spin_until(asking)  # type: ignore[arg-type]
+        model.map.select(str(asking.result().points[0].point_id))
         shown = [0.0]
         gaps = Gaps()
         for number in range(READINGS):
             model.map._tapped.clear()  # the same tap within a second would be taken for a slip
-            began, before = time.perf_counter(), len(self.model.map.selected["history"])
-            model.map.saveTyped(f"{20 + number / 10:.1f}")
-            while len(self.model.map.selected["history"]) == before:
+            began, value = time.perf_counter(), 20 + number / 10
+            model.map.saveTyped(f"{value:.1f}")
+            while model.map.selected["history"][-1:] != [value]:
                 if time.perf_counter() - began > PATIENCE_S:
                     raise TimeoutError(f"the reading did not show: {model.map.problem}")
                 spin_until(0.01)
@@ -123,7 +133,7 @@ def drive(window: Window, large: UUID) -> list[dict[str, object]]:
     screens.step("its map", lambda: model.go("map"), lambda: bool(model.map.loaded))
     screens.step("its photos", lambda: model.go("photos"), lambda: bool(model.photos.rows.count))
     screens.flick("through its photos", "photoGrid")
-    screens.read_one_after_the_other()
+    screens.read_one_after_the_other(large)
     for page in ("overview", "drying", "map", "photos"):
         model.go("jobs")
         spin_until(0.5)
