@@ -9,9 +9,10 @@ import os
 import sys
 import threading
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import IO, Any
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -50,20 +51,18 @@ class CrashFunnel(QObject):
         self._last_run = ""
         self._safe = False
         self._marker: Path | None = None
+        self._fault_file: IO[str] | None = None
         self._arrived.connect(self._show)
 
     def install(self, state_dir: Path) -> str:
         """Catch everything from now on; returns what is known of a hard crash of the last run, or nothing."""
-        state_dir.mkdir(parents=True, exist_ok=True)
-        marker, fault = state_dir / "running", state_dir / "fault.log"
-        previous = ""
-        if marker.exists():
-            previous = fault.read_text(errors="replace") if fault.exists() else ""
-            previous = previous or "The last run ended without closing."
-        marker.write_text(str(os.getpid()))
-        self._marker = marker
-        self._fault_file = fault.open("w")
-        faulthandler.enable(self._fault_file)
+        previous = self._last_end(state_dir)
+        with suppress(OSError):  # a full or read-only disk: a hard crash of this run is not told
+            state_dir.mkdir(parents=True, exist_ok=True)
+            self._fault_file = (state_dir / "fault.log").open("w")
+            faulthandler.enable(self._fault_file)
+            self._marker = state_dir / "running"
+            self._marker.write_text(str(os.getpid()))
         sys.excepthook = self.catch
         sys.unraisablehook = lambda a: self.catch(a.exc_type, a.exc_value, a.exc_traceback)
         threading.excepthook = lambda a: self.catch(a.exc_type, a.exc_value, a.exc_traceback)
@@ -76,11 +75,26 @@ class CrashFunnel(QObject):
         sys.unraisablehook = sys.__unraisablehook__
         threading.excepthook = threading.__excepthook__
         qInstallMessageHandler(None)
-        if self._marker is not None:
+        if self._fault_file is not None:
             faulthandler.disable()
             self._fault_file.close()
-            self._marker.unlink(missing_ok=True)
+            self._fault_file = None
+        if self._marker is not None:
+            with suppress(OSError):
+                self._marker.unlink(missing_ok=True)
             self._marker = None
+
+    @staticmethod
+    def _last_end(state_dir: Path) -> str:
+        """What is known of the run before, when it did not close."""
+        try:
+            if not (state_dir / "running").exists():
+                return ""
+            fault = state_dir / "fault.log"
+            known = fault.read_text(errors="replace") if fault.exists() else ""
+        except OSError:
+            known = ""
+        return known or "The last run ended without closing."
 
     def from_loop(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         """Give this to ``loop.set_exception_handler`` of the engine's loop."""

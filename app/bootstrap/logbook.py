@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -16,7 +16,8 @@ KEPT_FILES = 3
 @contextmanager
 def logging_to(folder: Path) -> Iterator[None]:
     """Write warnings and errors, and what the program itself says, into ``folder`` until the block ends."""
-    folder.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # a full or read-only disk: the window opens all the same and says so
+        folder.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(
         folder / LOG_FILE, maxBytes=MAX_BYTES, backupCount=KEPT_FILES, encoding="utf-8", delay=True
     )

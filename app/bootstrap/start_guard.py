@@ -5,6 +5,7 @@ Each start leaves a mark that a proper end takes away. The marks lie beside the 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 MARK = "failed-starts"
@@ -30,7 +31,8 @@ class StartGuard:
 
     def end(self) -> None:
         """This run ended as it should."""
-        self._mark.unlink(missing_ok=True)
+        with suppress(OSError):
+            self._mark.unlink(missing_ok=True)
 
     def _read(self) -> int:
         try:
@@ -39,5 +41,6 @@ class StartGuard:
             return 0
 
     def _write(self, count: int) -> None:
-        self._mark.parent.mkdir(parents=True, exist_ok=True)
-        self._mark.write_text(str(count), encoding="ascii")
+        with suppress(OSError):  # a full or read-only disk: this start is not counted
+            self._mark.parent.mkdir(parents=True, exist_ok=True)
+            self._mark.write_text(str(count), encoding="ascii")

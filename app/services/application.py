@@ -79,6 +79,7 @@ from app.services.workflow_services import (
     WorkflowDesk,
     WorkflowServices,
 )
+from app.storage.durable_files import translate_os
 from app.storage.store import Store
 
 _DOUBTFUL = Quality.STALE | Quality.OUT_OF_RANGE | Quality.SENSOR_FAULT | Quality.CAL_EXPIRED
@@ -250,7 +251,10 @@ class FieldApplication:
 
     async def save_settings(self, settings: UiSettings) -> None:
         """Keep the settings of the screens; from now on records are written under the name that they hold."""
-        await asyncio.to_thread(save_settings, self._store.paths.folder, settings)
+        try:
+            await asyncio.to_thread(save_settings, self._store.paths.folder, settings)
+        except OSError as error:
+            raise translate_os(error) from error
         self._rename(settings.person)
 
     def _map(self, job_id: UUID) -> MapView:

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from app.bootstrap.workspace import WorkingPerson, Workspace, source_of_driver
-from app.domain.errors import Conflict, InvalidInput, NotFound
+from app.domain.errors import Conflict, InvalidInput, NotFound, StoreError
 from app.domain.measurement import Measurement, Quality, Quantity, Unit
 from app.domain.records import (
     AirReading,
@@ -200,6 +200,15 @@ async def test_settings_come_back_and_damaged_ones_fall_back_to_the_defaults(sit
     assert await app.load_settings() == chosen
     (site.store.paths.folder / "screen-settings.json").write_text("{broken")
     assert await app.load_settings() == UiSettings()
+
+
+async def test_settings_that_cannot_be_written_are_said_and_the_old_ones_stay(site: Site) -> None:
+    app = application(site)
+    await app.save_settings(UiSettings(text_scale_pct=130))
+    (site.store.paths.folder / "screen-settings.tmp").mkdir()
+    with pytest.raises(StoreError):
+        await app.save_settings(UiSettings(text_scale_pct=90))
+    assert (await app.load_settings()).text_scale_pct == 130
 
 
 def complete_record(site: Site) -> None:

@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 
+from app.bootstrap.logbook import logging_to
+from app.bootstrap.start_guard import StartGuard
 from tests.ui.driver import Driver
 from ui.crash import CrashFunnel
 
@@ -83,3 +85,18 @@ def test_safe_mode_stays_in_sight_with_the_way_out(ui: Driver) -> None:
         assert ui.has("safeModeBar")
     ui.press("leaveSafeMode")
     assert wanted == [True]
+
+
+def test_a_folder_that_cannot_be_written_stops_no_start(
+    funnel: CrashFunnel, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "a file in place of the folder"
+    blocked.write_text("")
+    assert funnel.install(blocked / "state") == ""
+    assert sys.excepthook == funnel.catch
+    guard = StartGuard(blocked / "state")
+    guard.begin()
+    guard.end()
+    assert not guard.safe_mode
+    with logging_to(blocked / "state"):
+        pass

@@ -54,7 +54,7 @@ ColumnLayout {
             text: root.value
             font.weight: root.held ? Theme.medium : Theme.regular
             color: root.suggested ? Theme.textMuted : Theme.text
-            inputMethodHints: root.kind === "email" ? Qt.ImhEmailCharactersOnly : root.kind === "phone" ? Qt.ImhDialableCharactersOnly : root.kind === "money" ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
+            inputMethodHints: root.kind === "email" ? Qt.ImhEmailCharactersOnly : root.kind === "phone" ? Qt.ImhDialableCharactersOnly : root.kind === "money" ? Qt.ImhFormattedNumbersOnly : /number$|postcode|region/.test(root.field) ? Qt.ImhNoPredictiveText : Qt.ImhNone
             onEditingFinished: if (text !== root.value) root.typed(text)
             onActiveFocusChanged: if (activeFocus) root.pointedAt()
             Connections {
