@@ -5394,6 +5394,10 @@
         <translation>المقياس لا يرسل الآن، أو يشك في قيمته. ستُعلَّم في السجل.</translation>
     </message>
     <message>
+        <source>This very value was saved at %1 already: the meter has said nothing since.</source>
+        <translation>حُفظت هذه القيمة نفسها عند %1 من قبل: لم يرسل المقياس شيئًا منذ ذلك الحين.</translation>
+    </message>
+    <message>
         <source>Do not save</source>
         <translation>عدم الحفظ</translation>
     </message>

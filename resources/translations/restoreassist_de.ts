@@ -5306,6 +5306,10 @@
         <translation>Das Messgerät sendet gerade nicht oder zweifelt an seinem Wert. Er wird in der Aufzeichnung gekennzeichnet.</translation>
     </message>
     <message>
+        <source>This very value was saved at %1 already: the meter has said nothing since.</source>
+        <translation>Genau dieser Wert wurde schon bei %1 gespeichert: Das Messgerät hat seither nichts gesagt.</translation>
+    </message>
+    <message>
         <source>Do not save</source>
         <translation>Nicht speichern</translation>
     </message>

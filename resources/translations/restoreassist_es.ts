@@ -5306,6 +5306,10 @@
         <translation>El medidor no envía ahora, o duda de su propio valor. Quedará marcado en el registro.</translation>
     </message>
     <message>
+        <source>This very value was saved at %1 already: the meter has said nothing since.</source>
+        <translation>Este mismo valor ya se guardó en %1: el medidor no ha dicho nada desde entonces.</translation>
+    </message>
+    <message>
         <source>Do not save</source>
         <translation>No guardar</translation>
     </message>

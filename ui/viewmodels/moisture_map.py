@@ -18,6 +18,7 @@ from app.services.app_services import AppServices
 from app.services.views import MapView, MeterState, PlanPicture, PointState, PointView, RoomPlan
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.drawing import DrawingModel
+from ui.viewmodels.meter_words import told
 from ui.viewmodels.meters import MetersModel
 from ui.viewmodels.pin_groups import PinsModel
 from ui.viewmodels.plan import Frame, MachineRows, PlanRows, WetRows
@@ -62,6 +63,7 @@ class MapModel(RoomEntryModel):
         self._selected: UUID | None = None
         self._detail: tuple[PointView, dict[str, Any]] | None = None
         self._doubted: tuple[MeterState, Callable[[UUID], None] | None] | None = None
+        self._taken: tuple[str, str] | None = None  # the measurement that was saved last, and where
         self._other_series: tuple[UUID, str, Callable[[UUID], None] | None] | None = None
         self.frame = Frame.around(())
         self._rooms = PlanRows(self)
@@ -181,6 +183,7 @@ class MapModel(RoomEntryModel):
             return True
 
         def stored(_: None) -> None:
+            self._taken = measurement_id, point.label
             self._stored(point, shown)
             if done is not None:
                 done(point.point_id)
@@ -374,7 +377,10 @@ class MapModel(RoomEntryModel):
             "value": self.shown_value(state),
             "unit": scale(state.unit),
             "name": state.name,
-            "words": state.words,
+            "words": told(state),
+            "usedAt": self._taken[1]
+            if self._taken and self._taken[0] == state.measurement_id
+            else "",
         }
 
     def _get_counts(self) -> dict[str, int]:

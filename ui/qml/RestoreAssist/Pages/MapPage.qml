@@ -201,6 +201,7 @@ AppPage {
         sourceComponent: Sheet {
             id: doubt
             objectName: "doubtSheet"
+            readonly property string used: root.map.doubted.usedAt ?? ""
             onDismissed: shown = false
             ColumnLayout {
                 width: parent.width
@@ -208,10 +209,11 @@ AppPage {
                 Title { Layout.fillWidth: true; text: qsTr("Save this value?"); wrapMode: Text.WordWrap }
                 LiveValue { Layout.fillWidth: true; meters: root.app.meters; taken: root.map.doubted.value === undefined ? null : root.map.doubted }
                 Note { Layout.fillWidth: true; text: qsTr("The meter is not sending right now, or doubts its own value. It will be marked in the record.") }
+                Note { objectName: "doubtUsed"; Layout.fillWidth: true; visible: doubt.used !== ""; color: Theme.wet; text: qsTr("This very value was saved at %1 already: the meter has said nothing since.").arg(doubt.used) }
                 RowLayout {
                     spacing: Theme.s3
-                    AppButton { objectName: "doubtCancel"; Layout.fillWidth: true; kind: AppButton.Kind.Outline; text: qsTr("Do not save"); onClicked: doubt.shown = false }
-                    AppButton { objectName: "doubtSave"; Layout.fillWidth: true; kind: AppButton.Kind.Primary; text: qsTr("Save anyway"); onClicked: { doubt.shown = false; root.map.saveAnyway() } }
+                    AppButton { objectName: "doubtCancel"; Layout.fillWidth: true; kind: doubt.used !== "" ? AppButton.Kind.Primary : AppButton.Kind.Outline; text: qsTr("Do not save"); onClicked: doubt.shown = false }
+                    AppButton { objectName: "doubtSave"; Layout.fillWidth: true; kind: doubt.used !== "" ? AppButton.Kind.Outline : AppButton.Kind.Primary; text: qsTr("Save anyway"); onClicked: { doubt.shown = false; root.map.saveAnyway() } }
                 }
             }
         }
