@@ -182,10 +182,10 @@ def test_only_files_below_the_folder_are_read(tmp_path: Path, path: str) -> None
     "text", [" " * 100_000, "T" + " " * 100_000, "RH= 4 %RH " * 10_000, "{" * 99_999]
 )
 def test_a_hostile_line_is_refused_at_once(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.thread_time()
     (decoded,) = decode_entries([{"id": "x", "kind": "serial_line", "latin1": text}])
     assert decoded.values == {}
-    assert time.perf_counter() - begun < 0.5
+    assert time.thread_time() - begun < 2
 
 
 @pytest.mark.parametrize(
