@@ -17,6 +17,8 @@ def export_with_custody(
 ) -> ExportReport:
     """Write the job file of a job; it says of every photo in it that it was exported, when and by whom.
 
+    A full disk keeps no job from leaving it for another one: what is noted comes out of the reserve.
+
     Raises what :func:`app.jobfile.exporting.export_job` raises. The photos' events are taken back then, with the
     reason: nothing left this device.
     """
@@ -25,11 +27,13 @@ def export_with_custody(
         return export_job(store, job_id, target, store.identity, options)
     except BaseException:
         record.edits.apply(
-            [Change(event, None) for event in events], "the export did not come to its end"
+            [Change(event, None) for event in events],
+            "the export did not come to its end",
+            draining=True,
         )
         raise
 
 
 def _note_exports(store: Store, record: FieldRecord, job_id: UUID) -> tuple[CustodyEvent, ...]:
     photos = [photo.id for photo in store.find(Photo, job_id) if store.blobs.has(photo.sha256)]
-    return record.photos.note_all(photos, CustodyAction.EXPORTED, "job file")
+    return record.photos.note_all(photos, CustodyAction.EXPORTED, "job file", draining=True)

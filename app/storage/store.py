@@ -183,7 +183,7 @@ class Store:
         ``grouped``: the server, too, takes all of it or nothing (see :class:`UnitOfWork`).
 
         Raises ``StoreFull`` when the disk is full: the reserve is then given back to the disk, and only ``draining``
-        writes, which note what the server took in, may use it. Blocks do not nest.
+        writes, which note what the server took in and what was exported, may use it. Blocks do not nest.
         """
         if self._writing_thread == threading.get_ident():
             raise StoreError("A write was begun inside another write of the same thread.")

@@ -240,7 +240,9 @@ def test_values_of_real_meters_carry_no_mark() -> None:
     assert "V1 sim" not in text
 
 
-def test_a_report_takes_seconds_of_the_processor_and_not_minutes(sample: SampleJob, pdf: bytes) -> None:
+def test_a_report_takes_seconds_of_the_processor_and_not_minutes(
+    sample: SampleJob, pdf: bytes
+) -> None:
     begin = time.process_time()
     render(sample)
     assert time.process_time() - begin < 8

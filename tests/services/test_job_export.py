@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from app.domain.errors import Conflict
+from app.domain.errors import Conflict, StoreFull
 from app.domain.records import CustodyAction, CustodyEvent, Photo, PhotoPhase, Retraction
 from app.jobfile.exporting import ExportOptions
 from app.jobfile.importing import import_job
@@ -78,3 +78,35 @@ def test_an_export_that_fails_takes_back_what_it_said(site: Site, tmp_path: Path
     assert reasons == {"the export did not come to its end"}
     assert list(tmp_path.glob("*.rajob*")) == []
     assert verify_store(site.store) == []
+
+
+@pytest.fixture
+def full_disk(site: Site, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A disk on which only the reserve is left; gives a folder on another one."""
+    site.store.reserve.make()
+    site.store.reserve.release()
+    monkeypatch.setattr("app.storage.disk_space.free_bytes", lambda _: 0)
+    with pytest.raises(StoreFull):
+        site.record.file_photo(
+            site.job.id, jpeg(Image.new("RGB", (64, 48))), phase=PhotoPhase.ARRIVAL, caption=""
+        )
+    return site.store.paths.folder.parent
+
+
+def test_a_job_leaves_a_full_disk_for_another_one(
+    site: Site, photos: list[Photo], full_disk: Path
+) -> None:
+    target = full_disk / "J-1.rajob"
+    export_with_custody(site.store, site.record, site.job.id, target, options())
+    assert len(exported(site)) == len(photos)
+    assert verify_job_file(target).ok
+
+
+@pytest.mark.usefixtures("photos")
+def test_an_export_from_a_full_disk_that_fails_says_why_and_takes_back_what_it_said(
+    site: Site, full_disk: Path
+) -> None:
+    cancelled = ExportOptions("test", "Tess", cancelled=lambda: True)
+    with pytest.raises(Conflict, match="cancelled"):
+        export_with_custody(site.store, site.record, site.job.id, full_disk / "x.rajob", cancelled)
+    assert exported(site) == []

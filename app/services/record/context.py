@@ -123,9 +123,12 @@ class RecordContext:
     rules: Mapping[RecordKind, Rule]
 
     @contextmanager
-    def write(self) -> Iterator[Writing]:
-        """One transaction under the name of the person who is signed in; the server takes it whole or not at all."""
-        with self.store.write(self.person(), grouped=True) as unit:
+    def write(self, *, draining: bool = False) -> Iterator[Writing]:
+        """One transaction under the name of the person who is signed in; the server takes it whole or not at all.
+
+        ``draining`` may use the reserve of a full disk (see :meth:`Store.write`).
+        """
+        with self.store.write(self.person(), draining=draining, grouped=True) as unit:
             yield Writing(unit, self, self.rules)
 
 

@@ -128,12 +128,20 @@ class PhotoRecords:
             )
 
     def note_all(
-        self, photo_ids: Sequence[UUID], action: CustodyAction, note: str = ""
+        self,
+        photo_ids: Sequence[UUID],
+        action: CustodyAction,
+        note: str = "",
+        *,
+        draining: bool = False,
     ) -> tuple[CustodyEvent, ...]:
-        """Record that the same happened to several originals, all or none; their bytes are not read."""
+        """Record that the same happened to several originals, all or none; their bytes are not read.
+
+        ``draining`` records it on a full disk too.
+        """
         device_id = self._context.store.device_id
         events = []
-        with self._context.write() as w:
+        with self._context.write(draining=draining) as w:
             for photo_id in photo_ids:
                 photo = w.records.get(Photo, photo_id)
                 events.append(add_custody(w, photo, action, device_id, note))
