@@ -12,6 +12,7 @@ from app.storage.durable_files import DISK_FULL, translate_os
 
 RESERVE_FILE = "reserve.bin"
 RESERVE_BYTES = 64 * 1024 * 1024
+HARDLY_ANY_BYTES = 8 * 1024 * 1024
 _MIB = 1024 * 1024
 
 
@@ -32,7 +33,10 @@ def require_free(folder: Path, needed_bytes: int, what: str, kept_free_bytes: in
 
 
 class Reserve:
-    """A file that only takes up room; it is deleted when the disk is full, so that sync can still note its progress."""
+    """A file that only takes up room; it is deleted when the disk is full.
+
+    Sync can then still note its progress, and an export what left the tablet.
+    """
 
     def __init__(self, folder: Path, size_bytes: int = RESERVE_BYTES) -> None:
         self._path = folder / RESERVE_FILE
@@ -55,6 +59,11 @@ class Reserve:
         """Give the room back to the disk."""
         self._released = self._released or self._path.exists()
         self._path.unlink(missing_ok=True)
+
+    def make_room(self) -> None:
+        """Give the room back when hardly any is left, before a write that must not fail for it."""
+        if self._path.exists() and free_bytes(self._path.parent) < HARDLY_ANY_BYTES:
+            self.release()
 
     def check(self) -> None:
         """Raise ``StoreFull`` while the reserve is in use; take it again once there is enough room."""

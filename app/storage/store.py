@@ -187,7 +187,9 @@ class Store:
         """
         if self._writing_thread == threading.get_ident():
             raise StoreError("A write was begun inside another write of the same thread.")
-        if not draining:
+        if draining:
+            self.reserve.make_room()
+        else:
             self.reserve.check()
         with self._writer:
             self._require_key()

@@ -84,12 +84,7 @@ def test_an_export_that_fails_takes_back_what_it_said(site: Site, tmp_path: Path
 def full_disk(site: Site, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A disk on which only the reserve is left; gives a folder on another one."""
     site.store.reserve.make()
-    site.store.reserve.release()
     monkeypatch.setattr("app.storage.disk_space.free_bytes", lambda _: 0)
-    with pytest.raises(StoreFull):
-        site.record.file_photo(
-            site.job.id, jpeg(Image.new("RGB", (64, 48))), phase=PhotoPhase.ARRIVAL, caption=""
-        )
     return site.store.paths.folder.parent
 
 
@@ -100,6 +95,10 @@ def test_a_job_leaves_a_full_disk_for_another_one(
     export_with_custody(site.store, site.record, site.job.id, target, options())
     assert len(exported(site)) == len(photos)
     assert verify_job_file(target).ok
+    with pytest.raises(StoreFull):  # the reserve is open now, and nothing else may use it
+        site.record.file_photo(
+            site.job.id, jpeg(Image.new("RGB", (64, 48))), phase=PhotoPhase.ARRIVAL, caption=""
+        )
 
 
 @pytest.mark.usefixtures("photos")
