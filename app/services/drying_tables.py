@@ -16,7 +16,7 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.errors import Conflict
-from app.domain.records import Job, Record
+from app.domain.records import AirRole, Job, Record
 from app.domain.site_zone import zone_named
 from app.domain.spreadsheet_text import never_a_formula
 from app.reports.air_findings import grains_chart
@@ -33,10 +33,11 @@ Row = Sequence[Cell]
 _GRAINS = Decimal(7000)
 _MARGIN = 48
 AIR_HEAD = (
-    "Visit", "Time", "Air", "Place", "°C", "% RH", "GPP", "Dew point °C", "Vapour pressure Pa",
-    "Depression GPP",
+    "Visit", "Time", "Air", "Place", "°C", "°F", "% RH", "GPP", "g/kg", "Dew point °C", "Dew point °F",
+    "Vapour pressure Pa", "Drier by GPP", "Drier than",
 )  # fmt: skip
 ALERT_HEAD = ("Since", "Until", "About", "What", "Wanted", "Done", "Reason", "By", "At")
+_TIMES = frozenset({"Time", "Since", "Until", "At"})
 
 
 def point_table(log: DryingLog) -> list[Row]:
@@ -44,9 +45,9 @@ def point_table(log: DryingLog) -> list[Row]:
     tz = zone_named(log.header.time_zone)
     fixed = ("Point", "Room", "Material", "Scale", "Goal")
     head: Row = (*fixed, *(f"Visit {visit.number}" for visit in log.visits))
-    days: Row = ("",) * len(fixed) + tuple(
-        f"{visit.arrived_at.astimezone(tz):%Y-%m-%d %H:%M}" for visit in log.visits
-    )
+    times = (f"{visit.arrived_at.astimezone(tz):%Y-%m-%d %H:%M}" for visit in log.visits)
+    zone = f"Times: {_zone(log)}"
+    days: Row = (zone, *("" for _ in fixed[1:]), *times)
     rows: list[Row] = [head, days]
     for row in log.rows:
         known = (row.label, row.room_name, row.material, row.scale.value, row.goal)
@@ -55,26 +56,48 @@ def point_table(log: DryingLog) -> list[Row]:
 
 
 def air_table(log: DryingLog) -> list[Row]:
-    """Every air reading with what follows from it."""
+    """Every air reading with what follows from it: rounded as instruments show it, in both systems of units.
+
+    The last two columns say by how many grains it is drier than the outside air of the visit, or than the inlet of the
+    machine that it leaves; a negative number means that it is damper.
+    """
     tz = zone_named(log.header.time_zone)
-    rows: list[Row] = [AIR_HEAD]
+    rows: list[Row] = [_head(AIR_HEAD, log)]
     for air in log.air:
-        depression = air.depression_kg_kg
+        drier = air.depression_kg_kg
+        other = "inlet" if air.role is AirRole.DEHU_OUT else "outside"
         rows.append(
             (
                 air.visit_number,
                 f"{air.taken_at.astimezone(tz):%Y-%m-%d %H:%M}",
                 air.role.value.replace("_", " "),
                 air.place,
-                air.temperature_c,
-                air.rh_pct,
+                round(air.temperature_c, 1),
+                _fahrenheit(air.temperature_c),
+                round(air.rh_pct, 1),
                 round(air.humidity_kg_kg * _GRAINS, 1),
+                round(air.humidity_kg_kg * 1000, 2),
                 None if air.dew_point_c is None else round(air.dew_point_c, 1),
+                None if air.dew_point_c is None else _fahrenheit(air.dew_point_c),
                 round(air.vapour_pressure_pa, 0),
-                None if depression is None else round(depression * _GRAINS, 1),
+                None if drier is None else round(drier * _GRAINS, 1),
+                None if drier is None else other,
             )
         )
     return rows
+
+
+def _head(names: Sequence[str], log: DryingLog) -> Row:
+    """A head whose times say in which zone they are."""
+    return tuple(f"{name} ({_zone(log)})" if name in _TIMES else name for name in names)
+
+
+def _zone(log: DryingLog) -> str:
+    return log.header.time_zone or "UTC"
+
+
+def _fahrenheit(celsius: Decimal) -> Decimal:
+    return round(celsius * 9 / 5 + 32, 1)
 
 
 def alert_table(log: DryingLog, watch: WatchView) -> list[Row]:
@@ -84,7 +107,7 @@ def alert_table(log: DryingLog, watch: WatchView) -> list[Row]:
     def when(at: datetime | None) -> str:
         return "" if at is None else f"{at.astimezone(tz):%Y-%m-%d %H:%M}"
 
-    rows: list[Row] = [ALERT_HEAD]
+    rows: list[Row] = [_head(ALERT_HEAD, log)]
     rows += [
         (
             when(alert.since),
@@ -137,7 +160,7 @@ def write_xlsx(path: Path, log: DryingLog, watch: WatchView) -> None:
                     cell.font = Font(bold=True)
         sheet.freeze_panes = sheet.cell(head + 1, 2)
         for column, width in zip(
-            "ABCDEFGHIJ", (12, 18, 20, 14, 12, 12, 12, 14, 18, 16), strict=True
+            "ABCDEFGHIJKLMN", (12, 18, 20, 14, 12, 12, 12, 14, 18, 16, 16, 20, 16, 16), strict=True
         ):
             sheet.column_dimensions[column].width = width
     book.save(path)

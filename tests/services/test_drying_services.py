@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -112,6 +112,34 @@ async def test_the_tables_hold_what_the_screen_shows(site: Site, tmp_path: Path)
     lines = list(csv.reader(text.read_text(encoding="utf-8-sig").splitlines()))
     assert lines[2][0] == "P-01"
     assert any("'=Kitchen" in line for line in lines)
+
+
+async def test_the_tables_name_zone_units_and_what_air_is_compared_with(
+    site: Site, tmp_path: Path
+) -> None:
+    read_daily(site, "32")
+    visit = site.record.visits.current_visit(site.job.id)
+    at = datetime(
+        2026, 11, 1, 7, 30, tzinfo=UTC
+    )  # half an hour before the clocks go back in Denver
+    for role, celsius, rh in ((AirRole.OUTSIDE, "12.222222", 70), (AirRole.AFFECTED, "24", 70)):
+        site.record.take_air_reading(
+            visit, role=role, place=role.value, temperature_c=D(celsius), rh_pct=D(rh),
+            source=ReadingSource.MANUAL, quality=Quality.MANUAL, raw=b"", taken_at=at,
+            monotonic_ns=1, instrument_id=None,
+        )  # fmt: skip
+    path = await desk_of(site).export(site.job.id, tmp_path, TableFormat.XLSX)
+    head, *rows = load_workbook(path)["Air"].iter_rows(values_only=True)
+    shown = {row[2]: dict(zip(head, row, strict=True)) for row in rows}
+    outside, affected = shown["outside"], shown["affected"]
+    assert outside["Time (America/Denver)"] == "2026-11-01 01:30"
+    assert (outside["°C"], outside["°F"]) == (12.2, 54)
+    assert (outside["Drier by GPP"], outside["Drier than"]) == (None, None)
+    # The kitchen holds more water: it is drier by less than nothing.
+    assert affected["Drier by GPP"] == pytest.approx(outside["GPP"] - affected["GPP"], abs=0.11)
+    assert affected["Drier by GPP"] < 0
+    assert affected["Drier than"] == "outside"
+    assert affected["g/kg"] == pytest.approx(affected["GPP"] / 7, abs=0.02)
 
 
 async def test_the_charts_are_pages_of_a_pdf_and_none_is_said(site: Site, tmp_path: Path) -> None:
