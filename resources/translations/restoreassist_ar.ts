@@ -7280,6 +7280,17 @@
         <source>%1  ·  simulated</source>
         <translation>%1  ·  محاكاة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier readings are in the drying log.</source>
+        <translation>
+            <numerusform>لا توجد قراءات أقدم في سجل التجفيف.</numerusform>
+            <numerusform>قراءة أقدم واحدة في سجل التجفيف.</numerusform>
+            <numerusform>قراءتان أقدم في سجل التجفيف.</numerusform>
+            <numerusform>%n قراءات أقدم في سجل التجفيف.</numerusform>
+            <numerusform>%n قراءة أقدم في سجل التجفيف.</numerusform>
+            <numerusform>%n قراءة أقدم في سجل التجفيف.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Torn out: %1</source>
         <translation>أُزيلت: %1</translation>

@@ -7144,6 +7144,13 @@
         <source>%1  ·  simulated</source>
         <translation>%1  ·  simuliert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier readings are in the drying log.</source>
+        <translation>
+            <numerusform>%n frühere Messung steht im Trocknungsprotokoll.</numerusform>
+            <numerusform>%n frühere Messungen stehen im Trocknungsprotokoll.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Torn out: %1</source>
         <translation>Ausgebaut: %1</translation>

@@ -306,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>PinPanel</name>
+    <message numerus="yes">
+        <source>%n earlier readings are in the drying log.</source>
+        <translation>
+            <numerusform>%n earlier reading is in the drying log.</numerusform>
+            <numerusform>%n earlier readings are in the drying log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RescueCard</name>
     <message numerus="yes">
         <source>Not taken by the server: %n</source>

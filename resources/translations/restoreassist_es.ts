@@ -7144,6 +7144,13 @@
         <source>%1  ·  simulated</source>
         <translation>%1  ·  simulado</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier readings are in the drying log.</source>
+        <translation>
+            <numerusform>%n lectura anterior está en el registro de secado.</numerusform>
+            <numerusform>%n lecturas anteriores están en el registro de secado.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Torn out: %1</source>
         <translation>Demolido: %1</translation>

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
+from decimal import Decimal
+from uuid import UUID
 
 from app.domain.errors import Conflict
 from tests.ui.driver import Driver
@@ -54,3 +57,25 @@ def test_a_long_job_is_checked_again_only_when_its_overview_is_looked_at(ui: Dri
     ui.go_to("overview")
     assert len(ui.services.made("checked_overview")) == 2
     assert ui.has("open_0")
+
+
+def test_a_point_that_was_read_often_lists_its_newest_readings_and_says_where_the_others_are(
+    ui: Driver,
+) -> None:
+    site = ui.services.map
+    first, *others = site.points
+    taken = first.history[-1]
+    often = tuple(
+        replace(taken, visit_number=n, value=Decimal(n), reading_id=UUID(int=n)) for n in range(250)
+    )
+    ui.services.map = replace(site, points=(replace(first, history=often), *others))
+    ui.open_job("map")
+    ui.model.map.select(str(first.point_id))
+    ui.settle()
+    shown = ui.model.map.selected
+    assert [row["visit"] for row in shown["rows"]] == list(range(249, 219, -1))
+    assert len(shown["history"]) == 250
+    assert ui.text("pinEarlier") == "220 earlier readings are in the drying log."
+    ui.model.map.select(str(others[0].point_id))
+    ui.settle()
+    assert not ui.has("pinEarlier")

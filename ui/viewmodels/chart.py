@@ -18,7 +18,7 @@ from ui.viewmodels.wording import plain
 SAME_VISIT_H = 2.0
 MOST_LINES = 40
 MOST_DOTS = 600
-MOST_VERTICES = 4000
+MOST_VERTICES = 2400
 LEAST_MARK_PX = 20.0
 
 

@@ -13,6 +13,8 @@ from ui.viewmodels.wording import Wording, day, moisture, number, reading, scale
 
 WORST_FIRST = (PointState.WET, PointState.DRYING, PointState.UNREAD, PointState.DRY)
 ENDED = "ended"
+LISTED = 30
+"""So many readings are listed beside the plan; the drying log has them all."""
 
 
 def room_row(
@@ -59,7 +61,7 @@ def pin_row(point: PointView, frame: Frame, chosen: UUID | None) -> dict[str, An
 
 
 def point_detail(point: PointView, time_zone: str) -> dict[str, Any]:
-    """The chosen point with its history, the newest reading first."""
+    """The chosen point with its history, the newest readings first."""
     tz = zone(time_zone)
     values = [r.value for r in point.history if r.value is not None]
     last_two = [r.value for r in point.history[-2:]]
@@ -92,6 +94,7 @@ def point_detail(point: PointView, time_zone: str) -> dict[str, Any]:
                 "source": r.source.value,
                 "simulated": Quality.SIMULATED in r.quality,
             }
-            for r in reversed(point.history)
+            for r in reversed(point.history[-LISTED:])
         ],
+        "earlier": len(point.history[:-LISTED]),
     }

@@ -20,7 +20,7 @@ from ui.viewmodels.qml import qml_property
 
 Row = Mapping[str, Any]
 _NO_PARENT = QModelIndex()
-SLICE = 24
+SLICE = 12
 _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 

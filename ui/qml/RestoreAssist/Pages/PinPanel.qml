@@ -97,6 +97,7 @@ Card {
                     Label { text: line.modelData.value; tabular: true; font.pixelSize: Theme.labelSize; font.weight: Theme.strong; Accessible.ignored: true }
                 }
             }
+            Note { objectName: "pinEarlier"; Layout.fillWidth: true; visible: !root.compact && root.pin.earlier > 0; text: qsTr("%n earlier readings are in the drying log.", "", root.pin.earlier ?? 0) }
             Item { Layout.fillHeight: !root.compact; Layout.preferredHeight: 0 }
             Note { objectName: "pinEnded"; Layout.fillWidth: true; visible: text !== ""; text: root.pin.pointStatus === "torn_out" ? qsTr("Torn out: %1").arg(root.pin.reason) : root.pin.pointStatus === "inaccessible" ? qsTr("Cannot be reached: %1").arg(root.pin.reason) : (root.pin.skipped ?? "") !== "" ? qsTr("Skipped today: %1").arg(root.pin.skipped) : ""; color: Theme.drying }
             LiveValue { Layout.fillWidth: true; Layout.topMargin: Theme.s2; meters: root.meters; visible: root.read }
