@@ -216,7 +216,7 @@ class Bench:
                 await asyncio.sleep(0.01)
 
 
-async def eventually(check: Callable[[], Awaitable[bool]], within_s: float = 30) -> None:
+async def eventually(check: Callable[[], Awaitable[bool]], within_s: float = 60) -> None:
     """Return as soon as the check holds; the test fails when it does not within the time."""
     async with asyncio.timeout(within_s):
         while True:

@@ -20,7 +20,7 @@ from app.domain.runs import (
     RunState,
 )
 from app.ports.skills import SkillRequest
-from tests.orchestration.support import Bench, answer
+from tests.orchestration.support import Bench, answer, eventually
 
 side_metadata = MetaData()
 side = Table(
@@ -174,7 +174,6 @@ async def test_a_step_that_takes_its_time_is_shown_as_running(bench: Bench) -> N
 async def test_a_parked_run_reads_and_writes_nothing(bench: Bench) -> None:
     run_id = await bench.engine.start(bench.printed(), {}, None, "ana")
     await bench.question(run_id)
-    await asyncio.sleep(0.2)  # let the last wake-ups pass
     reads = 0
     original = bench.engine._queries.find_checkpoint
 
@@ -184,8 +183,14 @@ async def test_a_parked_run_reads_and_writes_nothing(bench: Bench) -> None:
         return original(checkpoint_id)
 
     bench.engine._queries.find_checkpoint = counted  # type: ignore[method-assign]
-    await asyncio.sleep(0.3)
-    assert reads == 0
+
+    async def is_quiet() -> bool:
+        before = reads
+        await asyncio.sleep(0.3)
+        return reads == before
+
+    await eventually(is_quiet)  # the last wake-ups pass, and none follows
+    assert await is_quiet()
 
 
 async def test_stopping_ends_the_stream_of_all_runs(tmp_path: Path) -> None:

@@ -120,7 +120,7 @@ def live(
     yield driver
     close(engine, model, bridge)
     asyncio.run_coroutine_threadsafe(services.drafts.close(), engine_loop).result(60)
-    asyncio.run_coroutine_threadsafe(meter.close(), engine_loop).result(10)
+    asyncio.run_coroutine_threadsafe(meter.close(), engine_loop).result(60)
     services.close()
     del engine, model, driver
     gc.collect()

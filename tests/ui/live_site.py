@@ -97,7 +97,7 @@ def live_application(
         )  # fmt: skip
         return made, meter
 
-    return asyncio.run_coroutine_threadsafe(make(), loop).result(10)
+    return asyncio.run_coroutine_threadsafe(make(), loop).result(60)
 
 
 class LiveDriver(Driver):

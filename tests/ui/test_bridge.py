@@ -91,8 +91,8 @@ def test_closing_cancels_what_is_under_way_and_lets_it_clean_up(bridge: ServiceB
 
     got: list[object] = []
     bridge.call(work(), got.append, got.append)
-    assert started.wait(5)
+    assert started.wait(60)
     bridge.close()
-    assert cleaned.wait(5)
+    assert cleaned.wait(60)
     QCoreApplication.processEvents()
     assert got == []

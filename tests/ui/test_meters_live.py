@@ -155,7 +155,7 @@ def test_two_meters_are_found_paired_read_lost_and_found_again(
     ui.press(f"meter_{PROBE}")
     ui.patiently(lambda: ui.has("detailValue") and ui.text("detailValue") == "17.3")
     wetter = made.probe.show(Decimal("28.40"))
-    asyncio.run_coroutine_threadsafe(wetter, engine_loop).result(5)
+    asyncio.run_coroutine_threadsafe(wetter, engine_loop).result(60)
     ui.patiently(lambda: ui.text("detailValue") == "28.4")
     ui.patiently(lambda: ui.model.meters.text == "28.4")
     ui.press(f"meter_{ROTRONIC}")

@@ -44,7 +44,7 @@ def test_closing_cancels_what_runs_and_waits_for_its_cleanup(thread: EngineThrea
             cleaned.set()
 
     thread.submit(endless())
-    assert begun.wait(5)
+    assert begun.wait(60)
     assert thread.close()
     assert cleaned.is_set()
 
