@@ -123,7 +123,7 @@ def _recognise(
     order = None
     if day_first is not None:
         order = DateOrder.DAY_FIRST if day_first else DateOrder.MONTH_FIRST
-    today = datetime.now(UTC).date()
+    today = datetime.now(UTC).astimezone().date()
     document = read_document(content)
     if document.file_type is FileType.DATA:
         mapped = {} if mapping is None else mapping_from(_json_of(mapping))

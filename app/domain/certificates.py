@@ -16,7 +16,7 @@ class CertificateLine:
     """One line of a certificate: true value = instrument value times ``gain`` plus ``offset``.
 
     ``offset`` is in ``unit``, which is the unit that the instrument gives; nothing is converted. The
-    certificate holds from ``since`` to ``expires``, both included.
+    certificate holds from ``since`` to ``expires``, both included, by the days of this machine's clock.
     """
 
     serial: str
@@ -65,7 +65,7 @@ class CertificateBook:
             for line in self._lines
             if line.serial in (measurement.serial, measurement.device_id)
             and (line.quantity, line.unit) == (measurement.quantity, measurement.unit)
-            and line.since <= measurement.at.date()
+            and line.since <= measurement.at.astimezone().date()
         ]
         return fitting[-1] if fitting else None
 
@@ -74,6 +74,6 @@ class CertificateBook:
         line = self.line_for(measurement)
         if line is None:
             return Corrected(measurement, None, None)
-        if line.expires < measurement.at.date():
+        if line.expires < measurement.at.astimezone().date():
             measurement = replace(measurement, quality=measurement.quality | Quality.CAL_EXPIRED)
         return Corrected(measurement, measurement.value * line.gain + line.offset, line.certificate)

@@ -104,7 +104,7 @@ def _check(values: dict[Field, str], form: IntakeForm, clock: Clock) -> None:
     missing = [f for f in open_fields(values, loss_time_unknown=unknown) if f in REQUIRED]
     if missing:
         raise InvalidInput(missing[0].value, "it is missing", "a value, typed or accepted")
-    for doubt in doubts(values, clock.now().date()):
+    for doubt in doubts(values, clock.now().astimezone().date()):
         if doubt.reason is Reason.NOT_OF_ITS_KIND:
             raise InvalidInput(
                 doubt.field.value, f"{values[doubt.field]!r} cannot be used", "another value"

@@ -137,7 +137,9 @@ class IntakeDesk:
 
     async def check(self, values: Mapping[Field, str], loss_time_unknown: bool) -> IntakeCheck:
         """See :class:`IntakeServices`."""
-        return await asyncio.to_thread(checked, values, loss_time_unknown, self._clock.now().date())
+        return await asyncio.to_thread(
+            checked, values, loss_time_unknown, self._clock.now().astimezone().date()
+        )
 
     async def suggest_number(self) -> str:
         """See :class:`IntakeServices`."""
@@ -163,13 +165,13 @@ class IntakeDesk:
         await asyncio.to_thread(self._mappings.keep, name, mapped)
 
     def _read(self, source: SourceText, file: SourceFile | None) -> IntakeReading:
-        today = self._clock.now().date()
+        today = self._clock.now().astimezone().date()
         found = recognise(source, written_on=today, today=today)
         return reading_of(source, found, file)
 
     def _read_data(self, source: SourceFile, mapped: Mapped) -> IntakeReading:
         data = read_document(source.content).data
-        found = assemble(from_data(data, mapped), today=self._clock.now().date())
+        found = assemble(from_data(data, mapped), today=self._clock.now().astimezone().date())
         return reading_of(SourceText.of([]), found, source, data)
 
     def _free_number(self) -> str:

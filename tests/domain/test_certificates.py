@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -11,6 +11,7 @@ import pytest
 from app.domain.certificates import CertificateBook, CertificateLine
 from app.domain.errors import InvalidInput
 from app.domain.measurement import Quality, Quantity, Unit
+from tests.clock_zone import clock_in
 from tests.devices.support import START, measured
 
 RH = Quantity.RELATIVE_HUMIDITY
@@ -75,3 +76,15 @@ def test_without_a_certificate_there_is_no_second_value(other: object) -> None:
 def test_a_wrong_certificate_is_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(InvalidInput):
         replace(LINE, **wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("zone", "expired"), [("America/Denver", False), ("UTC", True), ("Australia/Sydney", True)]
+)
+def test_a_certificate_holds_to_the_end_of_its_last_day_where_the_meter_is_read(
+    zone: str, expired: bool
+) -> None:
+    evening = datetime(2026, 11, 21, 3, tzinfo=UTC)  # the 20th, eight in the evening, in Denver
+    with clock_in(zone):
+        corrected = CertificateBook([LINE]).correct(replace(READING, at=evening))
+    assert (Quality.CAL_EXPIRED in corrected.measurement.quality) is expired

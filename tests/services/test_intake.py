@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +26,7 @@ from app.services.intake_services import IntakeDesk
 from app.services.intake_views import IntakeForm, IntakeStep, SourceFile
 from app.services.job_cards import list_jobs
 from app.services.views import JobFilter
+from tests.clock_zone import clock_in
 from tests.intake import files
 from tests.site import Site
 
@@ -199,3 +202,37 @@ async def test_what_was_typed_is_written_as_its_kind(desk: IntakeDesk) -> None:
     check = await desk.check(typed, loss_time_unknown=False)
     assert list(check.values.values()) == ["2026-03-01T06:30", "1000", "OR", "CA", "Salem"]
     assert Field.CLIENT_NAME in check.missing
+
+
+@dataclass(frozen=True)
+class At:
+    """A clock that stands still."""
+
+    moment: datetime
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def monotonic_ns(self) -> int:
+        return 0
+
+
+@pytest.mark.parametrize(
+    ("zone", "yesterday"), [("America/Denver", "2026-03-16"), ("Australia/Sydney", "2026-03-17")]
+)
+async def test_yesterday_is_that_of_the_tablet_and_not_of_greenwich(
+    site: Site, zone: str, yesterday: str
+) -> None:
+    evening = At(datetime(2026, 3, 18, 2, tzinfo=UTC))  # the 17th, eight in the evening, in Denver
+    with clock_in(zone):
+        desk = IntakeDesk(site.store, site.record, evening)
+        reading = await desk.read_text("A pipe burst in the kitchen yesterday.")
+    assert reading.candidates[Field.LOSS_AT][0].value == yesterday
+
+
+async def test_a_loss_of_this_morning_is_not_in_the_future_east_of_greenwich(site: Site) -> None:
+    morning = At(datetime(2026, 3, 17, 21, tzinfo=UTC))  # the 18th, eight in the morning, in Sydney
+    with clock_in("Australia/Sydney"):
+        desk = IntakeDesk(site.store, site.record, morning)
+        checked = await desk.check({Field.LOSS_AT: "2026-03-18"}, False)
+    assert [doubt.field for doubt in checked.doubts] == []

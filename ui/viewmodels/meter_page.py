@@ -272,7 +272,7 @@ class MeterPageModel(PageModel):
             "ageS": -1 if meter.age_s is None else int(meter.age_s + passed_s),
             "battery": -1 if meter.battery_pct is None else meter.battery_pct,
             "signalBars": bars(meter.signal_dbm),
-            "due": due_state(meter.due, datetime.now(UTC).date()),
+            "due": due_state(meter.due, datetime.now(UTC).astimezone().date()),
             "dueText": date_text(meter.due),
             "retryS": -1
             if meter.retry_in_s is None
