@@ -1076,6 +1076,17 @@
         <source>Everything the app uses is there.</source>
         <translation>كل ما يستخدمه التطبيق موجود.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts are not here; what is used instead stands beside them.</source>
+        <translation>
+            <numerusform>لا ينقص أي جزء</numerusform>
+            <numerusform>جزء واحد غير موجود هنا؛ وبجانبه ما يُستخدم بدلًا منه.</numerusform>
+            <numerusform>جزءان غير موجودين هنا؛ وبجانبهما ما يُستخدم بدلًا منهما.</numerusform>
+            <numerusform>%n أجزاء غير موجودة هنا؛ وبجانبها ما يُستخدم بدلًا منها.</numerusform>
+            <numerusform>%n جزءًا غير موجود هنا؛ وبجانبه ما يُستخدم بدلًا منه.</numerusform>
+            <numerusform>%n جزء غير موجود هنا؛ وبجانبه ما يُستخدم بدلًا منه.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Instead: %1</source>
         <translation>البديل: %1</translation>
@@ -6068,6 +6079,25 @@
     <message>
         <source>Pair this instrument</source>
         <translation>إقران هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSettings</name>
+    <message>
+        <source>More settings</source>
+        <translation>إعدادات أخرى</translation>
+    </message>
+    <message>
+        <source>Meters and training</source>
+        <translation>المقاييس والتدريب</translation>
+    </message>
+    <message>
+        <source>Account and network</source>
+        <translation>الحساب والشبكة</translation>
+    </message>
+    <message>
+        <source>Company policy</source>
+        <translation>سياسة الشركة</translation>
     </message>
 </context>
 <context>
@@ -11593,6 +11623,14 @@ Volume %3</source>
     <message>
         <source>Position in photos</source>
         <translation>الموقع في الصور</translation>
+    </message>
+    <message>
+        <source>Reset theme, units and sizes</source>
+        <translation>إعادة ضبط السمة والوحدات والأحجام</translation>
+    </message>
+    <message>
+        <source>The screen is as at the first start.</source>
+        <translation>الشاشة كما كانت عند أول بدء.</translation>
     </message>
 </context>
 <context>

@@ -1044,6 +1044,13 @@
         <source>Everything the app uses is there.</source>
         <translation>Alles, was die App braucht, ist da.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts are not here; what is used instead stands beside them.</source>
+        <translation>
+            <numerusform>%n Teil fehlt hier; was stattdessen verwendet wird, steht daneben.</numerusform>
+            <numerusform>%n Teile fehlen hier; was stattdessen verwendet wird, steht daneben.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Instead: %1</source>
         <translation>Stattdessen: %1</translation>
@@ -5972,6 +5979,25 @@
     <message>
         <source>Pair this instrument</source>
         <translation>Dieses Gerät koppeln</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSettings</name>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Meters and training</source>
+        <translation>Messgeräte und Übung</translation>
+    </message>
+    <message>
+        <source>Account and network</source>
+        <translation>Konto und Netz</translation>
+    </message>
+    <message>
+        <source>Company policy</source>
+        <translation>Richtlinie der Firma</translation>
     </message>
 </context>
 <context>
@@ -11429,6 +11455,14 @@ Volumen %3</translation>
     <message>
         <source>Position in photos</source>
         <translation>Standort in Fotos</translation>
+    </message>
+    <message>
+        <source>Reset theme, units and sizes</source>
+        <translation>Thema, Einheiten und Größen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The screen is as at the first start.</source>
+        <translation>Der Bildschirm ist wie beim ersten Start.</translation>
     </message>
 </context>
 <context>

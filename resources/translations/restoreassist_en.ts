@@ -68,6 +68,13 @@
             <numerusform>%n parts are missing; what is used instead stands beside them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts are not here; what is used instead stands beside them.</source>
+        <translation>
+            <numerusform>%n part is not here; what is used instead stands beside it.</numerusform>
+            <numerusform>%n parts are not here; what is used instead stands beside them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>

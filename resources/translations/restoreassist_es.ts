@@ -1044,6 +1044,13 @@
         <source>Everything the app uses is there.</source>
         <translation>Todo lo que usa la app está presente.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts are not here; what is used instead stands beside them.</source>
+        <translation>
+            <numerusform>Falta %n parte; al lado figura lo que se usa en su lugar.</numerusform>
+            <numerusform>Faltan %n partes; al lado figura lo que se usa en su lugar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Instead: %1</source>
         <translation>En su lugar: %1</translation>
@@ -5972,6 +5979,25 @@
     <message>
         <source>Pair this instrument</source>
         <translation>Emparejar este instrumento</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSettings</name>
+    <message>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <source>Meters and training</source>
+        <translation>Medidores y práctica</translation>
+    </message>
+    <message>
+        <source>Account and network</source>
+        <translation>Cuenta y red</translation>
+    </message>
+    <message>
+        <source>Company policy</source>
+        <translation>Política de la empresa</translation>
     </message>
 </context>
 <context>
@@ -11429,6 +11455,14 @@ Volumen %3</translation>
     <message>
         <source>Position in photos</source>
         <translation>Posición en las fotos</translation>
+    </message>
+    <message>
+        <source>Reset theme, units and sizes</source>
+        <translation>Restablecer tema, unidades y tamaños</translation>
+    </message>
+    <message>
+        <source>The screen is as at the first start.</source>
+        <translation>La pantalla está como en el primer inicio.</translation>
     </message>
 </context>
 <context>

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from app.bootstrap.start_guard import MARK
+from app.services.app_settings import load_settings
+from app.services.views import UiSettings
 from tests.site import PASSPHRASE, Site
+from ui.viewmodels.pages import BY_KEY
 
 PROGRAM = """
 import os, signal, sys, threading, time
@@ -90,3 +95,26 @@ def _run(site: Site, *ending: str) -> subprocess.CompletedProcess[str]:
         cwd=Path(__file__).parents[2],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
     )
+
+
+@pytest.mark.slow
+def test_the_screens_are_drawn_uncovered_after_a_run_that_was_killed(
+    site: Site, tmp_path: Path
+) -> None:
+    site.store.close()
+    folder, out = site.store.paths.folder, tmp_path / "pictures"
+    assert _run(site, "SIGKILL").returncode == -signal.SIGKILL
+    assert (folder / "state" / "running").exists(), "it was not closed"
+    drawn = subprocess.run(
+        [sys.executable, "-m", "app.bootstrap.cli", "screenshots", "--out", str(out), "--store", str(folder)],
+        capture_output=True, text=True, timeout=600, check=False, cwd=Path(__file__).parents[2],
+        env=os.environ | {"RESTOREASSIST_PASSPHRASE": PASSPHRASE},
+    )  # fmt: skip
+    assert drawn.returncode == 0, drawn.stderr
+    assert len(drawn.stdout.splitlines()) == len(list(out.glob("*.png"))) == 3 * len(BY_KEY)
+    for name in ("jobs-light", "overview-light", "settings-light"):
+        with Image.open(out / f"{name}.png") as picture:
+            corner = picture.convert("RGB").getpixel((picture.width - 2, picture.height - 2))
+        assert isinstance(corner, tuple)
+        assert min(corner) > 200, f"something lies over {name}"
+    assert load_settings(folder) == UiSettings()

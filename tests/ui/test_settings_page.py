@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from app.domain.errors import InvalidInput
 from app.services.app_settings import load_settings, save_settings
+from app.services.tablet_views import ComponentState
 from app.services.views import UiSettings
 from tests.ui.driver import Driver
 
@@ -87,3 +89,54 @@ def test_settings_of_an_older_version_are_kept(tmp_path: Path) -> None:
     assert (kept.text_scale_pct, kept.language, kept.person) == (130, "", "")
     save_settings(tmp_path, UiSettings(language="de", person="Tess"))
     assert load_settings(tmp_path).language == "de"
+
+
+def test_a_reset_puts_the_screen_as_at_first_and_can_be_taken_back(ui: Driver) -> None:
+    show(ui)
+    settings = ui.model.settings
+    settings.theme, settings.textScale, settings.gloveMode = 1, 130, True
+    settings.units, settings.person, settings.language = "metric", "Tess", "en"
+    chosen = settings.settings
+    ui.settle()
+    ui.reveal(ui.find("resetScreen"))
+    ui.press("resetScreen")
+    assert settings.settings == UiSettings(person="Tess", language="en")
+    ui.press("toastUndo")
+    assert settings.settings == chosen == ui.services.made("save_settings")[-1][0]
+
+
+def test_a_text_size_between_two_steps_goes_to_the_next_one(ui: Driver) -> None:
+    show(ui)
+    ui.model.settings.textScale = 140
+    ui.settle()
+    ui.press("textLarger")
+    assert ui.model.settings.textScale == 150
+    ui.model.settings.textScale = 140
+    ui.settle()
+    ui.press("textSmaller")
+    assert ui.model.settings.textScale == 130
+
+
+def test_settings_that_have_a_page_of_their_own_are_one_tap_away(ui: Driver) -> None:
+    for page in ("meters", "sync", "policy"):
+        show(ui)
+        ui.press(f"settings_{page}")
+        assert ui.model.page == page
+
+
+@pytest.mark.parametrize(
+    ("states", "words"),
+    [
+        (("ok", "ok"), "Everything the app uses is there."),
+        (("ok", "fallback"), "1 part is not here; what is used instead stands beside it."),
+        (("fallback", "missing"), "1 part is missing; what is used instead stands beside it."),
+    ],
+)
+def test_a_part_that_something_else_stands_in_for_is_not_called_there(
+    ui: Driver, states: tuple[str, ...], words: str
+) -> None:
+    show(ui)
+    parts = tuple(ComponentState(f"Part {n}", state, "", "", "") for n, state in enumerate(states))
+    ui.model.tablet._take_components(parts)
+    ui.settle()
+    assert ui.text("partsNote") == words

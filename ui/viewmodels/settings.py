@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.services.app_services import AppServices
 from app.services.views import ThemeChoice, UiSettings, UnitSystem
@@ -33,7 +33,7 @@ class SettingsModel(PageModel):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(services, bridge, parent)
-        self._settings = settings
+        self._settings = self._before = settings
 
     @property
     def settings(self) -> UiSettings:
@@ -53,6 +53,26 @@ class SettingsModel(PageModel):
             self.unitsChanged.emit()
         # Not a write: the newest settings always win, so a quick second tap must count.
         self.bridge.call(self.services.save_settings(settings), lambda _: None, self._not_kept)
+
+    @Slot()
+    def reset(self) -> None:
+        """How the screens look as at the first start; the name, the language and the position stay."""
+        first = UiSettings()
+        self._before = self._settings
+        self._use(
+            replace(
+                self._settings,
+                theme=first.theme,
+                units=first.units,
+                text_scale_pct=first.text_scale_pct,
+                glove_mode=first.glove_mode,
+            )
+        )
+
+    @Slot()
+    def undoReset(self) -> None:
+        """Take the reset back."""
+        self._use(self._before)
 
     def _not_kept(self, error: BaseException) -> None:
         self._set_problem(words_for(error))

@@ -127,10 +127,11 @@ class TabletModel(PageModel):
             "problem": self._backup.problem,
         }
 
-    def _get_missing(self) -> int:
-        return sum(row["componentState"] == "missing" for row in self._components.rows)
+    def _count(self, state: str) -> int:
+        return sum(row["componentState"] == state for row in self._components.rows)
 
     components = qml_property(ComponentRows, lambda s: s._components, constant=True)
     storage = qml_property("QVariantMap", _get_storage, notify=changed)
     backup = qml_property("QVariantMap", _get_backup, notify=changed)
-    missing = qml_property(int, _get_missing, notify=changed)
+    missing = qml_property(int, lambda s: s._count("missing"), notify=changed)
+    replaced = qml_property(int, lambda s: s._count("fallback"), notify=changed)

@@ -12,7 +12,7 @@ Section {
     property bool open: false
     signal chooseFolder
     title: qsTr("Diagnostics")
-    Note { Layout.fillWidth: true; text: root.tablet.missing > 0 ? qsTr("%n parts are missing; what is used instead stands beside them.", "", root.tablet.missing) : qsTr("Everything the app uses is there.") }
+    Note { objectName: "partsNote"; Layout.fillWidth: true; text: root.tablet.missing > 0 ? qsTr("%n parts are missing; what is used instead stands beside them.", "", root.tablet.missing) : root.tablet.replaced > 0 ? qsTr("%n parts are not here; what is used instead stands beside them.", "", root.tablet.replaced) : qsTr("Everything the app uses is there.") }
     Repeater {
         model: root.open ? root.tablet.components : null
         RowLayout {

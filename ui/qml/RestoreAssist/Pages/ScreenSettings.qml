@@ -9,7 +9,8 @@ import RestoreAssist.Model
 Section {
     id: root
     required property SettingsModel settings
-    readonly property int scaleIndex: settings.textScales.indexOf(settings.textScale)
+    readonly property var smaller: settings.textScales.filter((pct) => pct < settings.textScale)
+    readonly property var larger: settings.textScales.filter((pct) => pct > settings.textScale)
     required property PositionModel position
     function whereWords(): string {
         switch (position.state) {
@@ -77,9 +78,9 @@ Section {
     Setting {
         title: qsTr("Text size")
         words: qsTr("From 80 to 200 percent.")
-        IconButton { objectName: "textSmaller"; outlined: true; iconName: Icons.remove; label: qsTr("Smaller text"); enabled: root.scaleIndex > 0; opacity: enabled ? 1 : 0.45; onClicked: root.settings.textScale = root.settings.textScales[root.scaleIndex - 1] }
+        IconButton { objectName: "textSmaller"; outlined: true; iconName: Icons.remove; label: qsTr("Smaller text"); enabled: root.smaller.length > 0; opacity: enabled ? 1 : 0.45; onClicked: root.settings.textScale = root.smaller[root.smaller.length - 1] }
         Label { objectName: "textScale"; Layout.preferredWidth: Theme.px(72); horizontalAlignment: Text.AlignHCenter; text: qsTr("%1 %").arg(root.settings.textScale); tabular: true; font.weight: Theme.strong }
-        IconButton { objectName: "textLarger"; outlined: true; iconName: Icons.add; label: qsTr("Larger text"); enabled: root.scaleIndex < root.settings.textScales.length - 1; opacity: enabled ? 1 : 0.45; onClicked: root.settings.textScale = root.settings.textScales[root.scaleIndex + 1] }
+        IconButton { objectName: "textLarger"; outlined: true; iconName: Icons.add; label: qsTr("Larger text"); enabled: root.larger.length > 0; opacity: enabled ? 1 : 0.45; onClicked: root.settings.textScale = root.larger[0] }
     }
     Rule {}
     Setting {
@@ -108,5 +109,13 @@ Section {
             onPicked: (key) => root.settings.usePosition = key === "on"
             options: [{ key: "off", text: qsTr("Off") }, { key: "on", text: qsTr("On") }]
         }
+    }
+    Rule {}
+    AppButton {
+        objectName: "resetScreen"
+        kind: AppButton.Kind.Outline
+        iconName: Icons.undo
+        text: qsTr("Reset theme, units and sizes")
+        onClicked: { root.settings.reset(); Notices.offerUndo(qsTr("The screen is as at the first start."), () => root.settings.undoReset()) }
     }
 }

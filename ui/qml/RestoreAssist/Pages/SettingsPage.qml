@@ -29,7 +29,14 @@ AppPage {
             rowSpacing: Theme.s4
             Problem { Layout.columnSpan: column.columns; Layout.fillWidth: true; words: root.settings.problem; action: qsTr("Close"); onActed: root.settings.dismissProblem() }
             Problem { Layout.columnSpan: column.columns; Layout.fillWidth: true; words: root.tablet.problem; action: qsTr("Close"); onActed: root.tablet.dismissProblem() }
-            ScreenSettings { Layout.preferredWidth: root.width * 0.6; settings: root.settings; position: root.app.position }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: root.width * 0.6
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.s4
+                ScreenSettings { settings: root.settings; position: root.app.position }
+                MoreSettings { app: root.app }
+            }
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: root.width * 0.4

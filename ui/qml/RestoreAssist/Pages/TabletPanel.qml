@@ -5,31 +5,36 @@ import RestoreAssist.Controls
 import RestoreAssist.Model
 
 // This tablet: its meters, and what is not on the server yet.
-Flickable {
+ColumnLayout {
     id: root
     required property AppModel app
-    contentHeight: column.height
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    ColumnLayout {
-        id: column
-        width: parent.width
-        height: Math.max(implicitHeight, root.height)
-        spacing: Theme.s2
-        Title { text: qsTr("Meters") }
-        MeterList { Layout.fillWidth: true; meters: root.app.meters }
-        Rule { Layout.topMargin: Theme.s2; Layout.bottomMargin: Theme.s2 }
-        Title { text: qsTr("On the server") }
-        SyncFacts { Layout.fillWidth: true; sync: root.app.sync }
-        Item { Layout.fillHeight: true }
-        AppButton {
-            objectName: "tabletSync"
-            Layout.fillWidth: true
-            Layout.preferredHeight: Theme.primaryHeight
-            kind: AppButton.Kind.Primary
-            iconName: Icons.sync
-            text: root.app.sync.saving ? qsTr("Syncing…") : qsTr("Sync now")
-            onClicked: root.app.sync.sync()
+    spacing: Theme.s3
+    Flickable {
+        id: flick
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        contentHeight: column.height
+        clip: true
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        ColumnLayout {
+            id: column
+            width: flick.width
+            spacing: Theme.s2
+            Title { text: qsTr("Meters") }
+            MeterList { Layout.fillWidth: true; meters: root.app.meters }
+            Rule { Layout.topMargin: Theme.s2; Layout.bottomMargin: Theme.s2 }
+            Title { text: qsTr("On the server") }
+            SyncFacts { Layout.fillWidth: true; sync: root.app.sync }
         }
+    }
+    AppButton {
+        objectName: "tabletSync"
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.primaryHeight
+        kind: AppButton.Kind.Primary
+        iconName: Icons.sync
+        text: root.app.sync.saving ? qsTr("Syncing…") : qsTr("Sync now")
+        onClicked: root.app.sync.sync()
     }
 }
