@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from app.ports.meters import LinkState
 from app.services.job_news import JobNews
-from app.services.notice_views import NoticeKind
+from app.services.notice_views import Notice, NoticeKind
 from app.services.sync_views import SyncState
 from tests.ui import sample_job
 from tests.ui.driver import Driver
@@ -97,3 +98,31 @@ def test_the_list_is_whole_named_and_big_enough(ui: Driver, size: tuple[int, int
     assert not faults(ui)
     assert not too_small(ui, 48)
     assert not nameless(ui)
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"), [((1280, 800), 100), ((800, 1280), 200), ((1024, 600), 150)]
+)
+def test_of_a_hundred_notices_those_in_sight_are_made_and_the_last_can_be_reached(
+    ui: Driver, size: tuple[int, int], scale: int
+) -> None:
+    notices = ui.services.notices
+    assert isinstance(notices, FakeNotices)
+    notices.kept = tuple(
+        Notice(f"warning/{n}", NoticeKind.WARNING, f"Warning {n}", datetime.now(UTC), "jobs")
+        for n in range(100)
+    )
+    ui.window.resize(*size)
+    ui.model.settings.textScale = scale
+    ui.model.notices.refresh()
+    ui.settle()
+    assert not any(text.startswith("Warning ") for text in ui.texts())
+    ui.press("bell")
+    made = [item for item in ui.walk() if item.objectName() == "notice_warning"]
+    assert 0 < len(made) < 40
+    assert not faults(ui)
+    list_ = ui.find("noticeList")
+    list_.setProperty("contentY", list_.property("contentHeight") - list_.height())
+    ui.settle()
+    ui.settle()
+    assert "Warning 99" in ui.texts()

@@ -55,7 +55,7 @@ Window {
         items: window.places
         current: window.app.page
         onPicked: (key) => window.app.go(key)
-        onMoreAsked: moreSheet.shown = true
+        onMoreAsked: moreSheet.show()
     }
     TopBar {
         id: bar
@@ -63,7 +63,7 @@ Window {
         anchors { left: window.portrait ? parent.left : nav.right; right: parent.right; top: parent.top }
         app: window.app
         onSyncAsked: window.app.go("sync")
-        onNoticesAsked: noticesSheet.shown = true
+        onNoticesAsked: noticesSheet.show()
     }
     SafeModeBar {
         id: safe
@@ -106,12 +106,14 @@ Window {
         }
         MouseArea { anchors.fill: parent; z: 1; visible: window.making; onWheel: (e) => e.accepted = true; Accessible.ignored: true }
     }
-    MoreSheet {
+    LazySheet {
         id: moreSheet
-        items: window.places
-        current: window.app.page
-        jobTitle: window.app.title
-        onPicked: (key) => window.app.go(key)
+        sourceComponent: MoreSheet {
+            items: window.places
+            current: window.app.page
+            jobTitle: window.app.title
+            onPicked: (key) => window.app.go(key)
+        }
     }
     Loader {
         active: window.app.takenOut.shown
@@ -123,8 +125,8 @@ Window {
         anchors.fill: parent
         sourceComponent: StorePage { door: window.app.storeKey; onCloseAsked: window.close() }
     }
-    NoticesSheet { id: noticesSheet; notices: window.app.notices }
-    RecoverySheet { door: window.app.storeKey }
+    LazySheet { id: noticesSheet; sourceComponent: NoticesSheet { notices: window.app.notices } }
+    LazySheet { wanted: window.app.storeKey.code !== ""; sourceComponent: RecoverySheet { door: window.app.storeKey } }
     CrashSheet { crash: window.crash }
     StartNotice { crash: window.crash }
     // Over the bar, where nothing is tapped to write: below, its Undo would lie on the buttons that save.

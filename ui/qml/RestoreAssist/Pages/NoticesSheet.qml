@@ -31,10 +31,22 @@ Sheet {
             title: qsTr("Nothing happened")
             words: qsTr("Warnings, lost meters, alerts and questions of every job, and what sync needs you for are listed here.")
         }
-        Repeater {
+        ListView {
+            id: list
+            objectName: "noticeList"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(contentHeight, Math.max(Theme.px(160), root.height - Theme.px(220)))
+            visible: count > 0
+            clip: true
+            interactive: contentHeight > height
+            boundsBehavior: Flickable.StopAtBounds
+            spacing: Theme.s3
             model: root.notices.rows
-            NoticeItem {
-                Layout.fillWidth: true
+            ScrollMark { anchors { right: parent.right; top: parent.top; bottom: parent.bottom } view: list }
+            delegate: NoticeItem {
+                required property int index
+                width: ListView.view.width
+                onActiveFocusChanged: if (activeFocus) list.positionViewAtIndex(index, ListView.Contain)
                 onClicked: { root.shown = false; root.notices.goTo(key) }
             }
         }
