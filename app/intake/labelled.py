@@ -25,6 +25,7 @@ _HEADING_WORDS = frozenset(
 _IDENTIFIERS = frozenset({Field.CLAIM_NUMBER, Field.POLICY_NUMBER, Field.JOB_NUMBER})
 _LONG = frozenset({Field.SOURCE_OF_LOSS, Field.NOTES})
 _MAX_FOLLOWING = 12
+_MAX_ADDRESS = 3
 NEAR = 6
 """How many characters a column may be off."""
 
@@ -60,13 +61,22 @@ def labelled_values(source: SourceText) -> Iterator[Labelled]:
     lines = list(source.lines())
     hits = [_hits(line, known) for line in lines]
     section: Section | None = None
+    beside: list[tuple[int, Section]] = []
     skip = -1
     for number, line in enumerate(lines):
         if number <= skip:
             continue
+        if not line.text.strip():
+            beside = []
+            continue
+        headings = _headings_beside(lines, hits, number, known)
+        if headings:
+            beside, section = headings, None
+            yield from _addresses_under(lines, hits, number, beside)
+            continue
         opened = _heading(line, hits[number], known)
         if opened is not None:
-            section = opened
+            section, beside = opened, []
             first = hits[number][0] if hits[number] else None
             if first is None or line.text[first.value :].strip():
                 continue
@@ -81,7 +91,62 @@ def labelled_values(source: SourceText) -> Iterator[Labelled]:
             end = found[index + 1].start if index + 1 < len(found) else len(line.text)
             parts = _parts(lines, hits, number, hit, end)
             if parts:
-                yield Labelled(hit.meaning, _person(found[:index], known) or section, parts)
+                above = _above(hit.start, beside) if beside else section
+                yield Labelled(hit.meaning, _person(found[:index], known) or above, parts)
+
+
+def _headings_beside(
+    lines: Sequence[Line], hits: Sequence[Sequence[_Hit]], number: int, known: Labels
+) -> list[tuple[int, Section]]:
+    """The headings that stand side by side over columns of labelled values, with where each column begins."""
+    line = lines[number]
+    columns = line.columns()
+    if len(columns) < 2 or number + 1 >= len(lines):
+        return []
+    if not any(hit.strong for hit in hits[number + 1]):
+        return []
+    found = []
+    for start, end in columns:
+        alone = Line(line.page, line.number, line.text[start:end])
+        section = _heading(alone, (), known)
+        if section is None:
+            return []
+        found.append((start, section))
+    return found
+
+
+def _above(start: int, beside: Sequence[tuple[int, Section]]) -> Section | None:
+    """The section of the column in which something begins."""
+    return next((s for at, s in reversed(beside) if at <= start + NEAR), None)
+
+
+def _addresses_under(
+    lines: Sequence[Line],
+    hits: Sequence[Sequence[_Hit]],
+    number: int,
+    beside: Sequence[tuple[int, Section]],
+) -> Iterator[Labelled]:
+    """What stands without a label in a column that is about an address."""
+    for at, section in beside:
+        if section.parts.get("address") is not Field.STREET or "name" in _kept(section):
+            continue
+        parts = []
+        for offset in range(1, _MAX_ADDRESS + 1):
+            below = lines[number + offset] if number + offset < len(lines) else None
+            if below is None or not below.text.strip():
+                break
+            near = [c for c in below.columns() if abs(c[0] - at) <= NEAR]
+            if not near or any(
+                near[0][0] <= hit.start < near[0][1] for hit in hits[number + offset]
+            ):
+                break
+            parts.append((below, *near[0]))
+        if parts:
+            yield Labelled(Meaning(part="address"), section, tuple(parts))
+
+
+def _kept(section: Section) -> set[str]:
+    return {part for part, field in section.parts.items() if field is not None}
 
 
 def _person(before: Sequence[_Hit], known: Labels) -> Section | None:

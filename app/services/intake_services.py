@@ -175,7 +175,7 @@ class IntakeDesk:
         return reading_of(SourceText.of([]), found, source, data)
 
     def _free_number(self) -> str:
-        year = self._clock.now().strftime("%y")
+        year = self._clock.now().astimezone().strftime("%y")
         with self._store.read() as connection:
             number = 1
             while has_number(connection, f"{year}-{number:03d}"):
