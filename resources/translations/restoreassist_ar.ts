@@ -11068,6 +11068,10 @@ Volume %3</source>
         <translation>بدأه %1، %2.</translation>
     </message>
     <message>
+        <source>Begun by %1, %2. %3</source>
+        <translation>بدأه %1، %2. %3</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
     </message>

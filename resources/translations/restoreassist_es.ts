@@ -10904,6 +10904,10 @@ Volumen %3</translation>
         <translation>Empezada por %1, %2.</translation>
     </message>
     <message>
+        <source>Begun by %1, %2. %3</source>
+        <translation>Iniciado por %1, %2. %3</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>

@@ -95,6 +95,7 @@ def test_a_first_start_chooses_a_passphrase_and_shows_a_recovery_code_that_opens
         ui.patiently(lambda: opened(ui))
 
 
+@pytest.mark.slow
 def test_a_locked_store_asks_again_after_a_wrong_passphrase_and_opens_by_the_right_one(
     qapp: QGuiApplication,
     tmp_path: Path,
@@ -132,6 +133,7 @@ def test_a_store_that_is_held_opens_when_the_other_program_lets_go(
     ui_context.__exit__(None, None, None)
 
 
+@pytest.mark.slow
 def test_a_mistyped_recovery_code_is_said_and_nothing_changes(
     qapp: QGuiApplication, tmp_path: Path
 ) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import io
-from datetime import UTC, date
+from dataclasses import replace
+from datetime import UTC, date, timedelta
 from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
@@ -16,13 +17,15 @@ from PySide6.QtGui import QGuiApplication
 
 from app.bootstrap.gui import open_window
 from app.domain.records import Document
-from app.domain.runs import DecisionAction, RunEvent, RunEventKind
+from app.domain.run_views import RunMoment
+from app.domain.runs import DecisionAction, RunEvent, RunEventKind, RunState, StepState
+from app.services.workflow_services import PhasePlan, RunView
 from tests.site import PASSPHRASE, Site
 from tests.ui.driver import Driver
-from tests.ui.fake_media import NOW, RUN
+from tests.ui.fake_media import NOW, RUN, FakeWorkflow, step
 from tests.ui.fake_services import FakeServices
 from ui.crash import CrashFunnel
-from ui.viewmodels.run_details import DataWrong, event_row, read_data
+from ui.viewmodels.run_details import DataWrong, event_row, phase_maps, read_data
 from ui.viewmodels.wording import day_and_time, zone
 
 
@@ -85,7 +88,25 @@ def test_what_cannot_be_taken_back_is_confirmed_with_a_reason(
     assert calls(ui) == [call]
 
 
+def test_a_run_that_waits_for_a_decision_offers_no_pause(ui: Driver) -> None:
+    ui.open_job("workflow")
+    assert not ui.has("pauseRun"), "the engine would refuse it"
+
+
+def test_a_run_that_began_in_the_middle_shows_what_it_brought_along_at_every_moment() -> None:
+    fake = FakeWorkflow()
+    began = replace(fake.info, forked_from=UUID(int=5), started_at=NOW + timedelta(minutes=1))
+    before = step("assessment", "photo_analyzer", StepState.COMPLETED)
+    plan = (PhasePlan("assessment", "Assessment", ("photo_analyzer",)),)
+    detail = RunView(began, plan, (replace(before, ended_at=NOW),), (), (), (), (), ())
+    moment = RunMoment(RUN, 1, began.started_at, RunState.RUNNING, "review", 20, (), ())
+    assert phase_maps(detail, moment)[0]["done"] == 1
+    own = replace(detail, run=replace(began, forked_from=None))
+    assert phase_maps(own, moment)[0]["done"] == 0
+
+
 def test_a_run_is_paused_by_one_tap(ui: Driver) -> None:
+    ui.services.workflows.info = replace(ui.services.workflows.info, state=RunState.RUNNING)
     ui.open_job("workflow")
     ui.press("pauseRun")
     assert calls(ui) == [("pause", RUN, "")]

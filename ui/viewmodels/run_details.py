@@ -25,7 +25,6 @@ _TOLD = frozenset(RunEventKind) - {RunEventKind.PROGRESS_UPDATE}
 _HELD = (RunState.PAUSED, RunState.WAITING)
 _HAS_AN_EVENT = frozenset({RunState.COMPLETED, RunState.CANCELLED, *_HELD})
 _NOBODY = "engine"
-_CAN_PAUSE = frozenset({RunState.RUNNING, RunState.WAITING})
 MOST_DATA_CHARS = 100_000
 
 
@@ -48,7 +47,7 @@ def run_map(run: RunInfo, tz: tzinfo) -> dict[str, Any]:
         "outcome": translated(run.outcome),
         "forked": run.forked_from is not None,
         "over": run.state.final,
-        "canPause": run.state in _CAN_PAUSE,
+        "canPause": run.state is RunState.RUNNING,
         "canResume": run.state is RunState.PAUSED,
         "canRetry": run.state is RunState.FAILED,
     }
@@ -58,8 +57,21 @@ def phase_maps(detail: RunView, moment: RunMoment | None = None) -> list[dict[st
     """Every phase of the plan with the steps of its last visit; or as they stood at a past moment."""
     then = None
     if moment is not None:
-        then = {(s.phase, s.visit, s.step_id): s.state for s in moment.steps}
+        then = _brought_along(detail)
+        then |= {(s.phase, s.visit, s.step_id): s.state for s in moment.steps}
     return [_phase(plan, detail, moment, then) for plan in detail.plan]
+
+
+def _brought_along(detail: RunView) -> dict[tuple[str, int, str], StepState]:
+    """The steps that a run which begins in the middle has from the run before; none of its own events tells of them."""
+    run = detail.run
+    if run.forked_from is None:
+        return {}
+    return {
+        (step.phase, step.visit, step.step_id): step.state
+        for step in detail.steps
+        if step.ended_at is not None and step.ended_at < run.started_at
+    }
 
 
 def _phase(

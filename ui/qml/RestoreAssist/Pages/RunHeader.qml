@@ -28,7 +28,7 @@ Card {
             Chip { objectName: "runStanding"; text: RunNames.standing(root.standing); iconName: RunNames.icon(root.standing); ink: RunNames.tone(root.standing); fill: RunNames.soft(root.standing) }
         }
         ProgressTrack { Layout.fillWidth: true; label: qsTr("Progress of the run"); value: root.workflow.moment.progress ?? root.run.progress ?? 0; tone: RunNames.tone(root.standing) }
-        Note { Layout.fillWidth: true; text: root.run.outcome ? root.run.outcome : root.run.remaining > 0 && root.run.standing === "RUNNING" ? qsTr("Begun by %1, %2. About %n seconds left.", "", root.run.remaining).arg(root.run.by).arg(root.run.started) : qsTr("Begun by %1, %2.").arg(root.run.by ?? "").arg(root.run.started ?? "") }
+        Note { Layout.fillWidth: true; text: root.run.outcome ? qsTr("Begun by %1, %2. %3").arg(root.run.by).arg(root.run.started).arg(root.run.outcome) : root.run.remaining > 0 && root.run.standing === "RUNNING" ? qsTr("Begun by %1, %2. About %n seconds left.", "", root.run.remaining).arg(root.run.by).arg(root.run.started) : qsTr("Begun by %1, %2.").arg(root.run.by ?? "").arg(root.run.started ?? "") }
         Flow {
             Layout.fillWidth: true
             spacing: Theme.s2
