@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.ports.clock import Clock
 from app.ports.meters import DriverLevel, Found, MeterSession
 from devices.broadcast import (
@@ -53,7 +54,9 @@ class AdvertSettings:
 
     def __post_init__(self) -> None:
         if self.bind_key is not None and len(self.bind_key) != 16:
-            raise InvalidInput("bind_key", f"has {len(self.bind_key)} bytes", "16 bytes")
+            raise InvalidInput(
+                "bind_key", phrase("has {count} bytes", count=len(self.bind_key)), "16 bytes"
+            )
 
 
 class AdvertDriver:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from app.domain.phrases import phrase
 from devices.frames import CapturedEntry, DecodedFrame, DecodeError
 
 CHANNEL = "adv"
@@ -128,8 +129,10 @@ def only_manufacturer_payload(broadcast: Broadcast) -> bytes:
     """
     if len(broadcast.manufacturer_data) != 1:
         raise DecodeError(
-            f"The advertisement holds {len(broadcast.manufacturer_data)} manufacturer entries;"
-            " which is the newest cannot be told."
+            phrase(
+                "The advertisement holds {count} manufacturer entries; which is the newest cannot be told.",
+                count=len(broadcast.manufacturer_data),
+            )
         )
     company, data = next(iter(broadcast.manufacturer_data.items()))
     return company.to_bytes(2, "little") + data

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from devices.frames import DecodeError
 
 _log = logging.getLogger(__name__)
@@ -82,9 +83,13 @@ def read_counters(path: Path) -> dict[str, int]:
     except FileNotFoundError:
         return {}
     except ValueError as error:
-        raise InvalidInput("counters", f"{path.name} is damaged", "a JSON object") from error
+        raise InvalidInput(
+            "counters", phrase("{path} is damaged", path=path.name), "a JSON object"
+        ) from error
     if not isinstance(content, dict) or not all(type(each) is int for each in content.values()):
-        raise InvalidInput("counters", f"{path.name} is damaged", "an object of integers")
+        raise InvalidInput(
+            "counters", phrase("{path} is damaged", path=path.name), "an object of integers"
+        )
     return content
 
 

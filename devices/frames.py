@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from app.domain.errors import ErrorClass, InvalidInput, RestoreAssistError
 from app.domain.measurement import Quality, Quantity, Unit
+from app.domain.phrases import phrase
 
 
 class DecodeError(RestoreAssistError):
@@ -115,5 +116,9 @@ def mac_bytes(address: str) -> bytes:
     except ValueError:
         mac = b""
     if len(mac) != 6:
-        raise InvalidInput("address", f"{address!r} is not a MAC address", "six bytes in hex")
+        raise InvalidInput(
+            "address",
+            phrase("{address} is not a MAC address", address=repr(address)),
+            "six bytes in hex",
+        )
     return mac

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.domain.phrases import phrase
 from devices.frames import DecodeError
 
 READ_HOLDING = 3
@@ -57,11 +58,15 @@ class ReadRequest:
 def parse_request(data: bytes) -> ReadRequest:
     """A request to read registers; raises :class:`DecodeError`."""
     if len(data) != REQUEST_LENGTH:
-        raise DecodeError(f"A Modbus request has 8 bytes; this one has {len(data)}.")
+        raise DecodeError(
+            phrase("A Modbus request has 8 bytes; this one has {count}.", count=len(data))
+        )
     if crc16(data[:-2]) != data[-2:]:
         raise DecodeError("The checksum of the request is wrong.")
     if data[1] not in (READ_HOLDING, READ_INPUT):
-        raise DecodeError(f"The Modbus function {data[1]} is not known; 3 and 4 are.")
+        raise DecodeError(
+            phrase("The Modbus function {data} is not known; 3 and 4 are.", data=data[1])
+        )
     return ReadRequest(
         data[0], data[1], int.from_bytes(data[2:4], "big"), int.from_bytes(data[4:6], "big")
     )
@@ -73,7 +78,9 @@ def parse_answer(data: bytes) -> tuple[int, int, tuple[int, ...]]:
         raise DecodeError("The Modbus answer is too short.")
     if crc16(data[:-2]) != data[-2:]:
         expected = crc16(data[:-2]).hex(" ").upper()
-        raise DecodeError(f"The checksum of the answer is wrong: {expected} would fit.")
+        raise DecodeError(
+            phrase("The checksum of the answer is wrong: {expected} would fit.", expected=expected)
+        )
     function, registers = parse_registers(data[1:-2])
     return data[0], function, registers
 
@@ -84,9 +91,11 @@ def parse_registers(body: bytes) -> tuple[int, tuple[int, ...]]:
         raise DecodeError("The Modbus answer is too short.")
     if body[0] & _EXCEPTION:
         reason = _REASONS.get(body[1], f"exception {body[1]}")
-        raise DecodeError(f"The device refuses to answer: {reason}.")
+        raise DecodeError(phrase("The device refuses to answer: {reason}.", reason=reason))
     if body[0] not in (READ_HOLDING, READ_INPUT):
-        raise DecodeError(f"The Modbus function {body[0]} is not known; 3 and 4 are.")
+        raise DecodeError(
+            phrase("The Modbus function {body} is not known; 3 and 4 are.", body=body[0])
+        )
     if body[1] != len(body) - 2 or body[1] % 2:
         raise DecodeError("The Modbus answer is not as long as it says.")
     return body[0], tuple(int.from_bytes(body[at : at + 2], "big") for at in range(2, len(body), 2))
@@ -99,7 +108,13 @@ def parse_exchange(data: bytes) -> tuple[ReadRequest, tuple[int, ...]]:
     if (device, function) != (request.device, request.function):
         raise DecodeError("The answer is not from the device that was asked.")
     if len(registers) != request.count:
-        raise DecodeError(f"{request.count} registers were asked for and {len(registers)} came.")
+        raise DecodeError(
+            phrase(
+                "{count} registers were asked for and {count_2} came.",
+                count=request.count,
+                count_2=len(registers),
+            )
+        )
     return request, registers
 
 

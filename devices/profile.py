@@ -12,6 +12,7 @@ from typing import Any
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import ALLOWED_UNITS, Quality, Quantity, Unit
+from app.domain.phrases import phrase
 from app.ports.meters import DriverLevel, Transport
 from devices.quality import PHYSICAL_RANGES, Range, RangeGate
 
@@ -73,7 +74,9 @@ def parse_profile(text: str) -> Profile:
             sources=tuple(table["sources"]),
         )
     except KeyError as error:
-        raise InvalidInput("profile", f"the field {error} is missing") from error
+        raise InvalidInput(
+            "profile", phrase("the field {error} is missing", error=error)
+        ) from error
     except (TypeError, ValueError) as error:
         raise InvalidInput("profile", str(error)) from error
     if not profile.models or not profile.quantities or not profile.sources:
@@ -86,9 +89,19 @@ def parse_profile(text: str) -> Profile:
 def _quantity(table: Mapping[str, Any]) -> MeasuredQuantity:
     quantity, unit = Quantity(table["quantity"]), Unit(table["unit"])
     if unit not in ALLOWED_UNITS[quantity]:
-        raise InvalidInput("unit", f"{quantity} cannot be given in {unit}")
+        raise InvalidInput(
+            "unit", phrase("{quantity} cannot be given in {unit}", quantity=quantity, unit=unit)
+        )
     low, high = PHYSICAL_RANGES[quantity, unit]
     given = Decimal(str(table["low"])), Decimal(str(table["high"]))
     if not low <= given[0] < given[1] <= high:
-        raise InvalidInput("range", f"{quantity} from {given[0]} to {given[1]} is not possible")
+        raise InvalidInput(
+            "range",
+            phrase(
+                "{quantity} from {given} to {given_2} is not possible",
+                quantity=quantity,
+                given=given[0],
+                given_2=given[1],
+            ),
+        )
     return MeasuredQuantity(quantity, unit, given)

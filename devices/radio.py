@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.domain.phrases import phrase
 from devices.session import LinkLost
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ AdvertListener = Callable[[Advert], None]
 _DEAF_S = 5.0
 # Phones change their address all the time: a busy street would fill the memory.
 _MOST_SIGNALS = 512
-_SERVICE_GONE = "the Bluetooth service of this computer does not run."
+_SERVICE_GONE = phrase("the Bluetooth service of this computer does not run.")
 _NO_SERVICE = frozenset(
     {"org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner"}
 )
@@ -96,8 +97,11 @@ class Radio:
             except TimeoutError as error:
                 await self._provide_scan()  # says so when there is nothing to listen with any more
                 raise LinkLost(
-                    f"The meter was not seen for {timeout_s:g} s: is it on and near, and not connected to"
-                    " another device?"
+                    phrase(
+                        "The meter was not seen for {timeout_s:g} s: is it on and near, and not connected to "
+                        "another device?",
+                        timeout_s=timeout_s,
+                    )
                 ) from error
 
     @asynccontextmanager
@@ -112,12 +116,14 @@ class Radio:
             timeout=self.connect_timeout_s,
         )
         async with self._connecting:  # no adapter likes two attempts at a time
-            with _in_words(f"Cannot connect to {advert.name or advert.address}"):
+            with _in_words(
+                phrase("Cannot connect to {meter}", meter=advert.name or advert.address)
+            ):
                 await client.connect()
         try:
             yield GattLink(client, lost)
         finally:
-            with contextlib.suppress(LinkLost), _in_words("Cannot disconnect"):
+            with contextlib.suppress(LinkLost), _in_words(phrase("Cannot disconnect")):
                 await client.disconnect()
 
     def signal_dbm(self, address: str) -> int | None:
@@ -142,13 +148,13 @@ class Radio:
     async def _end_scan(self) -> None:
         scanner, self._scanner = self._scanner, None
         if scanner is not None:
-            with contextlib.suppress(LinkLost), _in_words("Cannot stop the scan"):
+            with contextlib.suppress(LinkLost), _in_words(phrase("Cannot stop the scan")):
                 await scanner.stop()
 
     async def _start_scan(self) -> BleakScanner:
         from bleak import BleakScanner
 
-        with _in_words("Cannot listen for meters"):
+        with _in_words(phrase("Cannot listen for meters")):
             scanner = BleakScanner(self._hear)
             await scanner.start()
         self._heard_at = asyncio.get_running_loop().time()
@@ -192,13 +198,13 @@ class GattLink:
 
     async def read(self, service: str, characteristic: str) -> bytes:
         """The present value; raises :class:`LinkLost`."""
-        with _in_words("The meter does not answer"):
+        with _in_words(phrase("The meter does not answer")):
             return bytes(await self._client.read_gatt_char(self._need(service, characteristic)))
 
     async def write(self, service: str, characteristic: str, data: bytes) -> None:
         """Send bytes to the meter and wait until it has them; raises :class:`LinkLost`."""
         wanted = self._need(service, characteristic)
-        with _in_words("The meter takes no data"):
+        with _in_words(phrase("The meter takes no data")):
             await self._client.write_gatt_char(wanted, data, response="write" in wanted.properties)
 
     async def notify(
@@ -208,12 +214,12 @@ class GattLink:
         wanted = self._need(service, characteristic)
         if not {"notify", "indicate"} & set(wanted.properties):
             return False
-        with _in_words("The meter refuses to send by itself"):
+        with _in_words(phrase("The meter refuses to send by itself")):
             await self._client.start_notify(wanted, lambda _, data: listener(bytes(data)))
         return True
 
     def _find(self, service: str, characteristic: str) -> BleakGATTCharacteristic | None:
-        with _in_words("The link is gone"):
+        with _in_words(phrase("The link is gone")):
             for offered in self._client.services:
                 if offered.uuid == service:
                     return offered.get_characteristic(characteristic)
@@ -222,7 +228,12 @@ class GattLink:
     def _need(self, service: str, characteristic: str) -> BleakGATTCharacteristic:
         found = self._find(service, characteristic)
         if found is None:
-            raise LinkLost(f"The meter does not offer characteristic {characteristic}.")
+            raise LinkLost(
+                phrase(
+                    "The meter does not offer characteristic {characteristic}.",
+                    characteristic=characteristic,
+                )
+            )
         return found
 
 
@@ -234,14 +245,26 @@ def _in_words(what: str) -> Iterator[None]:
     try:
         yield
     except BleakBluetoothNotAvailableError as error:
-        raise LinkLost(f"{what}: Bluetooth is off or this computer has none.") from error
+        raise LinkLost(
+            phrase("{what}: Bluetooth is off or this computer has none.", what=what)
+        ) from error
     except FileNotFoundError as error:
-        raise LinkLost(f"{what}: {_SERVICE_GONE}") from error
+        raise LinkLost(phrase("{what}: {limit}", what=what, limit=_SERVICE_GONE)) from error
     except BleakDBusError as error:
         if error.dbus_error in _NO_SERVICE:
-            raise LinkLost(f"{what}: {_SERVICE_GONE}") from error
-        raise LinkLost(f"{what}: {error.dbus_error_details or error.dbus_error}.") from error
+            raise LinkLost(phrase("{what}: {limit}", what=what, limit=_SERVICE_GONE)) from error
+        raise LinkLost(
+            phrase(
+                "{what}: {dbus_error_details}.",
+                what=what,
+                dbus_error_details=error.dbus_error_details or error.dbus_error,
+            )
+        ) from error
     except TimeoutError as error:
-        raise LinkLost(f"{what}: no answer in time.") from error
+        raise LinkLost(phrase("{what}: no answer in time.", what=what)) from error
     except (BleakError, OSError, EOFError) as error:
-        raise LinkLost(f"{what}: {str(error).rstrip('.') or type(error).__name__}.") from error
+        raise LinkLost(
+            phrase(
+                "{what}: {error}.", what=what, error=str(error).rstrip(".") or type(error).__name__
+            )
+        ) from error

@@ -10,6 +10,7 @@ from typing import Protocol, TextIO
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import Measurement, Unit
+from app.domain.phrases import phrase
 from devices.frames import DecodeError, RawFrame
 from devices.pipeline import FramePipeline
 
@@ -75,7 +76,9 @@ def from_line(line: str) -> RawFrame:
     try:
         entry = json.loads(line)
         if entry["v"] != _VERSION:
-            raise InvalidInput("v", f"version {entry['v']} is not known", str(_VERSION))
+            raise InvalidInput(
+                "v", phrase("version {entry} is not known", entry=entry["v"]), str(_VERSION)
+            )
         return RawFrame(
             driver=str(entry["driver"]),
             device_id=str(entry["device_id"]),
@@ -89,7 +92,7 @@ def from_line(line: str) -> RawFrame:
         )
     except (KeyError, TypeError, ValueError) as error:
         raise InvalidInput(
-            "line", f"not a raw-log line ({error})", "a line of a raw log"
+            "line", phrase("not a raw-log line ({error})", error=error), "a line of a raw log"
         ) from error
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from app.domain.measurement import Quality, Quantity, Unit
+from app.domain.phrases import phrase, plain
 from devices.frames import DecodedFrame, DecodedValue
 
 _HUNDREDTH = Decimal("0.01")
@@ -71,7 +72,7 @@ def frame(
     """A whole frame; sensor faults among the values are told in words as well."""
     kept = tuple(values)
     faults = [
-        f"Sensor fault: the meter gives no {each.quantity.replace('_', ' ')}."
+        phrase("Sensor fault: the meter gives no {quantity}.", quantity=plain(each.quantity))
         for each in kept
         if each.value is None
     ]

@@ -14,6 +14,7 @@ import yaml
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import ALLOWED_UNITS, Quantity, Unit
+from app.domain.phrases import phrase
 from devices.frames import DecodedFrame, DecodedValue, DecodeError
 from devices.modbus_frames import READ_HOLDING, READ_INPUT, ReadRequest
 from devices.readings import frame, reading
@@ -93,7 +94,9 @@ class RegisterMap:
             elif value is not None:
                 extras[register.name] = value
         if not values and not extras:
-            raise DecodeError(f"The register {request.address} is not in the map.")
+            raise DecodeError(
+                phrase("The register {address} is not in the map.", address=request.address)
+            )
         return frame(values, extras=extras)
 
 
@@ -139,7 +142,9 @@ def parse_register_map(text: str) -> RegisterMap:
             registers=tuple(_register(each) for each in table["registers"]),
         )
     except KeyError as error:
-        raise InvalidInput("register map", f"the field {error} is missing") from error
+        raise InvalidInput(
+            "register map", phrase("the field {error} is missing", error=error)
+        ) from error
     except (
         yaml.YAMLError,
         AttributeError,
@@ -148,7 +153,9 @@ def parse_register_map(text: str) -> RegisterMap:
         InvalidOperation,
         RecursionError,
     ) as error:
-        raise InvalidInput("register map", f"it cannot be read: {error}") from error
+        raise InvalidInput(
+            "register map", phrase("it cannot be read: {error}", error=error)
+        ) from error
     if not parsed.registers:
         raise InvalidInput("registers", "there is none", "at least one register")
     return parsed
@@ -159,10 +166,16 @@ def _register(table: Mapping[str, Any]) -> Register:
     unit = Unit(table["unit"]) if quantity is not None else None
     if quantity is not None and unit not in ALLOWED_UNITS[quantity]:
         allowed = ", ".join(sorted(ALLOWED_UNITS[quantity]))
-        raise InvalidInput("unit", f"{quantity} cannot be given in {unit}", allowed)
+        raise InvalidInput(
+            "unit",
+            phrase("{quantity} cannot be given in {unit}", quantity=quantity, unit=unit),
+            allowed,
+        )
     scale = Decimal(str(table.get("scale", 1)))
     if not scale.is_finite() or not scale:
-        raise InvalidInput("scale", f"{scale} is not possible", "a number other than 0")
+        raise InvalidInput(
+            "scale", phrase("{scale} is not possible", scale=scale), "a number other than 0"
+        )
     return Register(
         name=str(table.get("name") or quantity or "value"),
         quantity=quantity,
@@ -178,5 +191,9 @@ def _register(table: Mapping[str, Any]) -> Register:
 
 def _within(value: object, name: str, low: int, high: int) -> int:
     if type(value) is not int or not low <= value <= high:
-        raise InvalidInput(name, f"{value!r} is not possible", f"{low} to {high}")
+        raise InvalidInput(
+            name,
+            phrase("{value} is not possible", value=repr(value)),
+            phrase("{low} to {high}", low=low, high=high),
+        )
     return value

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, replace
 
+from app.domain.phrases import phrase
 from app.ports.clock import Clock
 from app.ports.meters import DriverLevel, Found, MeterSession
 from devices.assembling import Assembler
@@ -321,7 +322,14 @@ class SerialSession(LinkedSession):
 
     def _wrong_speed(self, settings: SerialSettings) -> str:
         others = [str(each) for each in self._family.settings if each is not settings]
-        words = f"Bytes arrive but no line parses: wrong speed? {settings} does not fit"
         if others:
-            return f"{words}; {', '.join(others)} will be tried."
-        return f"{words}: set the meter to it, or look for its settings in its menu or manual."
+            return phrase(
+                "Bytes arrive but no line parses: wrong speed? {settings} does not fit; {others} will be tried.",
+                settings=settings,
+                others=", ".join(others),
+            )
+        return phrase(
+            "Bytes arrive but no line parses: wrong speed? {settings} does not fit: set the meter to it, or look for "
+            "its settings in its menu or manual.",
+            settings=settings,
+        )

@@ -15,6 +15,7 @@ import serial
 from serial.tools import list_ports
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from devices.session import LinkLost
 
 _POLL_S = 0.2
@@ -62,7 +63,11 @@ def parse_settings(text: str) -> SerialSettings:
     """The inverse of ``str(settings)``; raises :class:`InvalidInput`."""
     match = _SHORT_FORM.fullmatch(text.upper())
     if match is None:
-        raise InvalidInput("port settings", f"{text[:20]!r} is not known", "such as 19200 8N1")
+        raise InvalidInput(
+            "port settings",
+            phrase("{text} is not known", text=repr(text[:20])),
+            "such as 19200 8N1",
+        )
     baud, data_bits, parity, stop_bits = match.groups()
     return SerialSettings(int(baud), int(data_bits), Parity(parity), int(stop_bits))
 
@@ -140,7 +145,13 @@ class SerialLink:
             kind = PortRefused if _is_refused(error) else LinkLost
             raise kind(f"The port {self._path} cannot be opened: {_words(error)}.") from error
         except _SettingsError as error:
-            raise LinkLost(f"The port {self._path} does not know {self._settings}.") from error
+            raise LinkLost(
+                phrase(
+                    "The port {path} does not know {limit}.",
+                    path=self._path,
+                    limit=self._settings,
+                )
+            ) from error
         self._reader = threading.Thread(
             target=self._read_forever,
             args=(self._port, loop),
@@ -175,11 +186,17 @@ class SerialLink:
         """Send all bytes; raises :class:`LinkLost`."""
         port = self._port
         if port is None or self._fault is not None:
-            raise self._fault or LinkLost(f"The port {self._path} is not open.")
+            raise self._fault or LinkLost(phrase("The port {path} is not open.", path=self._path))
         try:
             await asyncio.to_thread(port.write, data)
         except (serial.SerialException, OSError) as error:
-            raise LinkLost(f"The port {self._path} takes no data: {_words(error)}.") from error
+            raise LinkLost(
+                phrase(
+                    "The port {path} takes no data: {error}.",
+                    path=self._path,
+                    error=_words(error),
+                )
+            ) from error
 
     async def close(self) -> None:
         """Stop the reader, which then closes the port; safe to call twice."""
@@ -200,7 +217,11 @@ class SerialLink:
                     chunk += port.read(min(port.in_waiting, _CHUNK))
                     loop.call_soon_threadsafe(self._take, chunk)
         except (serial.SerialException, OSError) as error:
-            fault = LinkLost(f"The port {self._path} has vanished: {_words(error)}.")
+            fault = LinkLost(
+                phrase(
+                    "The port {path} has vanished: {error}.", path=self._path, error=_words(error)
+                )
+            )
         except RuntimeError:
             return  # the loop is closed: nobody is left to tell
         finally:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from app.domain.errors import ErrorClass, ExternalError
 from app.domain.measurement import Measurement
+from app.domain.phrases import phrase, sentences
 from app.ports.clock import Clock
 from app.ports.meters import Found, LinkState, LinkStatus
 from devices.frames import DecodedFrame, DecodeError, RawFrame
@@ -23,6 +24,7 @@ _log = logging.getLogger(__name__)
 
 FrameListener = Callable[[RawFrame, DecodedFrame | None, str], None]
 UNREAD_BYTES = "bytes"
+RECEIVING = phrase("Receiving.")
 
 
 class LinkLost(ExternalError):
@@ -154,7 +156,7 @@ class LinkedSession(ABC):
             self._runner.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._runner
-        self._say(LinkState.CLOSED, "Closed.")
+        self._say(LinkState.CLOSED, phrase("Closed."))
 
     @abstractmethod
     async def _serve(self) -> None:
@@ -168,19 +170,19 @@ class LinkedSession(ABC):
         try:
             decoded, measurements = self._pipeline.feed(frame)
         except DecodeError as error:
-            self._frame_listener(frame, None, str(error))
+            self._frame_listener(frame, None, error.words)
             self._keep_undecoded(frame, error)
             return False
         self._frame_listener(frame, decoded, "")
         self._fresh_at = asyncio.get_running_loop().time()
         if not self._live:
             self._live = True
-            self._say(LinkState.LIVE, "Receiving.")
+            self._say(LinkState.LIVE, RECEIVING)
         if measurements or decoded.keep:
             self._raw_log.append(frame)
         for measurement in measurements:
             self._stream.put(measurement)
-        self._note(channel, " ".join(decoded.notes))
+        self._note(channel, sentences(decoded.notes))
         return True
 
     def _show_bytes(self, data: bytes) -> None:
@@ -206,7 +208,7 @@ class LinkedSession(ABC):
             return
         self._last_bad = (frame.channel, frame.data)
         self._raw_log.append(frame)
-        self._note(frame.channel, str(error))
+        self._note(frame.channel, error.words)
 
     def _note(self, channel: str, detail: str) -> None:
         """Tell something about what comes over the live link, once until it changes."""
@@ -214,8 +216,10 @@ class LinkedSession(ABC):
             return
         self._notes[channel] = detail
         if self._live:
-            told = " ".join(each for each in self._notes.values() if each)
-            self._say(LinkState.LIVE, told or "Receiving.")
+            self._say(LinkState.LIVE, self._told() or RECEIVING)
+
+    def _told(self) -> str:
+        return sentences(each for each in self._notes.values() if each)
 
     def _say(self, state: LinkState, detail: str, retry_in_s: float | None = None) -> None:
         self._stream.put(LinkStatus(self.found.device_id, state, detail, retry_in_s))
@@ -225,13 +229,13 @@ class LinkedSession(ABC):
         while True:
             self._live = False
             self._notes.clear()
-            self._say(LinkState.CONNECTING, f"Connecting to {self.found.name}.")
+            self._say(LinkState.CONNECTING, phrase("Connecting to {meter}.", meter=self.found.name))
             lost = await self._attempt()
             if self._live:
                 pause_s = self._policy.backoff_first_s
             if lost is None:
                 continue
-            self._say(LinkState.LOST, str(lost), pause_s)
+            self._say(LinkState.LOST, lost.words, pause_s)
             await asyncio.sleep(pause_s)
             pause_s = min(pause_s * 2, self._policy.backoff_max_s)
 
@@ -256,20 +260,29 @@ class LinkedSession(ABC):
             return error
         if error is not None:
             _log.error("driver %s failed", self.found.driver, exc_info=error)
-            return LinkLost(f"The {self.found.driver} driver failed ({type(error).__name__}).")
+            return LinkLost(
+                phrase(
+                    "The {driver} driver failed ({error}).",
+                    driver=self.found.driver,
+                    error=type(error).__name__,
+                )
+            )
         return LinkLost("The meter ended the link.")
 
     def _silent(self) -> LinkLost | None:
         if not self._live:
-            told = " ".join(each for each in self._notes.values() if each)
             return LinkLost(
-                told
-                or f"No reading from {self.found.name} within {self._policy.first_reading_s:g} s."
+                self._told()
+                or phrase(
+                    "No reading from {meter} within {within_s:g} s.",
+                    meter=self.found.name,
+                    within_s=self._policy.first_reading_s,
+                )
             )
-        self._say(
-            LinkState.STALE,
-            f"No reading for {self._policy.silence_s:g} s; connecting again.",
+        silent = phrase(
+            "No reading for {silence_s:g} s; connecting again.", silence_s=self._policy.silence_s
         )
+        self._say(LinkState.STALE, silent)
         return None
 
     async def _watch(self) -> None:

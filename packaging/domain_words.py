@@ -20,16 +20,30 @@ import yaml
 ROOT = Path(__file__).resolve().parents[1]
 NUMBER = "%n"
 CODE = {
+    "Meters": ("devices", "app/services/*meter*.py"),
     "Rules": (
         "standards",
         "app/services/open_items.py",
         "app/services/drying_services.py",
         "app/domain/phrases.py",
     ),
+    "Problems": ("app", "workers"),
 }
 """Where the words of each context are looked for; a file belongs to the first that names it."""
-NOT_SHOWN = ("app/bootstrap", "app/jobfile", "devices/imports")
-"""Programs without a window: what they say is for the command line and stays English."""
+NOT_SHOWN = (
+    "app/bootstrap", "app/jobfile", "app/jobsync", "app/wire", "app/reports/chart_geometry.py",
+    "app/orchestration/agent", "app/orchestration/cluster", "app/orchestration/definition",
+    "app/orchestration/expressions", "app/orchestration/function_sandbox", "app/orchestration/journal",
+    "app/orchestration/server_database", "app/orchestration/step_loader", "app/orchestration/stand_ins",
+    "app/orchestration/components.py", "app/orchestration/run_transaction.py",
+    "app/orchestration/shipped_definitions.py", "app/orchestration/step_store.py",
+    "standards/rules/citations.py", "standards/rules/pack.py", "standards/rules/source.py",
+    "app/orchestration/trigger", "app/orchestration/workshop", "app/services/workflow_components.py",
+    "app/services/skill_tools.py", "devices/captures.py", "devices/imports", "devices/raw_log.py",
+)  # fmt: skip
+"""What is said to the command line, to the office or to another program, and stays English."""
+SHOWN = frozenset({"app/bootstrap/doctor.py"})
+"""What is shown of these all the same."""
 ERRORS = frozenset({
     "Conflict", "DecodeError", "ExternalError", "InvalidInput", "LinkLost", "NotAllowed", "NotFound",
     "RestoreAssistError", "StoreBusy", "StoreError", "StoreFull", "WrongKey",
@@ -135,13 +149,29 @@ def _of_workflows(root: Path) -> Iterator[DomainWord]:
 
 
 def _of_code(root: Path) -> Iterator[DomainWord]:
+    for context, _, tree in _programs(root):
+        yield from (DomainWord(context, text) for text in spoken(tree))
+
+
+def unspoken(root: Path = ROOT) -> Iterator[str]:
+    """Where an error is told by an f-string, which no screen can say in another language."""
+    for _, name, tree in _programs(root):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and called(node) in ERRORS:
+                for argument in node.args:
+                    if isinstance(argument, ast.JoinedStr):
+                        yield f"{name}:{argument.lineno}: use phrase(), so that it can be translated"
+
+
+def _programs(root: Path) -> Iterator[tuple[str, str, ast.AST]]:
+    """Context, path and syntax of every program that says something on a screen."""
     taken: set[Path] = set()
     for context, places in CODE.items():
         for path in sorted({path for place in places for path in _files(root, place)} - taken):
             taken.add(path)
-            if not str(path.relative_to(root)).startswith(NOT_SHOWN):
-                tree = ast.parse(path.read_text(encoding="utf-8"))
-                yield from (DomainWord(context, text) for text in spoken(tree))
+            name = path.relative_to(root).as_posix()
+            if name in SHOWN or not name.startswith(NOT_SHOWN):
+                yield context, name, ast.parse(path.read_text(encoding="utf-8"))
 
 
 def _files(root: Path, place: str) -> Iterator[Path]:

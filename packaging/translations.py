@@ -21,7 +21,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
-from domain_words import as_source, domain_words  # noqa: E402
+from domain_words import as_source, domain_words, unspoken  # noqa: E402
 
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de", "es", "ar")
@@ -126,6 +126,7 @@ def build(folder: Path = FOLDER) -> None:
 
 def problems() -> Iterator[str]:
     """What is wrong with the translations."""
+    yield from unspoken()
     yield from _not_collected()
     for language in LANGUAGES:
         for context, message in messages(ts_file(language)):

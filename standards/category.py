@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Final
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 
 RULE_VERSION: Final = "category-2"
 Number = float | Decimal
@@ -166,11 +167,15 @@ def propose_category(
     """
     if hours_since_loss is not None and not hours_since_loss >= 0:
         raise InvalidInput(
-            "hours_since_loss", f"{hours_since_loss} is not a time span", "0 or more"
+            "hours_since_loss",
+            phrase("{hours_since_loss} is not a time span", hours_since_loss=hours_since_loss),
+            "0 or more",
         )
     if both := factors & ruled_out:
         names = ", ".join(sorted(both))
-        raise InvalidInput("factors", f"{names}: both seen and ruled out", "one of the two")
+        raise InvalidInput(
+            "factors", phrase("{names}: both seen and ruled out", names=names), "one of the two"
+        )
     raised = [Raised(factor) for factor in Factor if factor in factors]
     passed = [hours for hours in PROMPT_HOURS if (hours_since_loss or 0) >= hours]
     if passed:
@@ -201,7 +206,9 @@ def check_category(
     with evidence of cleaning or verification.
     """
     if value not in (1, 2, 3):
-        raise InvalidInput("category", f"{value} is not a category", "1, 2 or 3")
+        raise InvalidInput(
+            "category", phrase("{value} is not a category", value=value), "1, 2 or 3"
+        )
     if not reason.strip():
         raise InvalidInput("reason", "a category needs a reason", "what was seen and measured")
     if supervisor and evidence.strip():
@@ -214,5 +221,8 @@ def check_category(
             raise InvalidInput(
                 "category",
                 why,
-                f"{limit} or more, or a supervisor with evidence of cleaning or verification",
+                phrase(
+                    "{limit} or more, or a supervisor with evidence of cleaning or verification",
+                    limit=limit,
+                ),
             )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from standards.category import check_category
 
 
@@ -42,8 +43,8 @@ def decide_category(
     if before and decision.decided_at < before[-1].decided_at:
         raise InvalidInput(
             "decided_at",
-            f"{decision.area} has a later decision",
-            f"{before[-1].decided_at.isoformat()} or later",
+            phrase("{area} has a later decision", area=decision.area),
+            phrase("{decided_at} or later", decided_at=before[-1].decided_at.isoformat()),
         )
     check_category(
         decision.value,

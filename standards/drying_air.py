@@ -10,6 +10,7 @@ import math
 from typing import Final
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from standards.psychrometrics import (
     GRAINS_PER_POUND,
     Number,
@@ -108,12 +109,12 @@ def change_doubts(
 
 def _finite(field: str, value: Number) -> float:
     if not math.isfinite(value):
-        raise InvalidInput(field, f"{value} is not a number", "a finite number")
+        raise InvalidInput(field, phrase("{value} is not a number", value=value), "a finite number")
     return float(value)
 
 
 def _not_negative(field: str, value: Number) -> float:
     number = _finite(field, value)
     if number < 0:
-        raise InvalidInput(field, f"{value} is below 0", "0 or more")
+        raise InvalidInput(field, phrase("{value} is below 0", value=value), "0 or more")
     return number

@@ -80,7 +80,9 @@ class DryingPolicy:
             value: Threshold = getattr(self, name)
             is_number = not isinstance(value, Decimal) or value.is_finite()
             if not is_number or value <= 0:
-                raise InvalidInput(name, f"{value} is not a threshold", "a number above 0")
+                raise InvalidInput(
+                    name, phrase("{value} is not a threshold", value=value), "a number above 0"
+                )
         if self.chamber_stalled_share > 1:
             raise InvalidInput("chamber_stalled_share", "no chamber could reach it", "at most 1")
         if self.forecast_readings < 3:
@@ -88,8 +90,11 @@ class DryingPolicy:
         if self.forecast_recent < self.forecast_readings:
             raise InvalidInput(
                 "forecast_recent",
-                f"{self.forecast_recent} is fewer than a forecast needs",
-                f"{self.forecast_readings} or more",
+                phrase(
+                    "{forecast_recent} is fewer than a forecast needs",
+                    forecast_recent=self.forecast_recent,
+                ),
+                phrase("{forecast_readings} or more", forecast_readings=self.forecast_readings),
             )
         if self.forecast_coverage_pct >= 100:
             raise InvalidInput("forecast_coverage_pct", "nothing is certain", "below 100")

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import Quality, Unit
+from app.domain.phrases import phrase
 from app.domain.records import DryingGoal, MoisturePoint, MoistureReading, PointStatus, ReadingToken
 
 SCALE_SPANS: Final[Mapping[Unit, Decimal]] = {
@@ -39,7 +40,9 @@ class SeriesReading:
         if (self.value is None) == (self.token is None):
             raise InvalidInput("value", "a reading is a value or a token", "exactly one of the two")
         if self.value is not None and not self.value.is_finite():
-            raise InvalidInput("value", f"{self.value} is not a reading", "a finite number")
+            raise InvalidInput(
+                "value", phrase("{value} is not a reading", value=self.value), "a finite number"
+            )
         if self.at.tzinfo is None:
             raise InvalidInput("at", "the time has no zone", "an aware time")
 
@@ -78,7 +81,11 @@ class PointSeries:
 
     def __post_init__(self) -> None:
         if not (self.resolution.is_finite() and self.resolution > 0):
-            raise InvalidInput("resolution", f"{self.resolution} is not a step", "above 0")
+            raise InvalidInput(
+                "resolution",
+                phrase("{resolution} is not a step", resolution=self.resolution),
+                "above 0",
+            )
 
 
 def is_comparable(reading: MoistureReading, point: MoisturePoint) -> bool:

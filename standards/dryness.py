@@ -17,6 +17,7 @@ from uuid import UUID
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import MOISTURE_SCALES, Unit
+from app.domain.phrases import phrase
 from app.domain.records import ControlRank, ControlReading, DryingGoal, GoalRule, ReadingToken
 
 RULE_VERSION: Final = "dryness-1"
@@ -126,10 +127,12 @@ def goal_from_control(
     """
     if scale not in MOISTURE_SCALES:
         allowed = ", ".join(sorted(MOISTURE_SCALES))
-        raise InvalidInput("scale", f"{scale} is not a moisture scale", allowed)
+        raise InvalidInput("scale", phrase("{scale} is not a moisture scale", scale=scale), allowed)
     _check_number("control", control)
     if not (resolution.is_finite() and resolution > 0):
-        raise InvalidInput("resolution", f"{resolution} is not a step", "above 0")
+        raise InvalidInput(
+            "resolution", phrase("{resolution} is not a step", resolution=resolution), "above 0"
+        )
     if scale in WOOD_SCALES:
         value = min(control + tolerance.points, tolerance.cap)
         origin = f"control {control} {scale} + {tolerance.points} points, at most {tolerance.cap}"
@@ -196,7 +199,11 @@ def is_dry(value: Decimal | None, token: ReadingToken | None, goal: DryingGoal) 
 def is_complete(dry_by_visit: Sequence[bool], visits_needed: int = 2) -> bool:
     """Whether the last ``visits_needed`` visits all found the point at its goal."""
     if visits_needed < 1:
-        raise InvalidInput("visits_needed", f"{visits_needed} visits prove nothing", "1 or more")
+        raise InvalidInput(
+            "visits_needed",
+            phrase("{visits_needed} visits prove nothing", visits_needed=visits_needed),
+            "1 or more",
+        )
     return len(dry_by_visit) >= visits_needed and all(dry_by_visit[-visits_needed:])
 
 
@@ -242,4 +249,6 @@ def _stated_goal(rule: GoalRule, value: Decimal, origin: str) -> DryingGoal:
 
 def _check_number(field: str, value: Decimal) -> None:
     if not (value.is_finite() and value >= 0):
-        raise InvalidInput(field, f"{value} is not a reading", "a number of 0 or more")
+        raise InvalidInput(
+            field, phrase("{value} is not a reading", value=value), "a number of 0 or more"
+        )

@@ -11,6 +11,7 @@ from typing import Final
 import psychrolib
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from standards.psychrometrics import (
     PRESSURE_RANGE_PA,
     SATURATION_RANGE_C,
@@ -39,7 +40,11 @@ def rh_from_dew_point_pct(temperature_c: Number, dew_point_c: Number) -> float:
         allowed = "a lower dew point over water, or a frost point: in frost the two differ"
     raise InvalidInput(
         "dew_point_c",
-        f"{dew_point:g} °C is above saturation at {float(temperature_c):g} °C",
+        phrase(
+            "{dew_point:g} °C is above saturation at {temperature_c:g} °C",
+            dew_point=dew_point,
+            temperature_c=float(temperature_c),
+        ),
         allowed,
     )
 
@@ -66,7 +71,11 @@ def rh_from_wet_bulb_pct(
     if ratio <= psychrolib.MIN_HUM_RATIO:
         raise InvalidInput(
             "wet_bulb_c",
-            f"{wet_bulb:g} °C is colder than even dry air of {temperature:g} °C can make it",
+            phrase(
+                "{wet_bulb:g} °C is colder than even dry air of {temperature:g} °C can make it",
+                wet_bulb=wet_bulb,
+                temperature=temperature,
+            ),
             "a wet bulb that a wetted thermometer can show",
         )
     vapour = float(psychrolib.GetVapPresFromHumRatio(ratio, pressure))

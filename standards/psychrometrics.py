@@ -25,6 +25,7 @@ from typing import Final
 import psychrolib
 
 from app.domain.errors import InvalidInput, RestoreAssistError
+from app.domain.phrases import phrase
 
 FORMULA_VERSION: Final = "psychrometrics-1 (PsychroLib 2.5.0, Hyland-Wexler)"
 SEA_LEVEL_PA: Final = 101_325.0
@@ -133,8 +134,16 @@ def humidity_ratio(
     if vapour >= pressure:
         raise InvalidInput(
             "temperature_c",
-            f"at {float(temperature_c):g} °C and {float(rh_pct):g} %RH the vapour alone has {vapour:.0f} Pa",
-            f"air whose vapour pressure is below the air pressure of {pressure:.0f} Pa",
+            phrase(
+                "at {temperature_c:g} °C and {rh_pct:g} %RH the vapour alone has {vapour:.0f} Pa",
+                temperature_c=float(temperature_c),
+                rh_pct=float(rh_pct),
+                vapour=vapour,
+            ),
+            phrase(
+                "air whose vapour pressure is below the air pressure of {pressure:.0f} Pa",
+                pressure=pressure,
+            ),
         )
     check_units()
     return 0.0 if vapour == 0.0 else float(psychrolib.GetHumRatioFromVapPres(vapour, pressure))
@@ -173,7 +182,9 @@ def frost_point_c(temperature_c: Number, rh_pct: Number) -> float:
     try:
         return float(psychrolib.GetTDewPointFromVapPres(float(temperature_c), vapour))
     except ValueError as error:
-        raise InvalidInput("rh_pct", f"{rh_pct} %RH is too dry for a frost point") from error
+        raise InvalidInput(
+            "rh_pct", phrase("{rh_pct} %RH is too dry for a frost point", rh_pct=rh_pct)
+        ) from error
 
 
 def wet_bulb_c(temperature_c: Number, rh_pct: Number, pressure_pa: Number = SEA_LEVEL_PA) -> float:
@@ -185,7 +196,12 @@ def wet_bulb_c(temperature_c: Number, rh_pct: Number, pressure_pa: Number = SEA_
         )
     except ValueError as error:
         raise InvalidInput(
-            "temperature_c", f"there is no wet bulb at {temperature_c} °C, {rh_pct} %RH"
+            "temperature_c",
+            phrase(
+                "there is no wet bulb at {temperature_c} °C, {rh_pct} %RH",
+                temperature_c=temperature_c,
+                rh_pct=rh_pct,
+            ),
         ) from error
 
 
@@ -233,7 +249,9 @@ def grain_depression(inlet_gpp: Number, outlet_gpp: Number) -> float:
     """Grains per pound a dehumidifier takes out; negative when it adds moisture."""
     for field, value in (("inlet_gpp", inlet_gpp), ("outlet_gpp", outlet_gpp)):
         if not (math.isfinite(value) and value >= 0):
-            raise InvalidInput(field, f"{value} is not a humidity ratio", "0 gr/lb or more")
+            raise InvalidInput(
+                field, phrase("{value} is not a humidity ratio", value=value), "0 gr/lb or more"
+            )
     return float(inlet_gpp) - float(outlet_gpp)
 
 
@@ -271,7 +289,9 @@ def check_within(field: str, value: Number, allowed: tuple[float, float], unit: 
     number = float(value)
     if not low <= number <= high:
         raise InvalidInput(
-            field, f"{number:g} {unit} is out of range", f"{low:g} to {high:g} {unit}"
+            field,
+            phrase("{number:g} {unit} is out of range", number=number, unit=unit),
+            phrase("{low:g} to {high:g} {unit}", low=low, high=high, unit=unit),
         )
     return number
 

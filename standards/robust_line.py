@@ -15,6 +15,7 @@ from statistics import NormalDist, median
 from typing import Final
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 
 EXACT_UP_TO: Final = 20
 _CLIP: Final = 2.5
@@ -43,7 +44,11 @@ class RobustLine:
 def fit_line(times: Sequence[float], values: Sequence[float], confidence: float) -> RobustLine:
     """Fit readings at distinct, rising times; at least two of them, all finite."""
     if len(times) < 2 or len(times) != len(values):
-        raise InvalidInput("times", f"{len(times)} times cannot make a line", "2 or more, paired")
+        raise InvalidInput(
+            "times",
+            phrase("{count} times cannot make a line", count=len(times)),
+            "2 or more, paired",
+        )
     if any(later <= earlier for earlier, later in pairwise(times)):
         raise InvalidInput("times", "they do not rise", "distinct times in order")
     readings = list(zip(times, values, strict=True))

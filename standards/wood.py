@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from standards.psychrometrics import Number, fahrenheit
 
 FORMULA_VERSION: Final = "wood-emc-1 (Hailwood-Horrobin)"
@@ -35,7 +36,9 @@ def wood_emc(temperature_c: Number, rh_pct: Number) -> WoodEmc:
     ):
         if not low <= value <= high:
             raise InvalidInput(
-                field, f"{value:g} {unit} is out of range", f"{low:g} to {high:g} {unit}"
+                field,
+                phrase("{value:g} {unit} is out of range", value=value, unit=unit),
+                phrase("{low:g} to {high:g} {unit}", low=low, high=high, unit=unit),
             )
     t = fahrenheit(temperature)
     w = 330 + 0.452 * t + 0.00415 * t**2

@@ -59,5 +59,7 @@ def locale_of(code: str) -> QLocale:
     if QLocale.languageToCode(_SYSTEM.language()) == code:
         return _SYSTEM
     return (
-        QLocale(QLocale.Language.Arabic, QLocale.Country.Morocco) if code == "ar" else QLocale(code)
+        QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
+        if code == "ar"
+        else QLocale(code)
     )

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from app.bootstrap.os_keyring import find_keyring, keyring_name
 from app.bootstrap.places import PASSPHRASE_VARIABLE
+from app.domain.phrases import phrase
 from app.storage.store import Store
 
 _MIN_FREE_BYTES = 2 * 2**30
@@ -65,38 +66,58 @@ def examine(store_folder: Path) -> list[Component]:
 
 
 def _python() -> Component:
-    return Component("Python", State.OK, f"{platform.python_version()} on {platform.platform()}")
+    return Component(
+        "Python",
+        State.OK,
+        phrase(
+            "{platform} on {system}",
+            platform=platform.python_version(),
+            system=platform.platform(),
+        ),
+    )
 
 
 def _qt() -> Component:
     found = _version("PySide6-Essentials")
     if found is None:
         return Component(
-            "Qt", State.MISSING, "PySide6 is not installed", "command line only", "make setup"
+            "Qt",
+            State.MISSING,
+            phrase("PySide6 is not installed"),
+            phrase("command line only"),
+            "make setup",
         )
     if found.startswith("6.12") and sys.version_info < (3, 12):
         return Component(
             "Qt",
             State.MISSING,
-            f"PySide6 {found} aborts on Python {platform.python_version()}",
-            "command line only",
-            "install PySide6-Essentials below 6.12",
+            phrase(
+                "PySide6 {found} aborts on Python {platform}",
+                found=found,
+                platform=platform.python_version(),
+            ),
+            phrase("command line only"),
+            phrase("install PySide6-Essentials below 6.12"),
         )
-    return Component("Qt", State.OK, f"PySide6 {found}")
+    return Component("Qt", State.OK, phrase("PySide6 {found}", found=found))
 
 
 def _display() -> Component:
     if sys.platform in ("win32", "darwin"):
-        return Component("Display", State.OK, "the desktop of this system")
+        return Component(phrase("Display"), State.OK, phrase("the desktop of this system"))
     for name in ("WAYLAND_DISPLAY", "DISPLAY"):
         if os.environ.get(name):
-            return Component("Display", State.OK, f"{name}={os.environ[name]}")
+            return Component(
+                phrase("Display"),
+                State.OK,
+                phrase("{name}={environ}", name=name, environ=os.environ[name]),
+            )
     return Component(
-        "Display",
+        phrase("Display"),
         State.FALLBACK,
-        "no screen",
-        "demo, screenshots and tests draw offscreen",
-        "start from a desktop session to see the window",
+        phrase("no screen"),
+        phrase("demo, screenshots and tests draw offscreen"),
+        phrase("start from a desktop session to see the window"),
     )
 
 
@@ -104,47 +125,61 @@ def _store_engine() -> Component:
     found = _version("sqlcipher3")
     if found is None:
         return Component(
-            "Encrypted store",
+            phrase("Encrypted store"),
             State.MISSING,
-            "SQLCipher is not installed",
-            "none: records are never stored in clear",
+            phrase("SQLCipher is not installed"),
+            phrase("none: records are never stored in clear"),
             "make setup",
         )
-    return Component("Encrypted store", State.OK, f"SQLCipher through sqlcipher3 {found}")
+    return Component(
+        phrase("Encrypted store"),
+        State.OK,
+        phrase("SQLCipher through sqlcipher3 {found}", found=found),
+    )
 
 
 def _keyring() -> Component:
     if find_keyring() is not None:
-        return Component("Keyring", State.OK, keyring_name())
+        return Component(phrase("Keyring"), State.OK, keyring_name())
     return Component(
-        "Keyring",
+        phrase("Keyring"),
         State.FALLBACK,
-        "this session has none",
-        f"a passphrase, asked for or from {PASSPHRASE_VARIABLE}",
-        "sign in to a desktop with a keyring (GNOME Keyring, KWallet)",
+        phrase("this session has none"),
+        phrase(
+            "a passphrase, asked for or from {variable}",
+            variable=PASSPHRASE_VARIABLE,
+        ),
+        phrase("sign in to a desktop with a keyring (GNOME Keyring, KWallet)"),
     )
 
 
 def _store(folder: Path) -> Component:
     if Store.exists(folder):
-        return Component("Store", State.OK, str(folder))
+        return Component(phrase("Store"), State.OK, str(folder))
     return Component(
-        "Store", State.FALLBACK, f"none in {folder}", "one is made at first start", "restoreassist"
+        phrase("Store"),
+        State.FALLBACK,
+        phrase("none in {folder}", folder=folder),
+        phrase("one is made at first start"),
+        "restoreassist",
     )
 
 
 def _disk(folder: Path) -> Component:
     place = next(path for path in (folder, *folder.parents) if path.exists())
     free = shutil.disk_usage(place).free
-    text = f"{free / 2**30:.1f} GiB free"
+    text = phrase("{free:.1f} GiB free", free=free / 2**30)
     if free >= _MIN_FREE_BYTES:
-        return Component("Disk", State.OK, text)
+        return Component(phrase("Disk"), State.OK, text)
     return Component(
-        "Disk",
+        phrase("Disk"),
         State.FALLBACK,
         text,
-        "readings are still kept; photos may be refused",
-        f"free {_MIN_FREE_BYTES // 2**30} GiB before a photo session",
+        phrase("readings are still kept; photos may be refused"),
+        phrase(
+            "free {needed} GiB before a photo session",
+            needed=_MIN_FREE_BYTES // 2**30,
+        ),
     )
 
 
@@ -152,28 +187,42 @@ def _workflow_engine() -> Component:
     found = _version("dbos")
     if found is None:
         return Component(
-            "Workflow engine", State.MISSING, "DBOS is not installed", "none", "make setup"
+            phrase("Workflow engine"),
+            State.MISSING,
+            phrase("DBOS is not installed"),
+            phrase("none"),
+            "make setup",
         )
-    return Component("Workflow engine", State.OK, f"DBOS {found} on an encrypted journal")
+    return Component(
+        phrase("Workflow engine"),
+        State.OK,
+        phrase("DBOS {found} on an encrypted journal", found=found),
+    )
 
 
 def _bluetooth() -> Component:
     if importlib.util.find_spec("bleak") is None:
         return Component(
-            "Bluetooth", State.MISSING, "Bleak is not installed", "serial or by hand", "make setup"
+            phrase("Bluetooth"),
+            State.MISSING,
+            phrase("Bleak is not installed"),
+            phrase("serial or by hand"),
+            "make setup",
         )
     if sys.platform != "linux":
-        return Component("Bluetooth", State.OK, f"Bleak {_version('bleak')}")
+        return Component(
+            phrase("Bluetooth"), State.OK, phrase("Bleak {found}", found=_version("bleak"))
+        )
     adapters = Path("/sys/class/bluetooth")
     names = sorted(path.name for path in adapters.iterdir()) if adapters.exists() else []
     if names:
-        return Component("Bluetooth", State.OK, ", ".join(names))
+        return Component(phrase("Bluetooth"), State.OK, ", ".join(names))
     return Component(
-        "Bluetooth",
+        phrase("Bluetooth"),
         State.FALLBACK,
-        "no adapter",
-        "serial meters, typing in, or the simulator",
-        "plug in a Bluetooth adapter and start bluetoothd",
+        phrase("no adapter"),
+        phrase("serial meters, typing in, or the simulator"),
+        phrase("plug in a Bluetooth adapter and start bluetoothd"),
     )
 
 
@@ -182,13 +231,13 @@ def _serial_ports() -> Component:
 
     ports = system_ports()
     if ports:
-        return Component("Serial ports", State.OK, ", ".join(port.path for port in ports))
+        return Component(phrase("Serial ports"), State.OK, ", ".join(port.path for port in ports))
     return Component(
-        "Serial ports",
+        phrase("Serial ports"),
         State.FALLBACK,
-        "none",
-        "Bluetooth meters, typing in, or the simulator",
-        "plug the meter's USB cable in",
+        phrase("none"),
+        phrase("Bluetooth meters, typing in, or the simulator"),
+        phrase("plug the meter's USB cable in"),
     )
 
 
@@ -196,34 +245,46 @@ def _ollama() -> Component:
     with socket.socket() as probe:
         probe.settimeout(0.3)
         if probe.connect_ex(("127.0.0.1", _OLLAMA_PORT)) == 0:
-            return Component("Model on this device", State.OK, f"answers on port {_OLLAMA_PORT}")
+            return Component(
+                phrase("Model on this device"),
+                State.OK,
+                phrase("answers on port {port}", port=_OLLAMA_PORT),
+            )
     return Component(
-        "Model on this device",
+        phrase("Model on this device"),
         State.FALLBACK,
-        "Ollama does not answer",
-        "every skill works in its rules mode",
-        "install Ollama and start it",
+        phrase("Ollama does not answer"),
+        phrase("every skill works in its rules mode"),
+        phrase("install Ollama and start it"),
     )
 
 
 def _anthropic() -> Component:
     if os.environ.get("ANTHROPIC_API_KEY"):
-        return Component("Model in the cloud", State.OK, "a key is in the environment")
+        return Component(
+            phrase("Model in the cloud"), State.OK, phrase("a key is in the environment")
+        )
     return Component(
-        "Model in the cloud",
+        phrase("Model in the cloud"),
         State.FALLBACK,
-        "no key",
-        "every skill works in its rules mode",
-        "optional: set ANTHROPIC_API_KEY",
+        phrase("no key"),
+        phrase("every skill works in its rules mode"),
+        phrase("optional: set ANTHROPIC_API_KEY"),
     )
 
 
 def _camera() -> Component:
     devices = sorted(Path("/dev").glob("video*")) if sys.platform == "linux" else []
     if devices or sys.platform in ("win32", "darwin"):
-        return Component("Camera", State.OK, ", ".join(map(str, devices)) or "of this system")
+        return Component(
+            phrase("Camera"), State.OK, ", ".join(map(str, devices)) or "of this system"
+        )
     return Component(
-        "Camera", State.FALLBACK, "none", "photos are imported from files", "connect a camera"
+        phrase("Camera"),
+        State.FALLBACK,
+        phrase("none"),
+        phrase("photos are imported from files"),
+        phrase("connect a camera"),
     )
 
 
@@ -232,12 +293,12 @@ def _postgresql() -> Component:
         iter(sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))), None
     )
     if found:
-        return Component("PostgreSQL (server only)", State.OK, str(found))
+        return Component(phrase("PostgreSQL (server only)"), State.OK, str(found))
     return Component(
-        "PostgreSQL (server only)",
+        phrase("PostgreSQL (server only)"),
         State.FALLBACK,
-        "not installed",
-        "the server's embedded database",
+        phrase("not installed"),
+        phrase("the server's embedded database"),
         "apt-get install postgresql",
     )
 
@@ -247,9 +308,13 @@ def _resources() -> Component:
     missing = [name for name in wanted if not files("resources").joinpath(name).is_file()]
     if missing:
         return Component(
-            "Resources", State.MISSING, f"missing: {', '.join(missing)}", "none", "install again"
+            phrase("Resources"),
+            State.MISSING,
+            phrase("missing: {missing}", missing=", ".join(missing)),
+            phrase("none"),
+            phrase("install again"),
         )
-    return Component("Resources", State.OK, "fonts, definitions")
+    return Component(phrase("Resources"), State.OK, phrase("fonts, definitions"))
 
 
 def _version(package: str) -> str | None:

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import ALLOWED_UNITS, Measurement, Quality, Quantity, Unit
+from app.domain.phrases import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,19 @@ class CertificateLine:
         if not self.serial or not self.certificate:
             raise InvalidInput("calibration", "it names no instrument or no certificate")
         if self.unit not in ALLOWED_UNITS[self.quantity]:
-            raise InvalidInput("unit", f"{self.quantity} cannot be given in {self.unit}")
+            raise InvalidInput(
+                "unit",
+                phrase(
+                    "{quantity} cannot be given in {unit}", quantity=self.quantity, unit=self.unit
+                ),
+            )
         if self.expires < self.since:
             raise InvalidInput("expires", "it is before the beginning")
         if not self.offset.is_finite() or not self.gain.is_finite() or self.gain <= 0:
-            raise InvalidInput("gain", f"{self.gain} and {self.offset} are not possible")
+            raise InvalidInput(
+                "gain",
+                phrase("{gain} and {offset} are not possible", gain=self.gain, offset=self.offset),
+            )
 
 
 @dataclass(frozen=True, slots=True)

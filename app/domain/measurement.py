@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import Flag, StrEnum, auto
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 
 
 class Quantity(StrEnum):
@@ -112,11 +113,19 @@ class Measurement:
     def __post_init__(self) -> None:
         if self.unit not in ALLOWED_UNITS[self.quantity]:
             allowed = ", ".join(sorted(ALLOWED_UNITS[self.quantity]))
-            raise InvalidInput("unit", f"{self.quantity} cannot be given in {self.unit}", allowed)
+            raise InvalidInput(
+                "unit",
+                phrase(
+                    "{quantity} cannot be given in {unit}", quantity=self.quantity, unit=self.unit
+                ),
+                allowed,
+            )
         if self.at.tzinfo is None:
             raise InvalidInput("at", "the time has no zone", "an aware UTC time")
         if not self.value.is_finite():
-            raise InvalidInput("value", f"{self.value} is not a number", "a finite number")
+            raise InvalidInput(
+                "value", phrase("{value} is not a number", value=self.value), "a finite number"
+            )
 
     @property
     def instrument_serial(self) -> str:

@@ -59,12 +59,25 @@ def capital(words: str) -> Phrase:
     return phrase(words[:1].upper() + words[1:])
 
 
-def listed(of: Iterable[str]) -> Phrase:
+def plain(name: str) -> Phrase:
+    """A name of a list, such as a kind of record, as a person reads it."""
+    return phrase(name.replace("_", " "))
+
+
+def listed(of: Iterable[str], joint: str = "{one}; {other}") -> Phrase:
     """Several things one after the other."""
-    first, *others = of
+    first, *others = of or ("",)
     found = phrase(first)
     for other in others:
-        found = phrase("{one}; {other}", one=found, other=phrase(other))
+        found = phrase(joint, one=found, other=phrase(other))
+    return found
+
+
+def sentences(of: Iterable[str]) -> str:
+    """Whole sentences in a row; empty without any."""
+    found = ""
+    for each in of:
+        found = phrase("{one} {other}", one=found, other=phrase(each)) if found else phrase(each)
     return found
 
 

@@ -16,6 +16,7 @@ from fractions import Fraction
 from typing import Final
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 
 Exact = int | Decimal | Fraction
 
@@ -182,7 +183,11 @@ class Amount:
         mine, wanted = _SCALES[self.unit], _SCALES[unit]
         if mine.dimension is not wanted.dimension:
             raise InvalidInput(
-                "unit", f"{mine.dimension} cannot be given in {unit}", _examples(mine.dimension)
+                "unit",
+                phrase(
+                    "{dimension} cannot be given in {unit}", dimension=mine.dimension, unit=unit
+                ),
+                _examples(mine.dimension),
             )
         if unit is self.unit:
             return self.value
@@ -212,21 +217,40 @@ def parse_amount(field: str, text: str, dimension: Dimension) -> Amount:
     if dimension is Dimension.LENGTH and (both := _FEET_INCHES.fullmatch(text)):
         feet, inches = Fraction(both[1]), Fraction(both[2])
         if inches >= 12:
-            raise InvalidInput(field, f"{text!r} has 12 or more inches", "12ft6in, for example")
+            raise InvalidInput(
+                field,
+                phrase("{text} has 12 or more inches", text=repr(text)),
+                "12ft6in, for example",
+            )
         return Amount(feet + inches / 12, AmountUnit.FT)
     match = _AMOUNT.fullmatch(text) if len(text) <= 60 else None
     if match is None:
-        raise InvalidInput(field, f"{text!r} is not a number with a unit", _examples(dimension))
+        raise InvalidInput(
+            field,
+            phrase("{text} is not a number with a unit", text=repr(text)),
+            _examples(dimension),
+        )
     number, spelling = match[1], (match[2] or "").translate(_PLAIN).lower()
     if not spelling:
-        raise InvalidInput(field, f"{text.strip()} has no unit", _examples(dimension, number))
+        raise InvalidInput(
+            field, phrase("{text} has no unit", text=text.strip()), _examples(dimension, number)
+        )
     unit = _BY_SPELLING.get(spelling)
     if unit is None:
-        raise InvalidInput(field, f"{match[2]!r} is not a unit", _examples(dimension, number))
+        raise InvalidInput(
+            field,
+            phrase("{match} is not a unit", match=repr(match[2])),
+            _examples(dimension, number),
+        )
     if _SCALES[unit].dimension is not dimension:
         raise InvalidInput(
             field,
-            f"{text.strip()} has a unit of {_SCALES[unit].dimension}, not of {dimension}",
+            phrase(
+                "{text} has a unit of {dimension}, not of {dimension_2}",
+                text=text.strip(),
+                dimension=_SCALES[unit].dimension,
+                dimension_2=dimension,
+            ),
             _examples(dimension, number),
         )
     return Amount(Fraction(number.replace(",", "")), unit)
@@ -238,10 +262,16 @@ def parse_dimensions(field: str, text: str, counts: tuple[int, ...] = (3,)) -> t
     if len(parts) not in counts:
         names = {2: "12ftx12ft", 3: "12ftx12ftx8ft"}
         wanted = " or ".join(names[count] for count in counts)
-        raise InvalidInput(field, f"{text!r} has {len(parts)} length(s)", f"like {wanted}")
+        raise InvalidInput(
+            field,
+            phrase("{text} has %n length(s)", text=repr(text), n=len(parts)),
+            phrase("like {wanted}", wanted=wanted),
+        )
     lengths = tuple(parse_amount(field, part, Dimension.LENGTH) for part in parts)
     if any(length.value <= 0 for length in lengths):
-        raise InvalidInput(field, f"{text!r} has a side that is not above 0", "sides above 0")
+        raise InvalidInput(
+            field, phrase("{text} has a side that is not above 0", text=repr(text)), "sides above 0"
+        )
     return lengths
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from uuid import UUID
 
 from app.domain.errors import Conflict
+from app.domain.phrases import phrase
 
 
 class RunState(StrEnum):
@@ -108,14 +109,26 @@ STEP_TRANSITIONS: Mapping[StepState, frozenset[StepState]] = {
 def check_run_change(old: RunState, new: RunState) -> None:
     """Raise ``Conflict`` when a run may not go from ``old`` to ``new``."""
     if new not in RUN_TRANSITIONS[old]:
-        raise Conflict(f"A run that is {old} cannot become {new}. {_allowed(RUN_TRANSITIONS[old])}")
+        raise Conflict(
+            phrase(
+                "A run that is {old} cannot become {new}. {allowed}",
+                old=old,
+                new=new,
+                allowed=_allowed(RUN_TRANSITIONS[old]),
+            )
+        )
 
 
 def check_step_change(old: StepState, new: StepState) -> None:
     """Raise ``Conflict`` when a step may not go from ``old`` to ``new``."""
     if new not in STEP_TRANSITIONS[old]:
         raise Conflict(
-            f"A step that is {old} cannot become {new}. {_allowed(STEP_TRANSITIONS[old])}"
+            phrase(
+                "A step that is {old} cannot become {new}. {allowed}",
+                old=old,
+                new=new,
+                allowed=_allowed(STEP_TRANSITIONS[old]),
+            )
         )
 
 

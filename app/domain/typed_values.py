@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import Unit
+from app.domain.phrases import phrase
 
 _TYPED = re.compile(r"\s*([+-]?\d{1,5}(?:[.,]\d{1,4})?)\s*([^\d\s].{0,7})?\s*")
 _UNITS = {
@@ -26,10 +27,19 @@ def read_typed(text: str, unit: Unit) -> Decimal:
     """
     match = _TYPED.fullmatch(text)
     if match is None:
-        raise InvalidInput("value", f"{text.strip()[:20]!r} is not one number")
+        raise InvalidInput(
+            "value", phrase("{text} is not one number", text=repr(text.strip()[:20]))
+        )
     printed, suffix = match.groups()
     typed = (suffix or "").replace(" ", "").lower()
     fits = unit not in _TEMPERATURES if typed == "%" else _UNITS.get(typed) is unit
     if typed and not fits:
-        raise InvalidInput("value", f"{suffix.strip()!r} was typed; this field is in {unit}")
+        raise InvalidInput(
+            "value",
+            phrase(
+                "{suffix} was typed; this field is in {unit}",
+                suffix=repr(suffix.strip()),
+                unit=unit,
+            ),
+        )
     return Decimal(printed.replace(",", "."))

@@ -11,6 +11,7 @@ from typing import Final
 from uuid import UUID
 
 from app.domain.errors import Conflict, InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import Fact, Form, Signature
 from app.forms.form_template import FormTemplate
 from app.forms.job_values import JOB_VALUES
@@ -73,13 +74,21 @@ def fill(
         answer = given.strip()
         if name not in values:
             allowed = ", ".join(sorted(values))
-            raise InvalidInput(f"answers.{name}", "the form does not ask for it", allowed)
+            raise InvalidInput(
+                phrase("answers.{name}", name=name), "the form does not ask for it", allowed
+            )
         if len(answer) > MAX_ANSWER_CHARS:
             allowed = f"at most {MAX_ANSWER_CHARS}"
-            raise InvalidInput(f"answers.{name}", f"it has {len(answer)} characters", allowed)
+            raise InvalidInput(
+                phrase("answers.{name}", name=name),
+                phrase("it has {count} characters", count=len(answer)),
+                allowed,
+            )
         if name in JOB_VALUES and values[name] not in ("", answer):
             problem = f"the record says {values[name]!r}"
-            raise InvalidInput(f"answers.{name}", problem, "correct the record instead")
+            raise InvalidInput(
+                phrase("answers.{name}", name=name), problem, "correct the record instead"
+            )
         values[name] = answer
     return values
 

@@ -10,6 +10,7 @@ from typing import Final
 from uuid import UUID
 
 from app.domain.errors import Conflict, InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import (
     Document,
     DocumentKind,
@@ -113,7 +114,9 @@ class FormService:
             values = self._values(template, job, records, order)
             gaps = [label_of(template, name) for name in missing(template, values)]
             if gaps:
-                raise InvalidInput("answers", f"missing: {', '.join(gaps)}", "an answer to each")
+                raise InvalidInput(
+                    "answers", phrase("missing: {gaps}", gaps=", ".join(gaps)), "an answer to each"
+                )
             points: Sequence[PointDryness] = ()
             if template.dryness is DrynessUse.CERTIFIED:
                 require_certifiable(order.points, with_exceptions=order.with_exceptions)
@@ -207,7 +210,9 @@ class FormService:
             role = template.signer(given.role)
             before = _signatures(w, form)
             if any(signature.role == role.role for signature in before):
-                raise Conflict(f"{role.title} has signed or refused this form already.")
+                raise Conflict(
+                    phrase("{title} has signed or refused this form already.", title=role.title)
+                )
             self._check_shown(form, template)
             signature = Signature(
                 id=w.new_id(),

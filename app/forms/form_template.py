@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import Final
 
 from app.domain.errors import InvalidInput, NotFound
+from app.domain.phrases import phrase
 from app.domain.records import FormKind
 from app.forms.job_values import JOB_VALUES
 from app.orchestration.definition_source import Node, parse_source
@@ -117,7 +118,9 @@ class FormTemplate:
             if signer.role == role:
                 return signer
         allowed = ", ".join(signer.role for signer in self.signers)
-        raise InvalidInput("role", f"{role!r} does not sign this form", allowed)
+        raise InvalidInput(
+            "role", phrase("{role} does not sign this form", role=repr(role)), allowed
+        )
 
 
 def load_template(text: str, source: str) -> FormTemplate:
@@ -163,7 +166,9 @@ class FormLibrary:
             key = (template.id, template.jurisdiction)
             if key in self._templates:
                 place = f"{template.id} for {template.jurisdiction}"
-                raise InvalidInput("templates", f"{place} is there twice", "one of each")
+                raise InvalidInput(
+                    "templates", phrase("{place} is there twice", place=place), "one of each"
+                )
             self._templates[key] = template
 
     @classmethod
@@ -189,7 +194,10 @@ class FormLibrary:
             if found is not None:
                 return found
         known = ", ".join(sorted({template.id for template in self._templates.values()}))
-        raise NotFound("form", f"{template_id}; there are: {known}")
+        raise NotFound(
+            "form",
+            phrase("{template_id}; there are: {known}", template_id=template_id, known=known),
+        )
 
 
 def _matching(node: Node, pattern: re.Pattern[str], allowed: str) -> str:

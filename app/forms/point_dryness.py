@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain.errors import Conflict
+from app.domain.phrases import phrase
 from standards.drying_completion import PointCompletion
 
 VERDICTS: Final = {
@@ -56,4 +57,8 @@ def require_certifiable(points: Sequence[PointDryness], *, with_exceptions: bool
     exceptions = [point for point in points if not point.certified]
     if exceptions and not with_exceptions:
         named = "; ".join(f"{point.label} {point.verdict}" for point in exceptions)
-        raise Conflict(f"Not at their goal: {named}. Dry on, or certify with these exceptions.")
+        raise Conflict(
+            phrase(
+                "Not at their goal: {named}. Dry on, or certify with these exceptions.", named=named
+            )
+        )

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.intake.fields import Candidate, Confidence, Field
 from app.intake.labels import TIME_OF_LOSS, labels, plain
 from app.intake.moments import DateOrder, find_time
@@ -106,7 +107,9 @@ def at_path(data: Any, path: str) -> Any:
             data = data[number] if isinstance(data, list) and number < len(data) else None
     if at != len(path) or not path:
         raise InvalidInput(
-            "mapping", f"{path!r} is no path", "keys and numbers, like claim.insured[0].name"
+            "mapping",
+            phrase("{path} is no path", path=repr(path)),
+            "keys and numbers, like claim.insured[0].name",
         )
     return data
 
@@ -119,9 +122,11 @@ def mapping_from(data: Any) -> dict[Field, str]:
     result = {}
     for name, path in data.items():
         if name not in list(Field):
-            raise InvalidInput("mapping", f"{name!r} is no field", known)
+            raise InvalidInput("mapping", phrase("{name} is no field", name=repr(name)), known)
         if not isinstance(path, str):
-            raise InvalidInput("mapping", f"the path of {name} is no text", "like claim.number")
+            raise InvalidInput(
+                "mapping", phrase("the path of {name} is no text", name=name), "like claim.number"
+            )
         at_path({}, path)
         result[Field(name)] = path
     return result

@@ -12,6 +12,7 @@ from uuid import UUID
 from PIL import Image, ImageDraw, ImageFont
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import Annotation, CustodyAction, Photo, Shape, ShapeColour, ShapeKind
 from app.media.filed_photos import current_annotation
 from app.media.photo_inspection import open_upright
@@ -78,20 +79,34 @@ class PhotoAnnotator:
 def check_shapes(shapes: Sequence[Shape]) -> None:
     """Raise ``InvalidInput`` naming the first shape that cannot be drawn."""
     if len(shapes) > MAX_SHAPES:
-        raise InvalidInput("shapes", f"there are {len(shapes)}", f"at most {MAX_SHAPES}")
+        raise InvalidInput(
+            "shapes",
+            phrase("there are {count}", count=len(shapes)),
+            phrase("at most {limit}", limit=MAX_SHAPES),
+        )
     for place, shape in enumerate(shapes):
         where = f"shapes[{place}]"
         least, most = _POINTS_NEEDED[shape.kind]
         pairs, odd = divmod(len(shape.points), 2)
         if odd or not least <= pairs <= most:
             allowed = f"{least} to {most} pairs of x and y" if least != most else f"{least} pairs"
-            raise InvalidInput(f"{where}.points", f"there are {len(shape.points)} numbers", allowed)
+            raise InvalidInput(
+                phrase("{where}.points", where=where),
+                phrase("there are {count} numbers", count=len(shape.points)),
+                allowed,
+            )
         if any(not 0 <= number <= SCALE for number in shape.points):
-            raise InvalidInput(f"{where}.points", "one lies outside the photo", f"0 to {SCALE}")
+            raise InvalidInput(
+                phrase("{where}.points", where=where),
+                "one lies outside the photo",
+                phrase("0 to {limit}", limit=SCALE),
+            )
         is_text = shape.kind is ShapeKind.TEXT
         if is_text != bool(shape.text.strip()) or len(shape.text) > MAX_TEXT_CHARS:
             allowed = f"1 to {MAX_TEXT_CHARS} characters, for texts only"
-            raise InvalidInput(f"{where}.text", "it does not fit the shape", allowed)
+            raise InvalidInput(
+                phrase("{where}.text", where=where), "it does not fit the shape", allowed
+            )
 
 
 def annotated_jpeg(content: bytes, shapes: Sequence[Shape], longest_px: int = _COPY_PX) -> bytes:

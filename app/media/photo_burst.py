@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import Photo, PhotoPhase
 from app.media.photo_format import PhotoLimits
 from app.media.photo_inspection import PhotoFlag
@@ -59,7 +60,9 @@ class PhotoFile:
             return self.path.read_bytes(), datetime.fromtimestamp(state.st_mtime, UTC)
         except (OSError, OverflowError) as error:
             reason = getattr(error, "strerror", None) or "its time is impossible"
-            raise InvalidInput("photo", f"the file cannot be read: {reason}") from error
+            raise InvalidInput(
+                "photo", phrase("the file cannot be read: {reason}", reason=reason)
+            ) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import (
     CustodyAction,
     MoisturePoint,
@@ -108,7 +109,9 @@ def _completed(w: CheckedWriting, change: FilingChange) -> FilingChange:
         if isinstance(change.room_id, Unchanged):
             return replace(change, room_id=point.room_id)
         if change.room_id != point.room_id:
-            raise InvalidInput("room_id", f"{point.label} is in another room", "its own room")
+            raise InvalidInput(
+                "room_id", phrase("{label} is in another room", label=point.label), "its own room"
+            )
     elif isinstance(change.point_id, Unchanged) and not isinstance(change.room_id, Unchanged):
         return replace(change, point_id=None)
     return change

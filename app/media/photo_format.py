@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 
 ALLOWED: Final = "a JPEG, PNG or WebP photo"
 _JPEG_NEXT = re.compile(rb"\xff([^\x00\xff\xd0-\xd7])")
@@ -68,7 +69,11 @@ class PhotoFormat:
 def photo_format(content: bytes, limits: PhotoLimits) -> PhotoFormat:
     """The format of a photo's bytes; raises ``InvalidInput`` saying what they are instead."""
     if len(content) > limits.max_bytes:
-        raise InvalidInput("photo", "it is too large", f"{limits.max_bytes // 2**20} MiB or less")
+        raise InvalidInput(
+            "photo",
+            "it is too large",
+            phrase("{max_bytes} MiB or less", max_bytes=limits.max_bytes // 2**20),
+        )
     if not content:
         raise InvalidInput("photo", "the file is empty", ALLOWED)
     if content.startswith(b"\xff\xd8\xff"):
@@ -78,7 +83,11 @@ def photo_format(content: bytes, limits: PhotoLimits) -> PhotoFormat:
     elif content[:4] == b"RIFF" and content[8:12] == b"WEBP":
         name, end = "WEBP", _webp_end(content)
     else:
-        raise InvalidInput("photo", f"the file is {_kind_of(content)}, not a photo", ALLOWED)
+        raise InvalidInput(
+            "photo",
+            phrase("the file is {content}, not a photo", content=_kind_of(content)),
+            ALLOWED,
+        )
     _refuse_second_nature(content, end)
     return PhotoFormat(name, f"image/{name.lower()}", len(content) - end)
 
@@ -98,7 +107,9 @@ def _refuse_second_nature(content: bytes, end: int) -> None:
     tail = content[end : end + 1024].lstrip(b"\x00 \r\n\t").lower()
     for magic, kind in _OTHER_KINDS:
         if len(magic) > 2 and tail.startswith(magic.lower()):
-            raise InvalidInput("photo", f"there is {kind} behind the picture", ALLOWED)
+            raise InvalidInput(
+                "photo", phrase("there is {kind} behind the picture", kind=kind), ALLOWED
+            )
     if _ZIP_END in content[max(end, len(content) - _ZIP_END_REACH) :]:
         raise InvalidInput("photo", "there is an archive behind the picture", ALLOWED)
     if b"%PDF-" in content[:1024]:
@@ -127,7 +138,9 @@ def _jpeg_end(content: bytes, limits: PhotoLimits) -> int:
             scans += 1
             if scans > limits.max_scans:
                 raise InvalidInput(
-                    "photo", "it is built to take long", f"at most {limits.max_scans} passes"
+                    "photo",
+                    "it is built to take long",
+                    phrase("at most {max_scans} passes", max_scans=limits.max_scans),
                 )
 
 

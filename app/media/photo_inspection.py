@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.media.photo_exif import PhotoExif, read_exif
 from app.media.photo_format import ALLOWED, PhotoFormat, PhotoLimits, photo_format
 
@@ -200,13 +201,15 @@ def _check_size(kind: PhotoFormat, width: int, height: int, limits: PhotoLimits)
         raise _too_many_pixels(most)
     if min(width, height) < limits.min_side_px:
         raise InvalidInput(
-            "photo", f"{width} x {height} pixels show nothing", f"{limits.min_side_px} or more"
+            "photo",
+            phrase("{width} x {height} pixels show nothing", width=width, height=height),
+            phrase("{min_side_px} or more", min_side_px=limits.min_side_px),
         )
 
 
 def _too_many_pixels(most: int) -> InvalidInput:
     return InvalidInput(
-        "photo", "it has too many pixels", f"at most {most // 1_000_000} megapixels"
+        "photo", "it has too many pixels", phrase("at most {most} megapixels", most=most // 1000000)
     )
 
 

@@ -14,6 +14,7 @@ from typing import Final
 from uuid import UUID
 
 from app.domain.errors import InvalidInput, StoreError
+from app.domain.phrases import capital, phrase
 from app.domain.records import CustodyAction, CustodyEvent, Job, MoisturePoint, Photo
 from app.domain.site_zone import zone_named
 from app.media.photo_burst import (
@@ -122,7 +123,7 @@ class PhotoIntake:
             self._look_ahead(pool, ahead, behind)
             while ahead and not report.stopped:
                 if cancelled():
-                    report.stopped = "It was cancelled."
+                    report.stopped = phrase("It was cancelled.")
                     break
                 source, inspecting = ahead.popleft()
                 try:
@@ -131,8 +132,8 @@ class PhotoIntake:
                 except InvalidInput as error:
                     result = PhotoResult(source.name, PhotoOutcome.REFUSED, None, _words(error))
                 except StoreError as error:
-                    report.stopped = str(error)
-                    result = PhotoResult(source.name, PhotoOutcome.REFUSED, None, str(error))
+                    report.stopped = error.words
+                    result = PhotoResult(source.name, PhotoOutcome.REFUSED, None, error.words)
                 report.results.append(result)
                 on_result(result)
                 self._look_ahead(pool, ahead, behind)
@@ -262,7 +263,11 @@ class PhotoIntake:
         if preset.point_id is not None:
             point = store.get(MoisturePoint, preset.point_id)
             if preset.room_id not in (None, point.room_id):
-                raise InvalidInput("room_id", f"{point.label} is in another room", "its own room")
+                raise InvalidInput(
+                    "room_id",
+                    phrase("{label} is in another room", label=point.label),
+                    "its own room",
+                )
 
 
 _QUALITY_WORDS = {
@@ -291,12 +296,16 @@ def add_custody(
     )
 
 
+_WRONG = phrase("{problem}.")
+_WRONG_WITH_NEED = phrase("{problem}. Needed: {allowed}.")
+
+
 def _words(error: InvalidInput) -> str:
     """What is wrong with a file, as a sentence."""
     if error.field != "photo":
         raise error
-    allowed = f" Needed: {error.allowed}." if error.allowed else ""
-    return f"{error.problem[0].upper()}{error.problem[1:]}.{allowed}"
+    pattern = _WRONG_WITH_NEED if error.allowed else _WRONG
+    return phrase(pattern, problem=capital(error.problem), allowed=phrase(error.allowed))
 
 
 def _where(found: PhotoInspection, preset: PhotoPreset) -> Fix | None:

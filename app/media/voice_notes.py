@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import Document, DocumentKind, Photo
 
 MAX_BYTES: Final = 32 * 1024 * 1024
@@ -28,9 +29,17 @@ def voice_notes(documents: Iterable[Document], photo: Photo) -> tuple[Document, 
 def check_voice(content: bytes, media_type: str) -> None:
     """Raise ``InvalidInput`` for what is no recording of that type."""
     if media_type not in AUDIO_TYPES:
-        raise InvalidInput("media_type", f"it is {media_type}", ", ".join(AUDIO_TYPES))
+        raise InvalidInput(
+            "media_type",
+            phrase("it is {media_type}", media_type=media_type),
+            ", ".join(AUDIO_TYPES),
+        )
     if len(content) > MAX_BYTES:
-        raise InvalidInput("voice", "it is too long", f"{MAX_BYTES // 2**20} MiB or less")
+        raise InvalidInput(
+            "voice",
+            "it is too long",
+            phrase("{limit} MiB or less", limit=MAX_BYTES // 2**20),
+        )
     mp4 = content[4:8] == b"ftyp"
     wav = content[:4] == b"RIFF" and content[8:12] == b"WAVE"
     if not (mp4 if media_type == "audio/mp4" else wav):

@@ -13,6 +13,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from app.domain.errors import ErrorClass, ExternalError
+from app.domain.phrases import phrase
 from app.ports.resources import Admission, ResourceProbe, Resources, Verdict, WorkClass
 
 MIB = 1024 * 1024
@@ -101,7 +102,12 @@ class Admissions:
                 )
                 words = "; ".join(admission.reasons)
                 raise ExternalError(
-                    error_class, f"The step waited {patience_s:.0f} s and could not begin: {words}."
+                    error_class,
+                    phrase(
+                        "The step waited {patience_s:.0f} s and could not begin: {words}.",
+                        patience_s=patience_s,
+                        words=words,
+                    ),
                 )
             try:
                 async with asyncio.timeout(min(left_s, self._policy.look_every_s)):

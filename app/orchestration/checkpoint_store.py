@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Row, insert, select, update
 
 from app.domain.errors import Conflict, InvalidInput, NotFound
+from app.domain.phrases import phrase
 from app.domain.runs import (
     CheckpointCause,
     CheckpointInfo,
@@ -61,7 +62,9 @@ class CheckpointStore:
             if unit.state is RunState.PAUSED:
                 return None
             if unit.state.final:
-                raise Conflict(f"The run is {unit.state}; it asks nothing any more.")
+                raise Conflict(
+                    phrase("The run is {state}; it asks nothing any more.", state=unit.state)
+                )
             return _ask(unit, question)
 
         return self._runs.write(run_id, work)
@@ -126,8 +129,11 @@ def _answer(unit: RunTransaction, checkpoint_id: UUID, decision: Decision) -> No
     _check_patch(row, decision)
     if decision.action not in json_actions(row):
         raise Conflict(
-            f"{decision.action} is no answer to this question. "
-            f"Allowed: {', '.join(json_actions(row))}."
+            phrase(
+                "{action} is no answer to this question. Allowed: {row}.",
+                action=decision.action,
+                row=", ".join(json_actions(row)),
+            )
         )
     _check_time(row, decision)
     answered = unit.connection.execute(
@@ -186,14 +192,18 @@ def _check_patch(row: Row[Any], decision: Decision) -> None:
         return
     if decision.action is DecisionAction.CONTINUE and row.cause in _WITHOUT_OUTPUT:
         return
-    raise InvalidInput("patch", f"{decision.action} takes no data here", "modify with a patch")
+    raise InvalidInput(
+        "patch",
+        phrase("{action} takes no data here", action=decision.action),
+        "modify with a patch",
+    )
 
 
 def _check_time(row: Row[Any], decision: Decision) -> None:
     if row.deadline is None or decision.person == DEADLINE or to_ms(decision.at) <= row.deadline:
         return
     ended = f"{from_ms(row.deadline):%Y-%m-%d %H:%M:%S}"
-    raise Conflict(f"The time for an answer ended at {ended} UTC.")
+    raise Conflict(phrase("The time for an answer ended at {ended} UTC.", ended=ended))
 
 
 def _already(row: Row[Any]) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from app.domain.errors import ErrorClass, ExternalError
+from app.domain.phrases import phrase
 from app.domain.runs import RunInfo, RunState, StepState
 from app.orchestration.component_caller import Task
 from app.orchestration.durable_calls import durably
@@ -57,7 +58,14 @@ class ChildRuns:
         if child.state is not RunState.COMPLETED:
             why = child.outcome or "no reason was given"
             raise ExternalError(
-                ErrorClass.UNKNOWN, f"{child.definition_id} ({child_id}) is {child.state}: {why}"
+                ErrorClass.UNKNOWN,
+                phrase(
+                    "{definition_id} ({child_id}) is {state}: {why}",
+                    definition_id=child.definition_id,
+                    child_id=child_id,
+                    state=child.state,
+                    why=why,
+                ),
             )
         outputs = await durably(self._queries.outputs, child_id)
         return {"run_id": str(child_id), "status": child.state.value, "outputs": outputs}

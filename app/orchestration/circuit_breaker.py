@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.errors import ErrorClass, ExternalError
+from app.domain.phrases import phrase
 from app.domain.runs import StepKind
 
 FAILURES = 3
@@ -39,7 +40,13 @@ class CircuitBreakers:
             return
         wait = "is being tried" if circuit.trying else f"is tried again in {left_s:.0f} s"
         raise ExternalError(
-            ErrorClass.RESOURCE, f"{name} failed {FAILURES} times in a row and {wait}"
+            ErrorClass.RESOURCE,
+            phrase(
+                "{name} failed {failures} times in a row and {wait}",
+                name=name,
+                failures=FAILURES,
+                wait=wait,
+            ),
         )
 
     def succeeded(self, kind: StepKind, name: str) -> None:

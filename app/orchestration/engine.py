@@ -16,6 +16,7 @@ from uuid import UUID
 from dbos import DBOS
 
 from app.domain.errors import Conflict, InvalidInput
+from app.domain.phrases import phrase
 from app.domain.run_views import GuardrailEntry, RunMoment, RunStatistics, TriggerInfo
 from app.domain.runs import (
     CheckpointInfo,
@@ -268,7 +269,13 @@ class DbosEngine:
             asked = below[0] if below else None
         if asked is None:
             what = f"{step_id} asks nothing" if step_id else "nothing is asked"
-            raise Conflict(f"The run is {run.state} and {what}; there is nothing to retry.")
+            raise Conflict(
+                phrase(
+                    "The run is {state} and {what}; there is nothing to retry.",
+                    state=run.state,
+                    what=what,
+                )
+            )
         decision = Decision(DecisionAction.RETRY, by, self._store.clock.now(), reason)
         await self.decide(asked.checkpoint_id, decision)
         return run_id
@@ -383,7 +390,7 @@ class DbosEngine:
     ) -> tuple[RunInfo, ...]:
         """Runs, the newest first."""
         if limit is not None and limit < 1:
-            raise InvalidInput("limit", f"{limit} is too small", "1 or more")
+            raise InvalidInput("limit", phrase("{limit} is too small", limit=limit), "1 or more")
         return await asyncio.to_thread(self._queries.runs, job_id, states, limit)
 
     async def statistics(self) -> RunStatistics:

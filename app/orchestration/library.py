@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Row, func, insert, select
 
 from app.domain.errors import Conflict, NotFound
+from app.domain.phrases import phrase
 from app.domain.run_views import DefinitionVersion, Difference
 from app.orchestration.components import FindDefinition, no_definitions
 from app.orchestration.definition import WorkflowDefinition
@@ -48,8 +49,12 @@ class DefinitionLibrary:
                 return model
             if known is not None:
                 raise Conflict(
-                    f"{model.id} {model.version} is in the library with another text. "
-                    "Give the changed definition a new version."
+                    phrase(
+                        "{id} {version} is in the library with another text. Give the changed definition a new "
+                        "version.",
+                        id=model.id,
+                        version=model.version,
+                    )
                 )
             place = connection.scalar(
                 select(func.count())
@@ -96,7 +101,10 @@ class DefinitionLibrary:
                 )
             )
         if text is None:
-            raise NotFound("workflow definition", f"{definition_id} {version}")
+            raise NotFound(
+                "workflow definition",
+                phrase("{definition_id} {version}", definition_id=definition_id, version=version),
+            )
         return str(text)
 
     def versions(self, definition_id: str | None = None) -> tuple[DefinitionVersion, ...]:

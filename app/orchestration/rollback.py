@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import insert, select
 
 from app.domain.errors import NotFound
+from app.domain.phrases import phrase
 from app.domain.runs import StepInfo, StepState
 from app.orchestration.definition import (
     PhaseDefinition,
@@ -70,7 +71,7 @@ def fork_start(
     """The state of a run just before a visit; raises ``NotFound`` for a visit that never began."""
     at = next((one for one in old_visits if (one.phase, one.visit) == (phase, visit)), None)
     if at is None or phase == REVERSAL:
-        raise NotFound("phase visit", f"{phase}#{visit}")
+        raise NotFound("phase visit", phrase("{phase}#{visit}", phase=phase, visit=visit))
     before = {(one.phase, one.visit) for one in old_visits if one.place < at.place}
     counts = Counter(one.phase for one in old_visits if one.place < at.place)
     counts.pop(REVERSAL, None)

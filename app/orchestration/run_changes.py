@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import func, insert, select, update
 
 from app.domain.errors import Conflict, NotFound
+from app.domain.phrases import phrase
 from app.domain.runs import (
     CheckpointState,
     RunEventKind,
@@ -174,10 +175,12 @@ def skip_step(unit: RunTransaction, step_id: str, by: str, reason: str) -> None:
     row = unit.row
     found = unit.visit_steps(row.phase, row.visit).get(step_id)
     if found is None:
-        raise NotFound(f"step in {row.phase or 'a run that has not begun'}", step_id)
+        raise NotFound(
+            phrase("step in {phase}", phase=row.phase or "a run that has not begun"), step_id
+        )
     state = StepState(found.state)
     if state.final:
-        raise Conflict(f"{step_id} is {state} already.")
+        raise Conflict(phrase("{step_id} is {state} already.", step_id=step_id, state=state))
     open_effect = unit.connection.scalar(
         select(func.count())
         .select_from(effects)
@@ -188,6 +191,10 @@ def skip_step(unit: RunTransaction, step_id: str, by: str, reason: str) -> None:
         )
     )
     if found.key and open_effect:
-        raise Conflict(f"{step_id} is changing the world outside; wait until it is over.")
+        raise Conflict(
+            phrase(
+                "{step_id} is changing the world outside; wait until it is over.", step_id=step_id
+            )
+        )
     unit.change_step(found, StepState.SKIPPED, by, reason, ended_at=unit.now_ms)
     go_on_unless_asked(unit, by, reason)

@@ -11,6 +11,7 @@ from sqlalchemy import Engine, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.errors import Conflict
+from app.domain.phrases import phrase
 from app.domain.runs import RunEventKind, RunState
 from app.orchestration.run_changes import (
     Entered,
@@ -213,7 +214,11 @@ class RunStore:
 
         def work(unit: RunTransaction) -> None:
             if unit.state is not RunState.PAUSED:
-                raise Conflict(f"The run is {unit.state}; only a paused run can be resumed.")
+                raise Conflict(
+                    phrase(
+                        "The run is {state}; only a paused run can be resumed.", state=unit.state
+                    )
+                )
             unit.change_run(RunState.RUNNING, by)
             unit.emit(RunEventKind.RUN_RESUMED, by=by)
 

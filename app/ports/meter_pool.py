@@ -10,6 +10,7 @@ from typing import Protocol
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import MOISTURE_SCALES, Quantity, Unit
+from app.domain.phrases import phrase
 from app.ports.line_maps import LineMap, Proposal
 from app.ports.meters import DriverLevel, Found, MeterSession, Transport
 
@@ -80,11 +81,15 @@ class MeterSetup:
     def __post_init__(self) -> None:
         if self.bind_key is not None and len(self.bind_key) != BIND_KEY_BYTES:
             raise InvalidInput(
-                "bind key", f"it has {len(self.bind_key)} bytes", f"{2 * BIND_KEY_BYTES} hex digits"
+                "bind key",
+                phrase("it has {count} bytes", count=len(self.bind_key)),
+                phrase("{value} hex digits", value=2 * BIND_KEY_BYTES),
             )
         if self.scale is not None and self.scale not in MOISTURE_SCALES:
             allowed = ", ".join(sorted(MOISTURE_SCALES))
-            raise InvalidInput("scale", f"{self.scale} is not a moisture scale", allowed)
+            raise InvalidInput(
+                "scale", phrase("{scale} is not a moisture scale", scale=self.scale), allowed
+            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.reports.report_model import ChartData
 
 Point = tuple[float, float]
@@ -69,9 +70,13 @@ class ChartGeometry:
 def nice_ticks(low: float, high: float, count: int = 6) -> tuple[float, ...]:
     """About ``count`` round numbers, 1, 2 or 5 times a power of ten apart, that enclose the range."""
     if not (math.isfinite(low) and math.isfinite(high)) or high < low:
-        raise InvalidInput("range", f"{low} to {high} is not a range", "finite, low before high")
+        raise InvalidInput(
+            "range",
+            phrase("{low} to {high} is not a range", low=low, high=high),
+            "finite, low before high",
+        )
     if count < 2:
-        raise InvalidInput("count", f"{count} ticks make no axis", "2 or more")
+        raise InvalidInput("count", phrase("{count} ticks make no axis", count=count), "2 or more")
     if high == low:
         spread = abs(low) * 0.1 or 1.0
         low, high = low - spread, high + spread
@@ -88,7 +93,9 @@ def decimate_min_max(points: Sequence[Point], buckets: int) -> tuple[Point, ...]
     ``points`` are in order of x; a peak is never lost.
     """
     if buckets < 1:
-        raise InvalidInput("buckets", f"{buckets} buckets hold nothing", "1 or more")
+        raise InvalidInput(
+            "buckets", phrase("{buckets} buckets hold nothing", buckets=buckets), "1 or more"
+        )
     if len(points) <= 2 * buckets + 2:
         return tuple(points)
     start, width = points[0][0], (points[-1][0] - points[0][0]) / buckets or 1.0

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import Quality
+from app.domain.phrases import phrase
 from app.domain.records import (
     AirReading,
     CheckpointRecord,
@@ -78,12 +79,17 @@ def index_records(records: Iterable[Record]) -> JobIndex:
     everything = records if isinstance(records, tuple) else tuple(records)
     jobs = records_of(everything, Job)
     if len(jobs) != 1:
-        raise InvalidInput("records", f"they hold {len(jobs)} jobs", "the records of one job")
+        raise InvalidInput(
+            "records", phrase("they hold {count} jobs", count=len(jobs)), "the records of one job"
+        )
     owner = jobs[0].id
     for record in everything:
         if record.job_id is not owner:
             if record.job_id != jobs[0].id:
-                raise InvalidInput("records", f"{kind_of(record)} {record.id} is of another job")
+                raise InvalidInput(
+                    "records",
+                    phrase("{record} {id} is of another job", record=kind_of(record), id=record.id),
+                )
             owner = record.job_id  # the same id in another object, which the next ones may share
     rooms = sorted(records_of(everything, Room), key=lambda r: (r.level, r.name, r.id.hex))
     visits = sorted(records_of(everything, Visit), key=lambda v: (v.number, v.arrived_at, v.id.hex))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.reports.report_model import LevelPlan, PlanPin, PlanRoom
 from app.reports.site_sizes import feet_text
 from standards.dryness import DryState
@@ -86,7 +87,9 @@ def lay_out_plan(
 ) -> PlanGeometry:
     """Fit a level into a frame, keeping its proportions."""
     if not plan.rooms:
-        raise InvalidInput("rooms", f"level {plan.level!r} has none", "at least one room")
+        raise InvalidInput(
+            "rooms", phrase("level {level} has none", level=repr(plan.level)), "at least one room"
+        )
     west = min([room.x_m for room in plan.rooms] + [pin.x_m for pin in plan.pins])
     south = min([room.y_m for room in plan.rooms] + [pin.y_m for pin in plan.pins])
     east = max([room.x_m + room.length_m for room in plan.rooms] + [p.x_m for p in plan.pins])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.reports.report_model import Documentation
 
 
@@ -57,19 +58,25 @@ def _documentation(state: Any) -> Documentation:
 def _text(content: Mapping[str, Any], key: str, default: str = "") -> str:
     value = content.get(key, default)
     if not isinstance(value, str):
-        raise InvalidInput(key, f"{value!r} is not text", "text")
+        raise InvalidInput(key, phrase("{value} is not text", value=repr(value)), "text")
     return value.strip()
 
 
 def _texts(content: Mapping[str, Any], key: str) -> tuple[str, ...]:
     value = content.get(key, ())
     if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
-        raise InvalidInput(key, f"{value!r} is not a list of texts", "a list of texts")
+        raise InvalidInput(
+            key, phrase("{value} is not a list of texts", value=repr(value)), "a list of texts"
+        )
     return tuple(value)
 
 
 def _count(content: Mapping[str, Any], key: str, default: int, least: int = 0) -> int:
     value = content.get(key, default)
     if not isinstance(value, int) or isinstance(value, bool) or value < least:
-        raise InvalidInput(key, f"{value!r} is not a count", f"a whole number from {least}")
+        raise InvalidInput(
+            key,
+            phrase("{value} is not a count", value=repr(value)),
+            phrase("a whole number from {least}", least=least),
+        )
     return value

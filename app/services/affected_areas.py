@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import AffectedArea, Room
 from app.storage.store import Store
 
@@ -22,4 +23,6 @@ def find_area(store: Store, job_id: UUID, words: str) -> AffectedArea:
         if name.casefold() == wanted:
             return area
     allowed = ", ".join(sorted(named)) or "no area is on record; enter the wet surfaces first"
-    raise InvalidInput("area", f"there is no affected area {words!r}", allowed)
+    raise InvalidInput(
+        "area", phrase("there is no affected area {words}", words=repr(words)), allowed
+    )

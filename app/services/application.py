@@ -13,6 +13,7 @@ from uuid import UUID
 
 from app.domain.errors import InvalidInput, StoreError
 from app.domain.measurement import Measurement, Quality, Quantity, Unit
+from app.domain.phrases import phrase
 from app.domain.records import (
     AirRole,
     Instrument,
@@ -206,7 +207,10 @@ class FieldApplication:
         if measurement.quality & _DOUBTFUL and not accept_doubtful:
             raise InvalidInput(
                 "value",
-                f"the meter's value is doubtful ({', '.join(measurement.quality.names).lower()})",
+                phrase(
+                    "the meter's value is doubtful ({names})",
+                    names=", ".join(measurement.quality.names).lower(),
+                ),
                 "saving it after a confirmation, or a new measurement",
             )
         await asyncio.to_thread(self._save_measurement, job_id, point_id, measurement)
@@ -324,7 +328,12 @@ class FieldApplication:
         try:
             content = path.read_bytes()
         except OSError as error:
-            raise InvalidInput("photo", f"{path.name} cannot be read: {error.strerror}") from error
+            raise InvalidInput(
+                "photo",
+                phrase(
+                    "{path} cannot be read: {strerror}", path=path.name, strerror=error.strerror
+                ),
+            ) from error
         return self._record.photos.file_photo(
             point.job_id,
             content,
@@ -379,7 +388,11 @@ class FieldApplication:
             return None
         measurement = self._meters.measurement(measurement_id)
         if measurement.quantity is not quantity:
-            raise InvalidInput("measurement", f"it is {measurement.quantity}", str(quantity))
+            raise InvalidInput(
+                "measurement",
+                phrase("it is {quantity}", quantity=measurement.quantity),
+                str(quantity),
+            )
         return measurement
 
     def _instrument(self, job_id: UUID, measurement: Measurement, scale: Unit | None) -> Instrument:

@@ -15,6 +15,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.ports.clock import Clock
 from app.services.rule_books import rule_book
 from app.storage.store import Store
@@ -103,9 +104,17 @@ class CompanyPolicies:
             raise InvalidInput(name, "there is no such setting", ", ".join(sorted(known)))
         if value is not None and not (value.is_finite() and setting.low <= value <= setting.high):
             limits = f"{setting.low} to {setting.high} {setting.unit}"
-            raise InvalidInput(name, f"{value} {setting.unit} is not possible", limits)
+            raise InvalidInput(
+                name,
+                phrase("{value} {unit} is not possible", value=value, unit=setting.unit),
+                limits,
+            )
         if value is not None and name in _WHOLE and value != int(value):
-            raise InvalidInput(name, f"{value} is no whole number", f"whole {setting.unit}")
+            raise InvalidInput(
+                name,
+                phrase("{value} is no whole number", value=value),
+                phrase("whole {unit}", unit=setting.unit),
+            )
         made = policy_changes(self._store)
         change = PolicyChange(self._clock.now(), by, name, value)
         changes = [*made, change]
@@ -190,4 +199,6 @@ def _change(entry: dict[str, str | None]) -> PolicyChange:
             None if value is None else Decimal(value),
         )
     except (KeyError, TypeError, ValueError, InvalidOperation) as error:
-        raise InvalidInput("company_policy", f"it is damaged: {error}") from error
+        raise InvalidInput(
+            "company_policy", phrase("it is damaged: {error}", error=error)
+        ) from error

@@ -9,6 +9,7 @@ from typing import Final, Protocol
 from uuid import UUID
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import (
     AffectedArea,
     AirReading,
@@ -141,7 +142,12 @@ class DecisionDesk:
             low, high = subject.candidates
             raise InvalidInput(
                 "justification",
-                f"the wet share of {subject.name} lies near a limit; class {low} and {high} are both possible",
+                phrase(
+                    "the wet share of {subject} lies near a limit; class {low} and {high} are both possible",
+                    subject=subject.name,
+                    low=low,
+                    high=high,
+                ),
                 "why this class",
             )
         proposed = subject.proposed

@@ -12,6 +12,7 @@ from typing import Protocol
 from uuid import UUID
 
 from app.domain.errors import InvalidInput, StoreError
+from app.domain.phrases import phrase
 from app.domain.records import Document, DocumentKind, Job
 from app.jobfile.exporting import ExportOptions
 from app.jobfile.layout import default_name, extension
@@ -181,7 +182,9 @@ def _file_name(document: Document, job: Job) -> str:
 
 def _folder(folder: Path) -> Path:
     if not folder.is_dir():
-        raise InvalidInput("folder", f"there is no folder {folder}", "an existing folder")
+        raise InvalidInput(
+            "folder", phrase("there is no folder {folder}", folder=folder), "an existing folder"
+        )
     return folder
 
 
@@ -208,6 +211,10 @@ def _write_new(folder: Path, name: str, content: bytes) -> Path:
     except OSError as error:
         unfinished.unlink(missing_ok=True)
         raise StoreError(
-            f"{path} cannot be written: {error.strerror}. Choose another folder."
+            phrase(
+                "{path} cannot be written: {strerror}. Choose another folder.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error
     return path

@@ -14,6 +14,7 @@ from datetime import datetime
 from uuid import UUID
 
 from app.domain.errors import InvalidInput, StoreError
+from app.domain.phrases import phrase
 from app.ports.clock import Clock
 from app.storage.drafts import StoredDraft, drop_draft, get_draft, list_drafts, put_draft
 from app.storage.store import Store
@@ -60,7 +61,9 @@ class Drafts:
         size = len(text.encode())
         if size > MAX_DRAFT_BYTES:
             raise InvalidInput(
-                "content", f"{size} bytes are too many", f"at most {MAX_DRAFT_BYTES}"
+                "content",
+                phrase("{size} bytes are too many", size=size),
+                phrase("at most {limit}", limit=MAX_DRAFT_BYTES),
             )
         return text
 

@@ -118,7 +118,13 @@ class DryingDesk:
                 writers[table](target, log, watch)
         except OSError as error:
             raise InvalidInput(
-                "folder", f"{target} cannot be written ({error.strerror})", "another folder"
+                "folder",
+                phrase(
+                    "{target} cannot be written ({strerror})",
+                    target=target,
+                    strerror=error.strerror,
+                ),
+                "another folder",
             ) from error
         return target
 

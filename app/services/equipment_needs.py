@@ -11,6 +11,7 @@ from uuid import UUID
 
 from app.domain.errors import InvalidInput
 from app.domain.in_force import governing
+from app.domain.phrases import phrase
 from app.domain.quantities import Amount, AmountUnit
 from app.domain.records import (
     AffectedArea,
@@ -164,7 +165,10 @@ def _machine(
         capacity = Amount(Fraction(min(rated)), AmountUnit.L_PER_DAY)
         return Capacity(capacity, dehumidifiers.RatingBasis.AHAM), []
     usual = Amount(Fraction(USUAL_CAPACITY_PPD), AmountUnit.PINTS_PER_DAY)
-    words = f"Counted with machines of {USUAL_CAPACITY_PPD} AHAM pints a day: enter the rating of those on site."
+    words = phrase(
+        "Counted with machines of {pints} AHAM pints a day: enter the rating of those on site.",
+        pints=USUAL_CAPACITY_PPD,
+    )
     return Capacity(usual, dehumidifiers.RatingBasis.AHAM), [words]
 
 
@@ -182,7 +186,7 @@ def _air_movement(
         try:
             found = air_movers([wet]).rooms[0]
         except InvalidInput as error:
-            why = (str(error),)
+            why = (error.words,)
             needs.append(_air_need(chamber, room, 0, 0, placed, why, NeedProblem.NOTHING_WET))
             continue
         lines = tuple(found.working.lines())

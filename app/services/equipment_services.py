@@ -12,6 +12,7 @@ from uuid import UUID
 
 from app.domain.equipment_log import lines_of
 from app.domain.errors import Conflict, InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import (
     ChamberRoom,
     Circuit,
@@ -180,7 +181,9 @@ class EquipmentDesk:
         def write() -> None:
             used = {c.label.casefold() for c in self._store.find(Circuit, job_id)}
             if label.strip().casefold() in used:
-                raise InvalidInput("label", f"{label} is there already", "another name")
+                raise InvalidInput(
+                    "label", phrase("{label} is there already", label=label), "another name"
+                )
             circuit = Circuit(
                 self._record.new_id(), job_id, label.strip(), breaker_a, voltage_v,
                 shared_load_a=shared_a or None,
@@ -289,7 +292,9 @@ class EquipmentDesk:
             ]
             if before and hours < before[-1]:
                 raise InvalidInput(
-                    "hours", f"the hour meter showed {before[-1]} before", f"{before[-1]} or more"
+                    "hours",
+                    phrase("the hour meter showed {before} before", before=before[-1]),
+                    phrase("{before} or more", before=before[-1]),
                 )
             visit = self._record.visits.current_visit(job_id)
             lines = self._lines(job_id, placement, self._clock.now(), visit.id, True)
@@ -339,7 +344,9 @@ class EquipmentDesk:
         tag = given.tag.strip()
         if tag in by_tag:
             if by_tag[tag].kind is not given.kind:
-                raise InvalidInput("tag", f"{tag} is another kind of machine", "another tag")
+                raise InvalidInput(
+                    "tag", phrase("{tag} is another kind of machine", tag=tag), "another tag"
+                )
             return by_tag[tag]
         prefix = _TAGS[given.kind]
         names = (f"{prefix}-{n}" for n in range(1, len(assets) + 2))
@@ -428,7 +435,7 @@ class EquipmentDesk:
             asset = self._store.get(EquipmentAsset, placement.asset_id)
             names.append(asset.tag)
             if placement.removed_at is not None:
-                raise Conflict(f"{asset.tag} was picked up already.")
+                raise Conflict(phrase("{tag} was picked up already.", tag=asset.tag))
             changes += self._ended(job_id, placement, at, reason)
         self._history.do(job_id, EditKind.MACHINE_REMOVED, ", ".join(names), changes)
 

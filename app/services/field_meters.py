@@ -10,6 +10,7 @@ from datetime import date
 from app.domain.certificates import CertificateLine
 from app.domain.errors import InvalidInput, NotFound, StoreError
 from app.domain.measurement import Quantity
+from app.domain.phrases import phrase
 from app.ports.clock import Clock
 from app.ports.line_maps import Proposal
 from app.ports.meter_pool import (
@@ -38,7 +39,7 @@ from app.services.site_logging import SiteLogging, SiteLogView
 
 _VIEWS_EVERY_S = 0.1
 _SIMULATOR = "simulator"
-_NO_DRIVER = "The driver of this meter is not installed on this computer"
+_NO_DRIVER = phrase("The driver of this meter is not installed on this computer")
 KEYRING = "keyring"
 STORE = "store"
 
@@ -78,7 +79,7 @@ class FieldMeters:
             meters = await asyncio.to_thread(self._kept.load)
             self._pool.configure((each.found, each.setup) for each in meters)
         except (StoreError, InvalidInput) as error:
-            self._problem = str(error)
+            self._problem = error.words
             self._hub.tell_change()
             return
         self._problem = ""
@@ -313,7 +314,11 @@ class FieldMeters:
 
 def _chosen(meter: PairedMeter, choices: MeterChoices) -> PairedMeter:
     if choices.log_every_s < 0:
-        raise InvalidInput("interval", f"{choices.log_every_s} s", "0 or more seconds")
+        raise InvalidInput(
+            "interval",
+            phrase("{log_every_s} s", log_every_s=choices.log_every_s),
+            "0 or more seconds",
+        )
     key = _parse_key(choices.bind_key) if choices.bind_key.strip() else meter.setup.bind_key
     return replace(
         meter,
@@ -337,11 +342,15 @@ def _parse_key(text: str) -> bytes:
         key = bytes.fromhex(plain)
     except ValueError as error:
         raise InvalidInput(
-            "bind key", "it is not hexadecimal", f"{2 * BIND_KEY_BYTES} digits 0-9 and a-f"
+            "bind key",
+            "it is not hexadecimal",
+            phrase("{value} digits 0-9 and a-f", value=2 * BIND_KEY_BYTES),
         ) from error
     if len(key) != BIND_KEY_BYTES:
         raise InvalidInput(
-            "bind key", f"it has {len(plain)} digits", f"{2 * BIND_KEY_BYTES} digits 0-9 and a-f"
+            "bind key",
+            phrase("it has {count} digits", count=len(plain)),
+            phrase("{value} digits 0-9 and a-f", value=2 * BIND_KEY_BYTES),
         )
     return key
 

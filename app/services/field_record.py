@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from app.domain.errors import Conflict, InvalidInput
+from app.domain.phrases import phrase, plain
 from app.domain.records import Record, RecordKind
 from app.jobsync.classes import DataClass, class_of
 from app.ports.clock import Clock, IdSource
@@ -117,10 +118,12 @@ class FieldRecord:
         """
         kind = kind_of(record)
         if class_of(kind) is DataClass.MACHINE:
-            raise Conflict(f"A {kind.value} is written by the workflow engine.")
+            raise Conflict(phrase("A {kind} is written by the workflow engine.", kind=plain(kind)))
         with self._context.write() as w:
             if w.records.is_retracted(kind, record.id):
-                raise Conflict(f"This {kind.value} was taken back; enter a new one.")
+                raise Conflict(
+                    phrase("This {kind} was taken back; enter a new one.", kind=plain(kind))
+                )
             if w.records.job_of(kind, record.id) is None:
                 return w.add(record)
             return w.change(record)

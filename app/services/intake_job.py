@@ -9,6 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import (
     Address,
     Claim,
@@ -90,7 +91,9 @@ def moment(value: str, zone: str, now: datetime) -> datetime:
         local = datetime.fromisoformat(value if "T" in value else f"{value}T12:00")
         tz = ZoneInfo(zone)
     except (ValueError, ZoneInfoNotFoundError):
-        raise InvalidInput("loss_at", f"{value!r} is no time", "like 2026-03-14T18:30") from None
+        raise InvalidInput(
+            "loss_at", phrase("{value} is no time", value=repr(value)), "like 2026-03-14T18:30"
+        ) from None
     at = local.replace(tzinfo=tz).astimezone(UTC)
     if "T" not in value and at > now and local.date() <= now.astimezone(tz).date():
         return now
@@ -107,11 +110,15 @@ def _check(values: dict[Field, str], form: IntakeForm, clock: Clock) -> None:
     for doubt in doubts(values, clock.now().astimezone().date()):
         if doubt.reason is Reason.NOT_OF_ITS_KIND:
             raise InvalidInput(
-                doubt.field.value, f"{values[doubt.field]!r} cannot be used", "another value"
+                doubt.field.value,
+                phrase("{values} cannot be used", values=repr(values[doubt.field])),
+                "another value",
             )
         if doubt.reason is Reason.TOO_LONG:
             raise InvalidInput(
-                doubt.field.value, "it is too long", f"up to {max_length(doubt.field)} characters"
+                doubt.field.value,
+                "it is too long",
+                phrase("up to {field} characters", field=max_length(doubt.field)),
             )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.intake.structured import Mapped, mapping_from
 
 MAPPINGS_FILE = "intake-mappings.json"
@@ -38,7 +39,11 @@ class MappingFile:
         """Keep a mapping under a name; an empty one is forgotten."""
         name = name.strip()
         if not 0 < len(name) <= MAX_NAME:
-            raise InvalidInput("name", "it is empty or too long", f"up to {MAX_NAME} characters")
+            raise InvalidInput(
+                "name",
+                "it is empty or too long",
+                phrase("up to {limit} characters", limit=MAX_NAME),
+            )
         kept = dict(self.load())
         kept.pop(name, None)
         if mapped:

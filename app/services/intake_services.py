@@ -14,6 +14,7 @@ from uuid import UUID
 import yaml
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.intake.checks import doubts
 from app.intake.documents import MAX_BYTES, Cancelled, Document, FileType, read_document
 from app.intake.fields import Field, open_fields
@@ -95,7 +96,11 @@ class IntakeDesk:
     async def read_text(self, text: str) -> IntakeReading:
         """See :class:`IntakeServices`."""
         if len(text) > MAX_TYPED:
-            raise InvalidInput("text", f"{len(text)} characters are too many", f"up to {MAX_TYPED}")
+            raise InvalidInput(
+                "text",
+                phrase("{count} characters are too many", count=len(text)),
+                phrase("up to {limit}", limit=MAX_TYPED),
+            )
         source = SourceText.of([text])
         return await asyncio.to_thread(self._read, source, None)
 
@@ -221,9 +226,15 @@ def _content(path: Path) -> bytes:
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise InvalidInput(
-                "file", f"it is {size / 1e6:.0f} MB", f"up to {MAX_BYTES / 1e6:.0f} MB"
+                "file",
+                phrase("it is {size:.0f} MB", size=size / 1000000.0),
+                phrase("up to {limit:.0f} MB", limit=MAX_BYTES / 1000000.0),
             )
         return path.read_bytes()
     except OSError as error:
         reason = (error.strerror or "unknown reason").lower()
-        raise InvalidInput("file", f"{path.name} cannot be read: {reason}", "a file") from error
+        raise InvalidInput(
+            "file",
+            phrase("{path} cannot be read: {reason}", path=path.name, reason=reason),
+            "a file",
+        ) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.services.run_views import phase_name
 from app.services.sync_counts import sync_counts
 from app.services.views import JobCard, JobFilter, JobList, SyncCounts
@@ -52,9 +53,11 @@ def card_of(store: Store, job_id: UUID) -> JobCard:
 def check_page(offset: int, limit: int | None) -> None:
     """Raise ``InvalidInput`` for a page that cannot be."""
     if offset < 0:
-        raise InvalidInput("offset", f"{offset} is below zero", "0 or more")
+        raise InvalidInput("offset", phrase("{offset} is below zero", offset=offset), "0 or more")
     if limit is not None and limit < 1:
-        raise InvalidInput("limit", f"{limit} jobs cannot be shown", "1 or more")
+        raise InvalidInput(
+            "limit", phrase("{limit} jobs cannot be shown", limit=limit), "1 or more"
+        )
 
 
 def _card(summary: JobSummary, sync: SyncCounts) -> JobCard:

@@ -16,21 +16,22 @@ from decimal import Decimal
 from app.domain.certificates import CertificateBook
 from app.domain.errors import NotFound
 from app.domain.measurement import Measurement, Quality, Quantity
+from app.domain.phrases import phrase
 from app.ports.clock import Clock
 from app.ports.meters import Found, LinkState, LinkStatus, MeterOpener, MeterSession
 from app.services.views import MeterState
 
 _KEPT_MEASUREMENTS = 5000
-_FAILED = "Stopped by an error of its driver; close and open it again"
+_FAILED = phrase("Stopped by an error of its driver; close and open it again")
 _CLOSED = LinkState.CLOSED
-_RESTING = "Left on site; it is listened to once an interval."
+_RESTING = phrase("Left on site; it is listened to once an interval.")
 _log = logging.getLogger(__name__)
 _WORDS = {
-    LinkState.CONNECTING: "Connecting",
-    LinkState.LIVE: "Live",
-    LinkState.STALE: "Connected, but nothing new arrives",
-    LinkState.LOST: "Connection lost",
-    LinkState.CLOSED: "Closed",
+    LinkState.CONNECTING: phrase("Connecting"),
+    LinkState.LIVE: phrase("Live"),
+    LinkState.STALE: phrase("Connected, but nothing new arrives"),
+    LinkState.LOST: phrase("Connection lost"),
+    LinkState.CLOSED: phrase("Closed"),
 }
 
 

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.measurement import MOISTURE_SCALES, Measurement, Quality, Quantity, Unit
+from app.domain.phrases import phrase
 from app.domain.records import (
     AffectedArea,
     ControlRank,
@@ -170,7 +171,7 @@ class PlanDesk:
         def end() -> None:
             point = self._point(job_id, point_id)
             if status is PointStatus.REPLACED or point.status is PointStatus.REPLACED:
-                raise Conflict(f"{point.label} was replaced by a new series.")
+                raise Conflict(phrase("{label} was replaced by a new series.", label=point.label))
             visit = None if status is PointStatus.LIVE else self._open_visit(job_id)
             ended = replace(
                 point,
@@ -190,8 +191,11 @@ class PlanDesk:
             readings = self._store.find(MoistureReading, job_id)
             if any(reading.point_id == point_id for reading in readings):
                 raise Conflict(
-                    f"{point.label} has readings and stays in the record. "
-                    "Say that it was torn out or cannot be reached instead."
+                    phrase(
+                        "{label} has readings and stays in the record. Say that it was torn out or cannot be "
+                        "reached instead.",
+                        label=point.label,
+                    )
                 )
             self._history.do(job_id, EditKind.POINT_REMOVED, point.label, removed(point))
 
@@ -260,7 +264,13 @@ class PlanDesk:
                 content = path.read_bytes()
             except OSError as error:
                 raise InvalidInput(
-                    "picture", f"{path.name} cannot be read ({error.strerror})", "another file"
+                    "picture",
+                    phrase(
+                        "{path} cannot be read ({strerror})",
+                        path=path.name,
+                        strerror=error.strerror,
+                    ),
+                    "another file",
                 ) from error
             photo = self._record.file_photo(
                 job_id, content, phase=PhotoPhase.ARRIVAL, caption=f"Plan of {level}"
@@ -414,7 +424,7 @@ class PlanDesk:
 
     def _instrument(self, job_id: UUID, scale: Unit, measured: Measurement | None) -> Instrument:
         if scale not in MOISTURE_SCALES:
-            raise InvalidInput("scale", f"{scale} is no moisture scale")
+            raise InvalidInput("scale", phrase("{scale} is no moisture scale", scale=scale))
         return self._record.add_instrument(
             job_id,
             make=measured.driver if measured else _MANUAL,

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.material_catalogue import CATALOGUE
+from app.domain.phrases import phrase
 from app.domain.records import (
     AffectedArea,
     Chamber,
@@ -203,7 +204,7 @@ class RoomDesk:
         def close() -> None:
             chamber, now = self._store.get(Chamber, chamber_id), self._clock.now()
             if chamber.ended_at is not None:
-                raise Conflict(f"{chamber.name} has ended already.")
+                raise Conflict(phrase("{chamber} has ended already.", chamber=chamber.name))
             members = [
                 m
                 for m in self._store.find(ChamberRoom, job_id)
@@ -313,8 +314,11 @@ class RoomDesk:
         named = [f"{count} {what}" for what, count in inside.items() if count]
         if named:
             raise Conflict(
-                f"{room.name} has {', '.join(named)} and stays in the record. "
-                "Move or take those back first."
+                phrase(
+                    "{room} has {named} and stays in the record. Move or take those back first.",
+                    room=room.name,
+                    named=", ".join(named),
+                )
             )
         said: list[Record] = [a for a in of(records, AffectedArea) if a.room_id == room_id]
         said += [m for m in of(records, ChamberRoom) if m.room_id == room_id]

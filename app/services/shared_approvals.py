@@ -15,6 +15,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from app.domain.errors import Conflict, InvalidInput, NotFound, RestoreAssistError
+from app.domain.phrases import phrase
 from app.domain.records import CheckpointRecord, RecordKind
 from app.domain.runs import CheckpointInfo, CheckpointState, Decision, DecisionAction
 from app.jobsync.ops import OpCode
@@ -73,7 +74,12 @@ class SharedApprovals:
         """Send the answer; until the server has taken it, it is shown as this tablet's."""
         record = self._store.get(CheckpointRecord, checkpoint_id)
         if record.state != CheckpointState.OPEN:
-            raise Conflict(f"{record.decided_by or 'Somebody'} has answered this already.")
+            raise Conflict(
+                phrase(
+                    "{decided_by} has answered this already.",
+                    decided_by=record.decided_by or "Somebody",
+                )
+            )
         decided = replace(
             record,
             state=CheckpointState.DECIDED.value,

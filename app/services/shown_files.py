@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from app.domain.errors import StoreError
+from app.domain.phrases import phrase
 from app.storage.store import Store
 
 KEPT_BYTES: Final = 128 * 1024 * 1024
@@ -110,5 +111,8 @@ def _remove_left_over(parent: Path, prefix: str) -> None:
 
 def _not_shown(error: OSError) -> StoreError:
     return StoreError(
-        f"The file cannot be shown: {error.strerror}. Free some memory or disk space."
+        phrase(
+            "The file cannot be shown: {strerror}. Free some memory or disk space.",
+            strerror=error.strerror,
+        )
     )

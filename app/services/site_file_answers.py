@@ -15,6 +15,7 @@ from typing import Any, Final, get_args, get_type_hints
 from uuid import UUID
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import Fact, Record, RecordKind
 from app.domain.records.registry import RECORD_TYPES
 from app.domain.records.values import Money
@@ -114,7 +115,9 @@ def _value(question: Question, texts: list[str], hint: Any, zone: tzinfo, curren
 def _choice(question: Question, texts: list[str], hint: Any) -> object:
     for text in texts:
         if text not in question.choices:
-            raise InvalidInput(question.name, f"{text} is no choice", ", ".join(question.choices))
+            raise InvalidInput(
+                question.name, phrase("{text} is no choice", text=text), ", ".join(question.choices)
+            )
     inner = next((part for part in get_args(hint) if isinstance(part, type)), hint)
     if bool in (hint, *get_args(hint)):
         return texts[0] == "yes"
@@ -129,7 +132,9 @@ def _fact(name: str, text: str) -> Fact:
     what, _, rest = text.partition(":")
     value, _, unit = rest.strip().partition(" ")
     if not what.strip() or not value:
-        raise InvalidInput(name, f"“{text}” names no value", "lines like “area: 2.5 m²”")
+        raise InvalidInput(
+            name, phrase("“{text}” names no value", text=text), "lines like “area: 2.5 m²”"
+        )
     return Fact(what.strip(), value, unit.strip())
 
 
@@ -137,16 +142,22 @@ def _number(name: str, text: str) -> Decimal:
     try:
         value = Decimal(text.replace(",", "."))
     except InvalidOperation:
-        raise InvalidInput(name, f"“{text}” is no number", "a number such as 12.5") from None
+        raise InvalidInput(
+            name, phrase("“{text}” is no number", text=text), "a number such as 12.5"
+        ) from None
     if not value.is_finite():
-        raise InvalidInput(name, f"“{text}” is no number", "a number such as 12.5")
+        raise InvalidInput(
+            name, phrase("“{text}” is no number", text=text), "a number such as 12.5"
+        )
     return value
 
 
 def _whole(name: str, text: str) -> int:
     value = _number(name, text)
     if value != value.to_integral_value():
-        raise InvalidInput(name, f"“{text}” is no whole number", "a number such as 12")
+        raise InvalidInput(
+            name, phrase("“{text}” is no whole number", text=text), "a number such as 12"
+        )
     return int(value)
 
 
@@ -155,7 +166,7 @@ def _time(name: str, text: str, zone: tzinfo) -> datetime:
         local = datetime.strptime(text, _TIME).replace(tzinfo=zone)
     except ValueError:
         raise InvalidInput(
-            name, f"“{text}” is no time", "date and time like 2026-11-28 14:05"
+            name, phrase("“{text}” is no time", text=text), "date and time like 2026-11-28 14:05"
         ) from None
     return local.astimezone(UTC)
 
@@ -164,7 +175,9 @@ def _date(name: str, text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise InvalidInput(name, f"“{text}” is no date", "a date like 2026-11-28") from None
+        raise InvalidInput(
+            name, phrase("“{text}” is no date", text=text), "a date like 2026-11-28"
+        ) from None
 
 
 def _id(name: str, text: str) -> UUID:
@@ -172,7 +185,7 @@ def _id(name: str, text: str) -> UUID:
         return UUID(text)
     except ValueError:
         raise InvalidInput(
-            name, f"“{text}” is no record", "one of those that are offered"
+            name, phrase("“{text}” is no record", text=text), "one of those that are offered"
         ) from None
 
 

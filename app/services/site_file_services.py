@@ -11,6 +11,7 @@ from uuid import UUID
 
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.measurement import Quality
+from app.domain.phrases import phrase, plain
 from app.domain.records import (
     Chamber,
     ContentsBox,
@@ -140,7 +141,7 @@ class SiteFileDesk:
 
         def write() -> None:
             if kind in MADE_ELSEWHERE:
-                raise Conflict(f"A {kind.value} is not taken back here.")
+                raise Conflict(phrase("A {kind} is not taken back here.", kind=plain(kind)))
             entry = self._entry(job_id, kind, entry_id)
             self._history.do(job_id, EditKind.ENTRY_REMOVED, kind.value, removed(entry))
 
@@ -149,10 +150,14 @@ class SiteFileDesk:
     def _check_new(self, job_id: UUID, kind: RecordKind) -> None:
         if kind not in FILED_KINDS or kind in MADE_ELSEWHERE:
             raise InvalidInput(
-                "kind", f"a {kind.value} is not entered here", "a kind of the site file"
+                "kind",
+                phrase("a {kind} is not entered here", kind=plain(kind)),
+                "a kind of the site file",
             )
         if kind in ONE_EACH and self._store.find(RECORD_TYPES[kind], job_id):
-            raise Conflict(f"The job has a {kind.value} already; put that one right.")
+            raise Conflict(
+                phrase("The job has a {kind} already; put that one right.", kind=plain(kind))
+            )
 
     def _made(self, job: Job, kind: RecordKind, values: Mapping[str, object]) -> Record:
         record_type, now = RECORD_TYPES[kind], self._clock.now()
@@ -188,7 +193,9 @@ class SiteFileDesk:
     def _entry(self, job_id: UUID, kind: RecordKind, entry_id: UUID) -> Record:
         if kind not in FILED_KINDS:
             raise InvalidInput(
-                "kind", f"a {kind.value} is not in the site file", "a kind of the site file"
+                "kind",
+                phrase("a {kind} is not in the site file", kind=plain(kind)),
+                "a kind of the site file",
             )
         entry = self._store.get(RECORD_TYPES[kind], entry_id)
         if entry.job_id != job_id:

@@ -16,6 +16,7 @@ from uuid import UUID
 
 from app.domain.customer_documents import customer_documents
 from app.domain.errors import Conflict, InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import Document, DocumentKind, Job
 from app.domain.spreadsheet_text import never_a_formula
 from app.jobfile.layout import extension
@@ -71,7 +72,9 @@ class JobTools:
     ) -> str:
         """Keep a message until a person hands it over; nothing leaves this device here."""
         if "@" not in to:
-            raise InvalidInput("to", f"{to!r} is no e-mail address", "name@example.com")
+            raise InvalidInput(
+                "to", phrase("{to} is no e-mail address", to=repr(to)), "name@example.com"
+            )
         content: dict[str, object] = {
             "to": to,
             "subject": subject,

@@ -284,7 +284,7 @@ class SyncCentre:
             self._taken_out = await asyncio.to_thread(take_out_of_use, self._store)
         except RestoreAssistError as error:
             _log.warning("the key is kept, for the last work cannot be saved: %s", error)
-            self._last = replace(self._last, error=str(error))
+            self._last = replace(self._last, error=error.words)
             return
         _log.warning("the office took this device out of use; its key was destroyed")
         self._on_taken_out(self._taken_out)

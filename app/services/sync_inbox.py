@@ -8,6 +8,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.jobsync.hlc import device_of
 from app.jobsync.ops import DEAD, Fields, JsonValue, OpCode
 from app.services.sync_views import ConflictKind, ConflictSide, ConflictView, RefusedView
@@ -69,13 +70,17 @@ def typed_value(conflict: OpenConflict, text: str) -> JsonValue:
     text = text.strip()
     if isinstance(example, bool):
         if text.lower() not in ("true", "false"):
-            raise InvalidInput("value", f"{text!r} is not one of them", "true, false")
+            raise InvalidInput(
+                "value", phrase("{text} is not one of them", text=repr(text)), "true, false"
+            )
         return text.lower() == "true"
     if isinstance(example, int):
         try:
             return int(text)
         except ValueError:
-            raise InvalidInput("value", f"{text!r} is no whole number") from None
+            raise InvalidInput(
+                "value", phrase("{text} is no whole number", text=repr(text))
+            ) from None
     if isinstance(example, list | dict):
         raise InvalidInput("value", "it cannot be typed here", "keep or take, then edit the record")
     return text

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import Conflict, InvalidInput, NotFound
+from app.domain.phrases import phrase
 from app.services.sync_account import AccountKeeper
 from app.storage.durable_files import sync_folder, translate_os
 from app.storage.rescue import stranded_changes, stranded_files
@@ -79,7 +80,7 @@ def write_rescue_file(store: Store, path: Path) -> RescueFile:
 
 def _write(store: Store, path: Path, recipient: bytes, listed: RescueList) -> None:
     if path.exists():
-        raise Conflict(f"{path} is there already. Choose another name.")
+        raise Conflict(phrase("{path} is there already. Choose another name.", path=path))
     unfinished = path.with_name(f"{path.name}.new")
     try:
         descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)

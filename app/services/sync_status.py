@@ -66,7 +66,7 @@ class LastRound:
         is_auth = isinstance(error, ExternalError) and error.error_class is ErrorClass.AUTH
         return replace(
             self,
-            error=str(error),
+            error=error.words,
             offline=error.error_class in (ErrorClass.NETWORK, ErrorClass.TIMEOUT),
             revoked=revoked,
             sign_in_again=is_auth and not revoked and code is not ProblemCode.FORBIDDEN,

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from app.domain.errors import InvalidInput, RestoreAssistError
+from app.domain.phrases import phrase
 from app.media.free_space import photos_that_fit
 from app.ports.clock import Clock
 from app.services.support_bundle import write_bundle
@@ -117,9 +118,12 @@ class TabletDesk:
         try:
             found = [b for b in list_backups(target) if b.device_id == self._store.device_id]
         except (RestoreAssistError, OSError) as error:
-            return BackupState(str(target), problem=str(error))
+            words = error.words if isinstance(error, RestoreAssistError) else str(error)
+            return BackupState(str(target), problem=words)
         if not target.is_dir():
-            return BackupState(str(target), problem=f"The folder {target} is not there.")
+            return BackupState(
+                str(target), problem=phrase("The folder {target} is not there.", target=target)
+            )
         newest = max(found, key=lambda b: b.made_at, default=None)
         if newest is None:
             return BackupState(str(target))
@@ -128,7 +132,11 @@ class TabletDesk:
     def _choose(self, target: Path) -> None:
         store = self._store.paths.folder.resolve()
         if not target.is_absolute() or not target.is_dir() or not os.access(target, os.W_OK):
-            raise InvalidInput("folder", f"{target} cannot be written", "a folder on another drive")
+            raise InvalidInput(
+                "folder",
+                phrase("{target} cannot be written", target=target),
+                "a folder on another drive",
+            )
         if store == target.resolve() or store in target.resolve().parents:
             raise InvalidInput("folder", "it lies in the store itself", "a folder on another drive")
         path = self._store.paths.folder / BACKUP_FILE
@@ -145,7 +153,9 @@ class TabletDesk:
 
     def _bundle(self, folder: Path) -> str:
         if not folder.is_dir() or not os.access(folder, os.W_OK):
-            raise InvalidInput("folder", f"{folder} cannot be written", "another folder")
+            raise InvalidInput(
+                "folder", phrase("{folder} cannot be written", folder=folder), "another folder"
+            )
         stamp = self._clock.now().strftime("%Y%m%d-%H%M%S")
         path = folder / f"restoreassist-support-{stamp}.zip"
         write_bundle(path, self._store, self._version, self._components())

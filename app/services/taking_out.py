@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 from app.domain.errors import Conflict, LastWork, StoreFull, TakenOutOfUse
+from app.domain.phrases import phrase
 from app.services.refresh_secret import RefreshSecret
 from app.services.sync_rescue import RescueFile, rescue_name, write_rescue_file
 from app.storage.durable_files import sync_folder, translate_os
@@ -33,7 +34,7 @@ def copy_rescue_file(source: Path, folder: Path) -> Path:
     """A copy of a rescue file in another folder, such as a stick's; raises ``Conflict`` or ``StoreError``."""
     target = folder / source.name
     if target.exists():
-        raise Conflict(f"{target} is there already.")
+        raise Conflict(phrase("{target} is there already.", target=target))
     unfinished = target.with_name(f"{target.name}.new")
     try:
         shutil.copyfile(source, unfinished)

@@ -13,6 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from app.domain.errors import Conflict, InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import Record
 from app.domain.runs import StepKind
 from app.ports.components import Component, ComponentCall, ComponentProvider
@@ -57,7 +58,11 @@ class OwnComponents:
         actions = self._components[call.component.name].actions
         action = actions.get(call.action or next(iter(actions)))
         if action is None:
-            raise InvalidInput("action", f"{call.action!r} is unknown", ", ".join(actions))
+            raise InvalidInput(
+                "action",
+                phrase("{action} is unknown", action=repr(call.action)),
+                ", ".join(actions),
+            )
         return await action(call, tools)
 
     async def healthy(self, name: str) -> str:
@@ -111,7 +116,11 @@ async def _rows(call: ComponentCall, tools: SkillTools) -> dict[str, Any]:
     """``{rows, count}``: the records of one kind, or of all, with their fields; parameters ``kind``, ``limit``."""
     wanted, limit = call.parameters.get("kind"), call.parameters.get("limit", MAX_ROWS)
     if type(limit) is not int or not 0 < limit <= MAX_ROWS:
-        raise InvalidInput("parameters.limit", f"{limit!r} is not valid", f"1 to {MAX_ROWS}")
+        raise InvalidInput(
+            "parameters.limit",
+            phrase("{limit} is not valid", limit=repr(limit)),
+            phrase("1 to {limit}", limit=MAX_ROWS),
+        )
     records = (await tools.job_file()).records
     kinds = sorted({type(record).__name__ for record in records})
     if wanted is not None and wanted not in kinds:
@@ -192,7 +201,11 @@ async def _send(call: ComponentCall, tools: SkillTools) -> dict[str, Any]:
     given = call.parameters
     missing = [key for key in ("to", "subject", "body") if not str(given.get(key, "")).strip()]
     if missing:
-        raise InvalidInput("parameters", f"{', '.join(missing)} missing", "to, subject, body")
+        raise InvalidInput(
+            "parameters",
+            phrase("{missing} missing", missing=", ".join(missing)),
+            "to, subject, body",
+        )
     message_id = await tools.queue_message(
         str(given["to"]), str(given["subject"]), str(given["body"]), (), key=call.key
     )

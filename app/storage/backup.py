@@ -20,6 +20,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.domain.errors import InvalidInput, NotFound, StoreError
+from app.domain.phrases import phrase
 from app.jobsync.ops import canonical
 from app.storage import keys, schema
 from app.storage.audit import chain_head
@@ -57,7 +58,9 @@ class BackupPolicy:
 
     def __post_init__(self) -> None:
         if self.keep < 1:
-            raise InvalidInput("keep", f"{self.keep} backups are none", "1 or more")
+            raise InvalidInput(
+                "keep", phrase("{keep} backups are none", keep=self.keep), "1 or more"
+            )
 
 
 def make_backup(store: Store, target: Path) -> Backup:
@@ -82,7 +85,13 @@ def make_backup(store: Store, target: Path) -> Backup:
         _copy(store, target, unfinished, now)
         problems = verify_backup(unfinished, store.key)
         if problems:
-            raise StoreError(f"The backup is not sound. {problems[0].where}: {problems[0].what}")
+            raise StoreError(
+                phrase(
+                    "The backup is not sound. {where}: {what}",
+                    where=problems[0].where,
+                    what=problems[0].what,
+                )
+            )
         os.replace(unfinished, final)
         sync_folder(target)
     except OSError as error:
@@ -148,9 +157,13 @@ def read_manifest(folder: Path) -> dict[str, Any]:
     except FileNotFoundError:
         raise NotFound("backup in", folder) from None
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise StoreError(f"{folder / MANIFEST} is damaged; use another backup.") from error
+        raise StoreError(
+            phrase("{folder} is damaged; use another backup.", folder=folder / MANIFEST)
+        ) from error
     if not sound:
-        raise StoreError(f"{folder / MANIFEST} is not a manifest that this program knows.")
+        raise StoreError(
+            phrase("{folder} is not a manifest that this program knows.", folder=folder / MANIFEST)
+        )
     return dict(manifest)
 
 

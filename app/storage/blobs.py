@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.domain.errors import NotFound, StoreError
+from app.domain.phrases import phrase
 from app.storage.durable_files import sync_folder, translate_os
 
 MAGIC = b"RAB1"
@@ -112,7 +113,11 @@ class BlobFolder:
     def _open(self, file: BinaryIO, sha256: str) -> Iterator[bytes]:
         header = file.read(len(MAGIC) + _PREFIX_BYTES)
         if header[: len(MAGIC)] != MAGIC or len(header) != len(MAGIC) + _PREFIX_BYTES:
-            raise StoreError(f"The stored file {sha256} is damaged; restore it from a backup.")
+            raise StoreError(
+                phrase(
+                    "The stored file {sha256} is damaged; restore it from a backup.", sha256=sha256
+                )
+            )
         prefix, number = header[len(MAGIC) :], 0
         sealed = file.read(CHUNK_BYTES + _TAG_BYTES)
         digest = hashlib.sha256()
@@ -122,7 +127,10 @@ class BlobFolder:
                 clear = self._cipher.decrypt(_nonce(prefix, number, not following), sealed, None)
             except InvalidTag:
                 raise StoreError(
-                    f"The stored file {sha256} was changed; restore it from a backup."
+                    phrase(
+                        "The stored file {sha256} was changed; restore it from a backup.",
+                        sha256=sha256,
+                    )
                 ) from None
             digest.update(clear)
             yield clear
@@ -130,7 +138,12 @@ class BlobFolder:
                 break
             sealed, number = following, number + 1
         if digest.hexdigest() != sha256:
-            raise StoreError(f"The stored file {sha256} holds other content than its name says.")
+            raise StoreError(
+                phrase(
+                    "The stored file {sha256} holds other content than its name says.",
+                    sha256=sha256,
+                )
+            )
 
 
 class _Sealer:

@@ -13,6 +13,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import QueuePool
 
 from app.domain.errors import InvalidInput, StoreBusy, StoreError, StoreFull, WrongKey
+from app.domain.phrases import phrase
 from app.storage.durable_files import DISK_FULL, DISK_READ_ONLY
 
 KEY_BYTES = 32
@@ -35,7 +36,11 @@ def create_cipher_engine(
     leaves every byte of the file as it is; it is for copies that nobody writes.
     """
     if len(key) != KEY_BYTES:
-        raise InvalidInput("key", f"it has {len(key)} bytes", f"{KEY_BYTES} bytes")
+        raise InvalidInput(
+            "key",
+            phrase("it has {count} bytes", count=len(key)),
+            phrase("{limit} bytes", limit=KEY_BYTES),
+        )
 
     engine = create_engine(
         "sqlite://",
@@ -88,7 +93,7 @@ def translate(error: BaseException) -> StoreError:
         return StoreBusy("The store is in use by another program. Close it and try again.")
     if code.startswith("SQLITE_CORRUPT"):
         return StoreError(_DAMAGED)
-    return StoreError(f"The store reported a problem: {original}")
+    return StoreError(phrase("The store reported a problem: {original}", original=original))
 
 
 def _open(path: Path, key: bytes, *, read_only: bool) -> Any:

@@ -8,6 +8,7 @@ import shutil
 from pathlib import Path
 
 from app.domain.errors import StoreFull
+from app.domain.phrases import phrase
 from app.storage.durable_files import DISK_FULL, translate_os
 
 RESERVE_FILE = "reserve.bin"
@@ -27,8 +28,14 @@ def require_free(folder: Path, needed_bytes: int, what: str, kept_free_bytes: in
     if free < needed_bytes + kept_free_bytes:
         kept = f", {_mib(kept_free_bytes)} must stay free for the record" if kept_free_bytes else ""
         raise StoreFull(
-            f"{what} needs {_mib(needed_bytes)}{kept} and the disk has {free // _MIB} MiB free. "
-            "Free some space first, or choose another disk."
+            phrase(
+                "{what} needs {needed_bytes}{kept} and the disk has {free} MiB free. Free some space first, or "
+                "choose another disk.",
+                what=what,
+                needed_bytes=_mib(needed_bytes),
+                kept=kept,
+                free=free // _MIB,
+            )
         )
 
 

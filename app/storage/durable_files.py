@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.domain.errors import StoreError, StoreFull
+from app.domain.phrases import phrase
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _NO_WRITING = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
@@ -29,7 +30,9 @@ def translate_os(error: OSError) -> StoreError:
         return StoreFull(DISK_FULL)
     if error.errno in _NO_WRITING:
         return StoreFull(DISK_READ_ONLY)
-    return StoreError(f"A file of the store could not be used: {error}. Check the disk.")
+    return StoreError(
+        phrase("A file of the store could not be used: {error}. Check the disk.", error=error)
+    )
 
 
 def write_durably(path: Path, content: bytes) -> None:

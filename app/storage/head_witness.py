@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from app.domain.errors import StoreError
+from app.domain.phrases import phrase
 from app.ports.keyring import Keyring
 from app.storage.audit import ChainHead, chain_head
 from app.storage.device_identity import DeviceIdentity
@@ -67,7 +68,9 @@ class HeadWitness:
         except FileNotFoundError:
             pass
         except (OSError, UnicodeDecodeError) as error:
-            raise StoreError(f"{self._path} cannot be read: {error}") from error
+            raise StoreError(
+                phrase("{path} cannot be read: {error}", path=self._path, error=error)
+            ) from error
         kept = self._keyring.get(self._name) if self._keyring is not None else None
         if kept is not None:
             yield "the keyring's note", kept.decode(errors="replace")

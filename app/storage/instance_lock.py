@@ -9,6 +9,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from app.domain.errors import StoreBusy
+from app.domain.phrases import phrase
 from app.storage.durable_files import translate_os
 
 LOCK_FILE = "in-use.lock"
@@ -25,7 +26,10 @@ def hold_store(folder: Path, wait_s: float = 0.0) -> Iterator[None]:
         if not isinstance(error, Timeout):
             raise translate_os(error) from error
         raise StoreBusy(
-            f"The store in {folder} is in use by another RestoreAssist. Close that one first."
+            phrase(
+                "The store in {folder} is in use by another RestoreAssist. Close that one first.",
+                folder=folder,
+            )
         ) from None
     try:
         yield

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
 from app.domain.errors import Conflict
+from app.domain.phrases import phrase
 from app.domain.records import RecordKind
 from app.jobsync.authoring import OpAuthor
 from app.jobsync.chain import START
@@ -82,7 +83,13 @@ def _require_free(unit: UnitOfWork, row: FeedRow) -> None:
         select(table.c.job_id).where(table.c.id == str(row.id))
     ).scalar()
     if taken is not None:
-        raise Conflict(f"The {row.entity} {row.id} of the file is here already, on another job.")
+        raise Conflict(
+            phrase(
+                "The {entity} {id} of the file is here already, on another job.",
+                entity=row.entity,
+                id=row.id,
+            )
+        )
 
 
 def _operations(row: FeedRow) -> list[Callable[[OpAuthor, int], Op]]:
@@ -113,4 +120,4 @@ def actions_to(entity: str, state: object) -> list[str]:
             if before == here and after not in seen:
                 seen.add(str(after))
                 waiting.append((str(after), [*path, action]))
-    raise Conflict(f"A {entity} cannot be in state {state}.")
+    raise Conflict(phrase("A {entity} cannot be in state {state}.", entity=entity, state=state))

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import LastWork, NotFound, StoreError
+from app.domain.phrases import phrase
 from app.ports.keyring import Keyring
 from app.storage.durable_files import sync_folder, translate_os, write_durably
 
@@ -55,7 +56,9 @@ def last_work_from(kept: Any, keyfile: Path) -> LastWork:
             int(kept["files"]),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise StoreError(f"{keyfile} is damaged. Its key was destroyed by the office.") from error
+        raise StoreError(
+            phrase("{keyfile} is damaged. Its key was destroyed by the office.", keyfile=keyfile)
+        ) from error
 
 
 def clear_destroyed(keyfile: Path) -> None:

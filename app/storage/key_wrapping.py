@@ -13,6 +13,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from app.domain.errors import InvalidInput, StoreError, WrongKey
+from app.domain.phrases import phrase
 
 KEY_BYTES = 32
 MIN_PASSPHRASE = 8
@@ -60,7 +61,11 @@ def unwrap_key(wrapped: Any, secret: str, wrong: str) -> bytes:
 def check_passphrase(passphrase: str) -> str:
     """The passphrase, if it may be used for a new wrapping."""
     if len(passphrase) < MIN_PASSPHRASE:
-        raise InvalidInput("passphrase", "it is too short", f"{MIN_PASSPHRASE} characters or more")
+        raise InvalidInput(
+            "passphrase",
+            "it is too short",
+            phrase("{limit} characters or more", limit=MIN_PASSPHRASE),
+        )
     return passphrase
 
 
@@ -76,7 +81,9 @@ def read_recovery_code(text: str) -> str:
     code = "".join(text.upper().translate(_READ_AS).replace("-", "").split())
     allowed = f"the {_CODE_SYMBOLS} letters and digits on the recovery sheet"
     if len(code) != _CODE_SYMBOLS:
-        raise InvalidInput("recovery code", f"it has {len(code)} letters and digits", allowed)
+        raise InvalidInput(
+            "recovery code", phrase("it has {count} letters and digits", count=len(code)), allowed
+        )
     if not set(code) <= set(_SYMBOLS) or _check_symbol(code[:-1]) != code[-1]:
         raise InvalidInput("recovery code", "there is a typing error in it", allowed)
     return code

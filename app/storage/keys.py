@@ -20,6 +20,7 @@ from app.domain.errors import (
     TakenOutOfUse,
     WrongKey,
 )
+from app.domain.phrases import phrase
 from app.ports.keyring import Keyring
 from app.storage.device_identity import DeviceIdentity
 from app.storage.durable_files import write_durably
@@ -43,7 +44,7 @@ def create_key(folder: Path, *, keyring: Keyring | None, passphrase: str | None)
     Raises ``Conflict`` when the folder has a key already: another would make its data unreadable for ever.
     """
     if (folder / KEYFILE).exists():
-        raise Conflict(f"There is a store in {folder} already.")
+        raise Conflict(phrase("There is a store in {folder} already.", folder=folder))
     key = secrets.token_bytes(KEY_BYTES)
     content = {
         "version": 1,
@@ -90,8 +91,11 @@ def load_key(folder: Path, *, keyring: Keyring | None, passphrase: str | None) -
         key = keyring.get(content["store_id"]) if keyring is not None else None
         if key is None or len(key) != KEY_BYTES:
             raise WrongKey(
-                "The key of this store is in the keyring of the user who made it, which is not available here. "
-                f"Sign in as that user.{_recovery_hint(content)}"
+                phrase(
+                    "The key of this store is in the keyring of the user who made it, which is not available "
+                    "here. Sign in as that user.{content}",
+                    content=_recovery_hint(content),
+                )
             )
         return key
     if passphrase is None:
@@ -170,13 +174,19 @@ def read_keyfile(folder: Path) -> dict[str, Any]:
     except FileNotFoundError:
         raise NotFound("store in", folder) from None
     except (OSError, ValueError) as error:
-        raise StoreError(f"{path} cannot be read; restore it from a backup: {error}") from error
+        raise StoreError(
+            phrase(
+                "{path} cannot be read; restore it from a backup: {error}", path=path, error=error
+            )
+        ) from error
     if not isinstance(content, dict) or not isinstance(content.get("store_id"), str):
-        raise StoreError(f"{path} is damaged; restore it from a backup.")
+        raise StoreError(phrase("{path} is damaged; restore it from a backup.", path=path))
     if DESTROYED in content:
         raise TakenOutOfUse(last_work_from(content[DESTROYED], path), str(folder))
     if content.get("version") != 1 or content.get("mode") not in _MODES:
-        raise StoreError(f"{path} was written by a version this program does not know.")
+        raise StoreError(
+            phrase("{path} was written by a version this program does not know.", path=path)
+        )
     return content
 
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, select
 
 from app.domain.errors import Conflict, NotFound
+from app.domain.phrases import phrase
 from app.storage.store import Store
 from app.storage.tables import message, meta
 from app.storage.unit_of_work import UnitOfWork
@@ -61,7 +62,11 @@ def hand_over(store: Store, message_id: UUID, person: str, how: str) -> Handover
     known = queued_message(store, message_id)
     if known.handed_over is not None:
         raise Conflict(
-            f"{known.handed_over.by} handed it over on {known.handed_over.at:%Y-%m-%d %H:%M} UTC."
+            phrase(
+                "{by} handed it over on {at:%Y-%m-%d %H:%M} UTC.",
+                by=known.handed_over.by,
+                at=known.handed_over.at,
+            )
         )
     made = Handover(person, store.clock.now(), how)
     with store.write(person) as unit:

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.jobsync.authoring import OpAuthor
 from app.jobsync.hlc import MAX_SKEW_MS, HybridClock
 from app.jobsync.ops import MAX_OPS, MAX_PUSH_BYTES, Op
@@ -154,6 +155,10 @@ class OperationGroup:
         if self._count > MAX_OPS or self._bytes > MAX_GROUP_BYTES:
             raise InvalidInput(
                 "change",
-                f"its {self._count} records are too many to be sent together",
-                f"at most {MAX_OPS} records and {MAX_GROUP_BYTES} bytes; make it in parts",
+                phrase("its {limit} records are too many to be sent together", limit=self._count),
+                phrase(
+                    "at most {limit} records and {limit_} bytes; make it in parts",
+                    limit=MAX_OPS,
+                    limit_=MAX_GROUP_BYTES,
+                ),
             )

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import delete, select, update
 
 from app.domain.errors import Conflict, StoreError
+from app.domain.phrases import phrase
 from app.ports.keyring import Keyring
 from app.storage import keys
 from app.storage.backup import read_manifest, verify_backup
@@ -39,11 +40,15 @@ def restore_backup(
     in ``folder`` unless all of it is.
     """
     if folder.exists() and any(folder.iterdir()):
-        raise Conflict(f"{folder} is not empty. Restore into a new folder.")
+        raise Conflict(phrase("{folder} is not empty. Restore into a new folder.", folder=folder))
     problems = verify_backup(backup, key)
     if problems:
         raise StoreError(
-            f"This backup is not sound; use another one. {problems[0].where}: {problems[0].what}"
+            phrase(
+                "This backup is not sound; use another one. {where}: {what}",
+                where=problems[0].where,
+                what=problems[0].what,
+            )
         )
     unfinished = folder.with_name(f"{folder.name}{_RESTORING}")
     try:

@@ -12,6 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 from app.domain.errors import StoreError, StoreTooNew
+from app.domain.phrases import phrase
 from app.storage.durable_files import sync_folder
 from app.storage.tables import metadata
 
@@ -63,10 +64,14 @@ def require_tables(engine: Engine) -> None:
     )
     if missing:
         raise StoreError(
-            "This store was made by an unreleased version of the program and cannot be read by this one "
-            f"({len(missing)} columns are missing, the first is {missing[0]}). Nothing was changed. Open it with "
-            "the version that made it and export its jobs; a demo is made anew by removing its folder "
-            "and running the demo again."
+            phrase(
+                "This store was made by an unreleased version of the program and cannot be read by this one "
+                "({count} columns are missing, the first is {missing}). Nothing was changed. Open it with the "
+                "version that made it and export its jobs; a demo is made anew by removing its folder and "
+                "running the demo again.",
+                count=len(missing),
+                missing=missing[0],
+            )
         )
 
 

@@ -20,6 +20,7 @@ from app.domain.errors import (
     StoreFull,
     TakenOutOfUse,
 )
+from app.domain.phrases import phrase
 from app.domain.records import JobRecords, Record, kind_of_type
 from app.ports.clock import Clock, IdSource
 from app.ports.keyring import Keyring
@@ -125,8 +126,12 @@ class Store:
         """Make a new encrypted store in ``folder``; raises ``Conflict`` when there is one."""
         if (folder / RECORD_FILE).exists():
             raise Conflict(
-                f"{folder} holds a record without its key file. Restore {keys.KEYFILE} from a backup, "
-                "or choose another folder."
+                phrase(
+                    "{folder} holds a record without its key file. Restore {keyfile} from a backup, or choose "
+                    "another folder.",
+                    folder=folder,
+                    keyfile=keys.KEYFILE,
+                )
             )
         key = keys.create_key(folder, keyring=keyring, passphrase=passphrase)
         return cls(folder, key, clock=clock, ids=ids, keyring=keyring)
@@ -296,5 +301,8 @@ class Store:
         used = (folder / HEAD_FILE).exists() or self.paths.engine.exists()
         if used and not self.paths.record.exists():
             raise StoreError(
-                f"The record of this store, {self.paths.record}, is missing. Restore the newest backup."
+                phrase(
+                    "The record of this store, {record}, is missing. Restore the newest backup.",
+                    record=self.paths.record,
+                )
             )

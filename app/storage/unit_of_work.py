@@ -8,6 +8,7 @@ from sqlalchemy import Connection, insert, select
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from app.domain.errors import Conflict, InvalidInput, NotFound
+from app.domain.phrases import phrase
 from app.domain.records import Job, Record
 from app.jobsync.chain import START
 from app.jobsync.classes import DataClass, class_of
@@ -49,7 +50,9 @@ class UnitOfWork:
     def add(self, record: Record) -> None:
         """Write a new record; raises ``Conflict`` when there is one with its id already."""
         if self._has(record):
-            raise Conflict(f"There is a {kind_of(record)} {record.id} already.")
+            raise Conflict(
+                phrase("There is a {record} {id} already.", record=kind_of(record), id=record.id)
+            )
         upsert_record(self.connection, record)
         if isinstance(record, Job):
             self._follow(record.id)
@@ -68,10 +71,17 @@ class UnitOfWork:
         """
         data_class = class_of(kind_of(record))
         if data_class is DataClass.APPEND_ONLY:
-            raise Conflict(f"A {kind_of(record)} is never changed; write a correction of it.")
+            raise Conflict(
+                phrase(
+                    "A {record} is never changed; write a correction of it.", record=kind_of(record)
+                )
+            )
         if data_class is DataClass.MACHINE:
             raise Conflict(
-                f"A {kind_of(record)} is never changed by hand; it moves by its actions."
+                phrase(
+                    "A {record} is never changed by hand; it moves by its actions.",
+                    record=kind_of(record),
+                )
             )
         before = to_fields(self._stored(record))
         after = to_fields(record)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from app.domain.errors import StoreError
+from app.domain.phrases import phrase
 from app.ports.sync_store import BlobPurpose, BlobToSend, SyncStore
 from app.sync.client import CloudClient
 from app.sync.errors import ServerRefusal
@@ -137,7 +138,10 @@ class BlobSender:
                 content = await asyncio.to_thread(reader.read, self._chunk_bytes)
                 if not content and offset < blob.size_bytes:
                     raise StoreError(
-                        f"The stored file {blob.sha256[:12]} is too short; restore it from a backup."
+                        phrase(
+                            "The stored file {sha256} is too short; restore it from a backup.",
+                            sha256=blob.sha256[:12],
+                        )
                     )
                 complete = await self._client.send_chunk(blob, offset, content)
                 self._sent_bytes += len(content)

@@ -20,6 +20,7 @@ import httpx
 from pydantic import BaseModel, ValidationError
 
 from app.domain.errors import ErrorClass, ExternalError, InvalidInput
+from app.domain.phrases import phrase
 from app.ports.sync_store import BlobToSend
 from app.sync.errors import ServerRefusal, class_of_status
 from app.wire.accounts import EnrolDevice, Me, RedeemSignIn, Refresh
@@ -62,7 +63,11 @@ class CloudClient:
         url = httpx.URL(base_url)
         local = _is_loopback(url.host)
         if url.scheme != "https" and not (url.scheme == "http" and local):
-            raise InvalidInput("server address", f"{base_url!r} is not safe", "https://...")
+            raise InvalidInput(
+                "server address",
+                phrase("{base_url} is not safe", base_url=repr(base_url)),
+                "https://...",
+            )
         self.is_local = local
         """Whether the server is on this machine: bytes to it cost nothing."""
         self._token = token
@@ -250,7 +255,11 @@ class CloudClient:
                 answer = await self._http.request(method, path, content=content, headers=headers)
         except (TimeoutError, httpx.TimeoutException) as error:
             raise ExternalError(
-                ErrorClass.TIMEOUT, f"The server did not answer within {self._deadline_s:g} s."
+                ErrorClass.TIMEOUT,
+                phrase(
+                    "The server did not answer within {limit:g} s.",
+                    limit=self._deadline_s,
+                ),
             ) from error
         except httpx.RequestError as error:
             raise _unreachable(error) from error
@@ -266,7 +275,8 @@ def _parse(answer: httpx.Response, answer_type: type[T]) -> T:
         return answer_type.model_validate_json(answer.content)
     except ValidationError as error:
         raise ExternalError(
-            ErrorClass.UNKNOWN, f"The server's answer is not a {answer_type.__name__}."
+            ErrorClass.UNKNOWN,
+            phrase("The server's answer is not a {error}.", error=answer_type.__name__),
         ) from error
 
 
@@ -286,7 +296,11 @@ def _refusal(answer: httpx.Response) -> ExternalError:
     if problem is None:
         return ExternalError(
             class_of_status(answer.status_code),
-            f"The server answered {answer.status_code} {answer.reason_phrase}.",
+            phrase(
+                "The server answered {status_code} {reason_phrase}.",
+                status_code=answer.status_code,
+                reason_phrase=answer.reason_phrase,
+            ),
             retry_after_s,
         )
     return ServerRefusal(problem, retry_after_s)

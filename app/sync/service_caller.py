@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from app.domain.errors import ErrorClass, ExternalError
+from app.domain.phrases import phrase
 
 if TYPE_CHECKING:  # it takes time to import, and most runs call no service
     import httpx
@@ -39,7 +40,9 @@ class HttpServiceCaller:
             words = f"{host} did not answer within {timeout_s:g} s."
             raise ExternalError(ErrorClass.TIMEOUT, words) from error
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise ExternalError(ErrorClass.NETWORK, f"{host} cannot be reached.") from error
+            raise ExternalError(
+                ErrorClass.NETWORK, phrase("{host} cannot be reached.", host=host)
+            ) from error
 
 
 async def _body(answer: httpx.Response, max_bytes: int, host: str) -> bytes:

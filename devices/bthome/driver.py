@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import MOISTURE_SCALES, Unit
+from app.domain.phrases import phrase
 from app.ports.clock import Clock
 from app.ports.meters import DriverLevel, Found, MeterSession
 from devices.bthome.protocol import CHANNEL, DEFAULT_SCALE, SERVICE, PacketDecoder
@@ -39,9 +40,13 @@ class BthomeSettings:
     def __post_init__(self) -> None:
         if self.scale not in MOISTURE_SCALES:
             allowed = ", ".join(sorted(MOISTURE_SCALES))
-            raise InvalidInput("scale", f"{self.scale} is not a moisture scale", allowed)
+            raise InvalidInput(
+                "scale", phrase("{scale} is not a moisture scale", scale=self.scale), allowed
+            )
         if self.bind_key is not None and len(self.bind_key) != 16:
-            raise InvalidInput("bind_key", f"has {len(self.bind_key)} bytes", "16 bytes")
+            raise InvalidInput(
+                "bind_key", phrase("has {count} bytes", count=len(self.bind_key)), "16 bytes"
+            )
 
 
 class BthomeDriver:

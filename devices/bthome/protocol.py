@@ -15,6 +15,7 @@ from enum import StrEnum
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import Quantity, Unit
+from app.domain.phrases import phrase, plain
 from devices.bthome.objects import COMMAND, LENGTH_PREFIXED, OBJECTS, PACKET_ID
 from devices.counters import CounterGuard, MemoryCounters
 from devices.frames import (
@@ -68,7 +69,11 @@ def parse_packet(payload: bytes, address: str = "", bind_key: bytes | None = Non
     if not payload:
         raise DecodeError("The packet is empty.")
     if payload[0] >> 5 != _VERSION:
-        raise DecodeError(f"The packet is of BTHome version {payload[0] >> 5}; 2 is expected.")
+        raise DecodeError(
+            phrase(
+                "The packet is of BTHome version {payload}; 2 is expected.", payload=payload[0] >> 5
+            )
+        )
     has_mac = bool(payload[0] & _WITH_MAC)
     body = payload[7:] if has_mac else payload[1:]
     if has_mac and len(payload) < 7:
@@ -152,7 +157,12 @@ def decode_service_data(
     """
     packet = parse_packet(payload, address, bind_key)
     if packet.end is ParseEnd.TRUNCATED:
-        raise DecodeError(f"The packet is cut off inside object 0x{packet.stopped_at:02X}.")
+        raise DecodeError(
+            phrase(
+                "The packet is cut off inside object 0x{stopped_at:02X}.",
+                stopped_at=packet.stopped_at,
+            )
+        )
     values: dict[Quantity, DecodedValue] = {}
     extras: dict[str, Decimal | int | str] = {}
     notes: list[str] = []
@@ -170,11 +180,20 @@ def decode_service_data(
         if value.quantity in values:
             extras[_next_name(value.quantity, extras)] = value.value
             notes.append(
-                f"Another {value.quantity.replace('_', ' ')} in the packet is told beside."
+                phrase(
+                    "Another {quantity} in the packet is told beside.",
+                    quantity=plain(value.quantity),
+                )
             )
         values.setdefault(value.quantity, value)
     if packet.end is not ParseEnd.COMPLETE:
-        notes.append(f"Reading stopped at object 0x{packet.stopped_at:02X}: {packet.end}.")
+        notes.append(
+            phrase(
+                "Reading stopped at object 0x{object:02X}: {end}.",
+                object=packet.stopped_at,
+                end=plain(packet.end),
+            )
+        )
     return DecodedFrame(
         values=tuple(values.values()),
         sequence=sequence,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from app.domain.measurement import Quality, Quantity, Unit
+from app.domain.phrases import phrase, plain
 from devices.frames import (
     CapturedEntry,
     DecodedFrame,
@@ -55,7 +56,10 @@ def decode_characteristic(channel: str, data: bytes) -> DecodedFrame:
     if channel == DEW_POINT:
         return _frame(Quantity.DEW_POINT, Decimal(_integer(data, 1, signed=True)), Unit.CELSIUS)
     raise DecodeError(
-        f"The characteristic {channel!r} is not one of the Environmental Sensing Service."
+        phrase(
+            "The characteristic {channel} is not one of the Environmental Sensing Service.",
+            channel=repr(channel),
+        )
     )
 
 
@@ -71,13 +75,19 @@ def decode_serial_number(data: bytes) -> str | None:
 def _frame(quantity: Quantity, value: Decimal | None, unit: Unit) -> DecodedFrame:
     if value is not None:
         return DecodedFrame((DecodedValue(quantity, value, unit),))
-    note = f"Sensor fault: the meter gives no {quantity.replace('_', ' ')}."
+    note = phrase("Sensor fault: the meter gives no {quantity}.", quantity=plain(quantity))
     return DecodedFrame((DecodedValue(quantity, None, unit, Quality.SENSOR_FAULT),), notes=(note,))
 
 
 def _integer(data: bytes, length: int, *, signed: bool) -> int:
     if len(data) != length:
-        raise DecodeError(f"The value has {len(data)} bytes; {length} are expected.")
+        raise DecodeError(
+            phrase(
+                "The value has {count} bytes; {length} are expected.",
+                count=len(data),
+                length=length,
+            )
+        )
     return int.from_bytes(data, "little", signed=signed)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from app.domain.phrases import phrase
 from devices.broadcast import Broadcast, decode_captured
 from devices.frames import CapturedEntry, DecodedFrame, DecodeError
 from devices.readings import battery, celsius, frame, humidity, hundredths, tenths
@@ -72,7 +73,7 @@ def _read_two_probes(data: bytes) -> DecodedFrame:
     """H5112: the last byte names the probe; only the first measures humidity."""
     probes = {0x41: "probe 1", 0x82: "probe 2"}
     if data[7] not in probes:
-        raise DecodeError(f"The probe 0x{data[7]:02X} of a H5112 is not known.")
+        raise DecodeError(phrase("The probe 0x{data:02X} of a H5112 is not known.", data=data[7]))
     temperature, percent = _packed(data[2:5], bool(data[5] & _FAULT))
     values = [celsius(temperature), battery(data[5] & 0x7F)]
     if data[7] == 0x41:
@@ -83,7 +84,9 @@ def _read_two_probes(data: bytes) -> DecodedFrame:
 def _read_remote(data: bytes) -> DecodedFrame:
     """H5178: an indoor unit that also tells of a remote sensor, in turns."""
     if data[2] > 1:
-        raise DecodeError(f"The sensor {data[2]} of a H5178 is not known; 0 and 1 are.")
+        raise DecodeError(
+            phrase("The sensor {data} of a H5178 is not known; 0 and 1 are.", data=data[2])
+        )
     temperature, percent = _packed(data[3:6], bool(data[6] & _FAULT))
     return frame(
         [celsius(temperature), humidity(percent), battery(data[6] & 0x7F)],
@@ -167,7 +170,9 @@ def decode(broadcast: Broadcast, _bind_key: bytes | None = None) -> DecodedFrame
         if layout is not None:
             return layout.read(data)
     lengths = ", ".join(str(len(data)) for _, data in _entries(broadcast)) or "0"
-    raise DecodeError(f"No packet of a Govee hygrometer is {lengths} bytes long.")
+    raise DecodeError(
+        phrase("No packet of a Govee hygrometer is {lengths} bytes long.", lengths=lengths)
+    )
 
 
 def _entries(broadcast: Broadcast) -> list[tuple[int, bytes]]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from app.domain.measurement import Quantity, Unit
+from app.domain.phrases import phrase
 from devices.broadcast import Broadcast, decode_captured
 from devices.frames import CapturedEntry, DecodedFrame, DecodeError, uuid_of
 from devices.readings import battery, celsius, frame, humidity, hundredths, reading, tenths
@@ -48,8 +49,10 @@ def decode(broadcast: Broadcast, _bind_key: bytes | None = None) -> DecodedFrame
     if model in NINE_BYTES.values():
         if len(entries) != 1:
             raise DecodeError(
-                f"The advertisement holds {len(entries)} manufacturer entries;"
-                " which is the newest cannot be told."
+                phrase(
+                    "The advertisement holds {count} manufacturer entries; which is the newest cannot be told.",
+                    count=len(entries),
+                )
             )
         return _decode_nine(str(model), *entries.values())
     for payload in entries.values():
@@ -57,7 +60,9 @@ def decode(broadcast: Broadcast, _bind_key: bytes | None = None) -> DecodedFrame
             return _decode_seventeen(payload)
         if model != "IAM-T2" and len(payload) == 18:
             return _decode_eighteen(str(model), payload)
-    raise DecodeError(f"The packet is not as long as those of an Inkbird {model} are.")
+    raise DecodeError(
+        phrase("The packet is not as long as those of an Inkbird {model} are.", model=model)
+    )
 
 
 def _entries(manufacturer_data: Mapping[int, bytes]) -> dict[int, bytes]:
@@ -90,7 +95,13 @@ def _model(broadcast: Broadcast) -> str | None:
 
 def _decode_nine(model: str, payload: bytes) -> DecodedFrame:
     if len(payload) != 9:
-        raise DecodeError(f"A packet of an {model} has 9 bytes; this one has {len(payload)}.")
+        raise DecodeError(
+            phrase(
+                "A packet of an {model} has 9 bytes; this one has {count}.",
+                model=model,
+                count=len(payload),
+            )
+        )
     temperature = int.from_bytes(payload[0:2], "little", signed=True)
     percent = int.from_bytes(payload[2:4], "little")
     values = [celsius(hundredths(temperature))]

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from app.domain.measurement import Quantity, Unit
+from app.domain.phrases import phrase
 from app.ports.line_maps import LineMap
 from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError, RawFrame
 from devices.pipeline import FrameDecoder
@@ -54,7 +55,7 @@ def number(text: str, decimal_comma: bool = False) -> Decimal:
     """A number as instruments print it; raises :class:`DecodeError`."""
     plain = text.strip().replace(",", ".") if decimal_comma else text.strip()
     if not re.fullmatch(r"[+-]?\d{1,7}(?:\.\d{1,6})?", plain):
-        raise DecodeError(f"{text.strip()[:20]!r} is not a number.")
+        raise DecodeError(phrase("{text} is not a number.", text=repr(text.strip()[:20])))
     return Decimal(plain)
 
 
@@ -94,10 +95,16 @@ def _decode_named(text: str) -> DecodedFrame:
         unit = unit_of(quantity, name, unit_text)
         if unit is None:
             raise DecodeError(
-                f"The unit of {key.strip()} is not told ({unit_text or 'none'}): set the line up."
+                phrase(
+                    "The unit of {key} is not told ({unit_text}): set the line up.",
+                    key=key.strip(),
+                    unit_text=unit_text or "none",
+                )
             )
         if quantity in values:
-            raise DecodeError(f"The line gives the {quantity.replace('_', ' ')} twice.")
+            raise DecodeError(
+                phrase("The line gives the {quantity} twice.", quantity=quantity.replace("_", " "))
+            )
         values[quantity] = reading(quantity, number(printed, "," in printed), unit)
     if not values:
         raise DecodeError("The line names no quantity that is known.")
@@ -131,7 +138,13 @@ def split(text: str, separator: str) -> list[str]:
 def _decode_columns(text: str, line_map: LineMap) -> DecodedFrame:
     cells = split(text.strip(), line_map.separator)
     if len(cells) != line_map.width:
-        raise DecodeError(f"The line has {len(cells)} columns; {line_map.width} are expected.")
+        raise DecodeError(
+            phrase(
+                "The line has {count} columns; {width} are expected.",
+                count=len(cells),
+                width=line_map.width,
+            )
+        )
     return frame(
         reading(
             column.quantity,

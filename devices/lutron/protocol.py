@@ -12,6 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from app.domain.measurement import Quantity, Unit
+from app.domain.phrases import phrase
 from devices.frames import CapturedEntry, DecodedFrame, DecodeError, RawFrame
 from devices.readings import frame, reading
 
@@ -33,7 +34,9 @@ def decode_stream_frame(data: bytes) -> DecodedFrame:
         raise DecodeError("The frame is not of the form STX 4, display, unit, sign, point, digits.")
     display, unit, sign, decimals, digits = match.groups()
     if unit not in _UNITS:
-        raise DecodeError(f"The unit {unit.decode()} is not known; 01, 02 and 04 are.")
+        raise DecodeError(
+            phrase("The unit {unit} is not known; 01, 02 and 04 are.", unit=unit.decode())
+        )
     magnitude = Decimal(int(digits)).scaleb(-int(decimals))
     quantity, measured_in = _UNITS[unit]
     value = -magnitude if sign == b"1" else magnitude

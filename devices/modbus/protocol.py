@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from devices.frames import CapturedEntry, DecodedFrame, DecodeError, RawFrame
 from devices.modbus_frames import parse_exchange
 from devices.pipeline import FrameDecoder
@@ -33,7 +34,7 @@ def decode_exchange(register_map: RegisterMap, exchange: bytes) -> DecodedFrame:
     """The values in a request and its answer; raises :class:`DecodeError`."""
     request, words = parse_exchange(exchange)
     if request.device != register_map.device:
-        raise DecodeError(f"The exchange is with device {request.device}.")
+        raise DecodeError(phrase("The exchange is with device {device}.", device=request.device))
     return register_map.decode(request, words)
 
 
@@ -53,5 +54,7 @@ def decode_entry(entry: CapturedEntry) -> DecodedFrame | None:
     try:
         register_map = parse_register_map(entry.register_map)
     except InvalidInput as error:
-        raise DecodeError(f"The register map cannot be used: {error}") from error
+        raise DecodeError(
+            phrase("The register map cannot be used: {error}", error=error)
+        ) from error
     return decode_exchange(register_map, entry.request + entry.data)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 
+from app.domain.phrases import phrase
 from app.ports.clock import Clock
 from app.ports.meters import DriverLevel, Found, MeterSession
 from devices.modbus.protocol import shipped_map
@@ -110,14 +111,20 @@ class ModbusTcpSession(LinkedSession):
         try:
             if not await client.connect():
                 raise LinkLost(
-                    f"{host}:{port} does not answer: is the instrument on and in this network?"
+                    phrase(
+                        "{host}:{port} does not answer: is the instrument on and in this network?",
+                        host=host,
+                        port=port,
+                    )
                 )
             while True:
                 for register in self._register_map.registers:
                     await self._ask(client, wire, register)
                 await asyncio.sleep(self._policy.expected_interval_s)
         except (ModbusException, OSError) as error:
-            raise LinkLost(f"{host}:{port} has stopped answering.") from error
+            raise LinkLost(
+                phrase("{host}:{port} has stopped answering.", host=host, port=port)
+            ) from error
         finally:
             client.close()
 

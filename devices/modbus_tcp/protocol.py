@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from devices.frames import CapturedEntry, DecodedFrame, DecodeError, RawFrame
 from devices.modbus.protocol import shipped_map
 from devices.modbus_frames import READ_HOLDING, READ_INPUT, ReadRequest, parse_registers
@@ -34,7 +35,7 @@ def parse_packet(data: bytes) -> tuple[Packet, bytes]:
         raise DecodeError("The Modbus TCP packet ends inside its head.")
     protocol, length = int.from_bytes(data[2:4], "big"), int.from_bytes(data[4:6], "big")
     if protocol != 0:
-        raise DecodeError(f"The protocol {protocol} is not Modbus; 0 is.")
+        raise DecodeError(phrase("The protocol {protocol} is not Modbus; 0 is.", protocol=protocol))
     end = 6 + length
     if length < 2 or end > min(len(data), _LONGEST):
         raise DecodeError("The Modbus TCP packet is not as long as it says.")
@@ -55,7 +56,13 @@ def decode_exchange(register_map: RegisterMap, exchange: bytes) -> DecodedFrame:
     if function != request.function:
         raise DecodeError("The answer is to another function.")
     if len(words) != request.count:
-        raise DecodeError(f"{request.count} registers were asked for and {len(words)} came.")
+        raise DecodeError(
+            phrase(
+                "{count} registers were asked for and {count_2} came.",
+                count=request.count,
+                count_2=len(words),
+            )
+        )
     return register_map.decode(request, words)
 
 
@@ -85,7 +92,9 @@ def decode_entry(entry: CapturedEntry) -> DecodedFrame | None:
         try:
             register_map = parse_register_map(entry.register_map)
         except InvalidInput as error:
-            raise DecodeError(f"The register map cannot be used: {error}") from error
+            raise DecodeError(
+                phrase("The register map cannot be used: {error}", error=error)
+            ) from error
     elif any(name in entry.model.lower() for name in _VAISALA):
         register_map = shipped_map("vaisala_hmp")
     else:
@@ -98,10 +107,16 @@ def split_address(address: str) -> tuple[str, int]:
     host, _, port_text = address.strip().partition(":")
     allowed = "such as 192.168.1.20 or sensor.local:502"
     if not host or not all(each.isalnum() or each in "-." for each in host):
-        raise InvalidInput("address", f"{address[:40]!r} is no network address", allowed)
+        raise InvalidInput(
+            "address",
+            phrase("{address} is no network address", address=repr(address[:40])),
+            allowed,
+        )
     port = DEFAULT_PORT
     if port_text:
         if not port_text.isdecimal() or not 0 < int(port_text) <= 0xFFFF:
-            raise InvalidInput("address", f"{port_text[:10]!r} is no port", allowed)
+            raise InvalidInput(
+                "address", phrase("{port_text} is no port", port_text=repr(port_text[:10])), allowed
+            )
         port = int(port_text)
     return host, port

@@ -14,6 +14,7 @@ from functools import reduce
 from operator import xor
 
 from app.domain.measurement import Quality
+from app.domain.phrases import phrase
 from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError, RawFrame
 from devices.readings import battery, celsius, frame, humidity
 
@@ -39,7 +40,9 @@ def history_request(first: int, last: int) -> bytes:
 def decode_answer(data: bytes) -> DecodedFrame:
     """What one notification says; raises :class:`DecodeError`."""
     if len(data) not in (_HISTORY, _LIVE, _COUNT, _CALIBRATION):
-        raise DecodeError(f"No answer of a Protimeter BLE has {len(data)} bytes.")
+        raise DecodeError(
+            phrase("No answer of a Protimeter BLE has {count} bytes.", count=len(data))
+        )
     if reduce(xor, data[:-1]) != data[-1]:
         raise DecodeError("The checksum of the answer is wrong.")
     serial = data[:4].hex()

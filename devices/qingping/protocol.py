@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from app.domain.measurement import Quantity
+from app.domain.phrases import phrase
 from devices.broadcast import Broadcast, decode_captured
 from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError, uuid_of
 from devices.readings import battery, celsius, frame, hectopascal, humidity, tenths
@@ -52,7 +53,12 @@ def decode(broadcast: Broadcast, _bind_key: bytes | None = None) -> DecodedFrame
     if len(payload) < _HEAD:
         raise DecodeError("The Qingping packet ends inside its head.")
     if payload[1] not in MODELS:
-        raise DecodeError(f"The Qingping device type 0x{payload[1]:02X} is no hygrometer we know.")
+        raise DecodeError(
+            phrase(
+                "The Qingping device type 0x{payload:02X} is no hygrometer we know.",
+                payload=payload[1],
+            )
+        )
     values: list[DecodedValue] = []
     extras: Extras = {"model": MODELS[payload[1]]}
     notes: list[str] = []
@@ -62,7 +68,7 @@ def decode(broadcast: Broadcast, _bind_key: bytes | None = None) -> DecodedFrame
             values.append(humidity(tenths(int.from_bytes(data[2:], "little"))))
         elif (kind, len(data)) == (0x02, 1):
             values.append(battery(100 if data[0] == _MAINS else data[0]))
-            notes += ["Powered from outside."] if data[0] == _MAINS else []
+            notes += [phrase("Powered from outside.")] if data[0] == _MAINS else []
         elif (kind, len(data)) == (0x07, 2):
             values.append(hectopascal(tenths(int.from_bytes(data, "little"))))
         else:
@@ -76,7 +82,9 @@ def _parts(body: bytes) -> list[tuple[int, bytes]]:
     while at < len(body):
         end = at + 2 + (body[at + 1] if at + 1 < len(body) else len(body))
         if end > len(body):
-            raise DecodeError(f"The packet is cut off inside part 0x{body[at]:02X}.")
+            raise DecodeError(
+                phrase("The packet is cut off inside part 0x{body:02X}.", body=body[at])
+            )
         parts.append((body[at], body[at + 2 : end]))
         at = end
     return parts

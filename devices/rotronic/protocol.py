@@ -12,6 +12,7 @@ from decimal import Decimal
 from enum import IntFlag
 
 from app.domain.measurement import Quality, Quantity, Unit
+from app.domain.phrases import phrase
 from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError, RawFrame
 
 READ_ANY = b"{F99RDD}\r"
@@ -80,7 +81,11 @@ def _decode_fields(fields: list[str]) -> DecodedFrame:
     for position in (15, 17):
         _require(_TEXT, "text", fields[position])
     if fields[2] not in _HUMIDITY_UNITS:
-        raise DecodeError(f"The humidity unit {fields[2]!r} is not known; %RH is expected.")
+        raise DecodeError(
+            phrase(
+                "The humidity unit {fields} is not known; %RH is expected.", fields=repr(fields[2])
+            )
+        )
     humidity = DecodedValue(
         Quantity.RELATIVE_HUMIDITY,
         _number("humidity", fields[1]),
@@ -112,7 +117,7 @@ def _calculated(
     value = _number("calculated value", text)
     if kind not in ("Dp", "Fp"):
         _require(_TEXT, "unit", unit_text)
-        return (), {}, (f"The calculated value {kind} is not read.",)
+        return (), {}, (phrase("The calculated value {kind} is not read.", kind=kind),)
     unit = _temperature_unit(unit_text)
     if kind == "Dp":
         fault = Quality.GOOD if value is not None else Quality.SENSOR_FAULT
@@ -135,13 +140,13 @@ def _notes(
 ) -> tuple[str, ...]:
     notes = []
     if temperature.value is None:
-        notes.append("Sensor fault: the instrument gives no temperature.")
+        notes.append(phrase("Sensor fault: the instrument gives no temperature."))
     if humidity.value is None:
-        notes.append("Sensor fault: the instrument gives no humidity.")
+        notes.append(phrase("Sensor fault: the instrument gives no humidity."))
     if status & DeviceFlag.SENSOR_QUALITY:
-        notes.append("The instrument's own test finds the humidity sensor bad.")
+        notes.append(phrase("The instrument's own test finds the humidity sensor bad."))
     if status & (DeviceFlag.HUMIDITY_SIMULATOR | DeviceFlag.TEMPERATURE_SIMULATOR):
-        notes.append("The instrument's simulator is on: these values are not measured.")
+        notes.append(phrase("The instrument's simulator is on: these values are not measured."))
     return tuple(notes)
 
 
@@ -154,19 +159,23 @@ def _number(name: str, text: str) -> Decimal | None:
 def _flags(name: str, text: str) -> int:
     value = int(_require(_FLAGS, name, text))
     if value > 0xFF:
-        raise DecodeError(f"The {name} {text} does not fit a byte.")
+        raise DecodeError(phrase("The {name} {text} does not fit a byte.", name=name, text=text))
     return value
 
 
 def _temperature_unit(text: str) -> Unit:
     if text not in _TEMPERATURE_UNITS:
-        raise DecodeError(f"The temperature unit {text!r} is not known; °C and °F are.")
+        raise DecodeError(
+            phrase("The temperature unit {text} is not known; °C and °F are.", text=repr(text))
+        )
     return _TEMPERATURE_UNITS[text]
 
 
 def _require(pattern: re.Pattern[str], name: str, text: str) -> str:
     if not pattern.fullmatch(text):
-        raise DecodeError(f"The {name} field {text!r} is not of the right form.")
+        raise DecodeError(
+            phrase("The {name} field {text} is not of the right form.", name=name, text=repr(text))
+        )
     return text
 
 

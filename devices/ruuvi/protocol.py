@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from app.domain.phrases import phrase
 from devices.broadcast import Broadcast, decode_captured
 from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError
 from devices.readings import celsius, frame, hectopascal, humidity, hundredths, volt
@@ -45,12 +46,22 @@ def decode(broadcast: Broadcast, _bind_key: bytes | None = None) -> DecodedFrame
         raise DecodeError("The Ruuvi packet is empty.")
     if payload[0] not in FORMATS:
         known = ", ".join(f"{each:X}" for each in FORMATS)
-        raise DecodeError(f"The data format {payload[0]:X} is not known; {known} are.")
+        raise DecodeError(
+            phrase(
+                "The data format {payload:X} is not known; {known} are.",
+                payload=payload[0],
+                known=known,
+            )
+        )
     lengths, read = FORMATS[payload[0]]
     if len(payload) not in lengths:
         raise DecodeError(
-            f"A packet of data format {payload[0]:X} has {lengths.start} bytes;"
-            f" this one has {len(payload)}."
+            phrase(
+                "A packet of data format {payload:X} has {start} bytes; this one has {count}.",
+                payload=payload[0],
+                start=lengths.start,
+                count=len(payload),
+            )
         )
     return read(payload)
 
@@ -161,7 +172,7 @@ def _read_e1(payload: bytes) -> DecodedFrame:
         extras=extras,
         sequence=None if sequence is None else sequence & 0xFF,
         serial=_mac(payload[34:40]),
-        notes=["The sensor is calibrating itself."] if flags & 1 else [],
+        notes=[phrase("The sensor is calibrating itself.")] if flags & 1 else [],
     )
 
 

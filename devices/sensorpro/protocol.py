@@ -6,6 +6,7 @@ Version and device type, the MAC, then big-endian: battery in 0.01 V, temperatur
 
 from __future__ import annotations
 
+from app.domain.phrases import phrase
 from devices.broadcast import Broadcast, decode_captured
 from devices.frames import CapturedEntry, DecodedFrame, DecodeError
 from devices.readings import battery, celsius, frame, humidity, hundredths, volt
@@ -26,10 +27,16 @@ def decode(broadcast: Broadcast, _bind_key: bytes | None = None) -> DecodedFrame
     """The measurements in an advertisement; raises :class:`DecodeError`."""
     payload = broadcast.manufacturer_data[SENSORPRO]
     if payload[1] not in MODELS:
-        raise DecodeError(f"The SensorPro device type 0x{payload[1]:02X} is not known.")
+        raise DecodeError(
+            phrase("The SensorPro device type 0x{payload:02X} is not known.", payload=payload[1])
+        )
     if len(payload) < _LEAST_BYTES:
         raise DecodeError(
-            f"A SensorPro packet has at least {_LEAST_BYTES} bytes; this one has {len(payload)}."
+            phrase(
+                "A SensorPro packet has at least {limit} bytes; this one has {count}.",
+                limit=_LEAST_BYTES,
+                count=len(payload),
+            )
         )
     return frame(
         [

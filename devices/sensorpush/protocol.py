@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.measurement import Quantity
+from app.domain.phrases import phrase
 from devices.broadcast import Broadcast, decode_captured, only_manufacturer_payload
 from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError
 from devices.readings import celsius, frame, hectopascal, humidity, to_hundredth
@@ -93,13 +94,25 @@ def _is_ht1(broadcast: Broadcast) -> bool:
 
 def _decode_packed(payload: bytes) -> DecodedFrame:
     if payload[0] & 0x03:
-        raise DecodeError(f"Page {payload[0] & 0x03} of a SensorPush packet holds no measurement.")
+        raise DecodeError(
+            phrase(
+                "Page {payload} of a SensorPush packet holds no measurement.",
+                payload=payload[0] & 3,
+            )
+        )
     model = MODELS.get(64 + (payload[0] >> 2))
     if model is None:
-        raise DecodeError(f"The SensorPush type {64 + (payload[0] >> 2)} is not known.")
+        raise DecodeError(
+            phrase("The SensorPush type {value} is not known.", value=64 + (payload[0] >> 2))
+        )
     if len(payload) != model.length:
         raise DecodeError(
-            f"A packet of a {model.name} has {model.length} bytes; this one has {len(payload)}."
+            phrase(
+                "A packet of a {model} has {length} bytes; this one has {count}.",
+                model=model.name,
+                length=model.length,
+                count=len(payload),
+            )
         )
     rest = int.from_bytes(payload[1:], "little")
     values = []
@@ -113,7 +126,9 @@ def _decode_packed(payload: bytes) -> DecodedFrame:
 
 def _decode_ht1(payload: bytes) -> DecodedFrame:
     if len(payload) < 4:
-        raise DecodeError(f"A packet of a HT1 has 4 bytes; this one has {len(payload)}.")
+        raise DecodeError(
+            phrase("A packet of a HT1 has 4 bytes; this one has {count}.", count=len(payload))
+        )
     if (payload[3] & 0x7C) >> 2 != _HT1_TYPE:
         raise DecodeError("The packet is not of a HT1.")
     raw_humidity = payload[0] | (payload[1] & 0x0F) << 8

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.ports.clock import Clock
 from app.ports.meters import DriverLevel, Found, MeterSession
 from devices.pipeline import FramePipeline
@@ -49,7 +50,11 @@ class SimulatorDriver:
         shows = {MOISTURE_METER.address: site.moisture, AIR_METER.address: site.air}
         if found.address not in shows:
             allowed = ", ".join(shows)
-            raise InvalidInput("address", f"there is no simulated meter {found.address!r}", allowed)
+            raise InvalidInput(
+                "address",
+                phrase("there is no simulated meter {address}", address=repr(found.address)),
+                allowed,
+            )
         session = SimulatorSession(
             found,
             pipeline(self.profile),

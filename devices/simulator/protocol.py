@@ -9,6 +9,7 @@ import re
 from decimal import Decimal
 
 from app.domain.measurement import ALLOWED_UNITS, Quality, Quantity, Unit
+from app.domain.phrases import phrase
 from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError, RawFrame
 
 CHANNEL = "sim"
@@ -37,13 +38,15 @@ def decode_line(line: bytes) -> DecodedFrame:
 def _value(text: str) -> DecodedValue:
     match = _VALUE.fullmatch(text)
     if match is None:
-        raise DecodeError(f"The value {text!r} is not of the right form.")
+        raise DecodeError(phrase("The value {text} is not of the right form.", text=repr(text)))
     try:
         quantity, unit = Quantity(match[1]), Unit(match[3])
     except ValueError as error:
         raise DecodeError(str(error)) from error
     if unit not in ALLOWED_UNITS[quantity]:
-        raise DecodeError(f"{quantity} cannot be given in {unit}.")
+        raise DecodeError(
+            phrase("{quantity} cannot be given in {unit}.", quantity=quantity, unit=unit)
+        )
     return DecodedValue(quantity, Decimal(match[2]), unit, Quality.SIMULATED)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from app.domain.phrases import phrase
 from devices.broadcast import Broadcast, decode_captured
 from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError, uuid_of
 from devices.readings import battery, celsius, frame, humidity, tenths
@@ -131,7 +132,9 @@ def _service_data(broadcast: Broadcast) -> bytes:
 def _temperature(three: bytes) -> Decimal:
     decimals = three[0] & 0x0F
     if decimals > 9:
-        raise DecodeError(f"The packet is damaged: {decimals} tenths of a degree.")
+        raise DecodeError(
+            phrase("The packet is damaged: {decimals} tenths of a degree.", decimals=decimals)
+        )
     magnitude = Decimal(three[1] & 0x7F) + tenths(decimals)
     return magnitude if three[1] & 0x80 else -magnitude
 

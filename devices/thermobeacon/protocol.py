@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from decimal import Decimal
 
+from app.domain.phrases import phrase
 from devices.broadcast import Broadcast, decode_captured
 from devices.frames import CapturedEntry, DecodedFrame, DecodeError, uuid_of
 from devices.readings import celsius, frame, humidity, to_hundredth, volt
@@ -60,7 +61,7 @@ def _decode(model: str, payload: bytes) -> DecodedFrame:
             volt(Decimal(millivolts).scaleb(-3)),
         ],
         extras={"model": model, "battery_pct": _battery_pct(millivolts)},
-        notes=["The battery percentage is estimated from its voltage."],
+        notes=[phrase("The battery percentage is estimated from its voltage.")],
     )
 
 

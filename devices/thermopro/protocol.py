@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from app.domain.phrases import phrase
 from devices.broadcast import Broadcast, decode_captured, only_manufacturer_payload
 from devices.frames import CapturedEntry, DecodedFrame, DecodeError
 from devices.readings import battery, celsius, frame, humidity, tenths
@@ -29,7 +30,11 @@ def decode(broadcast: Broadcast, _bind_key: bytes | None = None) -> DecodedFrame
     payload = only_manufacturer_payload(broadcast)
     if len(payload) < _LEAST_BYTES:
         raise DecodeError(
-            f"A ThermoPro packet has at least {_LEAST_BYTES} bytes; this one has {len(payload)}."
+            phrase(
+                "A ThermoPro packet has at least {limit} bytes; this one has {count}.",
+                limit=_LEAST_BYTES,
+                count=len(payload),
+            )
         )
     known = payload[1:4] != _NO_VALUE
     temperature = int.from_bytes(payload[1:3], "little", signed=True)
@@ -40,7 +45,7 @@ def decode(broadcast: Broadcast, _bind_key: bytes | None = None) -> DecodedFrame
     level = _BATTERY_LEVELS.get(payload[4] & 0x03)
     notes = []
     if level is None:
-        notes.append("The battery level is not known.")
+        notes.append(phrase("The battery level is not known."))
     else:
         values.append(battery(level))
     return frame(values, notes=notes)

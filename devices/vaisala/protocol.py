@@ -15,6 +15,7 @@ from functools import reduce
 from operator import xor
 
 from app.domain.measurement import Quantity, Unit
+from app.domain.phrases import phrase
 from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError, RawFrame
 from devices.modbus.protocol import decode_exchange, shipped_map
 from devices.modbus_frames import READ_HOLDING, ReadRequest
@@ -93,15 +94,28 @@ def decode_line(text: str) -> DecodedFrame:
     for label, number, unit in parts:
         meaning = LABELS.get("T" if label == "Ta" and alone else label)
         if meaning is None or (meaning.quantity is None and unit not in meaning.units):
-            notes.append(f"{label} in {unit or 'no unit'} is not read.")
+            notes.append(
+                phrase(
+                    "{label} in {unit} is not read.", label=label, unit=unit or phrase("no unit")
+                )
+            )
             continue
         if unit not in meaning.units:
-            raise DecodeError(f"{label} in {unit or 'no unit'} is not known.")
+            raise DecodeError(
+                phrase(
+                    "{label} in {unit} is not known.", label=label, unit=unit or phrase("no unit")
+                )
+            )
         value = None if "*" in number else Decimal(number)
         named = meaning.units[unit]
         if meaning.quantity is not None and isinstance(named, Unit):
             if meaning.quantity in values:
-                raise DecodeError(f"The line gives the {meaning.quantity.replace('_', ' ')} twice.")
+                raise DecodeError(
+                    phrase(
+                        "The line gives the {quantity} twice.",
+                        quantity=meaning.quantity.replace("_", " "),
+                    )
+                )
             values[meaning.quantity] = reading(meaning.quantity, value, named)
         elif value is not None:
             extras[str(named)] = value

@@ -15,6 +15,7 @@ from enum import IntFlag
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import Quantity
+from app.domain.phrases import phrase
 from devices.broadcast import Broadcast, decode_captured
 from devices.frames import (
     CapturedEntry,
@@ -80,10 +81,12 @@ def decode(broadcast: Broadcast, bind_key: bytes | None = None) -> DecodedFrame:
         return _decode_hhccjcy10(broadcast.service_data[SERVICE_HHCCJCY10])
     beacon = parse(payload, broadcast.address)
     if beacon.product not in MODELS:
-        raise DecodeError(f"The product 0x{beacon.product:04X} is no hygrometer we know.")
+        raise DecodeError(
+            phrase("The product 0x{product:04X} is no hygrometer we know.", product=beacon.product)
+        )
     model = MODELS[beacon.product]
     if not beacon.control & Control.OBJECT:
-        return frame((), extras={"model": model}, notes=["The frame holds no measurement."])
+        return frame((), extras={"model": model}, notes=[phrase("The frame holds no measurement.")])
     if not beacon.control & Control.ENCRYPTED:
         if bind_key is not None:
             raise DecodeError("A plain frame from a device that has a bind key is refused.")
@@ -96,7 +99,11 @@ def decode(broadcast: Broadcast, bind_key: bytes | None = None) -> DecodedFrame:
 def _decode_hhccjcy10(data: bytes) -> DecodedFrame:
     if len(data) != _HHCCJCY10_BYTES:
         raise DecodeError(
-            f"A packet of a HHCCJCY10 has {_HHCCJCY10_BYTES} bytes; this one has {len(data)}."
+            phrase(
+                "A packet of a HHCCJCY10 has {limit} bytes; this one has {count}.",
+                limit=_HHCCJCY10_BYTES,
+                count=len(data),
+            )
         )
     temperature = int.from_bytes(data[1:3], "big", signed=True)
     return frame(
@@ -119,7 +126,9 @@ def parse(payload: bytes, address: str) -> MiBeacon:
     if control & Control.MESH:
         raise DecodeError("The frame is of a mesh device, which sends no measurements.")
     if version < _OLDEST_VERSION:
-        raise DecodeError(f"MiBeacon version {version} is not known; 2 to 5 are.")
+        raise DecodeError(
+            phrase("MiBeacon version {version} is not known; 2 to 5 are.", version=version)
+        )
     at = _HEAD
     mac = b""
     if control & Control.MAC:
@@ -180,18 +189,23 @@ def _decode_objects(beacon: MiBeacon, body: bytes, model: str, counter: int | No
     for kind, data in _objects(body):
         known = OBJECTS.get(kind)
         if known is None:
-            notes.append(f"Object 0x{kind:04X} is not read.")
+            notes.append(phrase("Object 0x{kind:04X} is not read.", kind=kind))
             continue
         if len(data) != known.length:
             raise DecodeError(
-                f"Object 0x{kind:04X} has {len(data)} bytes; {known.length} are expected."
+                phrase(
+                    "Object 0x{kind:04X} has {count} bytes; {length} are expected.",
+                    kind=kind,
+                    count=len(data),
+                    length=known.length,
+                )
             )
         meaning = known.read(data, model)
         for value in meaning.values:
             values.setdefault(value.quantity, value)
         extras |= meaning.extras
     if "voltage_v" in extras:
-        notes.append("The voltage is estimated from the battery percentage.")
+        notes.append(phrase("The voltage is estimated from the battery percentage."))
     return frame(
         values.values(), extras=extras, notes=notes, sequence=beacon.sequence, counter=counter
     )

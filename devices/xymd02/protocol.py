@@ -11,6 +11,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from app.domain.measurement import Quality
+from app.domain.phrases import phrase
 from devices.frames import CapturedEntry, DecodedFrame, DecodedValue, DecodeError, RawFrame
 from devices.modbus_frames import (
     READ_HOLDING,
@@ -71,7 +72,13 @@ def _offsets(words: tuple[int, ...]) -> DecodedFrame:
     temperature, percent = (tenths(_signed(word)) for word in words)
     notes = []
     if temperature or percent:
-        notes.append(f"The transmitter itself adds {temperature} °C and {percent} %RH.")
+        notes.append(
+            phrase(
+                "The transmitter itself adds {temperature} °C and {percent} %RH.",
+                temperature=temperature,
+                percent=percent,
+            )
+        )
     offsets: dict[str, Decimal | int | str] = {
         "temperature_offset_c": temperature,
         "humidity_offset_pct": percent,

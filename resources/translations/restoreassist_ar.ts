@@ -5963,8 +5963,880 @@
 <context>
     <name>Meters</name>
     <message>
+        <source>0 or more seconds</source>
+        <translation>0 ثانية أو أكثر</translation>
+    </message>
+    <message>
+        <source>16 bytes</source>
+        <translation>16 بايت</translation>
+    </message>
+    <message>
+        <source>A Modbus request has 8 bytes; this one has {count}.</source>
+        <translation>طلب Modbus من 8 بايت؛ وهذا من {count}.</translation>
+    </message>
+    <message>
+        <source>A SensorPro packet has at least {limit} bytes; this one has {count}.</source>
+        <translation>حزمة SensorPro من {limit} بايت على الأقل؛ وهذه من {count}.</translation>
+    </message>
+    <message>
+        <source>A ThermoPro packet has at least {limit} bytes; this one has {count}.</source>
+        <translation>حزمة ThermoPro من {limit} بايت على الأقل؛ وهذه من {count}.</translation>
+    </message>
+    <message>
+        <source>A packet of a HHCCJCY10 has {limit} bytes; this one has {count}.</source>
+        <translation>حزمة HHCCJCY10 من {limit} بايت؛ وهذه من {count}.</translation>
+    </message>
+    <message>
+        <source>A packet of a HT1 has 4 bytes; this one has {count}.</source>
+        <translation>حزمة HT1 من 4 بايت؛ وهذه من {count}.</translation>
+    </message>
+    <message>
+        <source>A packet of a {model} has {length} bytes; this one has {count}.</source>
+        <translation>حزمة {model} من {length} بايت؛ وهذه من {count}.</translation>
+    </message>
+    <message>
+        <source>A packet of an {model} has 9 bytes; this one has {count}.</source>
+        <translation>حزمة {model} من 9 بايت؛ وهذه من {count}.</translation>
+    </message>
+    <message>
+        <source>A packet of data format {payload:X} has {start} bytes; this one has {count}.</source>
+        <translation>حزمة بالصيغة {payload:X} من {start} بايت؛ وهذه من {count}.</translation>
+    </message>
+    <message>
+        <source>A plain frame from a device that has a bind key is refused.</source>
+        <translation>يُرفض إطار غير مشفر من جهاز له مفتاح ربط.</translation>
+    </message>
+    <message>
+        <source>A plain packet from a device that has a bind key is refused.</source>
+        <translation>تُرفض حزمة غير مشفرة من جهاز له مفتاح ربط.</translation>
+    </message>
+    <message>
+        <source>Another {quantity} in the packet is told beside.</source>
+        <translation>في الحزمة قيمة أخرى إلى جانبها: {quantity}.</translation>
+    </message>
+    <message>
+        <source>Bytes arrive but no line parses: wrong speed? {settings} does not fit: set the meter to it, or look for its settings in its menu or manual.</source>
+        <translation>تصل بايتات ولا يُفهم سطر: سرعة خاطئة؟ {settings} لا يناسب: اضبط المقياس عليه، أو ابحث عن إعداداته في قائمته أو دليله.</translation>
+    </message>
+    <message>
+        <source>Bytes arrive but no line parses: wrong speed? {settings} does not fit; {others} will be tried.</source>
+        <translation>تصل بايتات ولا يُفهم سطر: سرعة خاطئة؟ {settings} لا يناسب؛ سيُجرب {others}.</translation>
+    </message>
+    <message>
+        <source>Cannot connect to {meter}</source>
+        <translation>تعذر الاتصال بـ {meter}</translation>
+    </message>
+    <message>
+        <source>Cannot disconnect</source>
+        <translation>تعذر قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Cannot listen for meters</source>
+        <translation>تعذر الاستماع إلى المقاييس</translation>
+    </message>
+    <message>
+        <source>Cannot stop the scan</source>
+        <translation>تعذر إيقاف البحث</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>مغلق.</translation>
+    </message>
+    <message>
+        <source>Connected, but nothing new arrives</source>
+        <translation>متصل، لكن لا يصل جديد</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Connecting to {meter}.</source>
+        <translation>جارٍ الاتصال بـ {meter}.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Left on site; it is listened to once an interval.</source>
+        <translation>متروك في الموقع؛ يُستمع إليه مرة كل فترة.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>MiBeacon version {version} is not known; 2 to 5 are.</source>
+        <translation>إصدار MiBeacon ‏{version} غير معروف؛ المعروف 2 إلى 5.</translation>
+    </message>
+    <message>
+        <source>No answer of a Protimeter BLE has {count} bytes.</source>
+        <translation>لا جواب من Protimeter BLE من {count} بايت.</translation>
+    </message>
+    <message>
+        <source>No packet of a Govee hygrometer is {lengths} bytes long.</source>
+        <translation>لا حزمة من مقياس Govee بطول {lengths} بايت.</translation>
+    </message>
+    <message>
+        <source>No reading for {silence_s:g} s; connecting again.</source>
+        <translation>لا قراءة منذ {silence_s:g} ث؛ جارٍ الاتصال ثانية.</translation>
+    </message>
+    <message>
+        <source>No reading from {meter} within {within_s:g} s.</source>
+        <translation>لا قراءة من {meter} خلال {within_s:g} ث.</translation>
+    </message>
+    <message>
+        <source>Object 0x{kind:04X} has {count} bytes; {length} are expected.</source>
+        <translation>العنصر 0x{kind:04X} من {count} بايت؛ والمتوقع {length}.</translation>
+    </message>
+    <message>
+        <source>Object 0x{kind:04X} is not read.</source>
+        <translation>لا يُقرأ العنصر 0x{kind:04X}.</translation>
+    </message>
+    <message>
+        <source>Page {payload} of a SensorPush packet holds no measurement.</source>
+        <translation>الصفحة {payload} من حزمة SensorPush بلا قياس.</translation>
+    </message>
+    <message>
+        <source>Powered from outside.</source>
+        <translation>يعمل بتغذية خارجية.</translation>
+    </message>
+    <message>
+        <source>Reading stopped at object 0x{object:02X}: {end}.</source>
+        <translation>توقفت القراءة عند العنصر 0x{object:02X}: {end}.</translation>
+    </message>
+    <message>
         <source>Receiving.</source>
         <translation>يستقبل.</translation>
+    </message>
+    <message>
+        <source>Sensor fault: the instrument gives no humidity.</source>
+        <translation>عطل في الحساس: لا تعطي الأداة رطوبة.</translation>
+    </message>
+    <message>
+        <source>Sensor fault: the instrument gives no temperature.</source>
+        <translation>عطل في الحساس: لا تعطي الأداة حرارة.</translation>
+    </message>
+    <message>
+        <source>Sensor fault: the meter gives no {quantity}.</source>
+        <translation>عطل في الحساس: لا يعطي المقياس قيمة: {quantity}.</translation>
+    </message>
+    <message>
+        <source>Stopped by an error of its driver; close and open it again</source>
+        <translation>توقف بسبب خطأ في مشغّله؛ أغلقه وافتحه ثانية</translation>
+    </message>
+    <message>
+        <source>Such an instrument has the input registers 1 and 2 only; another needs a register map.</source>
+        <translation>لهذه الأداة سجلا الإدخال 1 و2 فقط؛ وغيرها يحتاج خريطة سجلات.</translation>
+    </message>
+    <message>
+        <source>The MAC address in the frame is not that of its sender.</source>
+        <translation>عنوان MAC في الإطار ليس عنوان مرسله.</translation>
+    </message>
+    <message>
+        <source>The MiBeacon frame ends inside its head.</source>
+        <translation>ينتهي إطار MiBeacon داخل رأسه.</translation>
+    </message>
+    <message>
+        <source>The Modbus TCP packet ends inside its head.</source>
+        <translation>تنتهي حزمة Modbus TCP داخل رأسها.</translation>
+    </message>
+    <message>
+        <source>The Modbus TCP packet is not as long as it says.</source>
+        <translation>حزمة Modbus TCP ليست بالطول الذي تذكره.</translation>
+    </message>
+    <message>
+        <source>The Modbus answer is not as long as it says.</source>
+        <translation>جواب Modbus ليس بالطول الذي يذكره.</translation>
+    </message>
+    <message>
+        <source>The Modbus answer is too short.</source>
+        <translation>جواب Modbus قصير جداً.</translation>
+    </message>
+    <message>
+        <source>The Modbus function {body} is not known; 3 and 4 are.</source>
+        <translation>وظيفة Modbus ‏{body} غير معروفة؛ المعروف 3 و4.</translation>
+    </message>
+    <message>
+        <source>The Modbus function {data} is not known; 3 and 4 are.</source>
+        <translation>وظيفة Modbus ‏{data} غير معروفة؛ المعروف 3 و4.</translation>
+    </message>
+    <message>
+        <source>The Qingping device type 0x{payload:02X} is no hygrometer we know.</source>
+        <translation>نوع Qingping ‏0x{payload:02X} ليس مقياس رطوبة معروفاً.</translation>
+    </message>
+    <message>
+        <source>The Qingping packet ends inside its head.</source>
+        <translation>تنتهي حزمة Qingping داخل رأسها.</translation>
+    </message>
+    <message>
+        <source>The Ruuvi packet is empty.</source>
+        <translation>حزمة Ruuvi فارغة.</translation>
+    </message>
+    <message>
+        <source>The SensorPro device type 0x{payload:02X} is not known.</source>
+        <translation>نوع SensorPro ‏0x{payload:02X} غير معروف.</translation>
+    </message>
+    <message>
+        <source>The SensorPush type {value} is not known.</source>
+        <translation>نوع SensorPush ‏{value} غير معروف.</translation>
+    </message>
+    <message>
+        <source>The USB adapter of this meter is not plugged in.</source>
+        <translation>محوّل USB لهذا المقياس غير موصول.</translation>
+    </message>
+    <message>
+        <source>The advertisement ends inside a structure.</source>
+        <translation>ينتهي الإعلان داخل بنية.</translation>
+    </message>
+    <message>
+        <source>The advertisement holds {count} manufacturer entries; which is the newest cannot be told.</source>
+        <translation>في الإعلان {count} مدخلات صانع؛ ولا يُعرف أحدثها.</translation>
+    </message>
+    <message>
+        <source>The answer does not belong to the request.</source>
+        <translation>الجواب لا يخص الطلب.</translation>
+    </message>
+    <message>
+        <source>The answer holds neither values nor facts about a HM70.</source>
+        <translation>لا قيم ولا بيانات عن HM70 في الجواب.</translation>
+    </message>
+    <message>
+        <source>The answer is not from the device that was asked.</source>
+        <translation>الجواب ليس من الجهاز المسؤول.</translation>
+    </message>
+    <message>
+        <source>The answer is to another function.</source>
+        <translation>الجواب لوظيفة أخرى.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for a HM70.</source>
+        <translation>الجواب أطول من أن يكون لـ HM70.</translation>
+    </message>
+    <message>
+        <source>The battery level is not known.</source>
+        <translation>مستوى البطارية غير معروف.</translation>
+    </message>
+    <message>
+        <source>The battery percentage is estimated from its voltage.</source>
+        <translation>نسبة البطارية مقدرة من جهدها.</translation>
+    </message>
+    <message>
+        <source>The bind key does not fit this frame.</source>
+        <translation>مفتاح الربط لا يناسب هذا الإطار.</translation>
+    </message>
+    <message>
+        <source>The bind key does not fit this packet.</source>
+        <translation>مفتاح الربط لا يناسب هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>The bind key must have 16 bytes.</source>
+        <translation>يجب أن يكون مفتاح الربط من 16 بايت.</translation>
+    </message>
+    <message>
+        <source>The calculated value {kind} is not read.</source>
+        <translation>لا تُقرأ القيمة المحسوبة {kind}.</translation>
+    </message>
+    <message>
+        <source>The characteristic {channel} is not one of the Environmental Sensing Service.</source>
+        <translation>الخاصية {channel} ليست من Environmental Sensing Service.</translation>
+    </message>
+    <message>
+        <source>The checksum at the end of the line is wrong.</source>
+        <translation>المجموع الاختباري في نهاية السطر خاطئ.</translation>
+    </message>
+    <message>
+        <source>The checksum of the answer is wrong.</source>
+        <translation>المجموع الاختباري للجواب خاطئ.</translation>
+    </message>
+    <message>
+        <source>The checksum of the answer is wrong: {expected} would fit.</source>
+        <translation>المجموع الاختباري للجواب خاطئ: المناسب {expected}.</translation>
+    </message>
+    <message>
+        <source>The checksum of the request is wrong.</source>
+        <translation>المجموع الاختباري للطلب خاطئ.</translation>
+    </message>
+    <message>
+        <source>The data format {payload:X} is not known; {known} are.</source>
+        <translation>صيغة البيانات {payload:X} غير معروفة؛ المعروف {known}.</translation>
+    </message>
+    <message>
+        <source>The date of the record is not possible.</source>
+        <translation>تاريخ السجل غير ممكن.</translation>
+    </message>
+    <message>
+        <source>The device refuses to answer: {reason}.</source>
+        <translation>يرفض الجهاز الإجابة: {reason}.</translation>
+    </message>
+    <message>
+        <source>The driver of this meter is not installed on this computer</source>
+        <translation>مشغّل هذا المقياس غير مثبت على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The encrypted frame is too short.</source>
+        <translation>الإطار المشفر قصير جداً.</translation>
+    </message>
+    <message>
+        <source>The encrypted packet is too short.</source>
+        <translation>الحزمة المشفرة قصيرة جداً.</translation>
+    </message>
+    <message>
+        <source>The encryption of MiBeacon 2 and 3 cannot be checked and is refused.</source>
+        <translation>لا يمكن التحقق من تشفير MiBeacon 2 و3 فيُرفض.</translation>
+    </message>
+    <message>
+        <source>The exchange is with device {device}.</source>
+        <translation>التبادل مع الجهاز {device}.</translation>
+    </message>
+    <message>
+        <source>The frame holds no measurement.</source>
+        <translation>الإطار بلا قياس.</translation>
+    </message>
+    <message>
+        <source>The frame is cut off inside an object.</source>
+        <translation>الإطار مقطوع داخل عنصر.</translation>
+    </message>
+    <message>
+        <source>The frame is encrypted and this computer hides the MAC address: enter it.</source>
+        <translation>الإطار مشفر وهذا الجهاز يخفي عنوان MAC: أدخله.</translation>
+    </message>
+    <message>
+        <source>The frame is encrypted: enter the device's bind key.</source>
+        <translation>الإطار مشفر: أدخل مفتاح ربط الجهاز.</translation>
+    </message>
+    <message>
+        <source>The frame is not of the form STX 4, display, unit, sign, point, digits.</source>
+        <translation>الإطار ليس بصيغة STX 4، شاشة، وحدة، إشارة، فاصلة، أرقام.</translation>
+    </message>
+    <message>
+        <source>The frame is of a mesh device, which sends no measurements.</source>
+        <translation>الإطار من جهاز mesh لا يرسل قياسات.</translation>
+    </message>
+    <message>
+        <source>The humidity unit {fields} is not known; %RH is expected.</source>
+        <translation>وحدة الرطوبة {fields} غير معروفة؛ المتوقع %RH.</translation>
+    </message>
+    <message>
+        <source>The instrument's own test finds the humidity sensor bad.</source>
+        <translation>وجد الفحص الذاتي للأداة حساس الرطوبة معطوباً.</translation>
+    </message>
+    <message>
+        <source>The instrument's simulator is on: these values are not measured.</source>
+        <translation>محاكي الأداة يعمل: هذه القيم غير مقيسة.</translation>
+    </message>
+    <message>
+        <source>The line does not name its values, such as T=22.1,C or RH=45.2%.</source>
+        <translation>لا يسمي السطر قيمه، مثل T=22.1,C أو RH=45.2%.</translation>
+    </message>
+    <message>
+        <source>The line gives the {quantity} twice.</source>
+        <translation>يعطي السطر القيمة مرتين: {quantity}.</translation>
+    </message>
+    <message>
+        <source>The line has {count} columns; {width} are expected.</source>
+        <translation>في السطر {count} أعمدة؛ والمتوقع {width}.</translation>
+    </message>
+    <message>
+        <source>The line holds no value that is known.</source>
+        <translation>لا قيمة معروفة في السطر.</translation>
+    </message>
+    <message>
+        <source>The line is not a simulator line.</source>
+        <translation>السطر ليس من المحاكي.</translation>
+    </message>
+    <message>
+        <source>The line is not an RDD answer: it does not begin with '{'.</source>
+        <translation>السطر ليس جواب RDD: لا يبدأ بـ '{'.</translation>
+    </message>
+    <message>
+        <source>The line is not an RDD answer: its fields are not those of RDD.</source>
+        <translation>السطر ليس جواب RDD: حقوله ليست حقول RDD.</translation>
+    </message>
+    <message>
+        <source>The line is not one of labelled values such as 'RH= 43.0 %RH'.</source>
+        <translation>السطر ليس بقيم مسماة مثل 'RH= 43.0 %RH'.</translation>
+    </message>
+    <message>
+        <source>The line is too long for an RDD answer.</source>
+        <translation>السطر أطول من أن يكون جواب RDD.</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>السطر طويل جداً.</translation>
+    </message>
+    <message>
+        <source>The line names no quantity that is known.</source>
+        <translation>لا كمية معروفة في السطر.</translation>
+    </message>
+    <message>
+        <source>The link is gone</source>
+        <translation>انقطع الرابط</translation>
+    </message>
+    <message>
+        <source>The link was lost: the meter is off or out of range.</source>
+        <translation>انقطع الرابط: المقياس مطفأ أو خارج المدى.</translation>
+    </message>
+    <message>
+        <source>The list of paired meters is damaged; pair them again.</source>
+        <translation>قائمة المقاييس المقترنة تالفة؛ أعد إقرانها.</translation>
+    </message>
+    <message>
+        <source>The meter does not answer</source>
+        <translation>المقياس لا يجيب</translation>
+    </message>
+    <message>
+        <source>The meter does not offer characteristic {characteristic}.</source>
+        <translation>لا يوفر المقياس الخاصية {characteristic}.</translation>
+    </message>
+    <message>
+        <source>The meter does not send by itself.</source>
+        <translation>المقياس لا يرسل من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The meter ended the link.</source>
+        <translation>أنهى المقياس الرابط.</translation>
+    </message>
+    <message>
+        <source>The meter offers neither temperature nor humidity.</source>
+        <translation>لا يوفر المقياس حرارة ولا رطوبة.</translation>
+    </message>
+    <message>
+        <source>The meter refuses to send by itself</source>
+        <translation>يرفض المقياس الإرسال من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>The meter takes no data</source>
+        <translation>لا يقبل المقياس بيانات</translation>
+    </message>
+    <message>
+        <source>The meter was not seen for {timeout_s:g} s: is it on and near, and not connected to another device?</source>
+        <translation>لم يُرَ المقياس منذ {timeout_s:g} ث: هل هو مشغّل وقريب وغير متصل بجهاز آخر؟</translation>
+    </message>
+    <message>
+        <source>The packet ends inside its MAC address.</source>
+        <translation>تنتهي الحزمة داخل عنوان MAC.</translation>
+    </message>
+    <message>
+        <source>The packet holds no measurement, or is cut off.</source>
+        <translation>الحزمة بلا قياس أو مقطوعة.</translation>
+    </message>
+    <message>
+        <source>The packet is cut off inside object 0x{stopped_at:02X}.</source>
+        <translation>الحزمة مقطوعة داخل العنصر 0x{stopped_at:02X}.</translation>
+    </message>
+    <message>
+        <source>The packet is cut off inside part 0x{body:02X}.</source>
+        <translation>الحزمة مقطوعة داخل الجزء 0x{body:02X}.</translation>
+    </message>
+    <message>
+        <source>The packet is damaged: a percentage in it is more than 100.</source>
+        <translation>الحزمة تالفة: نسبة تتجاوز 100.</translation>
+    </message>
+    <message>
+        <source>The packet is damaged: its values are beyond the ranges of the sensor.</source>
+        <translation>الحزمة تالفة: قيمها خارج مدى الحساس.</translation>
+    </message>
+    <message>
+        <source>The packet is damaged: no ThermoBeacon measures such values.</source>
+        <translation>الحزمة تالفة: لا يقيس ThermoBeacon قيماً كهذه.</translation>
+    </message>
+    <message>
+        <source>The packet is damaged: {decimals} tenths of a degree.</source>
+        <translation>الحزمة تالفة: {decimals} أعشار درجة.</translation>
+    </message>
+    <message>
+        <source>The packet is empty.</source>
+        <translation>الحزمة فارغة.</translation>
+    </message>
+    <message>
+        <source>The packet is encrypted and this computer hides the MAC address: enter it.</source>
+        <translation>الحزمة مشفرة وهذا الجهاز يخفي عنوان MAC: أدخله.</translation>
+    </message>
+    <message>
+        <source>The packet is encrypted: enter the device's bind key.</source>
+        <translation>الحزمة مشفرة: أدخل مفتاح ربط الجهاز.</translation>
+    </message>
+    <message>
+        <source>The packet is not as long as those of an Inkbird {model} are.</source>
+        <translation>طول الحزمة ليس كطول حزم Inkbird {model}.</translation>
+    </message>
+    <message>
+        <source>The packet is not of a HT1.</source>
+        <translation>الحزمة ليست من HT1.</translation>
+    </message>
+    <message>
+        <source>The packet is of BTHome version {payload}; 2 is expected.</source>
+        <translation>الحزمة من إصدار BTHome ‏{payload}؛ والمتوقع 2.</translation>
+    </message>
+    <message>
+        <source>The packet is of no SwitchBot hygrometer that is known.</source>
+        <translation>الحزمة ليست من مقياس SwitchBot معروف.</translation>
+    </message>
+    <message>
+        <source>The packet tells extremes so far, not a measurement.</source>
+        <translation>تذكر الحزمة قيماً قصوى لا قياساً.</translation>
+    </message>
+    <message>
+        <source>The packet's counter did not grow: a replay, or the battery was changed.</source>
+        <translation>لم يزد عداد الحزمة: إعادة إرسال، أو بُدلت البطارية.</translation>
+    </message>
+    <message>
+        <source>The paired meters were written by a newer version of this program.</source>
+        <translation>كتب إصدار أحدث من البرنامج المقاييس المقترنة.</translation>
+    </message>
+    <message>
+        <source>The port {path} does not know {limit}.</source>
+        <translation>المنفذ {path} لا يعرف {limit}.</translation>
+    </message>
+    <message>
+        <source>The port {path} has vanished: {error}.</source>
+        <translation>اختفى المنفذ {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>The port {path} is not open.</source>
+        <translation>المنفذ {path} غير مفتوح.</translation>
+    </message>
+    <message>
+        <source>The port {path} takes no data: {error}.</source>
+        <translation>لا يقبل المنفذ {path} بيانات: {error}.</translation>
+    </message>
+    <message>
+        <source>The probe 0x{data:02X} of a H5112 is not known.</source>
+        <translation>المسبار 0x{data:02X} في H5112 غير معروف.</translation>
+    </message>
+    <message>
+        <source>The product 0x{product:04X} is no hygrometer we know.</source>
+        <translation>المنتج 0x{product:04X} ليس مقياس رطوبة معروفاً.</translation>
+    </message>
+    <message>
+        <source>The protocol {protocol} is not Modbus; 0 is.</source>
+        <translation>البروتوكول {protocol} ليس Modbus؛ وهو 0.</translation>
+    </message>
+    <message>
+        <source>The register map cannot be used: {error}</source>
+        <translation>لا يمكن استخدام خريطة السجلات: {error}</translation>
+    </message>
+    <message>
+        <source>The register {address} is not in the map.</source>
+        <translation>السجل {address} ليس في الخريطة.</translation>
+    </message>
+    <message>
+        <source>The registers that were asked for hold no measurement.</source>
+        <translation>السجلات المطلوبة بلا قياس.</translation>
+    </message>
+    <message>
+        <source>The request does not ask for registers.</source>
+        <translation>الطلب لا يطلب سجلات.</translation>
+    </message>
+    <message>
+        <source>The sensor is calibrating itself.</source>
+        <translation>الحساس يعاير نفسه.</translation>
+    </message>
+    <message>
+        <source>The sensor {data} of a H5178 is not known; 0 and 1 are.</source>
+        <translation>الحساس {data} في H5178 غير معروف؛ المعروف 0 و1.</translation>
+    </message>
+    <message>
+        <source>The temperature is below absolute zero.</source>
+        <translation>الحرارة دون الصفر المطلق.</translation>
+    </message>
+    <message>
+        <source>The temperature unit {text} is not known; °C and °F are.</source>
+        <translation>وحدة الحرارة {text} غير معروفة؛ المعروف °C و°F.</translation>
+    </message>
+    <message>
+        <source>The transmitter itself adds {temperature} °C and {percent} %RH.</source>
+        <translation>يضيف المرسل نفسه {temperature} °C و{percent} %RH.</translation>
+    </message>
+    <message>
+        <source>The unit of {key} is not told ({unit_text}): set the line up.</source>
+        <translation>وحدة {key} غير مذكورة ({unit_text}): اضبط السطر.</translation>
+    </message>
+    <message>
+        <source>The unit {unit} is not known; 01, 02 and 04 are.</source>
+        <translation>الوحدة {unit} غير معروفة؛ المعروف 01 و02 و04.</translation>
+    </message>
+    <message>
+        <source>The value has {count} bytes; {length} are expected.</source>
+        <translation>القيمة من {count} بايت؛ والمتوقع {length}.</translation>
+    </message>
+    <message>
+        <source>The value {text} is not of the right form.</source>
+        <translation>القيمة {text} ليست بالصيغة الصحيحة.</translation>
+    </message>
+    <message>
+        <source>The voltage is estimated from the battery percentage.</source>
+        <translation>الجهد مقدر من نسبة البطارية.</translation>
+    </message>
+    <message>
+        <source>The {driver} driver failed ({error}).</source>
+        <translation>تعطل المشغّل {driver} ({error}).</translation>
+    </message>
+    <message>
+        <source>The {name} field {text} is not of the right form.</source>
+        <translation>الحقل {name} ({text}) ليس بالصيغة الصحيحة.</translation>
+    </message>
+    <message>
+        <source>The {name} {text} does not fit a byte.</source>
+        <translation>{name} {text} لا يسعه بايت.</translation>
+    </message>
+    <message>
+        <source>There are bytes behind the answer.</source>
+        <translation>توجد بايتات بعد الجواب.</translation>
+    </message>
+    <message>
+        <source>Without its request the answer does not tell which registers it holds.</source>
+        <translation>دون الطلب لا يُعرف أي سجلات في الجواب.</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>كائن JSON</translation>
+    </message>
+    <message>
+        <source>a number other than 0</source>
+        <translation>عدد غير 0</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>an object of integers</source>
+        <translation>كائن أعداد صحيحة</translation>
+    </message>
+    <message>
+        <source>at least one line</source>
+        <translation>سطر واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>at least one register</source>
+        <translation>سجل واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>bind key</source>
+        <translation>مفتاح الربط</translation>
+    </message>
+    <message>
+        <source>bind_key</source>
+        <translation>مفتاح الربط</translation>
+    </message>
+    <message>
+        <source>counters</source>
+        <translation>العدادات</translation>
+    </message>
+    <message>
+        <source>expected_interval_s</source>
+        <translation>الفترة المتوقعة بالثواني</translation>
+    </message>
+    <message>
+        <source>forgotten meter</source>
+        <translation>مقياس منسي</translation>
+    </message>
+    <message>
+        <source>has {count} bytes</source>
+        <translation>من {count} بايت</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>interval_s</source>
+        <translation>الفترة بالثواني</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {error}</source>
+        <translation>تعذرت قراءته: {error}</translation>
+    </message>
+    <message>
+        <source>it has {count} digits</source>
+        <translation>من {count} أرقام</translation>
+    </message>
+    <message>
+        <source>it is not hexadecimal</source>
+        <translation>ليس ست عشرياً</translation>
+    </message>
+    <message>
+        <source>lines with the same number of columns</source>
+        <translation>أسطر بعدد أعمدة واحد</translation>
+    </message>
+    <message>
+        <source>meter driver</source>
+        <translation>مشغّل مقياس</translation>
+    </message>
+    <message>
+        <source>models, quantities and sources must not be empty</source>
+        <translation>يجب ألا تكون الطرازات والكميات والمصادر فارغة</translation>
+    </message>
+    <message>
+        <source>must be more than 0 seconds</source>
+        <translation>يجب أن يزيد على 0 ثانية</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>بلا وحدة</translation>
+    </message>
+    <message>
+        <source>paired meter</source>
+        <translation>مقياس مقترن</translation>
+    </message>
+    <message>
+        <source>port settings</source>
+        <translation>إعدادات المنفذ</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>recent measurement</source>
+        <translation>قياس حديث</translation>
+    </message>
+    <message>
+        <source>register map</source>
+        <translation>خريطة السجلات</translation>
+    </message>
+    <message>
+        <source>registers</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>العينات</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>التدريج</translation>
+    </message>
+    <message>
+        <source>six bytes in hex</source>
+        <translation>ستة بايتات ست عشرية</translation>
+    </message>
+    <message>
+        <source>such as 19200 8N1</source>
+        <translation>مثل 19200 8N1</translation>
+    </message>
+    <message>
+        <source>the Bluetooth service of this computer does not run.</source>
+        <translation>خدمة Bluetooth في هذا الجهاز لا تعمل.</translation>
+    </message>
+    <message>
+        <source>the field {error} is missing</source>
+        <translation>ينقص الحقل {error}</translation>
+    </message>
+    <message>
+        <source>the lines have no common form</source>
+        <translation>لا صيغة مشتركة للأسطر</translation>
+    </message>
+    <message>
+        <source>there is no line</source>
+        <translation>لا يوجد سطر</translation>
+    </message>
+    <message>
+        <source>there is no simulated meter {address}</source>
+        <translation>لا مقياس محاكى {address}</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>{address} is no network address</source>
+        <translation>{address} ليس عنوان شبكة</translation>
+    </message>
+    <message>
+        <source>{address} is not a MAC address</source>
+        <translation>{address} ليس عنوان MAC</translation>
+    </message>
+    <message>
+        <source>{count} registers were asked for and {count_2} came.</source>
+        <translation>طُلب {count} سجلات ووصل {count_2}.</translation>
+    </message>
+    <message>
+        <source>{host}:{port} does not answer: is the instrument on and in this network?</source>
+        <translation>{host}:{port} لا يجيب: هل الأداة مشغّلة وعلى هذه الشبكة؟</translation>
+    </message>
+    <message>
+        <source>{host}:{port} has stopped answering.</source>
+        <translation>توقف {host}:{port} عن الإجابة.</translation>
+    </message>
+    <message>
+        <source>{label} in {unit} is not known.</source>
+        <translation>{label} بوحدة {unit} غير معروف.</translation>
+    </message>
+    <message>
+        <source>{label} in {unit} is not read.</source>
+        <translation>{label} بوحدة {unit} لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>{path} is damaged</source>
+        <translation>{path} تالف</translation>
+    </message>
+    <message>
+        <source>{port_text} is no port</source>
+        <translation>{port_text} ليس منفذاً</translation>
+    </message>
+    <message>
+        <source>{quantity} cannot be given in {unit}</source>
+        <translation>لا تُعطى {quantity} بوحدة {unit}</translation>
+    </message>
+    <message>
+        <source>{quantity} cannot be given in {unit}.</source>
+        <translation>لا تُعطى {quantity} بوحدة {unit}.</translation>
+    </message>
+    <message>
+        <source>{quantity} from {given} to {given_2} is not possible</source>
+        <translation>{quantity} من {given} إلى {given_2} غير ممكن</translation>
+    </message>
+    <message>
+        <source>{scale} is not a moisture scale</source>
+        <translation>{scale} ليس تدريج رطوبة</translation>
+    </message>
+    <message>
+        <source>{scale} is not possible</source>
+        <translation>{scale} غير ممكن</translation>
+    </message>
+    <message>
+        <source>{text} is not a number.</source>
+        <translation>{text} ليس عدداً.</translation>
+    </message>
+    <message>
+        <source>{text} is not known</source>
+        <translation>{text} غير معروف</translation>
+    </message>
+    <message>
+        <source>{value} digits 0-9 and a-f</source>
+        <translation>{value} خانات 0-9 وa-f</translation>
+    </message>
+    <message>
+        <source>{value} is not possible</source>
+        <translation>{value} غير ممكن</translation>
+    </message>
+    <message>
+        <source>{what}: Bluetooth is off or this computer has none.</source>
+        <translation>{what}: Bluetooth مطفأ أو غير موجود في هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>{what}: no answer in time.</source>
+        <translation>{what}: لا جواب في الوقت المحدد.</translation>
     </message>
 </context>
 <context>
@@ -7455,6 +8327,13 @@
     </message>
 </context>
 <context>
+    <name>PolicyModel</name>
+    <message>
+        <source>%1 %2 is not possible. Allowed: %3 to %4 %2.</source>
+        <translation>%1 %2 غير ممكن. المسموح: %3 إلى %4 %2.</translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message>
         <source>Dryness and stalls</source>
@@ -7493,6 +8372,2160 @@
     <message>
         <source>Try again</source>
         <translation>حاول مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>0 or more</source>
+        <translation>0 أو أكثر</translation>
+    </message>
+    <message>
+        <source>0 to {limit}</source>
+        <translation>0 إلى {limit}</translation>
+    </message>
+    <message>
+        <source>0 to {limit} {scale}, or LO, HI or OR as the display shows</source>
+        <translation>0 إلى {limit} {scale}، أو LO أو HI أو OR كما تُظهر الشاشة</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>1 to {limit}</source>
+        <translation>1 إلى {limit}</translation>
+    </message>
+    <message>
+        <source>12ft6in, for example</source>
+        <translation>مثلاً 12ft6in</translation>
+    </message>
+    <message>
+        <source>A file of the store could not be used: {error}. Check the disk.</source>
+        <translation>تعذر استخدام ملف من المخزن: {error}. افحص القرص.</translation>
+    </message>
+    <message>
+        <source>A job is closed, not deleted; retention rules decide when it goes.</source>
+        <translation>يُغلق العمل ولا يُحذف؛ وقواعد الحفظ تقرر متى يزول.</translation>
+    </message>
+    <message>
+        <source>A run that is {old} cannot become {new}. {allowed}</source>
+        <translation>تشغيل حالته {old} لا يصير {new}. {allowed}</translation>
+    </message>
+    <message>
+        <source>A step that is {old} cannot become {new}. {allowed}</source>
+        <translation>خطوة حالتها {old} لا تصير {new}. {allowed}</translation>
+    </message>
+    <message>
+        <source>A visit is open on job {number}; end it, then close the job.</source>
+        <translation>زيارة مفتوحة في العمل {number}؛ أنهها ثم أغلق العمل.</translation>
+    </message>
+    <message>
+        <source>A visit is still open on this job. Close it before beginning the next.</source>
+        <translation>ما زالت زيارة مفتوحة في هذا العمل. أغلقها قبل بدء التالية.</translation>
+    </message>
+    <message>
+        <source>A write was begun inside another write of the same thread.</source>
+        <translation>بدأت كتابة داخل كتابة أخرى من الخيط نفسه.</translation>
+    </message>
+    <message>
+        <source>A {entity} cannot be in state {state}.</source>
+        <translation>لا يمكن أن تكون حالة {entity} هي {state}.</translation>
+    </message>
+    <message>
+        <source>A {kind} cannot be taken back.</source>
+        <translation>لا يمكن سحب هذا: {kind}.</translation>
+    </message>
+    <message>
+        <source>A {kind} is not taken back here.</source>
+        <translation>لا يُسحب هذا هنا: {kind}.</translation>
+    </message>
+    <message>
+        <source>A {kind} is written by the workflow engine.</source>
+        <translation>يكتب سير العمل هذا: {kind}.</translation>
+    </message>
+    <message>
+        <source>A {record} is never changed by hand; it moves by its actions.</source>
+        <translation>لا يُغيّر هذا يدوياً بل بإجراءاته: {record}.</translation>
+    </message>
+    <message>
+        <source>A {record} is never changed; write a correction of it.</source>
+        <translation>لا يُغيّر هذا؛ اكتب تصحيحاً: {record}.</translation>
+    </message>
+    <message>
+        <source>A {value} is a fact; correct it by a new one.</source>
+        <translation>هذه واقعة؛ صححها بواقعة جديدة: {value}.</translation>
+    </message>
+    <message>
+        <source>Bleak is not installed</source>
+        <translation>Bleak غير مثبت</translation>
+    </message>
+    <message>
+        <source>Bleak {found}</source>
+        <translation>Bleak {found}</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>بلوتوث</translation>
+    </message>
+    <message>
+        <source>Bluetooth meters, typing in, or the simulator</source>
+        <translation>مقاييس بلوتوث أو الكتابة أو المحاكي</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Counted with machines of {pints} AHAM pints a day: enter the rating of those on site.</source>
+        <translation>حُسب بأجهزة قدرتها {pints} باينت AHAM يومياً: أدخل قدرة الأجهزة الموجودة.</translation>
+    </message>
+    <message>
+        <source>DBOS is not installed</source>
+        <translation>DBOS غير مثبت</translation>
+    </message>
+    <message>
+        <source>DBOS {found} on an encrypted journal</source>
+        <translation>DBOS {found} على سجل مشفر</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Encrypted store</source>
+        <translation>المخزن المشفر</translation>
+    </message>
+    <message>
+        <source>Enter circuits, and the current of the machines, first.</source>
+        <translation>أدخل الدوائر وتيار الأجهزة أولاً.</translation>
+    </message>
+    <message>
+        <source>Every calculation is on record, or a difference wants its reason first.</source>
+        <translation>كل حساب مسجل، أو يحتاج فرقٌ إلى سببه أولاً.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>Job {number} is closed; open it again before taking readings.</source>
+        <translation>العمل {number} مغلق؛ افتحه ثانية قبل القياس.</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>حافظة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Model in the cloud</source>
+        <translation>نموذج في السحابة</translation>
+    </message>
+    <message>
+        <source>Model on this device</source>
+        <translation>نموذج على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Sign in with the password.</source>
+        <translation>تعذر فتح متصفح. سجّل الدخول بكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>No machine is on site.</source>
+        <translation>لا جهاز في الموقع.</translation>
+    </message>
+    <message>
+        <source>No point was found at its goal; there is nothing to certify.</source>
+        <translation>لم تبلغ أي نقطة هدفها؛ لا شيء للشهادة به.</translation>
+    </message>
+    <message>
+        <source>No recovery code was made for this store.</source>
+        <translation>لم يُنشأ رمز استرداد لهذا المخزن.</translation>
+    </message>
+    <message>
+        <source>No visit is open on this job.</source>
+        <translation>لا زيارة مفتوحة في هذا العمل.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>لم يسجل أحد الدخول.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser. Begin again.</source>
+        <translation>لم يسجل أحد الدخول في المتصفح. ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Not at their goal: {named}. Dry on, or certify with these exceptions.</source>
+        <translation>لم تبلغ هدفها: {named}. واصل التجفيف أو اشهد مع هذه الاستثناءات.</translation>
+    </message>
+    <message>
+        <source>Ollama does not answer</source>
+        <translation>Ollama لا يجيب</translation>
+    </message>
+    <message>
+        <source>PostgreSQL (server only)</source>
+        <translation>PostgreSQL (للخادم فقط)</translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed</source>
+        <translation>PySide6 غير مثبت</translation>
+    </message>
+    <message>
+        <source>PySide6 {found}</source>
+        <translation>PySide6 {found}</translation>
+    </message>
+    <message>
+        <source>PySide6 {found} aborts on Python {platform}</source>
+        <translation>PySide6 {found} ينهار مع Python {platform}</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>الموارد</translation>
+    </message>
+    <message>
+        <source>SQLCipher is not installed</source>
+        <translation>SQLCipher غير مثبت</translation>
+    </message>
+    <message>
+        <source>SQLCipher through sqlcipher3 {found}</source>
+        <translation>SQLCipher عبر sqlcipher3 {found}</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation>المنافذ التسلسلية</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>المخزن</translation>
+    </message>
+    <message>
+        <source>The app is closing. What was typed last was not kept.</source>
+        <translation>التطبيق يُغلق. لم يُحفظ آخر ما كُتب.</translation>
+    </message>
+    <message>
+        <source>The backup is not sound. {where}: {what}</source>
+        <translation>النسخة الاحتياطية غير سليمة. {where}: {what}</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke off.</source>
+        <translation>انقطع الاتصال بالخادم.</translation>
+    </message>
+    <message>
+        <source>The device's signing key in the key file is damaged or belongs to another store; restore the key file from a backup.</source>
+        <translation>مفتاح التوقيع في ملف المفاتيح تالف أو لمخزن آخر؛ استعد الملف من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The engine was stopped before the run ended.</source>
+        <translation>توقف المحرك قبل انتهاء التشغيل.</translation>
+    </message>
+    <message>
+        <source>The file cannot be shown: {strerror}. Free some memory or disk space.</source>
+        <translation>تعذر عرض الملف: {strerror}. حرر ذاكرة أو مساحة قرص.</translation>
+    </message>
+    <message>
+        <source>The folder {target} is not there.</source>
+        <translation>المجلد {target} غير موجود.</translation>
+    </message>
+    <message>
+        <source>The form would not look as it was shown; prepare it again.</source>
+        <translation>لن يظهر النموذج كما عُرض؛ أعد تجهيزه.</translation>
+    </message>
+    <message>
+        <source>The form's template was changed since; prepare the form again.</source>
+        <translation>تغيّر قالب النموذج منذئذ؛ أعد تجهيز النموذج.</translation>
+    </message>
+    <message>
+        <source>The job has a {kind} already; put that one right.</source>
+        <translation>للعمل هذا بالفعل؛ صححه: {kind}.</translation>
+    </message>
+    <message>
+        <source>The journal and the run store need two Engine objects (guardrail 6).</source>
+        <translation>يحتاج السجل ومخزن التشغيل إلى كائني Engine.</translation>
+    </message>
+    <message>
+        <source>The key of this store is in the keyring of the user who made it, which is not available here. Sign in as that user.{content}</source>
+        <translation>مفتاح هذا المخزن في حافظة مفاتيح المستخدم الذي أنشأه، وهي غير متاحة هنا. سجّل الدخول بذلك المستخدم.{content}</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the key. Unlock it, or use a passphrase.</source>
+        <translation>لم تحتفظ الحافظة بالمفتاح. افتحها أو استخدم عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>The record of this store, {record}, is missing. Restore the newest backup.</source>
+        <translation>سجل هذا المخزن {record} مفقود. استعد أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The run ended before it did anything; start it anew.</source>
+        <translation>انتهى التشغيل قبل أن يفعل شيئاً؛ ابدأه من جديد.</translation>
+    </message>
+    <message>
+        <source>The run is PAUSED already.</source>
+        <translation>التشغيل موقوف مؤقتاً بالفعل.</translation>
+    </message>
+    <message>
+        <source>The run is {state} and {what}; there is nothing to retry.</source>
+        <translation>التشغيل {state} و{what}؛ لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>The run is {state}; it asks nothing any more.</source>
+        <translation>التشغيل {state}؛ لم يعد يسأل شيئاً.</translation>
+    </message>
+    <message>
+        <source>The run is {state}; only a paused run can be resumed.</source>
+        <translation>التشغيل {state}؛ ولا يُستأنف إلا الموقوف مؤقتاً.</translation>
+    </message>
+    <message>
+        <source>The run waits for a decision and does nothing until it is made.</source>
+        <translation>ينتظر التشغيل قراراً ولا يفعل شيئاً قبله.</translation>
+    </message>
+    <message>
+        <source>The server answered {status_code} {reason_phrase}.</source>
+        <translation>أجاب الخادم {status_code} {reason_phrase}.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>تعذر الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>The server did not answer within {limit:g} s.</source>
+        <translation>لم يجب الخادم خلال {limit:g} ث.</translation>
+    </message>
+    <message>
+        <source>The server's answer is not a {error}.</source>
+        <translation>تعذر فهم جواب الخادم: {error}.</translation>
+    </message>
+    <message>
+        <source>The server's answer was damaged on the way.</source>
+        <translation>تلف جواب الخادم في الطريق.</translation>
+    </message>
+    <message>
+        <source>The server's results do not belong to what was sent.</source>
+        <translation>نتائج الخادم لا تخص ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>The step waited {patience_s:.0f} s and could not begin: {words}.</source>
+        <translation>انتظرت الخطوة {patience_s:.0f} ث ولم تبدأ: {words}.</translation>
+    </message>
+    <message>
+        <source>The store in {folder} is in use by another RestoreAssist. Close that one first.</source>
+        <translation>يستخدم RestoreAssist آخر المخزن في {folder}. أغلقه أولاً.</translation>
+    </message>
+    <message>
+        <source>The store is busy with other work. Try again in a moment.</source>
+        <translation>المخزن مشغول. حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The store is in use by another program. Close it and try again.</source>
+        <translation>يستخدم برنامج آخر المخزن. أغلقه وحاول ثانية.</translation>
+    </message>
+    <message>
+        <source>The store reported a problem: {original}</source>
+        <translation>أبلغ المخزن عن مشكلة: {original}</translation>
+    </message>
+    <message>
+        <source>The stored file {sha256} holds other content than its name says.</source>
+        <translation>محتوى الملف المخزن {sha256} غير ما يذكره اسمه.</translation>
+    </message>
+    <message>
+        <source>The stored file {sha256} is damaged; restore it from a backup.</source>
+        <translation>الملف المخزن {sha256} تالف؛ استعده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The stored file {sha256} is too short; restore it from a backup.</source>
+        <translation>الملف المخزن {sha256} قصير؛ استعده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The stored file {sha256} was changed; restore it from a backup.</source>
+        <translation>الملف المخزن {sha256} غُيّر؛ استعده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The time for an answer ended at {ended} UTC.</source>
+        <translation>انتهى وقت الإجابة في {ended} UTC.</translation>
+    </message>
+    <message>
+        <source>The {entity} {id} of the file is here already, on another job.</source>
+        <translation>{entity} {id} من الملف موجود هنا في عمل آخر.</translation>
+    </message>
+    <message>
+        <source>There is a store in {folder} already.</source>
+        <translation>يوجد مخزن في {folder} بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is a {record} {id} already.</source>
+        <translation>{record} {id} موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no chart yet: it takes readings of two visits.</source>
+        <translation>لا مخطط بعد: يلزم قياسات من زيارتين.</translation>
+    </message>
+    <message>
+        <source>There is no picture under this level.</source>
+        <translation>لا صورة تحت هذا الطابق.</translation>
+    </message>
+    <message>
+        <source>There is no {what} {key}.</source>
+        <translation>غير موجود: {what} {key}.</translation>
+    </message>
+    <message>
+        <source>This backup is not sound; use another one. {where}: {what}</source>
+        <translation>هذه النسخة غير سليمة؛ استخدم غيرها. {where}: {what}</translation>
+    </message>
+    <message>
+        <source>This conflict was decided on this tablet; the server has not answered yet.</source>
+        <translation>تقرر هذا التعارض على هذا الجهاز؛ ولم يجب الخادم بعد.</translation>
+    </message>
+    <message>
+        <source>This engine starts no runs inside runs.</source>
+        <translation>هذا المحرك لا يبدأ تشغيلاً داخل آخر.</translation>
+    </message>
+    <message>
+        <source>This key does not open the store, or its first page is damaged: then restore the newest backup.</source>
+        <translation>هذا المفتاح لا يفتح المخزن، أو صفحته الأولى تالفة: عندئذ استعد أحدث نسخة.</translation>
+    </message>
+    <message>
+        <source>This machine was taken away already; correct that entry instead.</source>
+        <translation>أُزيل هذا الجهاز من قبل؛ صحح ذلك القيد.</translation>
+    </message>
+    <message>
+        <source>This store is locked by a passphrase; none was given.</source>
+        <translation>هذا المخزن مقفل بعبارة مرور؛ ولم تُعط.</translation>
+    </message>
+    <message>
+        <source>This store was made by an unreleased version of the program and cannot be read by this one ({count} columns are missing, the first is {missing}). Nothing was changed. Open it with the version that made it and export its jobs; a demo is made anew by removing its folder and running the demo again.</source>
+        <translation>أنشأ هذا المخزن إصدار غير منشور ولا يقرؤه هذا الإصدار (تنقص {count} أعمدة، أولها {missing}). لم يُغيّر شيء. افتحه بالإصدار الذي أنشأه وصدّر أعماله؛ ويُعاد إنشاء العرض بحذف مجلده وتشغيله ثانية.</translation>
+    </message>
+    <message>
+        <source>This {kind} was corrected already; correct the latest one.</source>
+        <translation>صُحح هذا من قبل؛ صحح الأحدث: {kind}.</translation>
+    </message>
+    <message>
+        <source>This {kind} was taken back; enter a new one.</source>
+        <translation>سُحب هذا؛ أدخل جديداً: {kind}.</translation>
+    </message>
+    <message>
+        <source>This {value} was changed in the meantime; look at it again first.</source>
+        <translation>تغيّر هذا في الأثناء؛ راجعه أولاً: {value}.</translation>
+    </message>
+    <message>
+        <source>This {value} was taken back in the meantime.</source>
+        <translation>سُحب هذا في الأثناء: {value}.</translation>
+    </message>
+    <message>
+        <source>What renews the session is in the keyring of this machine, which is not available here. Sync from the desktop of the user who signed in, or sign in again.</source>
+        <translation>ما يجدد الجلسة في حافظة مفاتيح هذا الجهاز، وهي غير متاحة هنا. زامن من سطح مكتب المستخدم المسجل، أو سجّل الدخول ثانية.</translation>
+    </message>
+    <message>
+        <source>Workflow engine</source>
+        <translation>محرك سير العمل</translation>
+    </message>
+    <message>
+        <source>a choice of versions needs one</source>
+        <translation>اختيار إصدار يحتاج واحداً</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-28</source>
+        <translation>تاريخ مثل 2026-11-28</translation>
+    </message>
+    <message>
+        <source>a deletion has no third value</source>
+        <translation>ليس للحذف قيمة ثالثة</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>عدد منتهٍ</translation>
+    </message>
+    <message>
+        <source>a folder on another drive</source>
+        <translation>مجلد على قرص آخر</translation>
+    </message>
+    <message>
+        <source>a job on this device</source>
+        <translation>عمل على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>a key is in the environment</source>
+        <translation>يوجد مفتاح في البيئة</translation>
+    </message>
+    <message>
+        <source>a kind of the site file</source>
+        <translation>نوع من ملف الموقع</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>a live value, or type it in</source>
+        <translation>قيمة مباشرة، أو اكتبها</translation>
+    </message>
+    <message>
+        <source>a live {kind}</source>
+        <translation>قيد سارٍ: {kind}</translation>
+    </message>
+    <message>
+        <source>a live {target}</source>
+        <translation>قيد سارٍ: {target}</translation>
+    </message>
+    <message>
+        <source>a loop around what is wet</source>
+        <translation>خط حول المبلل</translation>
+    </message>
+    <message>
+        <source>a loop within a room</source>
+        <translation>خط داخل غرفة</translation>
+    </message>
+    <message>
+        <source>a material moisture</source>
+        <translation>رطوبة مادة</translation>
+    </message>
+    <message>
+        <source>a meter of this job</source>
+        <translation>مقياس من هذا العمل</translation>
+    </message>
+    <message>
+        <source>a moisture meter</source>
+        <translation>مقياس رطوبة</translation>
+    </message>
+    <message>
+        <source>a number of the scale</source>
+        <translation>عدد من التدريج</translation>
+    </message>
+    <message>
+        <source>a number such as 12</source>
+        <translation>عدد مثل 12</translation>
+    </message>
+    <message>
+        <source>a number such as 12.5</source>
+        <translation>عدد مثل 12.5</translation>
+    </message>
+    <message>
+        <source>a number, or LO, HI or OR</source>
+        <translation>عدد، أو LO أو HI أو OR</translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <translation>عبارة مرور</translation>
+    </message>
+    <message>
+        <source>a passphrase, asked for or from {variable}</source>
+        <translation>عبارة مرور، تُطلب أو من {variable}</translation>
+    </message>
+    <message>
+        <source>a place within a room of the plan</source>
+        <translation>مكان داخل غرفة من المخطط</translation>
+    </message>
+    <message>
+        <source>a point lies outside the pad</source>
+        <translation>نقطة خارج اللوحة</translation>
+    </message>
+    <message>
+        <source>a record never moves to another job</source>
+        <translation>لا ينتقل قيد إلى عمل آخر</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>a refusal has none</source>
+        <translation>ليس للرفض شيء منها</translation>
+    </message>
+    <message>
+        <source>a time up to now</source>
+        <translation>وقت حتى الآن</translation>
+    </message>
+    <message>
+        <source>a value, typed or accepted</source>
+        <translation>قيمة، مكتوبة أو مقبولة</translation>
+    </message>
+    <message>
+        <source>a whole number from {least}</source>
+        <translation>عدد صحيح من {least}</translation>
+    </message>
+    <message>
+        <source>a {kind} is not entered here</source>
+        <translation>لا يُدخل هذا هنا: {kind}</translation>
+    </message>
+    <message>
+        <source>a {kind} is not in the site file</source>
+        <translation>ليس هذا في ملف الموقع: {kind}</translation>
+    </message>
+    <message>
+        <source>a {target} of this job</source>
+        <translation>من هذا العمل: {target}</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>an IANA name such as America/Denver</source>
+        <translation>اسم IANA مثل America/Denver</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>an answer to each</source>
+        <translation>جواب لكل منها</translation>
+    </message>
+    <message>
+        <source>an aware UTC time</source>
+        <translation>وقت بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>an aware time</source>
+        <translation>وقت بمنطقة زمنية</translation>
+    </message>
+    <message>
+        <source>an end after its beginning</source>
+        <translation>نهاية بعد البداية</translation>
+    </message>
+    <message>
+        <source>an entry of this job</source>
+        <translation>قيد من هذا العمل</translation>
+    </message>
+    <message>
+        <source>an existing folder</source>
+        <translation>مجلد موجود</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>غيره</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>مجلد آخر</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>another photo</source>
+        <translation>صورة أخرى</translation>
+    </message>
+    <message>
+        <source>another tag</source>
+        <translation>بطاقة أخرى</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
+        <source>answers on port {port}</source>
+        <translation>يجيب على المنفذ {port}</translation>
+    </message>
+    <message>
+        <source>answers.{name}</source>
+        <translation>الجواب {name}</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>المساحة</translation>
+    </message>
+    <message>
+        <source>asset_id</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>at least one room</source>
+        <translation>غرفة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>{limit} على الأكثر</translation>
+    </message>
+    <message>
+        <source>at most {limit} records and {limit_} bytes; make it in parts</source>
+        <translation>{limit} قيود و{limit_} بايت على الأكثر؛ اجعلها أجزاء</translation>
+    </message>
+    <message>
+        <source>at most {max_scans} passes</source>
+        <translation>{max_scans} تمريرات على الأكثر</translation>
+    </message>
+    <message>
+        <source>at most {most} megapixels</source>
+        <translation>{most} ميغابكسل على الأكثر</translation>
+    </message>
+    <message>
+        <source>backup in</source>
+        <translation>نسخة احتياطية في</translation>
+    </message>
+    <message>
+        <source>before_photo_id</source>
+        <translation>صورة قبل</translation>
+    </message>
+    <message>
+        <source>bind key</source>
+        <translation>مفتاح الربط</translation>
+    </message>
+    <message>
+        <source>both filled in</source>
+        <translation>كلاهما مملوء</translation>
+    </message>
+    <message>
+        <source>built_at</source>
+        <translation>وقت الإنشاء</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>معايرة</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>نقطة قرار</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>الاختيار</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>command line only</source>
+        <translation>سطر الأوامر فقط</translation>
+    </message>
+    <message>
+        <source>company_policy</source>
+        <translation>سياسة الشركة</translation>
+    </message>
+    <message>
+        <source>connect a camera</source>
+        <translation>صِل كاميرا</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>correct the record instead</source>
+        <translation>صحح السجل بدلاً من ذلك</translation>
+    </message>
+    <message>
+        <source>counts and open_items</source>
+        <translation>counts وopen_items</translation>
+    </message>
+    <message>
+        <source>date and time like 2026-11-28 14:05</source>
+        <translation>تاريخ ووقت مثل 2026-11-28 14:05</translation>
+    </message>
+    <message>
+        <source>demo, screenshots and tests draw offscreen</source>
+        <translation>العرض واللقطات والاختبارات ترسم بلا شاشة</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>التوثيق</translation>
+    </message>
+    <message>
+        <source>e-mail and password are needed</source>
+        <translation>يلزم البريد وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>event of the run</source>
+        <translation>حدث التشغيل</translation>
+    </message>
+    <message>
+        <source>every skill works in its rules mode</source>
+        <translation>كل مهارة تعمل بوضع القواعد</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>field names with paths</source>
+        <translation>أسماء حقول مع مسارات</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>fonts, definitions</source>
+        <translation>خطوط وتعريفات</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>form_key</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>free {needed} GiB before a photo session</source>
+        <translation>حرر {needed} GiB قبل جلسة تصوير</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>الكسب</translation>
+    </message>
+    <message>
+        <source>give a number or a token</source>
+        <translation>أعط عدداً أو رمزاً</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>https://...</source>
+        <translation>https://...</translation>
+    </message>
+    <message>
+        <source>install Ollama and start it</source>
+        <translation>ثبّت Ollama وشغّله</translation>
+    </message>
+    <message>
+        <source>install PySide6-Essentials below 6.12</source>
+        <translation>ثبّت PySide6-Essentials دون 6.12</translation>
+    </message>
+    <message>
+        <source>install again</source>
+        <translation>ثبّت ثانية</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>أداة قياس</translation>
+    </message>
+    <message>
+        <source>it belongs to another job</source>
+        <translation>يخص عملاً آخر</translation>
+    </message>
+    <message>
+        <source>it cannot be typed here</source>
+        <translation>لا يمكن كتابته هنا</translation>
+    </message>
+    <message>
+        <source>it does not fit the shape</source>
+        <translation>لا يناسب الشكل</translation>
+    </message>
+    <message>
+        <source>it encloses nothing</source>
+        <translation>لا يحيط بشيء</translation>
+    </message>
+    <message>
+        <source>it has too many pixels</source>
+        <translation>فيها بكسلات كثيرة جداً</translation>
+    </message>
+    <message>
+        <source>it has {count} bytes</source>
+        <translation>من {count} بايت</translation>
+    </message>
+    <message>
+        <source>it has {count} characters</source>
+        <translation>من {count} محارف</translation>
+    </message>
+    <message>
+        <source>it has {count} letters and digits</source>
+        <translation>من {count} أحرف وأرقام</translation>
+    </message>
+    <message>
+        <source>it has {length} characters</source>
+        <translation>من {length} محارف</translation>
+    </message>
+    <message>
+        <source>it holds no single job</source>
+        <translation>لا يحوي عملاً واحداً</translation>
+    </message>
+    <message>
+        <source>it is another kind of form</source>
+        <translation>إنه نموذج من نوع آخر</translation>
+    </message>
+    <message>
+        <source>it is before the beginning</source>
+        <translation>إنه قبل البداية</translation>
+    </message>
+    <message>
+        <source>it is built to take long</source>
+        <translation>مصنوع ليستغرق طويلاً</translation>
+    </message>
+    <message>
+        <source>it is damaged: {error}</source>
+        <translation>تالف: {error}</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>it is empty or too long</source>
+        <translation>فارغ أو طويل جداً</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>ليس كائناً</translation>
+    </message>
+    <message>
+        <source>it is not a mapping</source>
+        <translation>ليس خريطة حقول</translation>
+    </message>
+    <message>
+        <source>it is not a meter of this job</source>
+        <translation>ليس مقياساً من هذا العمل</translation>
+    </message>
+    <message>
+        <source>it is not a time</source>
+        <translation>ليس وقتاً</translation>
+    </message>
+    <message>
+        <source>it is not answered</source>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
+        <source>it is the after photo of this one</source>
+        <translation>إنها صورة «بعد» لهذه</translation>
+    </message>
+    <message>
+        <source>it is the same photo</source>
+        <translation>إنها الصورة نفسها</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>كبير جداً</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>طويل جداً</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>قصير جداً</translation>
+    </message>
+    <message>
+        <source>it is {media_type}</source>
+        <translation>إنه {media_type}</translation>
+    </message>
+    <message>
+        <source>it is {quantity}</source>
+        <translation>إنه: {quantity}</translation>
+    </message>
+    <message>
+        <source>it is {size:.0f} MB</source>
+        <translation>حجمه {size:.0f} MB</translation>
+    </message>
+    <message>
+        <source>it lies in no room</source>
+        <translation>ليس داخل غرفة</translation>
+    </message>
+    <message>
+        <source>it lies in the future</source>
+        <translation>إنه في المستقبل</translation>
+    </message>
+    <message>
+        <source>it lies in the store itself</source>
+        <translation>إنه داخل المخزن نفسه</translation>
+    </message>
+    <message>
+        <source>it measures no moisture</source>
+        <translation>لا يقيس الرطوبة</translation>
+    </message>
+    <message>
+        <source>it names no instrument or no certificate</source>
+        <translation>لا يذكر أداة أو شهادة</translation>
+    </message>
+    <message>
+        <source>its own room</source>
+        <translation>غرفته هو</translation>
+    </message>
+    <message>
+        <source>its times go back</source>
+        <translation>أوقاته تتراجع</translation>
+    </message>
+    <message>
+        <source>its walls cross</source>
+        <translation>جدرانه تتقاطع</translation>
+    </message>
+    <message>
+        <source>its {limit} records are too many to be sent together</source>
+        <translation>قيوده {limit} أكثر من أن تُرسل معاً</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>عمل</translation>
+    </message>
+    <message>
+        <source>job_id</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>justification</source>
+        <translation>التبرير</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>keep or take</source>
+        <translation>إبقاء أو أخذ</translation>
+    </message>
+    <message>
+        <source>keep or take, then edit the record</source>
+        <translation>إبقاء أو أخذ، ثم تحرير القيد</translation>
+    </message>
+    <message>
+        <source>kept, lost</source>
+        <translation>محتفظ به، مفقود</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>keys and numbers, like claim.insured[0].name</source>
+        <translation>مفاتيح وأعداد، مثل claim.insured[0].name</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>level {level} has none</source>
+        <translation>لا شيء في الطابق {level}</translation>
+    </message>
+    <message>
+        <source>like 2026-03-14T18:30</source>
+        <translation>مثل 2026-03-14T18:30</translation>
+    </message>
+    <message>
+        <source>like claim.number</source>
+        <translation>مثل claim.number</translation>
+    </message>
+    <message>
+        <source>like {wanted}</source>
+        <translation>مثل {wanted}</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>lines like “area: 2.5 m²”</source>
+        <translation>أسطر مثل «area: 2.5 m²»</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>الأطول</translation>
+    </message>
+    <message>
+        <source>loss_at</source>
+        <translation>وقت الضرر</translation>
+    </message>
+    <message>
+        <source>machines</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>make a recovery code first: restoreassist key recovery-code</source>
+        <translation>أنشئ رمز استرداد أولاً: restoreassist key recovery-code</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>خريطة الحقول</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>القياس</translation>
+    </message>
+    <message>
+        <source>media_type</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>meter</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>milliseconds since the first touch</source>
+        <translation>مللي ثانية منذ اللمسة الأولى</translation>
+    </message>
+    <message>
+        <source>missing: {gaps}</source>
+        <translation>ينقص: {gaps}</translation>
+    </message>
+    <message>
+        <source>missing: {missing}</source>
+        <translation>ينقص: {missing}</translation>
+    </message>
+    <message>
+        <source>modify with a patch</source>
+        <translation>إعادة مع تعديل</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>أكثر من 0</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>no account can have this one</source>
+        <translation>لا حساب يمكن أن تكون له هذه</translation>
+    </message>
+    <message>
+        <source>no adapter</source>
+        <translation>لا محوّل</translation>
+    </message>
+    <message>
+        <source>no code looks like this</source>
+        <translation>لا رمز بهذا الشكل</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>لا مفتاح</translation>
+    </message>
+    <message>
+        <source>no screen</source>
+        <translation>لا شاشة</translation>
+    </message>
+    <message>
+        <source>no strokes</source>
+        <translation>بلا خطوط</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>none in {folder}</source>
+        <translation>لا شيء في {folder}</translation>
+    </message>
+    <message>
+        <source>none was chosen</source>
+        <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
+        <source>none: records are never stored in clear</source>
+        <translation>لا بديل: لا تُخزن السجلات دون تشفير</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>غير مثبت</translation>
+    </message>
+    <message>
+        <source>nothing was chosen to decide about</source>
+        <translation>لم يُختر ما يُقرر بشأنه</translation>
+    </message>
+    <message>
+        <source>nothing was recorded</source>
+        <translation>لم يُسجل شيء</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>مطفأ</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>الإزاحة</translation>
+    </message>
+    <message>
+        <source>one JSON object</source>
+        <translation>كائن JSON واحد</translation>
+    </message>
+    <message>
+        <source>one belongs to another job</source>
+        <translation>أحدها يخص عملاً آخر</translation>
+    </message>
+    <message>
+        <source>one chamber at a time</source>
+        <translation>منطقة واحدة في وقت واحد</translation>
+    </message>
+    <message>
+        <source>one complete sync before, or a job file or a backup instead</source>
+        <translation>مزامنة كاملة أولاً، أو ملف عمل أو نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>one is made at first start</source>
+        <translation>يُنشأ واحد عند أول تشغيل</translation>
+    </message>
+    <message>
+        <source>one lies outside the photo</source>
+        <translation>أحدها خارج الصورة</translation>
+    </message>
+    <message>
+        <source>one of each</source>
+        <translation>واحد من كل</translation>
+    </message>
+    <message>
+        <source>one of those that are offered</source>
+        <translation>أحد المعروضة</translation>
+    </message>
+    <message>
+        <source>one or more</source>
+        <translation>واحد أو أكثر</translation>
+    </message>
+    <message>
+        <source>one photo or more</source>
+        <translation>صورة أو أكثر</translation>
+    </message>
+    <message>
+        <source>one place at a time; take it away there first</source>
+        <translation>مكان واحد في وقت واحد؛ أزله من هناك أولاً</translation>
+    </message>
+    <message>
+        <source>one room or more</source>
+        <translation>غرفة أو أكثر</translation>
+    </message>
+    <message>
+        <source>one that is shown</source>
+        <translation>واحد معروض</translation>
+    </message>
+    <message>
+        <source>open conflict</source>
+        <translation>تعارض مفتوح</translation>
+    </message>
+    <message>
+        <source>open meter</source>
+        <translation>مقياس مفتوح</translation>
+    </message>
+    <message>
+        <source>optional: set ANTHROPIC_API_KEY</source>
+        <translation>اختياري: عيّن ANTHROPIC_API_KEY</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>المخطط الخارجي</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>التعديل</translation>
+    </message>
+    <message>
+        <source>phase visit</source>
+        <translation>مرور بالمرحلة</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>photos are imported from files</source>
+        <translation>تُستورد الصور من ملفات</translation>
+    </message>
+    <message>
+        <source>photos of this job</source>
+        <translation>صور من هذا العمل</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>placements of this job without a line of today</source>
+        <translation>أجهزة هذا العمل بلا سطر لليوم</translation>
+    </message>
+    <message>
+        <source>plain JSON values</source>
+        <translation>قيم JSON بسيطة</translation>
+    </message>
+    <message>
+        <source>plug in a Bluetooth adapter and start bluetoothd</source>
+        <translation>صِل محوّل بلوتوث وشغّل bluetoothd</translation>
+    </message>
+    <message>
+        <source>plug the meter's USB cable in</source>
+        <translation>صِل كابل USB الخاص بالمقياس</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>readings are still kept; photos may be refused</source>
+        <translation>ما زالت القراءات تُحفظ؛ وقد تُرفض الصور</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>refused change</source>
+        <translation>تغيير مرفوض</translation>
+    </message>
+    <message>
+        <source>refused file</source>
+        <translation>ملف مرفوض</translation>
+    </message>
+    <message>
+        <source>rescue file</source>
+        <translation>ملف الإنقاذ</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>room_id</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>saving it after a confirmation, or a new measurement</source>
+        <translation>الحفظ بعد تأكيد، أو قياس جديد</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>التدريج</translation>
+    </message>
+    <message>
+        <source>sending back needs one</source>
+        <translation>الإعادة تحتاج سبباً</translation>
+    </message>
+    <message>
+        <source>serial meters, typing in, or the simulator</source>
+        <translation>مقاييس تسلسلية أو الكتابة أو المحاكي</translation>
+    </message>
+    <message>
+        <source>serial or by hand</source>
+        <translation>تسلسلياً أو يدوياً</translation>
+    </message>
+    <message>
+        <source>server address</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>shapes</source>
+        <translation>الأشكال</translation>
+    </message>
+    <message>
+        <source>sides above 0</source>
+        <translation>أضلاع أكبر من 0</translation>
+    </message>
+    <message>
+        <source>sign in to a desktop with a keyring (GNOME Keyring, KWallet)</source>
+        <translation>سجّل الدخول إلى سطح مكتب به حافظة مفاتيح (GNOME Keyring, KWallet)</translation>
+    </message>
+    <message>
+        <source>start from a desktop session to see the window</source>
+        <translation>شغّله من جلسة سطح مكتب لرؤية النافذة</translation>
+    </message>
+    <message>
+        <source>step in {phase}</source>
+        <translation>خطوة في {phase}</translation>
+    </message>
+    <message>
+        <source>store in</source>
+        <translation>مخزن في</translation>
+    </message>
+    <message>
+        <source>store that was taken out of use in</source>
+        <translation>مخزن خارج الخدمة في</translation>
+    </message>
+    <message>
+        <source>stored file</source>
+        <translation>ملف مخزن</translation>
+    </message>
+    <message>
+        <source>strokes</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>supersedes</source>
+        <translation>يحل محل</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>taking photos back needs one</source>
+        <translation>سحب الصور يحتاج سبباً</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>the chamber has no room</source>
+        <translation>لا غرفة في المنطقة</translation>
+    </message>
+    <message>
+        <source>the code as it was given</source>
+        <translation>الرمز كما أُعطي</translation>
+    </message>
+    <message>
+        <source>the corners in order around the room</source>
+        <translation>الزوايا بالترتيب حول الغرفة</translation>
+    </message>
+    <message>
+        <source>the desktop of this system</source>
+        <translation>سطح مكتب هذا النظام</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {reason}</source>
+        <translation>تعذرت قراءة الملف: {reason}</translation>
+    </message>
+    <message>
+        <source>the file is a PDF as well</source>
+        <translation>الملف أيضاً PDF</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>الملف مقطوع</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>the file is {content}, not a photo</source>
+        <translation>الملف {content} لا صورة</translation>
+    </message>
+    <message>
+        <source>the form does not ask for it</source>
+        <translation>النموذج لا يطلبه</translation>
+    </message>
+    <message>
+        <source>the hour meter showed {before} before</source>
+        <translation>كان عداد الساعات {before} قبلاً</translation>
+    </message>
+    <message>
+        <source>the key is in this machine's keyring only, so a backup could not be opened elsewhere</source>
+        <translation>المفتاح في حافظة هذا الجهاز فقط، فلا تُفتح نسخة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>the machine stands somewhere else at that time</source>
+        <translation>الجهاز في مكان آخر حينئذ</translation>
+    </message>
+    <message>
+        <source>the meter has not sent anything for a while</source>
+        <translation>لم يرسل المقياس شيئاً منذ مدة</translation>
+    </message>
+    <message>
+        <source>the meter's value is doubtful ({names})</source>
+        <translation>قيمة المقياس مشكوك فيها ({names})</translation>
+    </message>
+    <message>
+        <source>the name of the form</source>
+        <translation>اسم النموذج</translation>
+    </message>
+    <message>
+        <source>the number of the job</source>
+        <translation>رقم العمل</translation>
+    </message>
+    <message>
+        <source>the path of {name} is no text</source>
+        <translation>مسار {name} ليس نصاً</translation>
+    </message>
+    <message>
+        <source>the picture cannot be read to its end</source>
+        <translation>تعذرت قراءة الصورة إلى نهايتها</translation>
+    </message>
+    <message>
+        <source>the records of one job</source>
+        <translation>قيود عمل واحد</translation>
+    </message>
+    <message>
+        <source>the room is in {name} at that time</source>
+        <translation>الغرفة حينئذ ضمن {name}</translation>
+    </message>
+    <message>
+        <source>the server's embedded database</source>
+        <translation>قاعدة بيانات الخادم المدمجة</translation>
+    </message>
+    <message>
+        <source>the span is empty</source>
+        <translation>المدة فارغة</translation>
+    </message>
+    <message>
+        <source>the time has no zone</source>
+        <translation>الوقت بلا منطقة زمنية</translation>
+    </message>
+    <message>
+        <source>the two places are too near</source>
+        <translation>المكانان متقاربان جداً</translation>
+    </message>
+    <message>
+        <source>the wet share of {subject} lies near a limit; class {low} and {high} are both possible</source>
+        <translation>نسبة بلل {subject} قريبة من حد؛ والصنفان {low} و{high} محتملان</translation>
+    </message>
+    <message>
+        <source>the whole file; copy it again</source>
+        <translation>الملف كاملاً؛ انسخه ثانية</translation>
+    </message>
+    <message>
+        <source>the {target} belongs to another job</source>
+        <translation>يخص عملاً آخر: {target}</translation>
+    </message>
+    <message>
+        <source>there are {count}</source>
+        <translation>عددها {count}</translation>
+    </message>
+    <message>
+        <source>there are {count} numbers</source>
+        <translation>فيها {count} أعداد</translation>
+    </message>
+    <message>
+        <source>there is a typing error in it</source>
+        <translation>فيه خطأ كتابة</translation>
+    </message>
+    <message>
+        <source>there is an archive behind the picture</source>
+        <translation>خلف الصورة أرشيف</translation>
+    </message>
+    <message>
+        <source>there is no affected area {words}</source>
+        <translation>لا مساحة متضررة {words}</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>لا يوجد مجلد {folder}</translation>
+    </message>
+    <message>
+        <source>there is no photo in what was chosen</source>
+        <translation>لا صورة فيما اختير</translation>
+    </message>
+    <message>
+        <source>there is no room</source>
+        <translation>لا توجد غرفة</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>لا حقل كهذا</translation>
+    </message>
+    <message>
+        <source>there is no such job</source>
+        <translation>لا عمل كهذا</translation>
+    </message>
+    <message>
+        <source>there is no such question</source>
+        <translation>لا سؤال كهذا</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>لا يوجد إعداد كهذا</translation>
+    </message>
+    <message>
+        <source>there is no such thing to decide about</source>
+        <translation>لا شيء كهذا للبت فيه</translation>
+    </message>
+    <message>
+        <source>there is no {kind} {superseded}</source>
+        <translation>غير موجود: {kind} {superseded}</translation>
+    </message>
+    <message>
+        <source>there is no {target} {record_id}</source>
+        <translation>غير موجود: {target} {record_id}</translation>
+    </message>
+    <message>
+        <source>there is {kind} behind the picture</source>
+        <translation>خلف الصورة {kind}</translation>
+    </message>
+    <message>
+        <source>they hold {count} jobs</source>
+        <translation>تحوي {count} أعمال</translation>
+    </message>
+    <message>
+        <source>this machine has no keyring and no passphrase was given</source>
+        <translation>لا حافظة مفاتيح في هذا الجهاز ولم تُعط عبارة مرور</translation>
+    </message>
+    <message>
+        <source>this session has none</source>
+        <translation>لا توجد في هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>this store's key is in the OS keyring</source>
+        <translation>مفتاح هذا المخزن في حافظة النظام</translation>
+    </message>
+    <message>
+        <source>this tablet has never got the office's key, so nobody could open it</source>
+        <translation>لم يتسلم هذا الجهاز مفتاح المكتب، فلا أحد يمكنه فتحه</translation>
+    </message>
+    <message>
+        <source>time_zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>triples of x, y and t</source>
+        <translation>ثلاثيات x وy وt</translation>
+    </message>
+    <message>
+        <source>true, false</source>
+        <translation>true, false</translation>
+    </message>
+    <message>
+        <source>two places well apart, and above 0</source>
+        <translation>مكانان متباعدان، وأكبر من 0</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>up to {field} characters</source>
+        <translation>حتى {field} محارف</translation>
+    </message>
+    <message>
+        <source>up to {limit:.0f} MB</source>
+        <translation>حتى {limit:.0f} MB</translation>
+    </message>
+    <message>
+        <source>up to {limit}</source>
+        <translation>حتى {limit}</translation>
+    </message>
+    <message>
+        <source>up to {limit} characters</source>
+        <translation>حتى {limit} محارف</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>ملاحظة صوتية</translation>
+    </message>
+    <message>
+        <source>what must be changed</source>
+        <translation>ما يجب تغييره</translation>
+    </message>
+    <message>
+        <source>whole {unit}</source>
+        <translation>{unit} صحيحة</translation>
+    </message>
+    <message>
+        <source>why they do not belong here</source>
+        <translation>لماذا لا تخص هنا</translation>
+    </message>
+    <message>
+        <source>why this class</source>
+        <translation>لماذا هذا الصنف</translation>
+    </message>
+    <message>
+        <source>work to rescue</source>
+        <translation>عمل لإنقاذه</translation>
+    </message>
+    <message>
+        <source>workflow definition</source>
+        <translation>تعريف سير عمل</translation>
+    </message>
+    <message>
+        <source>{action} is no answer to this question. Allowed: {row}.</source>
+        <translation>{action} ليس جواباً لهذا السؤال. المسموح: {row}.</translation>
+    </message>
+    <message>
+        <source>{action} takes no data here</source>
+        <translation>{action} لا يأخذ بيانات هنا</translation>
+    </message>
+    <message>
+        <source>{base_url} is not safe</source>
+        <translation>{base_url} غير آمن</translation>
+    </message>
+    <message>
+        <source>{before} or more</source>
+        <translation>{before} أو أكثر</translation>
+    </message>
+    <message>
+        <source>{by} handed it over on {at:%Y-%m-%d %H:%M} UTC.</source>
+        <translation>سلّمه {by} في {at:%Y-%m-%d %H:%M} UTC.</translation>
+    </message>
+    <message>
+        <source>{chamber} has ended already.</source>
+        <translation>انتهت {chamber} من قبل.</translation>
+    </message>
+    <message>
+        <source>{count} characters are too many</source>
+        <translation>{count} محارف كثيرة جداً</translation>
+    </message>
+    <message>
+        <source>{decided_by} has answered this already.</source>
+        <translation>أجاب {decided_by} عن هذا من قبل.</translation>
+    </message>
+    <message>
+        <source>{definition_id} ({child_id}) is {state}: {why}</source>
+        <translation>{definition_id} ({child_id}) حالته {state}: {why}</translation>
+    </message>
+    <message>
+        <source>{dimension} cannot be given in {unit}</source>
+        <translation>لا تُعطى {dimension} بوحدة {unit}</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}. Allowed: {allowed}.</source>
+        <translation>{field}: {problem}. المسموح: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written</source>
+        <translation>تعذرت الكتابة في {folder}</translation>
+    </message>
+    <message>
+        <source>{folder} holds a record without its key file. Restore {keyfile} from a backup, or choose another folder.</source>
+        <translation>في {folder} سجل بلا ملف مفاتيحه. استعد {keyfile} من نسخة، أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>{folder} is damaged; use another backup.</source>
+        <translation>{folder} تالف؛ استخدم نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a manifest that this program knows.</source>
+        <translation>{folder} ليس بياناً يعرفه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Restore into a new folder.</source>
+        <translation>{folder} ليس فارغاً. استعد في مجلد جديد.</translation>
+    </message>
+    <message>
+        <source>{free:.1f} GiB free</source>
+        <translation>{free:.1f} GiB متاحة</translation>
+    </message>
+    <message>
+        <source>{gain} and {offset} are not possible</source>
+        <translation>{gain} و{offset} غير ممكنين</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation>تعذر الوصول إلى {host}.</translation>
+    </message>
+    <message>
+        <source>{id} {version} is in the library with another text. Give the changed definition a new version.</source>
+        <translation>{id} {version} في المكتبة بنص آخر. أعط التعريف المعدل إصداراً جديداً.</translation>
+    </message>
+    <message>
+        <source>{keep} backups are none</source>
+        <translation>{keep} نسخ لا تكفي</translation>
+    </message>
+    <message>
+        <source>{keyfile} is damaged. Its key was destroyed by the office.</source>
+        <translation>{keyfile} تالف. أتلف المكتب مفتاحه.</translation>
+    </message>
+    <message>
+        <source>{label} has readings and stays in the record. Say that it was torn out or cannot be reached instead.</source>
+        <translation>لـ {label} قراءات وتبقى في السجل. اذكر بدلاً من ذلك أنها أُزيلت أو لا يمكن بلوغها.</translation>
+    </message>
+    <message>
+        <source>{label} is in another room</source>
+        <translation>{label} في غرفة أخرى</translation>
+    </message>
+    <message>
+        <source>{label} is there already</source>
+        <translation>{label} موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>{label} is {status}; it takes no more readings.</source>
+        <translation>{label} ({status}) لا تقبل قراءات بعد.</translation>
+    </message>
+    <message>
+        <source>{label} is {status}; only a live point goes on.</source>
+        <translation>{label}: {status}؛ ولا تستمر إلا نقطة نشطة.</translation>
+    </message>
+    <message>
+        <source>{label} was replaced by a new series.</source>
+        <translation>استُبدلت {label} بسلسلة جديدة.</translation>
+    </message>
+    <message>
+        <source>{limit} MiB or less</source>
+        <translation>{limit} MiB أو أقل</translation>
+    </message>
+    <message>
+        <source>{limit} bytes</source>
+        <translation>{limit} بايت</translation>
+    </message>
+    <message>
+        <source>{limit} characters or more</source>
+        <translation>{limit} محارف أو أكثر</translation>
+    </message>
+    <message>
+        <source>{limit} is too small</source>
+        <translation>{limit} صغير جداً</translation>
+    </message>
+    <message>
+        <source>{limit} jobs cannot be shown</source>
+        <translation>تعذر عرض {limit} أعمال</translation>
+    </message>
+    <message>
+        <source>{match} is not a unit</source>
+        <translation>{match} ليست وحدة</translation>
+    </message>
+    <message>
+        <source>{max_bytes} MiB or less</source>
+        <translation>{max_bytes} MiB أو أقل</translation>
+    </message>
+    <message>
+        <source>{min_side_px} or more</source>
+        <translation>{min_side_px} أو أكثر</translation>
+    </message>
+    <message>
+        <source>{model} measures no moisture</source>
+        <translation>{model} لا يقيس الرطوبة</translation>
+    </message>
+    <message>
+        <source>{name} failed {failures} times in a row and {wait}</source>
+        <translation>فشل {name} ‏{failures} مرات متتالية و{wait}</translation>
+    </message>
+    <message>
+        <source>{name} is no field</source>
+        <translation>{name} ليس حقلاً</translation>
+    </message>
+    <message>
+        <source>{offset} is below zero</source>
+        <translation>{offset} أقل من الصفر</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({strerror})</source>
+        <translation>تعذرت قراءة {path} ({strerror})</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}</source>
+        <translation>تعذرت قراءة {path}: {error}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>تعذرت قراءة {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}</source>
+        <translation>تعذرت قراءة {path}: {strerror}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read; restore it from a backup: {error}</source>
+        <translation>تعذرت قراءة {path}؛ استعده من نسخة: {error}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {strerror}. Choose another folder.</source>
+        <translation>تعذرت كتابة {path}: {strerror}. اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; restore it from a backup.</source>
+        <translation>{path} تالف؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <source>{path} is no path</source>
+        <translation>{path} ليس مساراً</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another name.</source>
+        <translation>{path} موجود بالفعل. اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a version this program does not know.</source>
+        <translation>كتب {path} إصدار لا يعرفه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>{placement_id} is no machine that needs a line of {today}</source>
+        <translation>{placement_id} ليس جهازاً يحتاج سطراً بتاريخ {today}</translation>
+    </message>
+    <message>
+        <source>{place} is there twice</source>
+        <translation>{place} مكرر</translation>
+    </message>
+    <message>
+        <source>{platform} on {system}</source>
+        <translation>{platform} على {system}</translation>
+    </message>
+    <message>
+        <source>{problem}. Needed: {allowed}.</source>
+        <translation>{problem}. المطلوب: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{quantity} cannot be given in {unit}</source>
+        <translation>لا تُعطى {quantity} بوحدة {unit}</translation>
+    </message>
+    <message>
+        <source>{quantity} is no moisture</source>
+        <translation>{quantity} ليست رطوبة</translation>
+    </message>
+    <message>
+        <source>{record} {id} is of another job</source>
+        <translation>{record} {id} يخص عملاً آخر</translation>
+    </message>
+    <message>
+        <source>{role} does not sign this form</source>
+        <translation>{role} لا يوقّع هذا النموذج</translation>
+    </message>
+    <message>
+        <source>{room} has {named} and stays in the record. Move or take those back first.</source>
+        <translation>في {room} {named} وتبقى في السجل. انقل تلك أو اسحبها أولاً.</translation>
+    </message>
+    <message>
+        <source>{scale} is no moisture scale</source>
+        <translation>{scale} ليس تدريج رطوبة</translation>
+    </message>
+    <message>
+        <source>{scale} is not a moisture scale</source>
+        <translation>{scale} ليس تدريج رطوبة</translation>
+    </message>
+    <message>
+        <source>{size} bytes are too many</source>
+        <translation>{size} بايت كثير جداً</translation>
+    </message>
+    <message>
+        <source>{step_id} is changing the world outside; wait until it is over.</source>
+        <translation>{step_id} تُحدث أثراً خارجياً؛ انتظر حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>{step_id} is {state} already.</source>
+        <translation>{step_id} حالتها {state} بالفعل.</translation>
+    </message>
+    <message>
+        <source>{suffix} was typed; this field is in {unit}</source>
+        <translation>كُتب {suffix}؛ وهذا الحقل بوحدة {unit}</translation>
+    </message>
+    <message>
+        <source>{tag} is another kind of machine</source>
+        <translation>{tag} جهاز من نوع آخر</translation>
+    </message>
+    <message>
+        <source>{tag} was picked up already.</source>
+        <translation>أُزيل {tag} من قبل.</translation>
+    </message>
+    <message>
+        <source>{tag}{others} still on site; pick them up, then close the job.</source>
+        <translation>ما زال في الموقع: {tag}{others}؛ أزلها ثم أغلق العمل.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written</source>
+        <translation>تعذرت الكتابة في {target}</translation>
+    </message>
+    <message>
+        <source>{target} is there already.</source>
+        <translation>{target} موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>{template_id}; there are: {known}</source>
+        <translation>{template_id}؛ الموجود: {known}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} has %n length(s)</source>
+        <translation>
+            <numerusform>لا طول في {text}</numerusform>
+            <numerusform>في {text} طول واحد</numerusform>
+            <numerusform>في {text} طولان</numerusform>
+            <numerusform>في {text} ‏%n أطوال</numerusform>
+            <numerusform>في {text} ‏%n طولاً</numerusform>
+            <numerusform>في {text} ‏%n طول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text} has 12 or more inches</source>
+        <translation>في {text} ‏12 بوصة أو أكثر</translation>
+    </message>
+    <message>
+        <source>{text} has a side that is not above 0</source>
+        <translation>في {text} ضلع ليس أكبر من 0</translation>
+    </message>
+    <message>
+        <source>{text} has a unit of {dimension}, not of {dimension_2}</source>
+        <translation>وحدة {text} هي {dimension} لا {dimension_2}</translation>
+    </message>
+    <message>
+        <source>{text} has no unit</source>
+        <translation>{text} بلا وحدة</translation>
+    </message>
+    <message>
+        <source>{text} is no choice</source>
+        <translation>{text} ليس خياراً</translation>
+    </message>
+    <message>
+        <source>{text} is no whole number</source>
+        <translation>{text} ليس عدداً صحيحاً</translation>
+    </message>
+    <message>
+        <source>{text} is not a number with a unit</source>
+        <translation>{text} ليس عدداً بوحدة</translation>
+    </message>
+    <message>
+        <source>{text} is not one number</source>
+        <translation>{text} ليس عدداً واحداً</translation>
+    </message>
+    <message>
+        <source>{text} is not one of them</source>
+        <translation>{text} ليس منها</translation>
+    </message>
+    <message>
+        <source>{time_zone} is unknown</source>
+        <translation>{time_zone} غير معروفة</translation>
+    </message>
+    <message>
+        <source>{title} has signed or refused this form already.</source>
+        <translation>{title} وقّع هذا النموذج أو رفضه من قبل.</translation>
+    </message>
+    <message>
+        <source>{token} is no number</source>
+        <translation>{token} ليس عدداً</translation>
+    </message>
+    <message>
+        <source>{values} cannot be used</source>
+        <translation>تعذر استخدام {values}</translation>
+    </message>
+    <message>
+        <source>{value} hex digits</source>
+        <translation>{value} خانة ست عشرية</translation>
+    </message>
+    <message>
+        <source>{value} is no time</source>
+        <translation>{value} ليس وقتاً</translation>
+    </message>
+    <message>
+        <source>{value} is no whole number</source>
+        <translation>{value} ليس عدداً صحيحاً</translation>
+    </message>
+    <message>
+        <source>{value} is not a count</source>
+        <translation>{value} ليس عدداً للتعداد</translation>
+    </message>
+    <message>
+        <source>{value} is not a list of texts</source>
+        <translation>{value} ليست قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} ليس عدداً</translation>
+    </message>
+    <message>
+        <source>{value} is not text</source>
+        <translation>{value} ليس نصاً</translation>
+    </message>
+    <message>
+        <source>{value} is out of range</source>
+        <translation>{value} خارج المدى</translation>
+    </message>
+    <message>
+        <source>{value} {unit} is not possible</source>
+        <translation>{value} {unit} غير ممكن</translation>
+    </message>
+    <message>
+        <source>{what} needs {needed_bytes}{kept} and the disk has {free} MiB free. Free some space first, or choose another disk.</source>
+        <translation>يحتاج {what} إلى {needed_bytes}{kept} والمتاح على القرص {free} MiB. حرر مساحة أولاً أو اختر قرصاً آخر.</translation>
+    </message>
+    <message>
+        <source>{where}.points</source>
+        <translation>{where}: النقاط</translation>
+    </message>
+    <message>
+        <source>{where}.text</source>
+        <translation>{where}: النص</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels show nothing</source>
+        <translation>{width} x {height} بكسل لا تُظهر شيئاً</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date</source>
+        <translation>«{text}» ليس تاريخاً</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number</source>
+        <translation>«{text}» ليس عدداً</translation>
+    </message>
+    <message>
+        <source>“{text}” is no record</source>
+        <translation>«{text}» ليس قيداً</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time</source>
+        <translation>«{text}» ليس وقتاً</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number</source>
+        <translation>«{text}» ليس عدداً صحيحاً</translation>
+    </message>
+    <message>
+        <source>“{text}” names no value</source>
+        <translation>«{text}» لا يذكر قيمة</translation>
     </message>
 </context>
 <context>
@@ -8178,6 +11211,18 @@ Volume %3</source>
         <translation>0 أو أكثر</translation>
     </message>
     <message>
+        <source>0 to {limit} A</source>
+        <translation>0 إلى {limit} A</translation>
+    </message>
+    <message>
+        <source>0 to {room_floor}</source>
+        <translation>0 إلى {room_floor}</translation>
+    </message>
+    <message>
+        <source>0 to {there}</source>
+        <translation>0 إلى {there}</translation>
+    </message>
+    <message>
         <source>0, or 1 to 99: write 25 for 25 %</source>
         <translation>0، أو من 1 إلى 99: اكتب 25 بمعنى 25 %</translation>
     </message>
@@ -8192,6 +11237,10 @@ Volume %3</source>
     <message>
         <source>1, 2, 3 or 4</source>
         <translation>1 أو 2 أو 3 أو 4</translation>
+    </message>
+    <message>
+        <source>100 * wet / surfaces</source>
+        <translation>100 * المبلل / الأسطح</translation>
     </message>
     <message>
         <source>2 or more, paired</source>
@@ -8250,6 +11299,10 @@ Volume %3</source>
         <translation>جهاز</translation>
     </message>
     <message>
+        <source>A person decides the class; compute it again after materials were removed.</source>
+        <translation>يقرر الصنفَ شخصٌ؛ أعد الحساب بعد إزالة مواد.</translation>
+    </message>
+    <message>
         <source>A point that is not there</source>
         <translation>نقطة غير موجودة</translation>
     </message>
@@ -8260,6 +11313,10 @@ Volume %3</source>
     <message>
         <source>A room</source>
         <translation>غرفة</translation>
+    </message>
+    <message>
+        <source>A starting point for one drying chamber; readings decide what is added or taken away.</source>
+        <translation>نقطة بداية لمنطقة تجفيف واحدة؛ والقياسات تقرر ما يُضاف أو يُزال.</translation>
     </message>
     <message>
         <source>A structural hazard and no engineer</source>
@@ -8328,6 +11385,10 @@ Volume %3</source>
     <message>
         <source>An electrical hazard and no electrician</source>
         <translation>خطر كهربائي بلا كهربائي</translation>
+    </message>
+    <message>
+        <source>An electrician confirms circuits and what else runs on them.</source>
+        <translation>يؤكد كهربائي الدوائر وما يعمل عليها غير ذلك.</translation>
     </message>
     <message>
         <source>An estimate does not show GST and the business number (ABN)</source>
@@ -8436,6 +11497,10 @@ Volume %3</source>
     <message>
         <source>Client, address, loss and first contact are on record</source>
         <translation>العميل والعنوان والضرر والاتصال الأول مسجلة</translation>
+    </message>
+    <message>
+        <source>Combustion appliances: watch for backdraft and carbon monoxide.</source>
+        <translation>أجهزة الاحتراق: احذر ارتداد الغازات وأول أكسيد الكربون.</translation>
     </message>
     <message>
         <source>Complete the intake</source>
@@ -8750,6 +11815,10 @@ Volume %3</source>
         <translation>أدرجه</translation>
     </message>
     <message>
+        <source>Loaded filters take 10 to 35 % of a machine's flow.</source>
+        <translation>تأخذ المرشحات المحملة 10 إلى 35 % من تدفق الجهاز.</translation>
+    </message>
+    <message>
         <source>Log it</source>
         <translation>سجّله</translation>
     </message>
@@ -8764,6 +11833,10 @@ Volume %3</source>
     <message>
         <source>Loose-fill insulation</source>
         <translation>عزل سائب</translation>
+    </message>
+    <message>
+        <source>Low-evaporation materials decide, whatever the share.</source>
+        <translation>المواد بطيئة التبخر هي الحاسمة أياً كانت النسبة.</translation>
     </message>
     <message>
         <source>Lower the humidity and look for damage to what was dry.</source>
@@ -8804,6 +11877,10 @@ Volume %3</source>
     <message>
         <source>No adjuster with a phone number or an address is named</source>
         <translation>لم يُذكر مسوٍّ له هاتف أو عنوان</translation>
+    </message>
+    <message>
+        <source>No airflow over Category 2 or 3 water, or over growth, before it is cleaned up.</source>
+        <translation>لا تدفق هواء فوق ماء من الفئة 2 أو 3 أو فوق نمو قبل تنظيفه.</translation>
     </message>
     <message>
         <source>No calculation of the air filtration</source>
@@ -8882,6 +11959,10 @@ Volume %3</source>
         <translation>لا اختبار ولا افتراض ولا مسار مرخص مسجل</translation>
     </message>
     <message>
+        <source>No wet area was given.</source>
+        <translation>لم تُعط مساحة مبللة.</translation>
+    </message>
+    <message>
         <source>Nobody accepted a drafted text</source>
         <translation>لم يقبل أحد نصاً مصوغاً</translation>
     </message>
@@ -8950,6 +12031,10 @@ Volume %3</source>
         <translation>دوّن ما ارتداه كل شخص في كل مهمة</translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation>ملاحظة: {note}</translation>
+    </message>
+    <message>
         <source>Nothing is applied in air handling without approval and with the system off</source>
         <translation>لا يُستخدم شيء في نظام الهواء دون موافقة وهو مطفأ</translation>
     </message>
@@ -8964,6 +12049,10 @@ Volume %3</source>
     <message>
         <source>Old-building hazards are settled before material is disturbed</source>
         <translation>تُحسم مخاطر المباني القديمة قبل المساس بالمادة</translation>
+    </message>
+    <message>
+        <source>One machine takes at most {limit} A from a socket.</source>
+        <translation>يسحب الجهاز من المقبس {limit} A على الأكثر.</translation>
     </message>
     <message>
         <source>Open a new series for another meter, scale or depth</source>
@@ -9024,6 +12113,10 @@ Volume %3</source>
     <message>
         <source>PsychroLib's unit system was changed from SI by other code.</source>
         <translation>غيّرت شيفرة أخرى نظام وحدات PsychroLib.</translation>
+    </message>
+    <message>
+        <source>Public specifications ask for {least} air changes an hour or more.</source>
+        <translation>تطلب المواصفات العامة {least} تبدلات هواء أو أكثر في الساعة.</translation>
     </message>
     <message>
         <source>Pull the machines, or justify the days</source>
@@ -9258,6 +12351,10 @@ Volume %3</source>
         <translation>لم يُعثر على السبب، أو لا أحد سيصلحه</translation>
     </message>
     <message>
+        <source>The chart has no factor for {kind} machines in class {water_class}: use another type.</source>
+        <translation>لا معامل في الجدول لهذا النوع ({kind}) في الصنف {water_class}: استخدم نوعاً آخر.</translation>
+    </message>
+    <message>
         <source>The claim number is missing</source>
         <translation>ينقص رقم المطالبة</translation>
     </message>
@@ -9478,6 +12575,10 @@ Volume %3</source>
         <translation>ابتلت ثانية بعد اكتمالها: {complete}، والآن {latest}.</translation>
     </message>
     <message>
+        <source>Wet moisture points in the room must support the count.</source>
+        <translation>يجب أن تدعم نقاط رطوبة مبللة في الغرفة هذا العدد.</translation>
+    </message>
+    <message>
         <source>Wetter again: {before}, then {latest} (more than {rise:f} higher).</source>
         <translation>ازداد البلل: {before} ثم {latest} (ارتفاع يفوق {rise:f}).</translation>
     </message>
@@ -9554,8 +12655,8 @@ Volume %3</source>
         <translation>إزالة بلا صور أو غرفة</translation>
     </message>
     <message>
-        <source>a rule pack</source>
-        <translation>حزمة قواعد</translation>
+        <source>the capacity at {air}, from the maker's data sheet</source>
+        <translation>القدرة عند {air}، من نشرة الصانع</translation>
     </message>
     <message>
         <source>a surface hotter than this gives no reading that completes a point</source>
@@ -9606,12 +12707,24 @@ Volume %3</source>
         <translation>الهواء</translation>
     </message>
     <message>
+        <source>air changes</source>
+        <translation>تبدلات الهواء</translation>
+    </message>
+    <message>
         <source>air changes, a machine, or both</source>
         <translation>تبدلات الهواء أو جهاز أو كلاهما</translation>
     </message>
     <message>
+        <source>air movers</source>
+        <translation>مراوح هواء</translation>
+    </message>
+    <message>
         <source>air reading</source>
         <translation>قراءة هواء</translation>
+    </message>
+    <message>
+        <source>air whose vapour pressure is below the air pressure of {pressure:.0f} Pa</source>
+        <translation>هواء ضغط بخاره دون ضغط الهواء {pressure:.0f} Pa</translation>
     </message>
     <message>
         <source>air without vapour has no dew point</source>
@@ -9681,6 +12794,10 @@ Volume %3</source>
         <translation>1 على الأكثر</translation>
     </message>
     <message>
+        <source>at {temperature_c:g} °C and {rh_pct:g} %RH the vapour alone has {vapour:.0f} Pa</source>
+        <translation>عند {temperature_c:g} °C و{rh_pct:g} %RH يبلغ البخار وحده {vapour:.0f} Pa</translation>
+    </message>
+    <message>
         <source>attachment</source>
         <translation>مرفق</translation>
     </message>
@@ -9709,6 +12826,10 @@ Volume %3</source>
         <translation>دون الهدف</translation>
     </message>
     <message>
+        <source>below {small} ft² one may do</source>
+        <translation>دون {small} ft² قد تكفي واحدة</translation>
+    </message>
+    <message>
         <source>billed for category {billed}, decided: {decided}</source>
         <translation>مفوتر للفئة {billed}، والمقرر: {decided}</translation>
     </message>
@@ -9723,6 +12844,14 @@ Volume %3</source>
     <message>
         <source>biological</source>
         <translation>خطر حيوي</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>القاطع</translation>
+    </message>
+    <message>
+        <source>breaker * continuous share</source>
+        <translation>القاطع * الحصة المستمرة</translation>
     </message>
     <message>
         <source>buildings from before it may hold asbestos</source>
@@ -9793,10 +12922,6 @@ Volume %3</source>
         <translation>دوائر</translation>
     </message>
     <message>
-        <source>citation</source>
-        <translation>إسناد</translation>
-    </message>
-    <message>
         <source>claim</source>
         <translation>مطالبة</translation>
     </message>
@@ -9833,12 +12958,24 @@ Volume %3</source>
         <translation>قراءة مرجعية</translation>
     </message>
     <message>
+        <source>converted</source>
+        <translation>محوّل</translation>
+    </message>
+    <message>
         <source>cooler or drier air</source>
         <translation>هواء أبرد أو أجف</translation>
     </message>
     <message>
         <source>credential</source>
         <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>الحالية</translation>
+    </message>
+    <message>
+        <source>current * voltage * 24 h / 1000</source>
+        <translation>التيار * الجهد * 24 h / 1000</translation>
     </message>
     <message>
         <source>custody event</source>
@@ -9889,8 +13026,16 @@ Volume %3</source>
         <translation>مستند</translation>
     </message>
     <message>
+        <source>each</source>
+        <translation>لكل جهاز</translation>
+    </message>
+    <message>
         <source>electrical</source>
         <translation>خطر كهربائي</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>الطاقة</translation>
     </message>
     <message>
         <source>energy use</source>
@@ -9925,6 +13070,10 @@ Volume %3</source>
         <translation>تمديد التجفيف</translation>
     </message>
     <message>
+        <source>factor</source>
+        <translation>المعامل</translation>
+    </message>
+    <message>
         <source>factors</source>
         <translation>المعاملات</translation>
     </message>
@@ -9937,12 +13086,20 @@ Volume %3</source>
         <translation>أقل عدد قراءات يُبنى عليه توقع</translation>
     </message>
     <message>
+        <source>filter loss</source>
+        <translation>فاقد المرشح</translation>
+    </message>
+    <message>
         <source>first time after the loss to decide the category again</source>
         <translation>أول موعد بعد الضرر لإعادة تقرير الفئة</translation>
     </message>
     <message>
         <source>floor</source>
         <translation>أرضية</translation>
+    </message>
+    <message>
+        <source>floor + walls + ceiling</source>
+        <translation>الأرضية + الجدران + السقف</translation>
     </message>
     <message>
         <source>folder</source>
@@ -9967,6 +13124,10 @@ Volume %3</source>
     <message>
         <source>ft²</source>
         <translation>ft²</translation>
+    </message>
+    <message>
+        <source>ft³ per AHAM pint</source>
+        <translation>ft³ لكل باينت AHAM</translation>
     </message>
     <message>
         <source>gas</source>
@@ -10089,6 +13250,14 @@ Volume %3</source>
         <translation>أيام أجهزة لا تذكر جهازاً في الموقع</translation>
     </message>
     <message>
+        <source>machines</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>machines * each * 60 / volume</source>
+        <translation>الأجهزة * لكل جهاز * 60 / الحجم</translation>
+    </message>
+    <message>
         <source>material</source>
         <translation>مادة</translation>
     </message>
@@ -10145,8 +13314,16 @@ Volume %3</source>
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
         <source>nothing is certain</source>
         <translation>لا شيء مؤكد</translation>
+    </message>
+    <message>
+        <source>nothing is wet in {room}</source>
+        <translation>لا شيء مبلل في {room}</translation>
     </message>
     <message>
         <source>notice</source>
@@ -10167,6 +13344,14 @@ Volume %3</source>
     <message>
         <source>of live points</source>
         <translation>من النقاط النشطة</translation>
+    </message>
+    <message>
+        <source>on {circuit}</source>
+        <translation>على {circuit}</translation>
+    </message>
+    <message>
+        <source>one machine</source>
+        <translation>جهاز واحد</translation>
     </message>
     <message>
         <source>one of the two</source>
@@ -10217,6 +13402,10 @@ Volume %3</source>
         <translation>طرف</translation>
     </message>
     <message>
+        <source>per hour</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
         <source>photo</source>
         <translation>صورة</translation>
     </message>
@@ -10261,6 +13450,10 @@ Volume %3</source>
         <translation>نقاط</translation>
     </message>
     <message>
+        <source>points away</source>
+        <translation>نقاط بعداً</translation>
+    </message>
+    <message>
         <source>power isolation</source>
         <translation>عزل الكهرباء</translation>
     </message>
@@ -10281,6 +13474,10 @@ Volume %3</source>
         <translation>عقار</translation>
     </message>
     <message>
+        <source>rated</source>
+        <translation>المقنن</translation>
+    </message>
+    <message>
         <source>reading</source>
         <translation>قراءة</translation>
     </message>
@@ -10295,6 +13492,10 @@ Volume %3</source>
     <message>
         <source>reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>reason asked for</source>
+        <translation>السبب مطلوب</translation>
     </message>
     <message>
         <source>referral</source>
@@ -10319,6 +13520,18 @@ Volume %3</source>
     <message>
         <source>report</source>
         <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>required / each, up</source>
+        <translation>المطلوب / لكل جهاز، تقريباً لأعلى</translation>
+    </message>
+    <message>
+        <source>required / one machine, up</source>
+        <translation>المطلوب / جهاز واحد، تقريباً لأعلى</translation>
     </message>
     <message>
         <source>resolution</source>
@@ -10347,10 +13560,6 @@ Volume %3</source>
     <message>
         <source>room</source>
         <translation>غرفة</translation>
-    </message>
-    <message>
-        <source>rule</source>
-        <translation>قاعدة</translation>
     </message>
     <message>
         <source>rule override</source>
@@ -10387,6 +13596,10 @@ Volume %3</source>
     <message>
         <source>security</source>
         <translation>أمن الموقع</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>share of a breaker that machines may take for hours</source>
@@ -10453,6 +13666,10 @@ Volume %3</source>
         <translation>السطح</translation>
     </message>
     <message>
+        <source>surfaces</source>
+        <translation>الأسطح</translation>
+    </message>
+    <message>
         <source>temperature_c</source>
         <translation>الحرارة بوحدة °C</translation>
     </message>
@@ -10461,16 +13678,8 @@ Volume %3</source>
         <translation>اسم المساحة</translation>
     </message>
     <message>
-        <source>the file is empty</source>
-        <translation>الملف فارغ</translation>
-    </message>
-    <message>
         <source>the gaps of the rule</source>
         <translation>نواقص القاعدة</translation>
-    </message>
-    <message>
-        <source>the key is there twice</source>
-        <translation>المفتاح مكرر</translation>
     </message>
     <message>
         <source>the lower wall alone, or floor, upper and insets</source>
@@ -10479,6 +13688,10 @@ Volume %3</source>
     <message>
         <source>the person's name</source>
         <translation>اسم الشخص</translation>
+    </message>
+    <message>
+        <source>the room</source>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>the same at a surface</source>
@@ -10507,6 +13720,10 @@ Volume %3</source>
     <message>
         <source>there is no such setting</source>
         <translation>لا يوجد إعداد كهذا</translation>
+    </message>
+    <message>
+        <source>there is no wet bulb at {temperature_c} °C, {rh_pct} %RH</source>
+        <translation>لا حرارة رطبة عند {temperature_c} °C و{rh_pct} %RH</translation>
     </message>
     <message>
         <source>there is no wet room</source>
@@ -10625,6 +13842,18 @@ Volume %3</source>
         <translation>الجهد</translation>
     </message>
     <message>
+        <source>volume</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>volume * air changes / 60</source>
+        <translation>الحجم * تبدلات الهواء / 60</translation>
+    </message>
+    <message>
+        <source>volume / factor</source>
+        <translation>الحجم / المعامل</translation>
+    </message>
+    <message>
         <source>wall</source>
         <translation>جدار</translation>
     </message>
@@ -10633,12 +13862,44 @@ Volume %3</source>
         <translation>أضعف ضغط سلبي لاحتواء</translation>
     </message>
     <message>
+        <source>wet</source>
+        <translation>مبلل</translation>
+    </message>
+    <message>
+        <source>wet floor</source>
+        <translation>الأرضية المبللة</translation>
+    </message>
+    <message>
+        <source>wet lower wall</source>
+        <translation>الجدار السفلي المبلل</translation>
+    </message>
+    <message>
+        <source>wet lower wall / each, up</source>
+        <translation>الجدار السفلي المبلل / لكل جهاز، تقريباً لأعلى</translation>
+    </message>
+    <message>
+        <source>wet porous</source>
+        <translation>المسامي المبلل</translation>
+    </message>
+    <message>
+        <source>wet share</source>
+        <translation>نسبة البلل</translation>
+    </message>
+    <message>
         <source>wet share around which class 1 and 2 are both possible</source>
         <translation>نسبة بلل يحتمل عندها الصنفان 1 و2</translation>
     </message>
     <message>
         <source>wet share around which class 2 and 3 are both possible</source>
         <translation>نسبة بلل يحتمل عندها الصنفان 2 و3</translation>
+    </message>
+    <message>
+        <source>wet upper</source>
+        <translation>العلوي المبلل</translation>
+    </message>
+    <message>
+        <source>wet-{name}</source>
+        <translation>مبلل: {name}</translation>
     </message>
     <message>
         <source>wet_bulb_c</source>
@@ -10659,6 +13920,10 @@ Volume %3</source>
     <message>
         <source>why the work goes on</source>
         <translation>سبب مواصلة العمل</translation>
+    </message>
+    <message>
+        <source>within 2 points of 5 % or 40 %</source>
+        <translation>ضمن نقطتين من 5 % أو 40 %</translation>
     </message>
     <message>
         <source>wood: highest dry reading, whatever the control</source>
@@ -10685,8 +13950,80 @@ Volume %3</source>
         <translation>سنوات</translation>
     </message>
     <message>
+        <source>{amount} is below 0</source>
+        <translation>{amount} أقل من 0</translation>
+    </message>
+    <message>
+        <source>{amount} is not a size</source>
+        <translation>{amount} ليس مقداراً</translation>
+    </message>
+    <message>
+        <source>{amount} is outside the range</source>
+        <translation>{amount} خارج المدى</translation>
+    </message>
+    <message>
+        <source>{area} has a later decision</source>
+        <translation>لـ {area} قرار لاحق</translation>
+    </message>
+    <message>
+        <source>{breaker} is not a breaker</source>
+        <translation>{breaker} ليس قاطعاً</translation>
+    </message>
+    <message>
+        <source>{circuit} already carries {in_use}</source>
+        <translation>{circuit} تحمل {in_use} بالفعل</translation>
+    </message>
+    <message>
+        <source>{circuit} carries</source>
+        <translation>{circuit} تحمل</translation>
+    </message>
+    <message>
+        <source>{count} times cannot make a line</source>
+        <translation>{count} أوقات لا تصنع خطاً</translation>
+    </message>
+    <message>
+        <source>{decided_at} or later</source>
+        <translation>{decided_at} أو بعده</translation>
+    </message>
+    <message>
+        <source>{derate_pct} % is not a loss that filters cause</source>
+        <translation>{derate_pct} % ليس فاقداً تسببه المرشحات</translation>
+    </message>
+    <message>
+        <source>{dew_point:g} °C is above saturation at {temperature_c:g} °C</source>
+        <translation>{dew_point:g} °C فوق التشبع عند {temperature_c:g} °C</translation>
+    </message>
+    <message>
         <source>{equilibrium} is never below {goal}</source>
         <translation>{equilibrium} ليس أبداً دون {goal}</translation>
+    </message>
+    <message>
+        <source>{floor} is more than the room has</source>
+        <translation>{floor} أكبر مما في الغرفة</translation>
+    </message>
+    <message>
+        <source>{forecast_readings} or more</source>
+        <translation>{forecast_readings} أو أكثر</translation>
+    </message>
+    <message>
+        <source>{forecast_recent} is fewer than a forecast needs</source>
+        <translation>{forecast_recent} أقل مما يحتاجه التوقع</translation>
+    </message>
+    <message>
+        <source>{hours_since_loss} is not a time span</source>
+        <translation>{hours_since_loss} ليست مدة</translation>
+    </message>
+    <message>
+        <source>{id} is a matter of law or safety and cannot be overridden.</source>
+        <translation>{id} مسألة قانون أو سلامة ولا يمكن تجاوزها.</translation>
+    </message>
+    <message>
+        <source>{id} is {state}; there is nothing to override.</source>
+        <translation>{id} حالتها {state}؛ لا شيء لتجاوزه.</translation>
+    </message>
+    <message>
+        <source>{insets} is not a count</source>
+        <translation>{insets} ليس عدداً للتعداد</translation>
     </message>
     <message>
         <source>{kind} was not assessed</source>
@@ -10705,8 +14042,32 @@ Volume %3</source>
         <translation>{label}: قراءة ليست رقماً ولا إشارة خارج المدى</translation>
     </message>
     <message>
+        <source>{limit} or more, or a supervisor with evidence of cleaning or verification</source>
+        <translation>{limit} أو أكثر، أو مشرف بدليل على التنظيف أو التحقق</translation>
+    </message>
+    <message>
+        <source>{load} with {draw} draws nothing</source>
+        <translation>{load} بسحب {draw} لا يسحب شيئاً</translation>
+    </message>
+    <message>
+        <source>{low:g} to {high:g} {unit}</source>
+        <translation>{low:g} إلى {high:g} {unit}</translation>
+    </message>
+    <message>
+        <source>{machine} has no rating basis</source>
+        <translation>{machine} بلا أساس لقدرته</translation>
+    </message>
+    <message>
         <source>{mark} h passed since the loss</source>
         <translation>مضت {mark} س على الضرر</translation>
+    </message>
+    <message>
+        <source>{names}: both seen and ruled out</source>
+        <translation>{names}: شوهد واستُبعد معاً</translation>
+    </message>
+    <message>
+        <source>{name} / each, up</source>
+        <translation>{name} / لكل جهاز، تقريباً لأعلى</translation>
     </message>
     <message>
         <source>{name} came after {hours} h without a reason</source>
@@ -10735,6 +14096,10 @@ Volume %3</source>
     <message>
         <source>{name} has not been removed</source>
         <translation>{name} لم يُزل</translation>
+    </message>
+    <message>
+        <source>{name} in {unit}</source>
+        <translation>{name} بوحدة {unit}</translation>
     </message>
     <message>
         <source>{name} is not as it should be</source>
@@ -10924,12 +14289,20 @@ Volume %3</source>
         <translation>{name}: ينقص من أزاله ولماذا</translation>
     </message>
     <message>
+        <source>{number:g} {unit} is out of range</source>
+        <translation>{number:g} {unit} خارج المدى</translation>
+    </message>
+    <message>
         <source>{one} and {other}</source>
         <translation>{one} و{other}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
         <translation>{one} أو {other}</translation>
+    </message>
+    <message>
+        <source>{per_day} at {air} is not what the chart counts in; such ratings are much larger</source>
+        <translation>{per_day} عند {air} ليس ما يحسب به الجدول؛ فتلك القدرات أكبر بكثير</translation>
     </message>
     <message>
         <source>{place} had {temperature_c} °C, and no note says why</source>
@@ -10944,6 +14317,34 @@ Volume %3</source>
         <translation>فُوتر {quantity:f} من أيام الأجهزة، والمسجل {days}</translation>
     </message>
     <message>
+        <source>{resolution} is not a step</source>
+        <translation>{resolution} ليست درجة</translation>
+    </message>
+    <message>
+        <source>{rh_pct} %RH is too dry for a frost point</source>
+        <translation>{rh_pct} %RH أجف من أن تكون له نقطة صقيع</translation>
+    </message>
+    <message>
+        <source>{role} may not override {id}</source>
+        <translation>لا يجوز لـ {role} تجاوز {id}</translation>
+    </message>
+    <message>
+        <source>{room} has both a wet lower wall and wet areas, and the methods are never added</source>
+        <translation>في {room} جدار سفلي مبلل ومساحات مبللة، والطريقتان لا تُجمعان</translation>
+    </message>
+    <message>
+        <source>{scale} is not a moisture scale</source>
+        <translation>{scale} ليس تدريج رطوبة</translation>
+    </message>
+    <message>
+        <source>{share:.1f} % is close to a threshold: class {low} or {high}; say why.</source>
+        <translation>{share:.1f} % قريب من حد: الصنف {low} أو {high}؛ اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>{soaked} is more than there is</source>
+        <translation>{soaked} أكثر مما يوجد</translation>
+    </message>
+    <message>
         <source>{space}: not inspected</source>
         <translation>{space}: لم يُفحص</translation>
     </message>
@@ -10952,12 +14353,72 @@ Volume %3</source>
         <translation>توقف {stalled} من {live} نقاط نشطة.</translation>
     </message>
     <message>
+        <source>{target} cannot be written ({strerror})</source>
+        <translation>تعذرت كتابة {target} ({strerror})</translation>
+    </message>
+    <message>
+        <source>{target} is not a number of air changes</source>
+        <translation>{target} ليس عدد تبدلات هواء</translation>
+    </message>
+    <message>
+        <source>{units} machines move no air</source>
+        <translation>{units} أجهزة لا تحرك هواء</translation>
+    </message>
+    <message>
         <source>{value:.1f} gpp</source>
         <translation>{value:.1f} gpp</translation>
     </message>
     <message>
+        <source>{value:g} {unit} is out of range</source>
+        <translation>{value:g} {unit} خارج المدى</translation>
+    </message>
+    <message>
+        <source>{value} is below 0</source>
+        <translation>{value} أقل من 0</translation>
+    </message>
+    <message>
+        <source>{value} is not a category</source>
+        <translation>{value} ليست فئة</translation>
+    </message>
+    <message>
+        <source>{value} is not a humidity ratio</source>
+        <translation>{value} ليست نسبة رطوبة</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} ليس عدداً</translation>
+    </message>
+    <message>
+        <source>{value} is not a reading</source>
+        <translation>{value} ليست قراءة</translation>
+    </message>
+    <message>
+        <source>{value} is not a threshold</source>
+        <translation>{value} ليس حداً</translation>
+    </message>
+    <message>
+        <source>{value} is not possible</source>
+        <translation>{value} غير ممكن</translation>
+    </message>
+    <message>
+        <source>{visits_needed} visits prove nothing</source>
+        <translation>{visits_needed} زيارات لا تثبت شيئاً</translation>
+    </message>
+    <message>
+        <source>{volts} V is not a mains voltage</source>
+        <translation>{volts} V ليس جهد شبكة</translation>
+    </message>
+    <message>
         <source>{waiting} of {count} photos are not acknowledged by the server</source>
         <translation>لم يؤكد الخادم {waiting} من {count} صور</translation>
+    </message>
+    <message>
+        <source>{water_class} is not a class</source>
+        <translation>{water_class} ليس صنفاً</translation>
+    </message>
+    <message>
+        <source>{wet_bulb:g} °C is colder than even dry air of {temperature:g} °C can make it</source>
+        <translation>{wet_bulb:g} °C أبرد مما يصل إليه حتى هواء جاف عند {temperature:g} °C</translation>
     </message>
     <message>
         <source>{what} {rh:.0f} %RH (over {limit:f})</source>
@@ -12624,13 +16085,6 @@ Volume %3</source>
     <message>
         <source>Closed</source>
         <translation>مغلق</translation>
-    </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message>
-        <source>The server cannot be reached.</source>
-        <translation>تعذّر الوصول إلى الخادم.</translation>
     </message>
 </context>
 <context>

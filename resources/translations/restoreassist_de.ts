@@ -5863,8 +5863,880 @@
 <context>
     <name>Meters</name>
     <message>
+        <source>0 or more seconds</source>
+        <translation>0 oder mehr Sekunden</translation>
+    </message>
+    <message>
+        <source>16 bytes</source>
+        <translation>16 Byte</translation>
+    </message>
+    <message>
+        <source>A Modbus request has 8 bytes; this one has {count}.</source>
+        <translation>Eine Modbus-Anfrage hat 8 Byte; diese hat {count}.</translation>
+    </message>
+    <message>
+        <source>A SensorPro packet has at least {limit} bytes; this one has {count}.</source>
+        <translation>Ein SensorPro-Paket hat mindestens {limit} Byte; dieses hat {count}.</translation>
+    </message>
+    <message>
+        <source>A ThermoPro packet has at least {limit} bytes; this one has {count}.</source>
+        <translation>Ein ThermoPro-Paket hat mindestens {limit} Byte; dieses hat {count}.</translation>
+    </message>
+    <message>
+        <source>A packet of a HHCCJCY10 has {limit} bytes; this one has {count}.</source>
+        <translation>Ein Paket eines HHCCJCY10 hat {limit} Byte; dieses hat {count}.</translation>
+    </message>
+    <message>
+        <source>A packet of a HT1 has 4 bytes; this one has {count}.</source>
+        <translation>Ein Paket eines HT1 hat 4 Byte; dieses hat {count}.</translation>
+    </message>
+    <message>
+        <source>A packet of a {model} has {length} bytes; this one has {count}.</source>
+        <translation>Ein Paket eines {model} hat {length} Byte; dieses hat {count}.</translation>
+    </message>
+    <message>
+        <source>A packet of an {model} has 9 bytes; this one has {count}.</source>
+        <translation>Ein Paket eines {model} hat 9 Byte; dieses hat {count}.</translation>
+    </message>
+    <message>
+        <source>A packet of data format {payload:X} has {start} bytes; this one has {count}.</source>
+        <translation>Ein Paket im Datenformat {payload:X} hat {start} Byte; dieses hat {count}.</translation>
+    </message>
+    <message>
+        <source>A plain frame from a device that has a bind key is refused.</source>
+        <translation>Ein unverschlüsselter Frame eines Geräts mit Bindungsschlüssel wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A plain packet from a device that has a bind key is refused.</source>
+        <translation>Ein unverschlüsseltes Paket eines Geräts mit Bindungsschlüssel wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Another {quantity} in the packet is told beside.</source>
+        <translation>Daneben steht im Paket noch ein Wert: {quantity}.</translation>
+    </message>
+    <message>
+        <source>Bytes arrive but no line parses: wrong speed? {settings} does not fit: set the meter to it, or look for its settings in its menu or manual.</source>
+        <translation>Bytes kommen an, aber keine Zeile ist lesbar: falsche Geschwindigkeit? {settings} passt nicht: stellen Sie das Messgerät darauf ein, oder suchen Sie seine Einstellung in Menü oder Anleitung.</translation>
+    </message>
+    <message>
+        <source>Bytes arrive but no line parses: wrong speed? {settings} does not fit; {others} will be tried.</source>
+        <translation>Bytes kommen an, aber keine Zeile ist lesbar: falsche Geschwindigkeit? {settings} passt nicht; versucht wird noch {others}.</translation>
+    </message>
+    <message>
+        <source>Cannot connect to {meter}</source>
+        <translation>Keine Verbindung zu {meter}</translation>
+    </message>
+    <message>
+        <source>Cannot disconnect</source>
+        <translation>Trennen nicht möglich</translation>
+    </message>
+    <message>
+        <source>Cannot listen for meters</source>
+        <translation>Nach Messgeräten kann nicht gehorcht werden</translation>
+    </message>
+    <message>
+        <source>Cannot stop the scan</source>
+        <translation>Die Suche kann nicht beendet werden</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>Geschlossen.</translation>
+    </message>
+    <message>
+        <source>Connected, but nothing new arrives</source>
+        <translation>Verbunden, aber es kommt nichts Neues</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Connecting to {meter}.</source>
+        <translation>Verbindung zu {meter} wird aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>Left on site; it is listened to once an interval.</source>
+        <translation>Bleibt vor Ort; einmal je Intervall wird es abgehört.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>MiBeacon version {version} is not known; 2 to 5 are.</source>
+        <translation>Die MiBeacon-Version {version} ist unbekannt; bekannt sind 2 bis 5.</translation>
+    </message>
+    <message>
+        <source>No answer of a Protimeter BLE has {count} bytes.</source>
+        <translation>Keine Antwort eines Protimeter BLE hat {count} Byte.</translation>
+    </message>
+    <message>
+        <source>No packet of a Govee hygrometer is {lengths} bytes long.</source>
+        <translation>Kein Paket eines Govee-Hygrometers ist {lengths} Byte lang.</translation>
+    </message>
+    <message>
+        <source>No reading for {silence_s:g} s; connecting again.</source>
+        <translation>Seit {silence_s:g} s keine Messung; Verbindung wird neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>No reading from {meter} within {within_s:g} s.</source>
+        <translation>Keine Messung von {meter} in {within_s:g} s.</translation>
+    </message>
+    <message>
+        <source>Object 0x{kind:04X} has {count} bytes; {length} are expected.</source>
+        <translation>Objekt 0x{kind:04X} hat {count} Byte; erwartet sind {length}.</translation>
+    </message>
+    <message>
+        <source>Object 0x{kind:04X} is not read.</source>
+        <translation>Objekt 0x{kind:04X} wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Page {payload} of a SensorPush packet holds no measurement.</source>
+        <translation>Seite {payload} eines SensorPush-Pakets enthält keine Messung.</translation>
+    </message>
+    <message>
+        <source>Powered from outside.</source>
+        <translation>Von außen mit Strom versorgt.</translation>
+    </message>
+    <message>
+        <source>Reading stopped at object 0x{object:02X}: {end}.</source>
+        <translation>Das Lesen endete bei Objekt 0x{object:02X}: {end}.</translation>
+    </message>
+    <message>
         <source>Receiving.</source>
         <translation>Empfängt.</translation>
+    </message>
+    <message>
+        <source>Sensor fault: the instrument gives no humidity.</source>
+        <translation>Sensorfehler: das Gerät gibt keine Luftfeuchte.</translation>
+    </message>
+    <message>
+        <source>Sensor fault: the instrument gives no temperature.</source>
+        <translation>Sensorfehler: das Gerät gibt keine Temperatur.</translation>
+    </message>
+    <message>
+        <source>Sensor fault: the meter gives no {quantity}.</source>
+        <translation>Sensorfehler: das Messgerät gibt keinen Wert: {quantity}.</translation>
+    </message>
+    <message>
+        <source>Stopped by an error of its driver; close and open it again</source>
+        <translation>Durch einen Fehler seines Treibers gestoppt; schließen und neu öffnen</translation>
+    </message>
+    <message>
+        <source>Such an instrument has the input registers 1 and 2 only; another needs a register map.</source>
+        <translation>Ein solches Gerät hat nur die Eingangsregister 1 und 2; ein anderes braucht eine Registerkarte.</translation>
+    </message>
+    <message>
+        <source>The MAC address in the frame is not that of its sender.</source>
+        <translation>Die MAC-Adresse im Frame ist nicht die des Absenders.</translation>
+    </message>
+    <message>
+        <source>The MiBeacon frame ends inside its head.</source>
+        <translation>Der MiBeacon-Frame endet in seinem Kopf.</translation>
+    </message>
+    <message>
+        <source>The Modbus TCP packet ends inside its head.</source>
+        <translation>Das Modbus-TCP-Paket endet in seinem Kopf.</translation>
+    </message>
+    <message>
+        <source>The Modbus TCP packet is not as long as it says.</source>
+        <translation>Das Modbus-TCP-Paket ist nicht so lang, wie es sagt.</translation>
+    </message>
+    <message>
+        <source>The Modbus answer is not as long as it says.</source>
+        <translation>Die Modbus-Antwort ist nicht so lang, wie sie sagt.</translation>
+    </message>
+    <message>
+        <source>The Modbus answer is too short.</source>
+        <translation>Die Modbus-Antwort ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>The Modbus function {body} is not known; 3 and 4 are.</source>
+        <translation>Die Modbus-Funktion {body} ist unbekannt; bekannt sind 3 und 4.</translation>
+    </message>
+    <message>
+        <source>The Modbus function {data} is not known; 3 and 4 are.</source>
+        <translation>Die Modbus-Funktion {data} ist unbekannt; bekannt sind 3 und 4.</translation>
+    </message>
+    <message>
+        <source>The Qingping device type 0x{payload:02X} is no hygrometer we know.</source>
+        <translation>Der Qingping-Gerätetyp 0x{payload:02X} ist kein bekanntes Hygrometer.</translation>
+    </message>
+    <message>
+        <source>The Qingping packet ends inside its head.</source>
+        <translation>Das Qingping-Paket endet in seinem Kopf.</translation>
+    </message>
+    <message>
+        <source>The Ruuvi packet is empty.</source>
+        <translation>Das Ruuvi-Paket ist leer.</translation>
+    </message>
+    <message>
+        <source>The SensorPro device type 0x{payload:02X} is not known.</source>
+        <translation>Der SensorPro-Gerätetyp 0x{payload:02X} ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The SensorPush type {value} is not known.</source>
+        <translation>Der SensorPush-Typ {value} ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The USB adapter of this meter is not plugged in.</source>
+        <translation>Der USB-Adapter dieses Messgeräts ist nicht eingesteckt.</translation>
+    </message>
+    <message>
+        <source>The advertisement ends inside a structure.</source>
+        <translation>Die Aussendung endet in einer Struktur.</translation>
+    </message>
+    <message>
+        <source>The advertisement holds {count} manufacturer entries; which is the newest cannot be told.</source>
+        <translation>Die Aussendung hat {count} Herstellereinträge; welcher der neueste ist, ist nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The answer does not belong to the request.</source>
+        <translation>Die Antwort gehört nicht zur Anfrage.</translation>
+    </message>
+    <message>
+        <source>The answer holds neither values nor facts about a HM70.</source>
+        <translation>Die Antwort enthält weder Werte noch Angaben zu einem HM70.</translation>
+    </message>
+    <message>
+        <source>The answer is not from the device that was asked.</source>
+        <translation>Die Antwort kommt nicht vom gefragten Gerät.</translation>
+    </message>
+    <message>
+        <source>The answer is to another function.</source>
+        <translation>Die Antwort gehört zu einer anderen Funktion.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for a HM70.</source>
+        <translation>Die Antwort ist für ein HM70 zu lang.</translation>
+    </message>
+    <message>
+        <source>The battery level is not known.</source>
+        <translation>Der Batteriestand ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The battery percentage is estimated from its voltage.</source>
+        <translation>Der Batteriestand ist aus der Spannung geschätzt.</translation>
+    </message>
+    <message>
+        <source>The bind key does not fit this frame.</source>
+        <translation>Der Bindungsschlüssel passt nicht zu diesem Frame.</translation>
+    </message>
+    <message>
+        <source>The bind key does not fit this packet.</source>
+        <translation>Der Bindungsschlüssel passt nicht zu diesem Paket.</translation>
+    </message>
+    <message>
+        <source>The bind key must have 16 bytes.</source>
+        <translation>Der Bindungsschlüssel muss 16 Byte haben.</translation>
+    </message>
+    <message>
+        <source>The calculated value {kind} is not read.</source>
+        <translation>Der berechnete Wert {kind} wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The characteristic {channel} is not one of the Environmental Sensing Service.</source>
+        <translation>Das Merkmal {channel} gehört nicht zum Environmental Sensing Service.</translation>
+    </message>
+    <message>
+        <source>The checksum at the end of the line is wrong.</source>
+        <translation>Die Prüfsumme am Zeilenende ist falsch.</translation>
+    </message>
+    <message>
+        <source>The checksum of the answer is wrong.</source>
+        <translation>Die Prüfsumme der Antwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>The checksum of the answer is wrong: {expected} would fit.</source>
+        <translation>Die Prüfsumme der Antwort ist falsch: {expected} würde passen.</translation>
+    </message>
+    <message>
+        <source>The checksum of the request is wrong.</source>
+        <translation>Die Prüfsumme der Anfrage ist falsch.</translation>
+    </message>
+    <message>
+        <source>The data format {payload:X} is not known; {known} are.</source>
+        <translation>Das Datenformat {payload:X} ist unbekannt; bekannt sind {known}.</translation>
+    </message>
+    <message>
+        <source>The date of the record is not possible.</source>
+        <translation>Das Datum des Eintrags ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The device refuses to answer: {reason}.</source>
+        <translation>Das Gerät verweigert die Antwort: {reason}.</translation>
+    </message>
+    <message>
+        <source>The driver of this meter is not installed on this computer</source>
+        <translation>Der Treiber dieses Messgeräts ist auf diesem Rechner nicht installiert</translation>
+    </message>
+    <message>
+        <source>The encrypted frame is too short.</source>
+        <translation>Der verschlüsselte Frame ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>The encrypted packet is too short.</source>
+        <translation>Das verschlüsselte Paket ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>The encryption of MiBeacon 2 and 3 cannot be checked and is refused.</source>
+        <translation>Die Verschlüsselung von MiBeacon 2 und 3 lässt sich nicht prüfen und wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The exchange is with device {device}.</source>
+        <translation>Der Austausch ist mit Gerät {device}.</translation>
+    </message>
+    <message>
+        <source>The frame holds no measurement.</source>
+        <translation>Der Frame enthält keine Messung.</translation>
+    </message>
+    <message>
+        <source>The frame is cut off inside an object.</source>
+        <translation>Der Frame ist in einem Objekt abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The frame is encrypted and this computer hides the MAC address: enter it.</source>
+        <translation>Der Frame ist verschlüsselt, und dieser Rechner verbirgt die MAC-Adresse: geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>The frame is encrypted: enter the device's bind key.</source>
+        <translation>Der Frame ist verschlüsselt: geben Sie den Bindungsschlüssel des Geräts ein.</translation>
+    </message>
+    <message>
+        <source>The frame is not of the form STX 4, display, unit, sign, point, digits.</source>
+        <translation>Der Frame hat nicht die Form STX 4, Anzeige, Einheit, Vorzeichen, Komma, Ziffern.</translation>
+    </message>
+    <message>
+        <source>The frame is of a mesh device, which sends no measurements.</source>
+        <translation>Der Frame ist von einem Mesh-Gerät, das keine Messungen sendet.</translation>
+    </message>
+    <message>
+        <source>The humidity unit {fields} is not known; %RH is expected.</source>
+        <translation>Die Feuchteeinheit {fields} ist unbekannt; erwartet ist %RH.</translation>
+    </message>
+    <message>
+        <source>The instrument's own test finds the humidity sensor bad.</source>
+        <translation>Der Selbsttest des Geräts findet den Feuchtesensor fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The instrument's simulator is on: these values are not measured.</source>
+        <translation>Der Simulator des Geräts ist an: diese Werte sind nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>The line does not name its values, such as T=22.1,C or RH=45.2%.</source>
+        <translation>Die Zeile nennt ihre Werte nicht, wie T=22.1,C oder RH=45.2%.</translation>
+    </message>
+    <message>
+        <source>The line gives the {quantity} twice.</source>
+        <translation>Die Zeile gibt den Wert zweimal an: {quantity}.</translation>
+    </message>
+    <message>
+        <source>The line has {count} columns; {width} are expected.</source>
+        <translation>Die Zeile hat {count} Spalten; erwartet sind {width}.</translation>
+    </message>
+    <message>
+        <source>The line holds no value that is known.</source>
+        <translation>Die Zeile enthält keinen bekannten Wert.</translation>
+    </message>
+    <message>
+        <source>The line is not a simulator line.</source>
+        <translation>Die Zeile ist keine des Simulators.</translation>
+    </message>
+    <message>
+        <source>The line is not an RDD answer: it does not begin with '{'.</source>
+        <translation>Die Zeile ist keine RDD-Antwort: sie beginnt nicht mit '{'.</translation>
+    </message>
+    <message>
+        <source>The line is not an RDD answer: its fields are not those of RDD.</source>
+        <translation>Die Zeile ist keine RDD-Antwort: ihre Felder sind nicht die von RDD.</translation>
+    </message>
+    <message>
+        <source>The line is not one of labelled values such as 'RH= 43.0 %RH'.</source>
+        <translation>Die Zeile ist keine mit benannten Werten wie 'RH= 43.0 %RH'.</translation>
+    </message>
+    <message>
+        <source>The line is too long for an RDD answer.</source>
+        <translation>Die Zeile ist für eine RDD-Antwort zu lang.</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>Die Zeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The line names no quantity that is known.</source>
+        <translation>Die Zeile nennt keine bekannte Größe.</translation>
+    </message>
+    <message>
+        <source>The link is gone</source>
+        <translation>Die Verbindung ist weg</translation>
+    </message>
+    <message>
+        <source>The link was lost: the meter is off or out of range.</source>
+        <translation>Die Verbindung brach ab: das Messgerät ist aus oder außer Reichweite.</translation>
+    </message>
+    <message>
+        <source>The list of paired meters is damaged; pair them again.</source>
+        <translation>Die Liste der gekoppelten Messgeräte ist beschädigt; koppeln Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The meter does not answer</source>
+        <translation>Das Messgerät antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The meter does not offer characteristic {characteristic}.</source>
+        <translation>Das Messgerät bietet das Merkmal {characteristic} nicht an.</translation>
+    </message>
+    <message>
+        <source>The meter does not send by itself.</source>
+        <translation>Das Messgerät sendet nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>The meter ended the link.</source>
+        <translation>Das Messgerät hat die Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>The meter offers neither temperature nor humidity.</source>
+        <translation>Das Messgerät bietet weder Temperatur noch Luftfeuchte.</translation>
+    </message>
+    <message>
+        <source>The meter refuses to send by itself</source>
+        <translation>Das Messgerät will nicht von selbst senden</translation>
+    </message>
+    <message>
+        <source>The meter takes no data</source>
+        <translation>Das Messgerät nimmt keine Daten an</translation>
+    </message>
+    <message>
+        <source>The meter was not seen for {timeout_s:g} s: is it on and near, and not connected to another device?</source>
+        <translation>Das Messgerät wurde {timeout_s:g} s lang nicht gesehen: ist es an und nahe, und nicht mit einem anderen Gerät verbunden?</translation>
+    </message>
+    <message>
+        <source>The packet ends inside its MAC address.</source>
+        <translation>Das Paket endet in seiner MAC-Adresse.</translation>
+    </message>
+    <message>
+        <source>The packet holds no measurement, or is cut off.</source>
+        <translation>Das Paket enthält keine Messung oder ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The packet is cut off inside object 0x{stopped_at:02X}.</source>
+        <translation>Das Paket ist in Objekt 0x{stopped_at:02X} abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The packet is cut off inside part 0x{body:02X}.</source>
+        <translation>Das Paket ist in Teil 0x{body:02X} abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The packet is damaged: a percentage in it is more than 100.</source>
+        <translation>Das Paket ist beschädigt: eine Prozentzahl liegt über 100.</translation>
+    </message>
+    <message>
+        <source>The packet is damaged: its values are beyond the ranges of the sensor.</source>
+        <translation>Das Paket ist beschädigt: seine Werte liegen außerhalb des Sensorbereichs.</translation>
+    </message>
+    <message>
+        <source>The packet is damaged: no ThermoBeacon measures such values.</source>
+        <translation>Das Paket ist beschädigt: kein ThermoBeacon misst solche Werte.</translation>
+    </message>
+    <message>
+        <source>The packet is damaged: {decimals} tenths of a degree.</source>
+        <translation>Das Paket ist beschädigt: {decimals} Zehntelgrad.</translation>
+    </message>
+    <message>
+        <source>The packet is empty.</source>
+        <translation>Das Paket ist leer.</translation>
+    </message>
+    <message>
+        <source>The packet is encrypted and this computer hides the MAC address: enter it.</source>
+        <translation>Das Paket ist verschlüsselt, und dieser Rechner verbirgt die MAC-Adresse: geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>The packet is encrypted: enter the device's bind key.</source>
+        <translation>Das Paket ist verschlüsselt: geben Sie den Bindungsschlüssel des Geräts ein.</translation>
+    </message>
+    <message>
+        <source>The packet is not as long as those of an Inkbird {model} are.</source>
+        <translation>Das Paket ist nicht so lang wie die eines Inkbird {model}.</translation>
+    </message>
+    <message>
+        <source>The packet is not of a HT1.</source>
+        <translation>Das Paket ist nicht von einem HT1.</translation>
+    </message>
+    <message>
+        <source>The packet is of BTHome version {payload}; 2 is expected.</source>
+        <translation>Das Paket ist von BTHome-Version {payload}; erwartet ist 2.</translation>
+    </message>
+    <message>
+        <source>The packet is of no SwitchBot hygrometer that is known.</source>
+        <translation>Das Paket ist von keinem bekannten SwitchBot-Hygrometer.</translation>
+    </message>
+    <message>
+        <source>The packet tells extremes so far, not a measurement.</source>
+        <translation>Das Paket meldet bisherige Extremwerte, keine Messung.</translation>
+    </message>
+    <message>
+        <source>The packet's counter did not grow: a replay, or the battery was changed.</source>
+        <translation>Der Zähler des Pakets ist nicht gestiegen: eine Wiederholung, oder die Batterie wurde gewechselt.</translation>
+    </message>
+    <message>
+        <source>The paired meters were written by a newer version of this program.</source>
+        <translation>Die gekoppelten Messgeräte hat eine neuere Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>The port {path} does not know {limit}.</source>
+        <translation>Der Anschluss {path} kennt {limit} nicht.</translation>
+    </message>
+    <message>
+        <source>The port {path} has vanished: {error}.</source>
+        <translation>Der Anschluss {path} ist verschwunden: {error}.</translation>
+    </message>
+    <message>
+        <source>The port {path} is not open.</source>
+        <translation>Der Anschluss {path} ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>The port {path} takes no data: {error}.</source>
+        <translation>Der Anschluss {path} nimmt keine Daten an: {error}.</translation>
+    </message>
+    <message>
+        <source>The probe 0x{data:02X} of a H5112 is not known.</source>
+        <translation>Der Fühler 0x{data:02X} eines H5112 ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The product 0x{product:04X} is no hygrometer we know.</source>
+        <translation>Das Produkt 0x{product:04X} ist kein bekanntes Hygrometer.</translation>
+    </message>
+    <message>
+        <source>The protocol {protocol} is not Modbus; 0 is.</source>
+        <translation>Das Protokoll {protocol} ist nicht Modbus; das wäre 0.</translation>
+    </message>
+    <message>
+        <source>The register map cannot be used: {error}</source>
+        <translation>Die Registerkarte ist nicht brauchbar: {error}</translation>
+    </message>
+    <message>
+        <source>The register {address} is not in the map.</source>
+        <translation>Das Register {address} steht nicht in der Karte.</translation>
+    </message>
+    <message>
+        <source>The registers that were asked for hold no measurement.</source>
+        <translation>Die gefragten Register enthalten keine Messung.</translation>
+    </message>
+    <message>
+        <source>The request does not ask for registers.</source>
+        <translation>Die Anfrage fragt nicht nach Registern.</translation>
+    </message>
+    <message>
+        <source>The sensor is calibrating itself.</source>
+        <translation>Der Sensor kalibriert sich gerade.</translation>
+    </message>
+    <message>
+        <source>The sensor {data} of a H5178 is not known; 0 and 1 are.</source>
+        <translation>Der Sensor {data} eines H5178 ist unbekannt; bekannt sind 0 und 1.</translation>
+    </message>
+    <message>
+        <source>The temperature is below absolute zero.</source>
+        <translation>Die Temperatur liegt unter dem absoluten Nullpunkt.</translation>
+    </message>
+    <message>
+        <source>The temperature unit {text} is not known; °C and °F are.</source>
+        <translation>Die Temperatureinheit {text} ist unbekannt; bekannt sind °C und °F.</translation>
+    </message>
+    <message>
+        <source>The transmitter itself adds {temperature} °C and {percent} %RH.</source>
+        <translation>Der Messumformer selbst addiert {temperature} °C und {percent} %RH.</translation>
+    </message>
+    <message>
+        <source>The unit of {key} is not told ({unit_text}): set the line up.</source>
+        <translation>Die Einheit von {key} ist nicht angegeben ({unit_text}): richten Sie die Zeile ein.</translation>
+    </message>
+    <message>
+        <source>The unit {unit} is not known; 01, 02 and 04 are.</source>
+        <translation>Die Einheit {unit} ist unbekannt; bekannt sind 01, 02 und 04.</translation>
+    </message>
+    <message>
+        <source>The value has {count} bytes; {length} are expected.</source>
+        <translation>Der Wert hat {count} Byte; erwartet sind {length}.</translation>
+    </message>
+    <message>
+        <source>The value {text} is not of the right form.</source>
+        <translation>Der Wert {text} hat nicht die richtige Form.</translation>
+    </message>
+    <message>
+        <source>The voltage is estimated from the battery percentage.</source>
+        <translation>Die Spannung ist aus dem Batteriestand geschätzt.</translation>
+    </message>
+    <message>
+        <source>The {driver} driver failed ({error}).</source>
+        <translation>Der Treiber {driver} ist ausgefallen ({error}).</translation>
+    </message>
+    <message>
+        <source>The {name} field {text} is not of the right form.</source>
+        <translation>Das Feld {name} ({text}) hat nicht die richtige Form.</translation>
+    </message>
+    <message>
+        <source>The {name} {text} does not fit a byte.</source>
+        <translation>{name} {text} passt nicht in ein Byte.</translation>
+    </message>
+    <message>
+        <source>There are bytes behind the answer.</source>
+        <translation>Hinter der Antwort stehen noch Bytes.</translation>
+    </message>
+    <message>
+        <source>Without its request the answer does not tell which registers it holds.</source>
+        <translation>Ohne ihre Anfrage sagt die Antwort nicht, welche Register sie enthält.</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>a number other than 0</source>
+        <translation>eine andere Zahl als 0</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>an object of integers</source>
+        <translation>ein Objekt aus ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>at least one line</source>
+        <translation>mindestens eine Zeile</translation>
+    </message>
+    <message>
+        <source>at least one register</source>
+        <translation>mindestens ein Register</translation>
+    </message>
+    <message>
+        <source>bind key</source>
+        <translation>Bindungsschlüssel</translation>
+    </message>
+    <message>
+        <source>bind_key</source>
+        <translation>Bindungsschlüssel</translation>
+    </message>
+    <message>
+        <source>counters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>expected_interval_s</source>
+        <translation>erwartetes Intervall in s</translation>
+    </message>
+    <message>
+        <source>forgotten meter</source>
+        <translation>vergessenes Messgerät</translation>
+    </message>
+    <message>
+        <source>has {count} bytes</source>
+        <translation>hat {count} Byte</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>interval_s</source>
+        <translation>Intervall in s</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {error}</source>
+        <translation>nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>it has {count} digits</source>
+        <translation>er hat {count} Ziffern</translation>
+    </message>
+    <message>
+        <source>it is not hexadecimal</source>
+        <translation>er ist nicht hexadezimal</translation>
+    </message>
+    <message>
+        <source>lines with the same number of columns</source>
+        <translation>Zeilen mit gleicher Spaltenzahl</translation>
+    </message>
+    <message>
+        <source>meter driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>models, quantities and sources must not be empty</source>
+        <translation>Modelle, Größen und Quellen dürfen nicht leer sein</translation>
+    </message>
+    <message>
+        <source>must be more than 0 seconds</source>
+        <translation>müssen mehr als 0 Sekunden sein</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>keine Einheit</translation>
+    </message>
+    <message>
+        <source>paired meter</source>
+        <translation>gekoppeltes Messgerät</translation>
+    </message>
+    <message>
+        <source>port settings</source>
+        <translation>Einstellung des Anschlusses</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>recent measurement</source>
+        <translation>neue Messung</translation>
+    </message>
+    <message>
+        <source>register map</source>
+        <translation>Registerkarte</translation>
+    </message>
+    <message>
+        <source>registers</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>six bytes in hex</source>
+        <translation>sechs Byte hexadezimal</translation>
+    </message>
+    <message>
+        <source>such as 19200 8N1</source>
+        <translation>zum Beispiel 19200 8N1</translation>
+    </message>
+    <message>
+        <source>the Bluetooth service of this computer does not run.</source>
+        <translation>der Bluetooth-Dienst dieses Rechners läuft nicht.</translation>
+    </message>
+    <message>
+        <source>the field {error} is missing</source>
+        <translation>das Feld {error} fehlt</translation>
+    </message>
+    <message>
+        <source>the lines have no common form</source>
+        <translation>die Zeilen haben keine gemeinsame Form</translation>
+    </message>
+    <message>
+        <source>there is no line</source>
+        <translation>es gibt keine Zeile</translation>
+    </message>
+    <message>
+        <source>there is no simulated meter {address}</source>
+        <translation>es gibt kein simuliertes Messgerät {address}</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>{address} is no network address</source>
+        <translation>{address} ist keine Netzadresse</translation>
+    </message>
+    <message>
+        <source>{address} is not a MAC address</source>
+        <translation>{address} ist keine MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>{count} registers were asked for and {count_2} came.</source>
+        <translation>{count} Register wurden gefragt, {count_2} kamen.</translation>
+    </message>
+    <message>
+        <source>{host}:{port} does not answer: is the instrument on and in this network?</source>
+        <translation>{host}:{port} antwortet nicht: ist das Gerät an und in diesem Netz?</translation>
+    </message>
+    <message>
+        <source>{host}:{port} has stopped answering.</source>
+        <translation>{host}:{port} antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{label} in {unit} is not known.</source>
+        <translation>{label} in {unit} ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>{label} in {unit} is not read.</source>
+        <translation>{label} in {unit} wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{path} is damaged</source>
+        <translation>{path} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{port_text} is no port</source>
+        <translation>{port_text} ist kein Anschluss</translation>
+    </message>
+    <message>
+        <source>{quantity} cannot be given in {unit}</source>
+        <translation>{quantity} in {unit} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{quantity} cannot be given in {unit}.</source>
+        <translation>{quantity} in {unit} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{quantity} from {given} to {given_2} is not possible</source>
+        <translation>{quantity} von {given} bis {given_2} ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>{scale} is not a moisture scale</source>
+        <translation>{scale} ist keine Feuchteskala</translation>
+    </message>
+    <message>
+        <source>{scale} is not possible</source>
+        <translation>{scale} ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>{text} is not a number.</source>
+        <translation>{text} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{text} is not known</source>
+        <translation>{text} ist unbekannt</translation>
+    </message>
+    <message>
+        <source>{value} digits 0-9 and a-f</source>
+        <translation>{value} Zeichen 0-9 und a-f</translation>
+    </message>
+    <message>
+        <source>{value} is not possible</source>
+        <translation>{value} ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>{what}: Bluetooth is off or this computer has none.</source>
+        <translation>{what}: Bluetooth ist aus, oder dieser Rechner hat keines.</translation>
+    </message>
+    <message>
+        <source>{what}: no answer in time.</source>
+        <translation>{what}: keine Antwort in der Zeit.</translation>
     </message>
 </context>
 <context>
@@ -7311,6 +8183,13 @@
     </message>
 </context>
 <context>
+    <name>PolicyModel</name>
+    <message>
+        <source>%1 %2 is not possible. Allowed: %3 to %4 %2.</source>
+        <translation>%1 %2 ist nicht möglich. Erlaubt: %3 bis %4 %2.</translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message>
         <source>Dryness and stalls</source>
@@ -7349,6 +8228,2156 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>0 or more</source>
+        <translation>0 oder mehr</translation>
+    </message>
+    <message>
+        <source>0 to {limit}</source>
+        <translation>0 bis {limit}</translation>
+    </message>
+    <message>
+        <source>0 to {limit} {scale}, or LO, HI or OR as the display shows</source>
+        <translation>0 bis {limit} {scale}, oder LO, HI oder OR, wie die Anzeige es zeigt</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 oder mehr</translation>
+    </message>
+    <message>
+        <source>1 to {limit}</source>
+        <translation>1 bis {limit}</translation>
+    </message>
+    <message>
+        <source>12ft6in, for example</source>
+        <translation>zum Beispiel 12ft6in</translation>
+    </message>
+    <message>
+        <source>A file of the store could not be used: {error}. Check the disk.</source>
+        <translation>Eine Datei des Speichers war nicht nutzbar: {error}. Prüfen Sie die Festplatte.</translation>
+    </message>
+    <message>
+        <source>A job is closed, not deleted; retention rules decide when it goes.</source>
+        <translation>Ein Auftrag wird geschlossen, nicht gelöscht; Aufbewahrungsregeln entscheiden, wann er geht.</translation>
+    </message>
+    <message>
+        <source>A run that is {old} cannot become {new}. {allowed}</source>
+        <translation>Ein Lauf im Zustand {old} kann nicht {new} werden. {allowed}</translation>
+    </message>
+    <message>
+        <source>A step that is {old} cannot become {new}. {allowed}</source>
+        <translation>Ein Schritt im Zustand {old} kann nicht {new} werden. {allowed}</translation>
+    </message>
+    <message>
+        <source>A visit is open on job {number}; end it, then close the job.</source>
+        <translation>Am Auftrag {number} ist ein Besuch offen; beenden Sie ihn und schließen Sie dann den Auftrag.</translation>
+    </message>
+    <message>
+        <source>A visit is still open on this job. Close it before beginning the next.</source>
+        <translation>An diesem Auftrag ist noch ein Besuch offen. Beenden Sie ihn, bevor der nächste beginnt.</translation>
+    </message>
+    <message>
+        <source>A write was begun inside another write of the same thread.</source>
+        <translation>Im selben Thread wurde in einem Schreibvorgang ein anderer begonnen.</translation>
+    </message>
+    <message>
+        <source>A {entity} cannot be in state {state}.</source>
+        <translation>Ein Eintrag ({entity}) kann nicht im Zustand {state} sein.</translation>
+    </message>
+    <message>
+        <source>A {kind} cannot be taken back.</source>
+        <translation>Das kann nicht zurückgenommen werden: {kind}.</translation>
+    </message>
+    <message>
+        <source>A {kind} is not taken back here.</source>
+        <translation>Das wird nicht hier zurückgenommen: {kind}.</translation>
+    </message>
+    <message>
+        <source>A {kind} is written by the workflow engine.</source>
+        <translation>Das schreibt der Ablauf selbst: {kind}.</translation>
+    </message>
+    <message>
+        <source>A {record} is never changed by hand; it moves by its actions.</source>
+        <translation>Das wird nie von Hand geändert, sondern durch seine Aktionen: {record}.</translation>
+    </message>
+    <message>
+        <source>A {record} is never changed; write a correction of it.</source>
+        <translation>Das wird nie geändert; schreiben Sie eine Korrektur: {record}.</translation>
+    </message>
+    <message>
+        <source>A {value} is a fact; correct it by a new one.</source>
+        <translation>Das ist eine Tatsache; berichtigen Sie sie durch eine neue: {value}.</translation>
+    </message>
+    <message>
+        <source>Bleak is not installed</source>
+        <translation>Bleak ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Bleak {found}</source>
+        <translation>Bleak {found}</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Bluetooth meters, typing in, or the simulator</source>
+        <translation>Bluetooth-Messgeräte, Eintippen oder der Simulator</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Counted with machines of {pints} AHAM pints a day: enter the rating of those on site.</source>
+        <translation>Gerechnet mit Geräten von {pints} AHAM-Pints am Tag: geben Sie die Leistung der Geräte vor Ort ein.</translation>
+    </message>
+    <message>
+        <source>DBOS is not installed</source>
+        <translation>DBOS ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>DBOS {found} on an encrypted journal</source>
+        <translation>DBOS {found} auf verschlüsseltem Journal</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Encrypted store</source>
+        <translation>Verschlüsselter Speicher</translation>
+    </message>
+    <message>
+        <source>Enter circuits, and the current of the machines, first.</source>
+        <translation>Geben Sie zuerst Stromkreise und den Strom der Geräte ein.</translation>
+    </message>
+    <message>
+        <source>Every calculation is on record, or a difference wants its reason first.</source>
+        <translation>Jede Berechnung ist erfasst, oder ein Unterschied braucht zuerst seinen Grund.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Job {number} is closed; open it again before taking readings.</source>
+        <translation>Auftrag {number} ist geschlossen; öffnen Sie ihn wieder, bevor Sie messen.</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Model in the cloud</source>
+        <translation>Modell in der Cloud</translation>
+    </message>
+    <message>
+        <source>Model on this device</source>
+        <translation>Modell auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Sign in with the password.</source>
+        <translation>Kein Browser ließ sich öffnen. Melden Sie sich mit dem Passwort an.</translation>
+    </message>
+    <message>
+        <source>No machine is on site.</source>
+        <translation>Kein Gerät ist vor Ort.</translation>
+    </message>
+    <message>
+        <source>No point was found at its goal; there is nothing to certify.</source>
+        <translation>Kein Punkt wurde an seinem Ziel gefunden; es gibt nichts zu bescheinigen.</translation>
+    </message>
+    <message>
+        <source>No recovery code was made for this store.</source>
+        <translation>Für diesen Speicher wurde kein Wiederherstellungscode erzeugt.</translation>
+    </message>
+    <message>
+        <source>No visit is open on this job.</source>
+        <translation>An diesem Auftrag ist kein Besuch offen.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser. Begin again.</source>
+        <translation>Niemand hat sich im Browser angemeldet. Beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Not at their goal: {named}. Dry on, or certify with these exceptions.</source>
+        <translation>Nicht am Ziel: {named}. Trocknen Sie weiter oder bescheinigen Sie mit diesen Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>Ollama does not answer</source>
+        <translation>Ollama antwortet nicht</translation>
+    </message>
+    <message>
+        <source>PostgreSQL (server only)</source>
+        <translation>PostgreSQL (nur Server)</translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed</source>
+        <translation>PySide6 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>PySide6 {found}</source>
+        <translation>PySide6 {found}</translation>
+    </message>
+    <message>
+        <source>PySide6 {found} aborts on Python {platform}</source>
+        <translation>PySide6 {found} bricht mit Python {platform} ab</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>SQLCipher is not installed</source>
+        <translation>SQLCipher ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>SQLCipher through sqlcipher3 {found}</source>
+        <translation>SQLCipher über sqlcipher3 {found}</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation>Serielle Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>The app is closing. What was typed last was not kept.</source>
+        <translation>Die App wird geschlossen. Das zuletzt Getippte wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The backup is not sound. {where}: {what}</source>
+        <translation>Die Sicherung ist nicht einwandfrei. {where}: {what}</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke off.</source>
+        <translation>Die Verbindung zum Server brach ab.</translation>
+    </message>
+    <message>
+        <source>The device's signing key in the key file is damaged or belongs to another store; restore the key file from a backup.</source>
+        <translation>Der Signierschlüssel in der Schlüsseldatei ist beschädigt oder gehört zu einem anderen Speicher; stellen Sie die Schlüsseldatei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The engine was stopped before the run ended.</source>
+        <translation>Die Ablaufsteuerung wurde gestoppt, bevor der Lauf endete.</translation>
+    </message>
+    <message>
+        <source>The file cannot be shown: {strerror}. Free some memory or disk space.</source>
+        <translation>Die Datei kann nicht gezeigt werden: {strerror}. Machen Sie Speicher frei.</translation>
+    </message>
+    <message>
+        <source>The folder {target} is not there.</source>
+        <translation>Den Ordner {target} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The form would not look as it was shown; prepare it again.</source>
+        <translation>Das Formular sähe anders aus, als es gezeigt wurde; bereiten Sie es neu vor.</translation>
+    </message>
+    <message>
+        <source>The form's template was changed since; prepare the form again.</source>
+        <translation>Die Vorlage des Formulars wurde seither geändert; bereiten Sie das Formular neu vor.</translation>
+    </message>
+    <message>
+        <source>The job has a {kind} already; put that one right.</source>
+        <translation>Der Auftrag hat das schon; berichtigen Sie es: {kind}.</translation>
+    </message>
+    <message>
+        <source>The journal and the run store need two Engine objects (guardrail 6).</source>
+        <translation>Journal und Laufspeicher brauchen zwei Engine-Objekte.</translation>
+    </message>
+    <message>
+        <source>The key of this store is in the keyring of the user who made it, which is not available here. Sign in as that user.{content}</source>
+        <translation>Der Schlüssel dieses Speichers liegt im Schlüsselbund des Benutzers, der ihn angelegt hat, und der ist hier nicht erreichbar. Melden Sie sich als dieser Benutzer an.{content}</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the key. Unlock it, or use a passphrase.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht behalten. Entsperren Sie ihn oder nehmen Sie eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The record of this store, {record}, is missing. Restore the newest backup.</source>
+        <translation>Die Datenbank dieses Speichers, {record}, fehlt. Stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The run ended before it did anything; start it anew.</source>
+        <translation>Der Lauf endete, bevor er etwas tat; starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The run is PAUSED already.</source>
+        <translation>Der Lauf ist schon angehalten.</translation>
+    </message>
+    <message>
+        <source>The run is {state} and {what}; there is nothing to retry.</source>
+        <translation>Der Lauf ist {state} und {what}; es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The run is {state}; it asks nothing any more.</source>
+        <translation>Der Lauf ist {state}; er fragt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The run is {state}; only a paused run can be resumed.</source>
+        <translation>Der Lauf ist {state}; nur ein angehaltener Lauf kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>The run waits for a decision and does nothing until it is made.</source>
+        <translation>Der Lauf wartet auf eine Entscheidung und tut bis dahin nichts.</translation>
+    </message>
+    <message>
+        <source>The server answered {status_code} {reason_phrase}.</source>
+        <translation>Der Server antwortete {status_code} {reason_phrase}.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server did not answer within {limit:g} s.</source>
+        <translation>Der Server hat {limit:g} s lang nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server's answer is not a {error}.</source>
+        <translation>Die Antwort des Servers ist nicht lesbar: {error}.</translation>
+    </message>
+    <message>
+        <source>The server's answer was damaged on the way.</source>
+        <translation>Die Antwort des Servers wurde unterwegs beschädigt.</translation>
+    </message>
+    <message>
+        <source>The server's results do not belong to what was sent.</source>
+        <translation>Die Ergebnisse des Servers gehören nicht zu dem, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The step waited {patience_s:.0f} s and could not begin: {words}.</source>
+        <translation>Der Schritt wartete {patience_s:.0f} s und konnte nicht beginnen: {words}.</translation>
+    </message>
+    <message>
+        <source>The store in {folder} is in use by another RestoreAssist. Close that one first.</source>
+        <translation>Den Speicher in {folder} benutzt ein anderes RestoreAssist. Schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The store is busy with other work. Try again in a moment.</source>
+        <translation>Der Speicher ist gerade beschäftigt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The store is in use by another program. Close it and try again.</source>
+        <translation>Den Speicher benutzt ein anderes Programm. Schließen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The store reported a problem: {original}</source>
+        <translation>Der Speicher meldete ein Problem: {original}</translation>
+    </message>
+    <message>
+        <source>The stored file {sha256} holds other content than its name says.</source>
+        <translation>Die gespeicherte Datei {sha256} hat anderen Inhalt, als ihr Name sagt.</translation>
+    </message>
+    <message>
+        <source>The stored file {sha256} is damaged; restore it from a backup.</source>
+        <translation>Die gespeicherte Datei {sha256} ist beschädigt; stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The stored file {sha256} is too short; restore it from a backup.</source>
+        <translation>Die gespeicherte Datei {sha256} ist zu kurz; stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The stored file {sha256} was changed; restore it from a backup.</source>
+        <translation>Die gespeicherte Datei {sha256} wurde verändert; stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The time for an answer ended at {ended} UTC.</source>
+        <translation>Die Zeit für eine Antwort endete um {ended} UTC.</translation>
+    </message>
+    <message>
+        <source>The {entity} {id} of the file is here already, on another job.</source>
+        <translation>{entity} {id} aus der Datei ist schon hier, an einem anderen Auftrag.</translation>
+    </message>
+    <message>
+        <source>There is a store in {folder} already.</source>
+        <translation>In {folder} gibt es schon einen Speicher.</translation>
+    </message>
+    <message>
+        <source>There is a {record} {id} already.</source>
+        <translation>{record} {id} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no chart yet: it takes readings of two visits.</source>
+        <translation>Es gibt noch kein Diagramm: dafür braucht es Messungen von zwei Besuchen.</translation>
+    </message>
+    <message>
+        <source>There is no picture under this level.</source>
+        <translation>Unter diesem Geschoss liegt kein Bild.</translation>
+    </message>
+    <message>
+        <source>There is no {what} {key}.</source>
+        <translation>Nicht vorhanden: {what} {key}.</translation>
+    </message>
+    <message>
+        <source>This backup is not sound; use another one. {where}: {what}</source>
+        <translation>Diese Sicherung ist nicht einwandfrei; nehmen Sie eine andere. {where}: {what}</translation>
+    </message>
+    <message>
+        <source>This conflict was decided on this tablet; the server has not answered yet.</source>
+        <translation>Dieser Konflikt ist auf diesem Tablet entschieden; der Server hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>This engine starts no runs inside runs.</source>
+        <translation>Diese Ablaufsteuerung startet keine Läufe in Läufen.</translation>
+    </message>
+    <message>
+        <source>This key does not open the store, or its first page is damaged: then restore the newest backup.</source>
+        <translation>Dieser Schlüssel öffnet den Speicher nicht, oder seine erste Seite ist beschädigt: dann stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This machine was taken away already; correct that entry instead.</source>
+        <translation>Dieses Gerät wurde schon abgeholt; berichtigen Sie jenen Eintrag.</translation>
+    </message>
+    <message>
+        <source>This store is locked by a passphrase; none was given.</source>
+        <translation>Dieser Speicher ist mit einer Passphrase verschlossen; es wurde keine angegeben.</translation>
+    </message>
+    <message>
+        <source>This store was made by an unreleased version of the program and cannot be read by this one ({count} columns are missing, the first is {missing}). Nothing was changed. Open it with the version that made it and export its jobs; a demo is made anew by removing its folder and running the demo again.</source>
+        <translation>Diesen Speicher hat eine unveröffentlichte Version des Programms angelegt, und diese kann ihn nicht lesen ({count} Spalten fehlen, die erste ist {missing}). Nichts wurde geändert. Öffnen Sie ihn mit der Version, die ihn angelegt hat, und exportieren Sie seine Aufträge; eine Demo entsteht neu, wenn ihr Ordner entfernt und die Demo wieder gestartet wird.</translation>
+    </message>
+    <message>
+        <source>This {kind} was corrected already; correct the latest one.</source>
+        <translation>Das wurde schon berichtigt; berichtigen Sie den neuesten Eintrag: {kind}.</translation>
+    </message>
+    <message>
+        <source>This {kind} was taken back; enter a new one.</source>
+        <translation>Das wurde zurückgenommen; machen Sie einen neuen Eintrag: {kind}.</translation>
+    </message>
+    <message>
+        <source>This {value} was changed in the meantime; look at it again first.</source>
+        <translation>Das wurde inzwischen geändert; sehen Sie es zuerst noch einmal an: {value}.</translation>
+    </message>
+    <message>
+        <source>This {value} was taken back in the meantime.</source>
+        <translation>Das wurde inzwischen zurückgenommen: {value}.</translation>
+    </message>
+    <message>
+        <source>What renews the session is in the keyring of this machine, which is not available here. Sync from the desktop of the user who signed in, or sign in again.</source>
+        <translation>Was die Sitzung erneuert, liegt im Schlüsselbund dieses Rechners, der hier nicht erreichbar ist. Gleichen Sie auf dem Desktop des angemeldeten Benutzers ab, oder melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Workflow engine</source>
+        <translation>Ablaufsteuerung</translation>
+    </message>
+    <message>
+        <source>a choice of versions needs one</source>
+        <translation>die Wahl einer Fassung braucht einen</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-28</source>
+        <translation>ein Datum wie 2026-11-28</translation>
+    </message>
+    <message>
+        <source>a deletion has no third value</source>
+        <translation>eine Löschung hat keinen dritten Wert</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>a folder on another drive</source>
+        <translation>ein Ordner auf einem anderen Laufwerk</translation>
+    </message>
+    <message>
+        <source>a job on this device</source>
+        <translation>ein Auftrag auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>a key is in the environment</source>
+        <translation>ein Schlüssel steht in der Umgebung</translation>
+    </message>
+    <message>
+        <source>a kind of the site file</source>
+        <translation>eine Art der Akte vor Ort</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a live value, or type it in</source>
+        <translation>ein aktueller Wert, oder eintippen</translation>
+    </message>
+    <message>
+        <source>a live {kind}</source>
+        <translation>ein gültiger Eintrag: {kind}</translation>
+    </message>
+    <message>
+        <source>a live {target}</source>
+        <translation>ein gültiger Eintrag: {target}</translation>
+    </message>
+    <message>
+        <source>a loop around what is wet</source>
+        <translation>eine Linie rund um das Nasse</translation>
+    </message>
+    <message>
+        <source>a loop within a room</source>
+        <translation>eine Linie in einem Raum</translation>
+    </message>
+    <message>
+        <source>a material moisture</source>
+        <translation>eine Materialfeuchte</translation>
+    </message>
+    <message>
+        <source>a meter of this job</source>
+        <translation>ein Messgerät dieses Auftrags</translation>
+    </message>
+    <message>
+        <source>a moisture meter</source>
+        <translation>ein Feuchtemessgerät</translation>
+    </message>
+    <message>
+        <source>a number of the scale</source>
+        <translation>eine Zahl der Skala</translation>
+    </message>
+    <message>
+        <source>a number such as 12</source>
+        <translation>eine Zahl wie 12</translation>
+    </message>
+    <message>
+        <source>a number such as 12.5</source>
+        <translation>eine Zahl wie 12.5</translation>
+    </message>
+    <message>
+        <source>a number, or LO, HI or OR</source>
+        <translation>eine Zahl, oder LO, HI oder OR</translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <translation>eine Passphrase</translation>
+    </message>
+    <message>
+        <source>a passphrase, asked for or from {variable}</source>
+        <translation>eine Passphrase, gefragt oder aus {variable}</translation>
+    </message>
+    <message>
+        <source>a place within a room of the plan</source>
+        <translation>eine Stelle in einem Raum des Plans</translation>
+    </message>
+    <message>
+        <source>a point lies outside the pad</source>
+        <translation>ein Punkt liegt außerhalb des Feldes</translation>
+    </message>
+    <message>
+        <source>a record never moves to another job</source>
+        <translation>ein Eintrag wechselt nie zu einem anderen Auftrag</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>a refusal has none</source>
+        <translation>eine Ablehnung hat keine</translation>
+    </message>
+    <message>
+        <source>a time up to now</source>
+        <translation>eine Zeit bis jetzt</translation>
+    </message>
+    <message>
+        <source>a value, typed or accepted</source>
+        <translation>ein Wert, eingetippt oder angenommen</translation>
+    </message>
+    <message>
+        <source>a whole number from {least}</source>
+        <translation>eine ganze Zahl ab {least}</translation>
+    </message>
+    <message>
+        <source>a {kind} is not entered here</source>
+        <translation>das wird nicht hier eingetragen: {kind}</translation>
+    </message>
+    <message>
+        <source>a {kind} is not in the site file</source>
+        <translation>das steht nicht in der Akte vor Ort: {kind}</translation>
+    </message>
+    <message>
+        <source>a {target} of this job</source>
+        <translation>aus diesem Auftrag: {target}</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>worüber</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>an IANA name such as America/Denver</source>
+        <translation>ein IANA-Name wie America/Denver</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>eine Antwort</translation>
+    </message>
+    <message>
+        <source>an answer to each</source>
+        <translation>eine Antwort auf jede</translation>
+    </message>
+    <message>
+        <source>an aware UTC time</source>
+        <translation>eine Zeit in UTC</translation>
+    </message>
+    <message>
+        <source>an aware time</source>
+        <translation>eine Zeit mit Zeitzone</translation>
+    </message>
+    <message>
+        <source>an end after its beginning</source>
+        <translation>ein Ende nach dem Anfang</translation>
+    </message>
+    <message>
+        <source>an entry of this job</source>
+        <translation>ein Eintrag dieses Auftrags</translation>
+    </message>
+    <message>
+        <source>an existing folder</source>
+        <translation>ein vorhandener Ordner</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>ein anderer</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>eine andere Datei</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>ein anderer Name</translation>
+    </message>
+    <message>
+        <source>another photo</source>
+        <translation>ein anderes Foto</translation>
+    </message>
+    <message>
+        <source>another tag</source>
+        <translation>ein anderes Kennzeichen</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>answers on port {port}</source>
+        <translation>antwortet auf Port {port}</translation>
+    </message>
+    <message>
+        <source>answers.{name}</source>
+        <translation>Antwort {name}</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>asset_id</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>at least one room</source>
+        <translation>mindestens ein Raum</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>höchstens {limit}</translation>
+    </message>
+    <message>
+        <source>at most {limit} records and {limit_} bytes; make it in parts</source>
+        <translation>höchstens {limit} Einträge und {limit_} Byte; in Teilen schreiben</translation>
+    </message>
+    <message>
+        <source>at most {max_scans} passes</source>
+        <translation>höchstens {max_scans} Durchgänge</translation>
+    </message>
+    <message>
+        <source>at most {most} megapixels</source>
+        <translation>höchstens {most} Megapixel</translation>
+    </message>
+    <message>
+        <source>backup in</source>
+        <translation>Sicherung in</translation>
+    </message>
+    <message>
+        <source>before_photo_id</source>
+        <translation>Foto vorher</translation>
+    </message>
+    <message>
+        <source>bind key</source>
+        <translation>Bindungsschlüssel</translation>
+    </message>
+    <message>
+        <source>both filled in</source>
+        <translation>beide ausgefüllt</translation>
+    </message>
+    <message>
+        <source>built_at</source>
+        <translation>erstellt am</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>command line only</source>
+        <translation>nur die Kommandozeile</translation>
+    </message>
+    <message>
+        <source>company_policy</source>
+        <translation>Firmenregeln</translation>
+    </message>
+    <message>
+        <source>connect a camera</source>
+        <translation>eine Kamera anschließen</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>correct the record instead</source>
+        <translation>stattdessen die Daten berichtigen</translation>
+    </message>
+    <message>
+        <source>counts and open_items</source>
+        <translation>counts und open_items</translation>
+    </message>
+    <message>
+        <source>date and time like 2026-11-28 14:05</source>
+        <translation>Datum und Zeit wie 2026-11-28 14:05</translation>
+    </message>
+    <message>
+        <source>demo, screenshots and tests draw offscreen</source>
+        <translation>Demo, Bilder und Tests zeichnen ohne Bildschirm</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>e-mail and password are needed</source>
+        <translation>E-Mail und Passwort sind nötig</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>event of the run</source>
+        <translation>Ereignis des Laufs</translation>
+    </message>
+    <message>
+        <source>every skill works in its rules mode</source>
+        <translation>jede Fähigkeit arbeitet nach Regeln</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>gültig bis</translation>
+    </message>
+    <message>
+        <source>field names with paths</source>
+        <translation>Feldnamen mit Pfaden</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>fonts, definitions</source>
+        <translation>Schriften, Definitionen</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>form_key</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>free {needed} GiB before a photo session</source>
+        <translation>vor einer Fotoreihe {needed} GiB freimachen</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>give a number or a token</source>
+        <translation>eine Zahl oder ein Zeichen angeben</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>https://...</source>
+        <translation>https://...</translation>
+    </message>
+    <message>
+        <source>install Ollama and start it</source>
+        <translation>Ollama installieren und starten</translation>
+    </message>
+    <message>
+        <source>install PySide6-Essentials below 6.12</source>
+        <translation>PySide6-Essentials unter 6.12 installieren</translation>
+    </message>
+    <message>
+        <source>install again</source>
+        <translation>neu installieren</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>Messgerät</translation>
+    </message>
+    <message>
+        <source>it belongs to another job</source>
+        <translation>es gehört zu einem anderen Auftrag</translation>
+    </message>
+    <message>
+        <source>it cannot be typed here</source>
+        <translation>es kann hier nicht eingetippt werden</translation>
+    </message>
+    <message>
+        <source>it does not fit the shape</source>
+        <translation>es passt nicht zur Form</translation>
+    </message>
+    <message>
+        <source>it encloses nothing</source>
+        <translation>er umschließt nichts</translation>
+    </message>
+    <message>
+        <source>it has too many pixels</source>
+        <translation>es hat zu viele Pixel</translation>
+    </message>
+    <message>
+        <source>it has {count} bytes</source>
+        <translation>es hat {count} Byte</translation>
+    </message>
+    <message>
+        <source>it has {count} characters</source>
+        <translation>es hat {count} Zeichen</translation>
+    </message>
+    <message>
+        <source>it has {count} letters and digits</source>
+        <translation>es hat {count} Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>it has {length} characters</source>
+        <translation>es hat {length} Zeichen</translation>
+    </message>
+    <message>
+        <source>it holds no single job</source>
+        <translation>darin ist kein einzelner Auftrag</translation>
+    </message>
+    <message>
+        <source>it is another kind of form</source>
+        <translation>es ist ein Formular anderer Art</translation>
+    </message>
+    <message>
+        <source>it is before the beginning</source>
+        <translation>es liegt vor dem Anfang</translation>
+    </message>
+    <message>
+        <source>it is built to take long</source>
+        <translation>es ist darauf angelegt, lange zu dauern</translation>
+    </message>
+    <message>
+        <source>it is damaged: {error}</source>
+        <translation>beschädigt: {error}</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>it is empty or too long</source>
+        <translation>leer oder zu lang</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>kein Objekt</translation>
+    </message>
+    <message>
+        <source>it is not a mapping</source>
+        <translation>keine Zuordnung</translation>
+    </message>
+    <message>
+        <source>it is not a meter of this job</source>
+        <translation>es ist kein Messgerät dieses Auftrags</translation>
+    </message>
+    <message>
+        <source>it is not a time</source>
+        <translation>keine Zeit</translation>
+    </message>
+    <message>
+        <source>it is not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>it is the after photo of this one</source>
+        <translation>es ist das Nachher-Foto zu diesem</translation>
+    </message>
+    <message>
+        <source>it is the same photo</source>
+        <translation>es ist dasselbe Foto</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>it is {media_type}</source>
+        <translation>es ist {media_type}</translation>
+    </message>
+    <message>
+        <source>it is {quantity}</source>
+        <translation>es ist: {quantity}</translation>
+    </message>
+    <message>
+        <source>it is {size:.0f} MB</source>
+        <translation>sie hat {size:.0f} MB</translation>
+    </message>
+    <message>
+        <source>it lies in no room</source>
+        <translation>es liegt in keinem Raum</translation>
+    </message>
+    <message>
+        <source>it lies in the future</source>
+        <translation>es liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>it lies in the store itself</source>
+        <translation>er liegt im Speicher selbst</translation>
+    </message>
+    <message>
+        <source>it measures no moisture</source>
+        <translation>es misst keine Feuchte</translation>
+    </message>
+    <message>
+        <source>it names no instrument or no certificate</source>
+        <translation>es nennt kein Gerät oder kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>its own room</source>
+        <translation>sein eigener Raum</translation>
+    </message>
+    <message>
+        <source>its times go back</source>
+        <translation>seine Zeiten laufen zurück</translation>
+    </message>
+    <message>
+        <source>its walls cross</source>
+        <translation>seine Wände kreuzen sich</translation>
+    </message>
+    <message>
+        <source>its {limit} records are too many to be sent together</source>
+        <translation>seine {limit} Einträge sind zu viele, um zusammen gesendet zu werden</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>job_id</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>justification</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>keep or take</source>
+        <translation>behalten oder übernehmen</translation>
+    </message>
+    <message>
+        <source>keep or take, then edit the record</source>
+        <translation>behalten oder übernehmen, danach den Eintrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>kept, lost</source>
+        <translation>behalten, verloren</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>keys and numbers, like claim.insured[0].name</source>
+        <translation>Schlüssel und Zahlen, wie claim.insured[0].name</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>level {level} has none</source>
+        <translation>im Geschoss {level} ist keiner</translation>
+    </message>
+    <message>
+        <source>like 2026-03-14T18:30</source>
+        <translation>wie 2026-03-14T18:30</translation>
+    </message>
+    <message>
+        <source>like claim.number</source>
+        <translation>wie claim.number</translation>
+    </message>
+    <message>
+        <source>like {wanted}</source>
+        <translation>wie {wanted}</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>lines like “area: 2.5 m²”</source>
+        <translation>Zeilen wie „area: 2.5 m²“</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>längste Zeit</translation>
+    </message>
+    <message>
+        <source>loss_at</source>
+        <translation>Schadenzeit</translation>
+    </message>
+    <message>
+        <source>machines</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>make a recovery code first: restoreassist key recovery-code</source>
+        <translation>zuerst einen Wiederherstellungscode erzeugen: restoreassist key recovery-code</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>media_type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>meter</source>
+        <translation>Messgerät</translation>
+    </message>
+    <message>
+        <source>milliseconds since the first touch</source>
+        <translation>Millisekunden seit der ersten Berührung</translation>
+    </message>
+    <message>
+        <source>missing: {gaps}</source>
+        <translation>es fehlt: {gaps}</translation>
+    </message>
+    <message>
+        <source>missing: {missing}</source>
+        <translation>es fehlt: {missing}</translation>
+    </message>
+    <message>
+        <source>modify with a patch</source>
+        <translation>mit einer Änderung zurückgeben</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>mehr als 0</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>no account can have this one</source>
+        <translation>dieses kann kein Konto haben</translation>
+    </message>
+    <message>
+        <source>no adapter</source>
+        <translation>kein Adapter</translation>
+    </message>
+    <message>
+        <source>no code looks like this</source>
+        <translation>so sieht kein Code aus</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>no screen</source>
+        <translation>kein Bildschirm</translation>
+    </message>
+    <message>
+        <source>no strokes</source>
+        <translation>keine Striche</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none in {folder}</source>
+        <translation>keiner in {folder}</translation>
+    </message>
+    <message>
+        <source>none was chosen</source>
+        <translation>keiner wurde gewählt</translation>
+    </message>
+    <message>
+        <source>none: records are never stored in clear</source>
+        <translation>keiner: Daten liegen nie unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>nothing was chosen to decide about</source>
+        <translation>es wurde nichts gewählt, worüber zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>nothing was recorded</source>
+        <translation>es wurde nichts aufgenommen</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>one JSON object</source>
+        <translation>ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>one belongs to another job</source>
+        <translation>eines gehört zu einem anderen Auftrag</translation>
+    </message>
+    <message>
+        <source>one chamber at a time</source>
+        <translation>ein Trocknungsbereich zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>one complete sync before, or a job file or a backup instead</source>
+        <translation>zuerst ein vollständiger Abgleich, sonst eine Auftragsdatei oder eine Sicherung</translation>
+    </message>
+    <message>
+        <source>one is made at first start</source>
+        <translation>beim ersten Start wird einer angelegt</translation>
+    </message>
+    <message>
+        <source>one lies outside the photo</source>
+        <translation>einer liegt außerhalb des Fotos</translation>
+    </message>
+    <message>
+        <source>one of each</source>
+        <translation>je einer</translation>
+    </message>
+    <message>
+        <source>one of those that are offered</source>
+        <translation>einer der angebotenen</translation>
+    </message>
+    <message>
+        <source>one or more</source>
+        <translation>einer oder mehrere</translation>
+    </message>
+    <message>
+        <source>one photo or more</source>
+        <translation>ein Foto oder mehrere</translation>
+    </message>
+    <message>
+        <source>one place at a time; take it away there first</source>
+        <translation>ein Ort zur selben Zeit; holen Sie es dort zuerst ab</translation>
+    </message>
+    <message>
+        <source>one room or more</source>
+        <translation>ein Raum oder mehrere</translation>
+    </message>
+    <message>
+        <source>one that is shown</source>
+        <translation>einer, der gezeigt wird</translation>
+    </message>
+    <message>
+        <source>open conflict</source>
+        <translation>offener Konflikt</translation>
+    </message>
+    <message>
+        <source>open meter</source>
+        <translation>verbundenes Messgerät</translation>
+    </message>
+    <message>
+        <source>optional: set ANTHROPIC_API_KEY</source>
+        <translation>wahlweise: ANTHROPIC_API_KEY setzen</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>phase visit</source>
+        <translation>Durchgang der Phase</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>photos are imported from files</source>
+        <translation>Fotos werden aus Dateien importiert</translation>
+    </message>
+    <message>
+        <source>photos of this job</source>
+        <translation>Fotos dieses Auftrags</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>placements of this job without a line of today</source>
+        <translation>Geräte dieses Auftrags ohne Eintrag von heute</translation>
+    </message>
+    <message>
+        <source>plain JSON values</source>
+        <translation>einfache JSON-Werte</translation>
+    </message>
+    <message>
+        <source>plug in a Bluetooth adapter and start bluetoothd</source>
+        <translation>einen Bluetooth-Adapter einstecken und bluetoothd starten</translation>
+    </message>
+    <message>
+        <source>plug the meter's USB cable in</source>
+        <translation>das USB-Kabel des Messgeräts einstecken</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Messpunkt</translation>
+    </message>
+    <message>
+        <source>readings are still kept; photos may be refused</source>
+        <translation>Messungen werden weiter gespeichert; Fotos vielleicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>refused change</source>
+        <translation>abgelehnte Änderung</translation>
+    </message>
+    <message>
+        <source>refused file</source>
+        <translation>abgelehnte Datei</translation>
+    </message>
+    <message>
+        <source>rescue file</source>
+        <translation>Rettungsdatei</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>room_id</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>saving it after a confirmation, or a new measurement</source>
+        <translation>nach einer Bestätigung speichern, oder neu messen</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>sending back needs one</source>
+        <translation>zum Zurückgeben ist einer nötig</translation>
+    </message>
+    <message>
+        <source>serial meters, typing in, or the simulator</source>
+        <translation>serielle Messgeräte, Eintippen oder der Simulator</translation>
+    </message>
+    <message>
+        <source>serial or by hand</source>
+        <translation>seriell oder von Hand</translation>
+    </message>
+    <message>
+        <source>server address</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>sides above 0</source>
+        <translation>Seiten über 0</translation>
+    </message>
+    <message>
+        <source>sign in to a desktop with a keyring (GNOME Keyring, KWallet)</source>
+        <translation>an einem Desktop mit Schlüsselbund anmelden (GNOME Keyring, KWallet)</translation>
+    </message>
+    <message>
+        <source>start from a desktop session to see the window</source>
+        <translation>aus einer Desktop-Sitzung starten, um das Fenster zu sehen</translation>
+    </message>
+    <message>
+        <source>step in {phase}</source>
+        <translation>Schritt in {phase}</translation>
+    </message>
+    <message>
+        <source>store in</source>
+        <translation>Speicher in</translation>
+    </message>
+    <message>
+        <source>store that was taken out of use in</source>
+        <translation>stillgelegter Speicher in</translation>
+    </message>
+    <message>
+        <source>stored file</source>
+        <translation>gespeicherte Datei</translation>
+    </message>
+    <message>
+        <source>strokes</source>
+        <translation>Striche</translation>
+    </message>
+    <message>
+        <source>supersedes</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>taking photos back needs one</source>
+        <translation>zum Zurücknehmen von Fotos ist einer nötig</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the chamber has no room</source>
+        <translation>der Bereich hat keinen Raum</translation>
+    </message>
+    <message>
+        <source>the code as it was given</source>
+        <translation>der Code, wie er ausgegeben wurde</translation>
+    </message>
+    <message>
+        <source>the corners in order around the room</source>
+        <translation>die Ecken der Reihe nach rund um den Raum</translation>
+    </message>
+    <message>
+        <source>the desktop of this system</source>
+        <translation>der Desktop dieses Systems</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {reason}</source>
+        <translation>die Datei ist nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+        <source>the file is a PDF as well</source>
+        <translation>die Datei ist auch ein PDF</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file is {content}, not a photo</source>
+        <translation>die Datei ist {content}, kein Foto</translation>
+    </message>
+    <message>
+        <source>the form does not ask for it</source>
+        <translation>das Formular fragt nicht danach</translation>
+    </message>
+    <message>
+        <source>the hour meter showed {before} before</source>
+        <translation>der Stundenzähler zeigte vorher {before}</translation>
+    </message>
+    <message>
+        <source>the key is in this machine's keyring only, so a backup could not be opened elsewhere</source>
+        <translation>der Schlüssel liegt nur im Schlüsselbund dieses Rechners, eine Sicherung wäre anderswo nicht zu öffnen</translation>
+    </message>
+    <message>
+        <source>the machine stands somewhere else at that time</source>
+        <translation>das Gerät steht zu dieser Zeit woanders</translation>
+    </message>
+    <message>
+        <source>the meter has not sent anything for a while</source>
+        <translation>das Messgerät hat seit einer Weile nichts gesendet</translation>
+    </message>
+    <message>
+        <source>the meter's value is doubtful ({names})</source>
+        <translation>der Wert des Messgeräts ist zweifelhaft ({names})</translation>
+    </message>
+    <message>
+        <source>the name of the form</source>
+        <translation>der Name des Formulars</translation>
+    </message>
+    <message>
+        <source>the number of the job</source>
+        <translation>die Nummer des Auftrags</translation>
+    </message>
+    <message>
+        <source>the path of {name} is no text</source>
+        <translation>der Pfad von {name} ist kein Text</translation>
+    </message>
+    <message>
+        <source>the picture cannot be read to its end</source>
+        <translation>das Bild ist nicht bis zu seinem Ende lesbar</translation>
+    </message>
+    <message>
+        <source>the records of one job</source>
+        <translation>die Einträge eines Auftrags</translation>
+    </message>
+    <message>
+        <source>the room is in {name} at that time</source>
+        <translation>der Raum ist zu dieser Zeit in {name}</translation>
+    </message>
+    <message>
+        <source>the server's embedded database</source>
+        <translation>die eingebaute Datenbank des Servers</translation>
+    </message>
+    <message>
+        <source>the span is empty</source>
+        <translation>die Spanne ist leer</translation>
+    </message>
+    <message>
+        <source>the time has no zone</source>
+        <translation>die Zeit hat keine Zone</translation>
+    </message>
+    <message>
+        <source>the two places are too near</source>
+        <translation>die zwei Stellen liegen zu nah beieinander</translation>
+    </message>
+    <message>
+        <source>the wet share of {subject} lies near a limit; class {low} and {high} are both possible</source>
+        <translation>der nasse Anteil von {subject} liegt nahe einer Grenze; Klasse {low} und {high} sind möglich</translation>
+    </message>
+    <message>
+        <source>the whole file; copy it again</source>
+        <translation>die ganze Datei; kopieren Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>the {target} belongs to another job</source>
+        <translation>das gehört zu einem anderen Auftrag: {target}</translation>
+    </message>
+    <message>
+        <source>there are {count}</source>
+        <translation>es sind {count}</translation>
+    </message>
+    <message>
+        <source>there are {count} numbers</source>
+        <translation>es sind {count} Zahlen</translation>
+    </message>
+    <message>
+        <source>there is a typing error in it</source>
+        <translation>er enthält einen Tippfehler</translation>
+    </message>
+    <message>
+        <source>there is an archive behind the picture</source>
+        <translation>hinter dem Bild steckt ein Archiv</translation>
+    </message>
+    <message>
+        <source>there is no affected area {words}</source>
+        <translation>es gibt keine betroffene Fläche {words}</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>den Ordner {folder} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no photo in what was chosen</source>
+        <translation>in der Auswahl ist kein Foto</translation>
+    </message>
+    <message>
+        <source>there is no room</source>
+        <translation>es gibt keinen Raum</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>es gibt kein solches Feld</translation>
+    </message>
+    <message>
+        <source>there is no such job</source>
+        <translation>es gibt keinen solchen Auftrag</translation>
+    </message>
+    <message>
+        <source>there is no such question</source>
+        <translation>es gibt keine solche Frage</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>es gibt keine solche Einstellung</translation>
+    </message>
+    <message>
+        <source>there is no such thing to decide about</source>
+        <translation>darüber gibt es nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>there is no {kind} {superseded}</source>
+        <translation>nicht vorhanden: {kind} {superseded}</translation>
+    </message>
+    <message>
+        <source>there is no {target} {record_id}</source>
+        <translation>nicht vorhanden: {target} {record_id}</translation>
+    </message>
+    <message>
+        <source>there is {kind} behind the picture</source>
+        <translation>hinter dem Bild steckt {kind}</translation>
+    </message>
+    <message>
+        <source>they hold {count} jobs</source>
+        <translation>sie enthalten {count} Aufträge</translation>
+    </message>
+    <message>
+        <source>this machine has no keyring and no passphrase was given</source>
+        <translation>dieser Rechner hat keinen Schlüsselbund, und es wurde keine Passphrase angegeben</translation>
+    </message>
+    <message>
+        <source>this session has none</source>
+        <translation>diese Sitzung hat keinen</translation>
+    </message>
+    <message>
+        <source>this store's key is in the OS keyring</source>
+        <translation>der Schlüssel dieses Speichers liegt im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>this tablet has never got the office's key, so nobody could open it</source>
+        <translation>dieses Tablet hat den Schlüssel des Büros nie bekommen, niemand könnte sie öffnen</translation>
+    </message>
+    <message>
+        <source>time_zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>triples of x, y and t</source>
+        <translation>Dreiergruppen aus x, y und t</translation>
+    </message>
+    <message>
+        <source>true, false</source>
+        <translation>true, false</translation>
+    </message>
+    <message>
+        <source>two places well apart, and above 0</source>
+        <translation>zwei Stellen deutlich auseinander, und über 0</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>up to {field} characters</source>
+        <translation>bis zu {field} Zeichen</translation>
+    </message>
+    <message>
+        <source>up to {limit:.0f} MB</source>
+        <translation>bis zu {limit:.0f} MB</translation>
+    </message>
+    <message>
+        <source>up to {limit}</source>
+        <translation>bis zu {limit}</translation>
+    </message>
+    <message>
+        <source>up to {limit} characters</source>
+        <translation>bis zu {limit} Zeichen</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>Sprachnotiz</translation>
+    </message>
+    <message>
+        <source>what must be changed</source>
+        <translation>was zu ändern ist</translation>
+    </message>
+    <message>
+        <source>whole {unit}</source>
+        <translation>ganze Zahlen ({unit})</translation>
+    </message>
+    <message>
+        <source>why they do not belong here</source>
+        <translation>warum sie nicht hierher gehören</translation>
+    </message>
+    <message>
+        <source>why this class</source>
+        <translation>warum diese Klasse</translation>
+    </message>
+    <message>
+        <source>work to rescue</source>
+        <translation>zu rettende Arbeit</translation>
+    </message>
+    <message>
+        <source>workflow definition</source>
+        <translation>Ablaufdefinition</translation>
+    </message>
+    <message>
+        <source>{action} is no answer to this question. Allowed: {row}.</source>
+        <translation>{action} ist keine Antwort auf diese Frage. Erlaubt: {row}.</translation>
+    </message>
+    <message>
+        <source>{action} takes no data here</source>
+        <translation>{action} nimmt hier keine Daten</translation>
+    </message>
+    <message>
+        <source>{base_url} is not safe</source>
+        <translation>{base_url} ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>{before} or more</source>
+        <translation>{before} oder mehr</translation>
+    </message>
+    <message>
+        <source>{by} handed it over on {at:%Y-%m-%d %H:%M} UTC.</source>
+        <translation>{by} hat es am {at:%Y-%m-%d %H:%M} UTC übergeben.</translation>
+    </message>
+    <message>
+        <source>{chamber} has ended already.</source>
+        <translation>{chamber} ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>{count} characters are too many</source>
+        <translation>{count} Zeichen sind zu viele</translation>
+    </message>
+    <message>
+        <source>{decided_by} has answered this already.</source>
+        <translation>{decided_by} hat das schon beantwortet.</translation>
+    </message>
+    <message>
+        <source>{definition_id} ({child_id}) is {state}: {why}</source>
+        <translation>{definition_id} ({child_id}) ist {state}: {why}</translation>
+    </message>
+    <message>
+        <source>{dimension} cannot be given in {unit}</source>
+        <translation>{dimension} in {unit} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}. Allowed: {allowed}.</source>
+        <translation>{field}: {problem}. Erlaubt: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written</source>
+        <translation>in {folder} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{folder} holds a record without its key file. Restore {keyfile} from a backup, or choose another folder.</source>
+        <translation>{folder} enthält einen Speicher ohne seine Schlüsseldatei. Stellen Sie {keyfile} aus einer Sicherung wieder her, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} is damaged; use another backup.</source>
+        <translation>{folder} ist beschädigt; nehmen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a manifest that this program knows.</source>
+        <translation>{folder} ist kein Verzeichnis, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Restore into a new folder.</source>
+        <translation>{folder} ist nicht leer. Stellen Sie in einen neuen Ordner wieder her.</translation>
+    </message>
+    <message>
+        <source>{free:.1f} GiB free</source>
+        <translation>{free:.1f} GiB frei</translation>
+    </message>
+    <message>
+        <source>{gain} and {offset} are not possible</source>
+        <translation>{gain} und {offset} sind nicht möglich</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation>{host} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>{id} {version} is in the library with another text. Give the changed definition a new version.</source>
+        <translation>{id} {version} ist mit anderem Text in der Bibliothek. Geben Sie der geänderten Definition eine neue Version.</translation>
+    </message>
+    <message>
+        <source>{keep} backups are none</source>
+        <translation>{keep} Sicherungen sind keine</translation>
+    </message>
+    <message>
+        <source>{keyfile} is damaged. Its key was destroyed by the office.</source>
+        <translation>{keyfile} ist beschädigt. Ihren Schlüssel hat das Büro vernichtet.</translation>
+    </message>
+    <message>
+        <source>{label} has readings and stays in the record. Say that it was torn out or cannot be reached instead.</source>
+        <translation>{label} hat Messungen und bleibt in den Daten. Sagen Sie stattdessen, dass er ausgebaut oder nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>{label} is in another room</source>
+        <translation>{label} ist in einem anderen Raum</translation>
+    </message>
+    <message>
+        <source>{label} is there already</source>
+        <translation>{label} gibt es schon</translation>
+    </message>
+    <message>
+        <source>{label} is {status}; it takes no more readings.</source>
+        <translation>{label} ({status}) nimmt keine Messungen mehr an.</translation>
+    </message>
+    <message>
+        <source>{label} is {status}; only a live point goes on.</source>
+        <translation>{label}: {status}; nur ein aktiver Punkt geht weiter.</translation>
+    </message>
+    <message>
+        <source>{label} was replaced by a new series.</source>
+        <translation>{label} wurde durch eine neue Reihe ersetzt.</translation>
+    </message>
+    <message>
+        <source>{limit} MiB or less</source>
+        <translation>{limit} MiB oder weniger</translation>
+    </message>
+    <message>
+        <source>{limit} bytes</source>
+        <translation>{limit} Byte</translation>
+    </message>
+    <message>
+        <source>{limit} characters or more</source>
+        <translation>{limit} Zeichen oder mehr</translation>
+    </message>
+    <message>
+        <source>{limit} is too small</source>
+        <translation>{limit} ist zu klein</translation>
+    </message>
+    <message>
+        <source>{limit} jobs cannot be shown</source>
+        <translation>{limit} Aufträge können nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>{match} is not a unit</source>
+        <translation>{match} ist keine Einheit</translation>
+    </message>
+    <message>
+        <source>{max_bytes} MiB or less</source>
+        <translation>{max_bytes} MiB oder weniger</translation>
+    </message>
+    <message>
+        <source>{min_side_px} or more</source>
+        <translation>{min_side_px} oder mehr</translation>
+    </message>
+    <message>
+        <source>{model} measures no moisture</source>
+        <translation>{model} misst keine Feuchte</translation>
+    </message>
+    <message>
+        <source>{name} failed {failures} times in a row and {wait}</source>
+        <translation>{name} ist {failures}-mal in Folge gescheitert und {wait}</translation>
+    </message>
+    <message>
+        <source>{name} is no field</source>
+        <translation>{name} ist kein Feld</translation>
+    </message>
+    <message>
+        <source>{offset} is below zero</source>
+        <translation>{offset} ist unter null</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({strerror})</source>
+        <translation>{path} ist nicht lesbar ({strerror})</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}</source>
+        <translation>{path} ist nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} ist nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}</source>
+        <translation>{path} ist nicht lesbar: {strerror}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read; restore it from a backup: {error}</source>
+        <translation>{path} ist nicht lesbar; stellen Sie es aus einer Sicherung wieder her: {error}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {strerror}. Choose another folder.</source>
+        <translation>{path} kann nicht geschrieben werden: {strerror}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; restore it from a backup.</source>
+        <translation>{path} ist beschädigt; stellen Sie es aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{path} is no path</source>
+        <translation>{path} ist kein Pfad</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another name.</source>
+        <translation>{path} gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a version this program does not know.</source>
+        <translation>{path} hat eine Version geschrieben, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>{placement_id} is no machine that needs a line of {today}</source>
+        <translation>{placement_id} ist kein Gerät, dem ein Eintrag vom {today} fehlt</translation>
+    </message>
+    <message>
+        <source>{place} is there twice</source>
+        <translation>{place} steht zweimal da</translation>
+    </message>
+    <message>
+        <source>{platform} on {system}</source>
+        <translation>{platform} auf {system}</translation>
+    </message>
+    <message>
+        <source>{problem}. Needed: {allowed}.</source>
+        <translation>{problem}. Nötig: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{quantity} cannot be given in {unit}</source>
+        <translation>{quantity} in {unit} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{quantity} is no moisture</source>
+        <translation>{quantity} ist keine Feuchte</translation>
+    </message>
+    <message>
+        <source>{record} {id} is of another job</source>
+        <translation>{record} {id} gehört zu einem anderen Auftrag</translation>
+    </message>
+    <message>
+        <source>{role} does not sign this form</source>
+        <translation>{role} unterschreibt dieses Formular nicht</translation>
+    </message>
+    <message>
+        <source>{room} has {named} and stays in the record. Move or take those back first.</source>
+        <translation>{room} hat {named} und bleibt in den Daten. Versetzen Sie diese oder nehmen Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>{scale} is no moisture scale</source>
+        <translation>{scale} ist keine Feuchteskala</translation>
+    </message>
+    <message>
+        <source>{scale} is not a moisture scale</source>
+        <translation>{scale} ist keine Feuchteskala</translation>
+    </message>
+    <message>
+        <source>{size} bytes are too many</source>
+        <translation>{size} Byte sind zu viele</translation>
+    </message>
+    <message>
+        <source>{step_id} is changing the world outside; wait until it is over.</source>
+        <translation>{step_id} wirkt gerade nach außen; warten Sie, bis es vorbei ist.</translation>
+    </message>
+    <message>
+        <source>{step_id} is {state} already.</source>
+        <translation>{step_id} ist schon {state}.</translation>
+    </message>
+    <message>
+        <source>{suffix} was typed; this field is in {unit}</source>
+        <translation>{suffix} wurde getippt; dieses Feld ist in {unit}</translation>
+    </message>
+    <message>
+        <source>{tag} is another kind of machine</source>
+        <translation>{tag} ist ein Gerät anderer Art</translation>
+    </message>
+    <message>
+        <source>{tag} was picked up already.</source>
+        <translation>{tag} wurde schon abgeholt.</translation>
+    </message>
+    <message>
+        <source>{tag}{others} still on site; pick them up, then close the job.</source>
+        <translation>Noch vor Ort: {tag}{others}; holen Sie ab und schließen Sie dann den Auftrag.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written</source>
+        <translation>in {target} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{target} is there already.</source>
+        <translation>{target} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{template_id}; there are: {known}</source>
+        <translation>{template_id}; es gibt: {known}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} has %n length(s)</source>
+        <translation>
+            <numerusform>{text} hat %n Länge</numerusform>
+            <numerusform>{text} hat %n Längen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text} has 12 or more inches</source>
+        <translation>{text} hat 12 oder mehr Zoll</translation>
+    </message>
+    <message>
+        <source>{text} has a side that is not above 0</source>
+        <translation>{text} hat eine Seite, die nicht über 0 ist</translation>
+    </message>
+    <message>
+        <source>{text} has a unit of {dimension}, not of {dimension_2}</source>
+        <translation>{text} hat eine andere Einheit: {dimension} statt {dimension_2}</translation>
+    </message>
+    <message>
+        <source>{text} has no unit</source>
+        <translation>{text} hat keine Einheit</translation>
+    </message>
+    <message>
+        <source>{text} is no choice</source>
+        <translation>{text} steht nicht zur Wahl</translation>
+    </message>
+    <message>
+        <source>{text} is no whole number</source>
+        <translation>{text} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{text} is not a number with a unit</source>
+        <translation>{text} ist keine Zahl mit Einheit</translation>
+    </message>
+    <message>
+        <source>{text} is not one number</source>
+        <translation>{text} ist nicht eine Zahl</translation>
+    </message>
+    <message>
+        <source>{text} is not one of them</source>
+        <translation>{text} gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>{time_zone} is unknown</source>
+        <translation>{time_zone} ist unbekannt</translation>
+    </message>
+    <message>
+        <source>{title} has signed or refused this form already.</source>
+        <translation>{title} hat dieses Formular schon unterschrieben oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{token} is no number</source>
+        <translation>{token} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{values} cannot be used</source>
+        <translation>{values} ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>{value} hex digits</source>
+        <translation>{value} Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>{value} is no time</source>
+        <translation>{value} ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>{value} is no whole number</source>
+        <translation>{value} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{value} is not a count</source>
+        <translation>{value} ist keine Anzahl</translation>
+    </message>
+    <message>
+        <source>{value} is not a list of texts</source>
+        <translation>{value} ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{value} is not text</source>
+        <translation>{value} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{value} is out of range</source>
+        <translation>{value} liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>{value} {unit} is not possible</source>
+        <translation>{value} {unit} ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>{what} needs {needed_bytes}{kept} and the disk has {free} MiB free. Free some space first, or choose another disk.</source>
+        <translation>{what} braucht {needed_bytes}{kept}, und auf der Festplatte sind {free} MiB frei. Machen Sie zuerst Platz, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{where}.points</source>
+        <translation>{where}: Punkte</translation>
+    </message>
+    <message>
+        <source>{where}.text</source>
+        <translation>{where}: Text</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels show nothing</source>
+        <translation>{width} x {height} Pixel zeigen nichts</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date</source>
+        <translation>„{text}“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number</source>
+        <translation>„{text}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“{text}” is no record</source>
+        <translation>„{text}“ ist kein Eintrag</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time</source>
+        <translation>„{text}“ ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number</source>
+        <translation>„{text}“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>“{text}” names no value</source>
+        <translation>„{text}“ nennt keinen Wert</translation>
     </message>
 </context>
 <context>
@@ -8026,6 +11055,18 @@ Volumen %3</translation>
         <translation>0 oder mehr</translation>
     </message>
     <message>
+        <source>0 to {limit} A</source>
+        <translation>0 bis {limit} A</translation>
+    </message>
+    <message>
+        <source>0 to {room_floor}</source>
+        <translation>0 bis {room_floor}</translation>
+    </message>
+    <message>
+        <source>0 to {there}</source>
+        <translation>0 bis {there}</translation>
+    </message>
+    <message>
         <source>0, or 1 to 99: write 25 for 25 %</source>
         <translation>0 oder 1 bis 99: 25 schreiben für 25 %</translation>
     </message>
@@ -8040,6 +11081,10 @@ Volumen %3</translation>
     <message>
         <source>1, 2, 3 or 4</source>
         <translation>1, 2, 3 oder 4</translation>
+    </message>
+    <message>
+        <source>100 * wet / surfaces</source>
+        <translation>100 * nass / Flächen</translation>
     </message>
     <message>
         <source>2 or more, paired</source>
@@ -8098,6 +11143,10 @@ Volumen %3</translation>
         <translation>Ein Gerät</translation>
     </message>
     <message>
+        <source>A person decides the class; compute it again after materials were removed.</source>
+        <translation>Die Klasse entscheidet eine Person; nach dem Ausbau von Material neu berechnen.</translation>
+    </message>
+    <message>
         <source>A point that is not there</source>
         <translation>Ein Punkt, den es nicht gibt</translation>
     </message>
@@ -8108,6 +11157,10 @@ Volumen %3</translation>
     <message>
         <source>A room</source>
         <translation>Ein Raum</translation>
+    </message>
+    <message>
+        <source>A starting point for one drying chamber; readings decide what is added or taken away.</source>
+        <translation>Ein Anfang für einen Trocknungsbereich; die Messungen entscheiden, was dazukommt oder weggenommen wird.</translation>
     </message>
     <message>
         <source>A structural hazard and no engineer</source>
@@ -8176,6 +11229,10 @@ Volumen %3</translation>
     <message>
         <source>An electrical hazard and no electrician</source>
         <translation>Elektrische Gefahr und kein Elektriker</translation>
+    </message>
+    <message>
+        <source>An electrician confirms circuits and what else runs on them.</source>
+        <translation>Ein Elektriker bestätigt die Stromkreise und was sonst daran läuft.</translation>
     </message>
     <message>
         <source>An estimate does not show GST and the business number (ABN)</source>
@@ -8284,6 +11341,10 @@ Volumen %3</translation>
     <message>
         <source>Client, address, loss and first contact are on record</source>
         <translation>Kunde, Adresse, Schaden und Erstkontakt sind erfasst</translation>
+    </message>
+    <message>
+        <source>Combustion appliances: watch for backdraft and carbon monoxide.</source>
+        <translation>Feuerstätten: auf Rückstrom und Kohlenmonoxid achten.</translation>
     </message>
     <message>
         <source>Complete the intake</source>
@@ -8598,6 +11659,10 @@ Volumen %3</translation>
         <translation>Listen</translation>
     </message>
     <message>
+        <source>Loaded filters take 10 to 35 % of a machine's flow.</source>
+        <translation>Beladene Filter kosten 10 bis 35 % des Luftstroms eines Geräts.</translation>
+    </message>
+    <message>
         <source>Log it</source>
         <translation>Erfassen</translation>
     </message>
@@ -8612,6 +11677,10 @@ Volumen %3</translation>
     <message>
         <source>Loose-fill insulation</source>
         <translation>Schüttdämmung</translation>
+    </message>
+    <message>
+        <source>Low-evaporation materials decide, whatever the share.</source>
+        <translation>Schwer trocknende Materialien entscheiden, gleich welcher Anteil.</translation>
     </message>
     <message>
         <source>Lower the humidity and look for damage to what was dry.</source>
@@ -8652,6 +11721,10 @@ Volumen %3</translation>
     <message>
         <source>No adjuster with a phone number or an address is named</source>
         <translation>Kein Sachbearbeiter mit Telefon oder Adresse ist genannt</translation>
+    </message>
+    <message>
+        <source>No airflow over Category 2 or 3 water, or over growth, before it is cleaned up.</source>
+        <translation>Kein Luftstrom über Wasser der Kategorie 2 oder 3 oder über Bewuchs, bevor es gereinigt ist.</translation>
     </message>
     <message>
         <source>No calculation of the air filtration</source>
@@ -8730,6 +11803,10 @@ Volumen %3</translation>
         <translation>Keine Prüfung, Annahme oder zugelassener Weg ist erfasst</translation>
     </message>
     <message>
+        <source>No wet area was given.</source>
+        <translation>Es wurde keine nasse Fläche angegeben.</translation>
+    </message>
+    <message>
         <source>Nobody accepted a drafted text</source>
         <translation>Niemand hat einen entworfenen Text angenommen</translation>
     </message>
@@ -8798,6 +11875,10 @@ Volumen %3</translation>
         <translation>Notieren, was jede Person bei welcher Arbeit trug</translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation>Hinweis: {note}</translation>
+    </message>
+    <message>
         <source>Nothing is applied in air handling without approval and with the system off</source>
         <translation>In der Lüftung wird nichts angewendet ohne Freigabe und bei laufender Anlage</translation>
     </message>
@@ -8812,6 +11893,10 @@ Volumen %3</translation>
     <message>
         <source>Old-building hazards are settled before material is disturbed</source>
         <translation>Gefahrstoffe alter Gebäude sind geklärt, bevor Material angegriffen wird</translation>
+    </message>
+    <message>
+        <source>One machine takes at most {limit} A from a socket.</source>
+        <translation>Ein Gerät zieht höchstens {limit} A aus einer Steckdose.</translation>
     </message>
     <message>
         <source>Open a new series for another meter, scale or depth</source>
@@ -8872,6 +11957,10 @@ Volumen %3</translation>
     <message>
         <source>PsychroLib's unit system was changed from SI by other code.</source>
         <translation>Das Einheitensystem von PsychroLib wurde von anderem Code umgestellt.</translation>
+    </message>
+    <message>
+        <source>Public specifications ask for {least} air changes an hour or more.</source>
+        <translation>Öffentliche Vorgaben verlangen {least} oder mehr Luftwechsel in der Stunde.</translation>
     </message>
     <message>
         <source>Pull the machines, or justify the days</source>
@@ -9106,6 +12195,10 @@ Volumen %3</translation>
         <translation>Die Ursache ist nicht gefunden, oder niemand soll sie beheben</translation>
     </message>
     <message>
+        <source>The chart has no factor for {kind} machines in class {water_class}: use another type.</source>
+        <translation>Für diesen Gerätetyp ({kind}) hat die Tabelle in Klasse {water_class} keinen Faktor: nehmen Sie einen anderen Typ.</translation>
+    </message>
+    <message>
         <source>The claim number is missing</source>
         <translation>Die Schadennummer fehlt</translation>
     </message>
@@ -9326,6 +12419,10 @@ Volumen %3</translation>
         <translation>Wieder nass, nachdem er fertig war: {complete}, jetzt {latest}.</translation>
     </message>
     <message>
+        <source>Wet moisture points in the room must support the count.</source>
+        <translation>Nasse Messpunkte im Raum müssen die Anzahl stützen.</translation>
+    </message>
+    <message>
         <source>Wetter again: {before}, then {latest} (more than {rise:f} higher).</source>
         <translation>Wieder nasser: {before}, dann {latest} (mehr als {rise:f} höher).</translation>
     </message>
@@ -9402,8 +12499,8 @@ Volumen %3</translation>
         <translation>ein Ausbau ohne Fotos oder Raum</translation>
     </message>
     <message>
-        <source>a rule pack</source>
-        <translation>ein Regelpaket</translation>
+        <source>the capacity at {air}, from the maker's data sheet</source>
+        <translation>die Leistung bei {air}, aus dem Datenblatt des Herstellers</translation>
     </message>
     <message>
         <source>a surface hotter than this gives no reading that completes a point</source>
@@ -9454,12 +12551,24 @@ Volumen %3</translation>
         <translation>Luft</translation>
     </message>
     <message>
+        <source>air changes</source>
+        <translation>Luftwechsel</translation>
+    </message>
+    <message>
         <source>air changes, a machine, or both</source>
         <translation>Luftwechsel, ein Gerät oder beides</translation>
     </message>
     <message>
+        <source>air movers</source>
+        <translation>Luftbeweger</translation>
+    </message>
+    <message>
         <source>air reading</source>
         <translation>Luftmessung</translation>
+    </message>
+    <message>
+        <source>air whose vapour pressure is below the air pressure of {pressure:.0f} Pa</source>
+        <translation>Luft mit einem Dampfdruck unter dem Luftdruck von {pressure:.0f} Pa</translation>
     </message>
     <message>
         <source>air without vapour has no dew point</source>
@@ -9525,6 +12634,10 @@ Volumen %3</translation>
         <translation>höchstens 1</translation>
     </message>
     <message>
+        <source>at {temperature_c:g} °C and {rh_pct:g} %RH the vapour alone has {vapour:.0f} Pa</source>
+        <translation>bei {temperature_c:g} °C und {rh_pct:g} %RH hat der Dampf allein {vapour:.0f} Pa</translation>
+    </message>
+    <message>
         <source>attachment</source>
         <translation>Anhang</translation>
     </message>
@@ -9553,6 +12666,10 @@ Volumen %3</translation>
         <translation>unter dem Ziel</translation>
     </message>
     <message>
+        <source>below {small} ft² one may do</source>
+        <translation>unter {small} ft² kann einer genügen</translation>
+    </message>
+    <message>
         <source>billed for category {billed}, decided: {decided}</source>
         <translation>abgerechnet für Kategorie {billed}, entschieden: {decided}</translation>
     </message>
@@ -9567,6 +12684,14 @@ Volumen %3</translation>
     <message>
         <source>biological</source>
         <translation>biologische Gefahr</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>breaker * continuous share</source>
+        <translation>Sicherung * Daueranteil</translation>
     </message>
     <message>
         <source>buildings from before it may hold asbestos</source>
@@ -9637,10 +12762,6 @@ Volumen %3</translation>
         <translation>Stromkreise</translation>
     </message>
     <message>
-        <source>citation</source>
-        <translation>Quellenangabe</translation>
-    </message>
-    <message>
         <source>claim</source>
         <translation>Schadenfall</translation>
     </message>
@@ -9677,12 +12798,24 @@ Volumen %3</translation>
         <translation>Kontrollmessung</translation>
     </message>
     <message>
+        <source>converted</source>
+        <translation>umgerechnet</translation>
+    </message>
+    <message>
         <source>cooler or drier air</source>
         <translation>kühlere oder trockenere Luft</translation>
     </message>
     <message>
         <source>credential</source>
         <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>current * voltage * 24 h / 1000</source>
+        <translation>Strom * Spannung * 24 h / 1000</translation>
     </message>
     <message>
         <source>custody event</source>
@@ -9733,8 +12866,16 @@ Volumen %3</translation>
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>each</source>
+        <translation>je Gerät</translation>
+    </message>
+    <message>
         <source>electrical</source>
         <translation>elektrische Gefahr</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>energy use</source>
@@ -9769,6 +12910,10 @@ Volumen %3</translation>
         <translation>Verlängerung der Trocknung</translation>
     </message>
     <message>
+        <source>factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
         <source>factors</source>
         <translation>Faktoren</translation>
     </message>
@@ -9781,12 +12926,20 @@ Volumen %3</translation>
         <translation>wenigste Messungen für eine Prognose</translation>
     </message>
     <message>
+        <source>filter loss</source>
+        <translation>Filterverlust</translation>
+    </message>
+    <message>
         <source>first time after the loss to decide the category again</source>
         <translation>erster Zeitpunkt nach dem Schaden, die Kategorie neu zu entscheiden</translation>
     </message>
     <message>
         <source>floor</source>
         <translation>Boden</translation>
+    </message>
+    <message>
+        <source>floor + walls + ceiling</source>
+        <translation>Boden + Wände + Decke</translation>
     </message>
     <message>
         <source>folder</source>
@@ -9811,6 +12964,10 @@ Volumen %3</translation>
     <message>
         <source>ft²</source>
         <translation>ft²</translation>
+    </message>
+    <message>
+        <source>ft³ per AHAM pint</source>
+        <translation>ft³ je AHAM-Pint</translation>
     </message>
     <message>
         <source>gas</source>
@@ -9933,6 +13090,14 @@ Volumen %3</translation>
         <translation>Gerätetage, die kein Gerät vor Ort nennen</translation>
     </message>
     <message>
+        <source>machines</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>machines * each * 60 / volume</source>
+        <translation>Geräte * je Gerät * 60 / Volumen</translation>
+    </message>
+    <message>
         <source>material</source>
         <translation>Material</translation>
     </message>
@@ -9989,8 +13154,16 @@ Volumen %3</translation>
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
         <source>nothing is certain</source>
         <translation>nichts ist sicher</translation>
+    </message>
+    <message>
+        <source>nothing is wet in {room}</source>
+        <translation>in {room} ist nichts nass</translation>
     </message>
     <message>
         <source>notice</source>
@@ -10011,6 +13184,14 @@ Volumen %3</translation>
     <message>
         <source>of live points</source>
         <translation>der aktiven Punkte</translation>
+    </message>
+    <message>
+        <source>on {circuit}</source>
+        <translation>an {circuit}</translation>
+    </message>
+    <message>
+        <source>one machine</source>
+        <translation>ein Gerät</translation>
     </message>
     <message>
         <source>one of the two</source>
@@ -10061,6 +13242,10 @@ Volumen %3</translation>
         <translation>Beteiligter</translation>
     </message>
     <message>
+        <source>per hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
         <source>photo</source>
         <translation>Foto</translation>
     </message>
@@ -10105,6 +13290,10 @@ Volumen %3</translation>
         <translation>Punkte</translation>
     </message>
     <message>
+        <source>points away</source>
+        <translation>Punkte entfernt</translation>
+    </message>
+    <message>
         <source>power isolation</source>
         <translation>Abschaltung des Stroms</translation>
     </message>
@@ -10125,6 +13314,10 @@ Volumen %3</translation>
         <translation>Objekt</translation>
     </message>
     <message>
+        <source>rated</source>
+        <translation>Nennwert</translation>
+    </message>
+    <message>
         <source>reading</source>
         <translation>Messung</translation>
     </message>
@@ -10139,6 +13332,10 @@ Volumen %3</translation>
     <message>
         <source>reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>reason asked for</source>
+        <translation>Grund verlangt</translation>
     </message>
     <message>
         <source>referral</source>
@@ -10163,6 +13360,18 @@ Volumen %3</translation>
     <message>
         <source>report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>required / each, up</source>
+        <translation>nötig / je Gerät, aufgerundet</translation>
+    </message>
+    <message>
+        <source>required / one machine, up</source>
+        <translation>nötig / ein Gerät, aufgerundet</translation>
     </message>
     <message>
         <source>resolution</source>
@@ -10191,10 +13400,6 @@ Volumen %3</translation>
     <message>
         <source>room</source>
         <translation>Raum</translation>
-    </message>
-    <message>
-        <source>rule</source>
-        <translation>Regel</translation>
     </message>
     <message>
         <source>rule override</source>
@@ -10231,6 +13436,10 @@ Volumen %3</translation>
     <message>
         <source>security</source>
         <translation>Sicherheit des Objekts</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>share of a breaker that machines may take for hours</source>
@@ -10297,6 +13506,10 @@ Volumen %3</translation>
         <translation>Oberfläche</translation>
     </message>
     <message>
+        <source>surfaces</source>
+        <translation>Flächen</translation>
+    </message>
+    <message>
         <source>temperature_c</source>
         <translation>Temperatur in °C</translation>
     </message>
@@ -10305,16 +13518,8 @@ Volumen %3</translation>
         <translation>der Name der Fläche</translation>
     </message>
     <message>
-        <source>the file is empty</source>
-        <translation>die Datei ist leer</translation>
-    </message>
-    <message>
         <source>the gaps of the rule</source>
         <translation>die Lücken der Regel</translation>
-    </message>
-    <message>
-        <source>the key is there twice</source>
-        <translation>der Schlüssel steht zweimal da</translation>
     </message>
     <message>
         <source>the lower wall alone, or floor, upper and insets</source>
@@ -10323,6 +13528,10 @@ Volumen %3</translation>
     <message>
         <source>the person's name</source>
         <translation>der Name der Person</translation>
+    </message>
+    <message>
+        <source>the room</source>
+        <translation>der Raum</translation>
     </message>
     <message>
         <source>the same at a surface</source>
@@ -10351,6 +13560,10 @@ Volumen %3</translation>
     <message>
         <source>there is no such setting</source>
         <translation>es gibt keine solche Einstellung</translation>
+    </message>
+    <message>
+        <source>there is no wet bulb at {temperature_c} °C, {rh_pct} %RH</source>
+        <translation>bei {temperature_c} °C und {rh_pct} %RH gibt es keine Feuchtkugeltemperatur</translation>
     </message>
     <message>
         <source>there is no wet room</source>
@@ -10469,6 +13682,18 @@ Volumen %3</translation>
         <translation>Spannung</translation>
     </message>
     <message>
+        <source>volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>volume * air changes / 60</source>
+        <translation>Volumen * Luftwechsel / 60</translation>
+    </message>
+    <message>
+        <source>volume / factor</source>
+        <translation>Volumen / Faktor</translation>
+    </message>
+    <message>
         <source>wall</source>
         <translation>Wand</translation>
     </message>
@@ -10477,12 +13702,44 @@ Volumen %3</translation>
         <translation>schwächster Unterdruck einer Abschottung</translation>
     </message>
     <message>
+        <source>wet</source>
+        <translation>nass</translation>
+    </message>
+    <message>
+        <source>wet floor</source>
+        <translation>nasser Boden</translation>
+    </message>
+    <message>
+        <source>wet lower wall</source>
+        <translation>nasse untere Wand</translation>
+    </message>
+    <message>
+        <source>wet lower wall / each, up</source>
+        <translation>nasse untere Wand / je Gerät, aufgerundet</translation>
+    </message>
+    <message>
+        <source>wet porous</source>
+        <translation>nass und porös</translation>
+    </message>
+    <message>
+        <source>wet share</source>
+        <translation>nasser Anteil</translation>
+    </message>
+    <message>
         <source>wet share around which class 1 and 2 are both possible</source>
         <translation>nasser Anteil, um den Klasse 1 und 2 möglich sind</translation>
     </message>
     <message>
         <source>wet share around which class 2 and 3 are both possible</source>
         <translation>nasser Anteil, um den Klasse 2 und 3 möglich sind</translation>
+    </message>
+    <message>
+        <source>wet upper</source>
+        <translation>nasse obere Flächen</translation>
+    </message>
+    <message>
+        <source>wet-{name}</source>
+        <translation>nass: {name}</translation>
     </message>
     <message>
         <source>wet_bulb_c</source>
@@ -10503,6 +13760,10 @@ Volumen %3</translation>
     <message>
         <source>why the work goes on</source>
         <translation>warum die Arbeit weitergeht</translation>
+    </message>
+    <message>
+        <source>within 2 points of 5 % or 40 %</source>
+        <translation>innerhalb von 2 Punkten um 5 % oder 40 %</translation>
     </message>
     <message>
         <source>wood: highest dry reading, whatever the control</source>
@@ -10529,8 +13790,80 @@ Volumen %3</translation>
         <translation>Jahre</translation>
     </message>
     <message>
+        <source>{amount} is below 0</source>
+        <translation>{amount} ist unter 0</translation>
+    </message>
+    <message>
+        <source>{amount} is not a size</source>
+        <translation>{amount} ist keine Größe</translation>
+    </message>
+    <message>
+        <source>{amount} is outside the range</source>
+        <translation>{amount} liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>{area} has a later decision</source>
+        <translation>{area} hat eine spätere Entscheidung</translation>
+    </message>
+    <message>
+        <source>{breaker} is not a breaker</source>
+        <translation>{breaker} ist keine Sicherung</translation>
+    </message>
+    <message>
+        <source>{circuit} already carries {in_use}</source>
+        <translation>{circuit} trägt schon {in_use}</translation>
+    </message>
+    <message>
+        <source>{circuit} carries</source>
+        <translation>{circuit} trägt</translation>
+    </message>
+    <message>
+        <source>{count} times cannot make a line</source>
+        <translation>{count} Zeiten ergeben keine Linie</translation>
+    </message>
+    <message>
+        <source>{decided_at} or later</source>
+        <translation>{decided_at} oder später</translation>
+    </message>
+    <message>
+        <source>{derate_pct} % is not a loss that filters cause</source>
+        <translation>{derate_pct} % ist kein Verlust, den Filter verursachen</translation>
+    </message>
+    <message>
+        <source>{dew_point:g} °C is above saturation at {temperature_c:g} °C</source>
+        <translation>{dew_point:g} °C liegt bei {temperature_c:g} °C über der Sättigung</translation>
+    </message>
+    <message>
         <source>{equilibrium} is never below {goal}</source>
         <translation>{equilibrium} liegt nie unter {goal}</translation>
+    </message>
+    <message>
+        <source>{floor} is more than the room has</source>
+        <translation>{floor} ist mehr, als der Raum hat</translation>
+    </message>
+    <message>
+        <source>{forecast_readings} or more</source>
+        <translation>{forecast_readings} oder mehr</translation>
+    </message>
+    <message>
+        <source>{forecast_recent} is fewer than a forecast needs</source>
+        <translation>{forecast_recent} sind weniger, als eine Prognose braucht</translation>
+    </message>
+    <message>
+        <source>{hours_since_loss} is not a time span</source>
+        <translation>{hours_since_loss} ist keine Zeitspanne</translation>
+    </message>
+    <message>
+        <source>{id} is a matter of law or safety and cannot be overridden.</source>
+        <translation>{id} betrifft Recht oder Sicherheit und kann nicht außer Kraft gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>{id} is {state}; there is nothing to override.</source>
+        <translation>{id} ist {state}; es gibt nichts außer Kraft zu setzen.</translation>
+    </message>
+    <message>
+        <source>{insets} is not a count</source>
+        <translation>{insets} ist keine Anzahl</translation>
     </message>
     <message>
         <source>{kind} was not assessed</source>
@@ -10549,8 +13882,32 @@ Volumen %3</translation>
         <translation>{label}: eine Messung, die weder Zahl noch Anzeige außerhalb des Bereichs ist</translation>
     </message>
     <message>
+        <source>{limit} or more, or a supervisor with evidence of cleaning or verification</source>
+        <translation>{limit} oder mehr, oder eine Aufsicht mit Nachweis von Reinigung oder Prüfung</translation>
+    </message>
+    <message>
+        <source>{load} with {draw} draws nothing</source>
+        <translation>{load} mit {draw} zieht nichts</translation>
+    </message>
+    <message>
+        <source>{low:g} to {high:g} {unit}</source>
+        <translation>{low:g} bis {high:g} {unit}</translation>
+    </message>
+    <message>
+        <source>{machine} has no rating basis</source>
+        <translation>{machine} hat keine Grundlage der Leistungsangabe</translation>
+    </message>
+    <message>
         <source>{mark} h passed since the loss</source>
         <translation>{mark} h seit dem Schaden vergangen sind</translation>
+    </message>
+    <message>
+        <source>{names}: both seen and ruled out</source>
+        <translation>{names}: zugleich gesehen und ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>{name} / each, up</source>
+        <translation>{name} / je Gerät, aufgerundet</translation>
     </message>
     <message>
         <source>{name} came after {hours} h without a reason</source>
@@ -10579,6 +13936,10 @@ Volumen %3</translation>
     <message>
         <source>{name} has not been removed</source>
         <translation>{name} ist nicht abgebaut</translation>
+    </message>
+    <message>
+        <source>{name} in {unit}</source>
+        <translation>{name} in {unit}</translation>
     </message>
     <message>
         <source>{name} is not as it should be</source>
@@ -10764,12 +14125,20 @@ Volumen %3</translation>
         <translation>{name}: es fehlt, wer es abbaute und warum</translation>
     </message>
     <message>
+        <source>{number:g} {unit} is out of range</source>
+        <translation>{number:g} {unit} liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
         <source>{one} and {other}</source>
         <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
         <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <source>{per_day} at {air} is not what the chart counts in; such ratings are much larger</source>
+        <translation>{per_day} bei {air} ist nicht, womit die Tabelle rechnet; solche Angaben sind viel größer</translation>
     </message>
     <message>
         <source>{place} had {temperature_c} °C, and no note says why</source>
@@ -10784,6 +14153,34 @@ Volumen %3</translation>
         <translation>{quantity:f} Gerätetage abgerechnet, {days} erfasst</translation>
     </message>
     <message>
+        <source>{resolution} is not a step</source>
+        <translation>{resolution} ist kein Schritt</translation>
+    </message>
+    <message>
+        <source>{rh_pct} %RH is too dry for a frost point</source>
+        <translation>{rh_pct} %RH ist zu trocken für einen Reifpunkt</translation>
+    </message>
+    <message>
+        <source>{role} may not override {id}</source>
+        <translation>{role} darf {id} nicht außer Kraft setzen</translation>
+    </message>
+    <message>
+        <source>{room} has both a wet lower wall and wet areas, and the methods are never added</source>
+        <translation>{room} hat eine nasse untere Wand und nasse Flächen, und die Verfahren werden nie addiert</translation>
+    </message>
+    <message>
+        <source>{scale} is not a moisture scale</source>
+        <translation>{scale} ist keine Feuchteskala</translation>
+    </message>
+    <message>
+        <source>{share:.1f} % is close to a threshold: class {low} or {high}; say why.</source>
+        <translation>{share:.1f} % liegt nahe einer Schwelle: Klasse {low} oder {high}; sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>{soaked} is more than there is</source>
+        <translation>{soaked} ist mehr, als es gibt</translation>
+    </message>
+    <message>
         <source>{space}: not inspected</source>
         <translation>{space}: nicht geprüft</translation>
     </message>
@@ -10792,12 +14189,72 @@ Volumen %3</translation>
         <translation>{stalled} von {live} aktiven Punkten stocken.</translation>
     </message>
     <message>
+        <source>{target} cannot be written ({strerror})</source>
+        <translation>{target} kann nicht geschrieben werden ({strerror})</translation>
+    </message>
+    <message>
+        <source>{target} is not a number of air changes</source>
+        <translation>{target} ist keine Zahl von Luftwechseln</translation>
+    </message>
+    <message>
+        <source>{units} machines move no air</source>
+        <translation>{units} Geräte bewegen keine Luft</translation>
+    </message>
+    <message>
         <source>{value:.1f} gpp</source>
         <translation>{value:.1f} gpp</translation>
     </message>
     <message>
+        <source>{value:g} {unit} is out of range</source>
+        <translation>{value:g} {unit} liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>{value} is below 0</source>
+        <translation>{value} ist unter 0</translation>
+    </message>
+    <message>
+        <source>{value} is not a category</source>
+        <translation>{value} ist keine Kategorie</translation>
+    </message>
+    <message>
+        <source>{value} is not a humidity ratio</source>
+        <translation>{value} ist kein Wassergehalt</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{value} is not a reading</source>
+        <translation>{value} ist keine Messung</translation>
+    </message>
+    <message>
+        <source>{value} is not a threshold</source>
+        <translation>{value} ist kein Schwellenwert</translation>
+    </message>
+    <message>
+        <source>{value} is not possible</source>
+        <translation>{value} ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>{visits_needed} visits prove nothing</source>
+        <translation>{visits_needed} Besuche beweisen nichts</translation>
+    </message>
+    <message>
+        <source>{volts} V is not a mains voltage</source>
+        <translation>{volts} V ist keine Netzspannung</translation>
+    </message>
+    <message>
         <source>{waiting} of {count} photos are not acknowledged by the server</source>
         <translation>{waiting} von {count} Fotos hat der Server nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>{water_class} is not a class</source>
+        <translation>{water_class} ist keine Klasse</translation>
+    </message>
+    <message>
+        <source>{wet_bulb:g} °C is colder than even dry air of {temperature:g} °C can make it</source>
+        <translation>{wet_bulb:g} °C ist kälter, als selbst trockene Luft von {temperature:g} °C es machen kann</translation>
     </message>
     <message>
         <source>{what} {rh:.0f} %RH (over {limit:f})</source>
@@ -12436,13 +15893,6 @@ Volumen %3</translation>
     <message>
         <source>Closed</source>
         <translation>Geschlossen</translation>
-    </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message>
-        <source>The server cannot be reached.</source>
-        <translation>Der Server ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>

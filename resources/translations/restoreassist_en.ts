@@ -323,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>{text} has %n length(s)</source>
+        <translation>
+            <numerusform>{text} has %n length</numerusform>
+            <numerusform>{text} has %n lengths</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RescueCard</name>
     <message numerus="yes">
         <source>Not taken by the server: %n</source>

@@ -5863,8 +5863,880 @@
 <context>
     <name>Meters</name>
     <message>
+        <source>0 or more seconds</source>
+        <translation>0 o más segundos</translation>
+    </message>
+    <message>
+        <source>16 bytes</source>
+        <translation>16 bytes</translation>
+    </message>
+    <message>
+        <source>A Modbus request has 8 bytes; this one has {count}.</source>
+        <translation>Una petición Modbus tiene 8 bytes; esta tiene {count}.</translation>
+    </message>
+    <message>
+        <source>A SensorPro packet has at least {limit} bytes; this one has {count}.</source>
+        <translation>Un paquete SensorPro tiene al menos {limit} bytes; este tiene {count}.</translation>
+    </message>
+    <message>
+        <source>A ThermoPro packet has at least {limit} bytes; this one has {count}.</source>
+        <translation>Un paquete ThermoPro tiene al menos {limit} bytes; este tiene {count}.</translation>
+    </message>
+    <message>
+        <source>A packet of a HHCCJCY10 has {limit} bytes; this one has {count}.</source>
+        <translation>Un paquete de un HHCCJCY10 tiene {limit} bytes; este tiene {count}.</translation>
+    </message>
+    <message>
+        <source>A packet of a HT1 has 4 bytes; this one has {count}.</source>
+        <translation>Un paquete de un HT1 tiene 4 bytes; este tiene {count}.</translation>
+    </message>
+    <message>
+        <source>A packet of a {model} has {length} bytes; this one has {count}.</source>
+        <translation>Un paquete de un {model} tiene {length} bytes; este tiene {count}.</translation>
+    </message>
+    <message>
+        <source>A packet of an {model} has 9 bytes; this one has {count}.</source>
+        <translation>Un paquete de un {model} tiene 9 bytes; este tiene {count}.</translation>
+    </message>
+    <message>
+        <source>A packet of data format {payload:X} has {start} bytes; this one has {count}.</source>
+        <translation>Un paquete en formato {payload:X} tiene {start} bytes; este tiene {count}.</translation>
+    </message>
+    <message>
+        <source>A plain frame from a device that has a bind key is refused.</source>
+        <translation>Se rechaza una trama sin cifrar de un aparato que tiene clave de enlace.</translation>
+    </message>
+    <message>
+        <source>A plain packet from a device that has a bind key is refused.</source>
+        <translation>Se rechaza un paquete sin cifrar de un aparato que tiene clave de enlace.</translation>
+    </message>
+    <message>
+        <source>Another {quantity} in the packet is told beside.</source>
+        <translation>El paquete dice además otro valor: {quantity}.</translation>
+    </message>
+    <message>
+        <source>Bytes arrive but no line parses: wrong speed? {settings} does not fit: set the meter to it, or look for its settings in its menu or manual.</source>
+        <translation>Llegan bytes pero ninguna línea se entiende: ¿velocidad equivocada? {settings} no sirve: ponga el medidor así, o busque sus ajustes en su menú o manual.</translation>
+    </message>
+    <message>
+        <source>Bytes arrive but no line parses: wrong speed? {settings} does not fit; {others} will be tried.</source>
+        <translation>Llegan bytes pero ninguna línea se entiende: ¿velocidad equivocada? {settings} no sirve; se probará {others}.</translation>
+    </message>
+    <message>
+        <source>Cannot connect to {meter}</source>
+        <translation>No se puede conectar con {meter}</translation>
+    </message>
+    <message>
+        <source>Cannot disconnect</source>
+        <translation>No se puede desconectar</translation>
+    </message>
+    <message>
+        <source>Cannot listen for meters</source>
+        <translation>No se puede escuchar a los medidores</translation>
+    </message>
+    <message>
+        <source>Cannot stop the scan</source>
+        <translation>No se puede parar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>Cerrado.</translation>
+    </message>
+    <message>
+        <source>Connected, but nothing new arrives</source>
+        <translation>Conectado, pero no llega nada nuevo</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connecting to {meter}.</source>
+        <translation>Conectando con {meter}.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Conexión perdida</translation>
+    </message>
+    <message>
+        <source>Left on site; it is listened to once an interval.</source>
+        <translation>Se queda en el lugar; se le escucha una vez por intervalo.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>MiBeacon version {version} is not known; 2 to 5 are.</source>
+        <translation>La versión {version} de MiBeacon no se conoce; se conocen 2 a 5.</translation>
+    </message>
+    <message>
+        <source>No answer of a Protimeter BLE has {count} bytes.</source>
+        <translation>Ninguna respuesta de un Protimeter BLE tiene {count} bytes.</translation>
+    </message>
+    <message>
+        <source>No packet of a Govee hygrometer is {lengths} bytes long.</source>
+        <translation>Ningún paquete de un higrómetro Govee tiene {lengths} bytes.</translation>
+    </message>
+    <message>
+        <source>No reading for {silence_s:g} s; connecting again.</source>
+        <translation>Sin lectura desde hace {silence_s:g} s; conectando de nuevo.</translation>
+    </message>
+    <message>
+        <source>No reading from {meter} within {within_s:g} s.</source>
+        <translation>Sin lectura de {meter} en {within_s:g} s.</translation>
+    </message>
+    <message>
+        <source>Object 0x{kind:04X} has {count} bytes; {length} are expected.</source>
+        <translation>El objeto 0x{kind:04X} tiene {count} bytes; se esperan {length}.</translation>
+    </message>
+    <message>
+        <source>Object 0x{kind:04X} is not read.</source>
+        <translation>El objeto 0x{kind:04X} no se lee.</translation>
+    </message>
+    <message>
+        <source>Page {payload} of a SensorPush packet holds no measurement.</source>
+        <translation>La página {payload} de un paquete SensorPush no contiene medición.</translation>
+    </message>
+    <message>
+        <source>Powered from outside.</source>
+        <translation>Con alimentación externa.</translation>
+    </message>
+    <message>
+        <source>Reading stopped at object 0x{object:02X}: {end}.</source>
+        <translation>La lectura paró en el objeto 0x{object:02X}: {end}.</translation>
+    </message>
+    <message>
         <source>Receiving.</source>
         <translation>Recibiendo.</translation>
+    </message>
+    <message>
+        <source>Sensor fault: the instrument gives no humidity.</source>
+        <translation>Fallo del sensor: el instrumento no da humedad.</translation>
+    </message>
+    <message>
+        <source>Sensor fault: the instrument gives no temperature.</source>
+        <translation>Fallo del sensor: el instrumento no da temperatura.</translation>
+    </message>
+    <message>
+        <source>Sensor fault: the meter gives no {quantity}.</source>
+        <translation>Fallo del sensor: el medidor no da valor: {quantity}.</translation>
+    </message>
+    <message>
+        <source>Stopped by an error of its driver; close and open it again</source>
+        <translation>Parado por un error de su controlador; ciérrelo y ábralo otra vez</translation>
+    </message>
+    <message>
+        <source>Such an instrument has the input registers 1 and 2 only; another needs a register map.</source>
+        <translation>Tal instrumento solo tiene los registros de entrada 1 y 2; otro necesita un mapa de registros.</translation>
+    </message>
+    <message>
+        <source>The MAC address in the frame is not that of its sender.</source>
+        <translation>La dirección MAC de la trama no es la de su emisor.</translation>
+    </message>
+    <message>
+        <source>The MiBeacon frame ends inside its head.</source>
+        <translation>La trama MiBeacon acaba dentro de su cabecera.</translation>
+    </message>
+    <message>
+        <source>The Modbus TCP packet ends inside its head.</source>
+        <translation>El paquete Modbus TCP acaba dentro de su cabecera.</translation>
+    </message>
+    <message>
+        <source>The Modbus TCP packet is not as long as it says.</source>
+        <translation>El paquete Modbus TCP no es tan largo como dice.</translation>
+    </message>
+    <message>
+        <source>The Modbus answer is not as long as it says.</source>
+        <translation>La respuesta Modbus no es tan larga como dice.</translation>
+    </message>
+    <message>
+        <source>The Modbus answer is too short.</source>
+        <translation>La respuesta Modbus es demasiado corta.</translation>
+    </message>
+    <message>
+        <source>The Modbus function {body} is not known; 3 and 4 are.</source>
+        <translation>La función Modbus {body} no se conoce; se conocen 3 y 4.</translation>
+    </message>
+    <message>
+        <source>The Modbus function {data} is not known; 3 and 4 are.</source>
+        <translation>La función Modbus {data} no se conoce; se conocen 3 y 4.</translation>
+    </message>
+    <message>
+        <source>The Qingping device type 0x{payload:02X} is no hygrometer we know.</source>
+        <translation>El tipo Qingping 0x{payload:02X} no es un higrómetro conocido.</translation>
+    </message>
+    <message>
+        <source>The Qingping packet ends inside its head.</source>
+        <translation>El paquete Qingping acaba dentro de su cabecera.</translation>
+    </message>
+    <message>
+        <source>The Ruuvi packet is empty.</source>
+        <translation>El paquete Ruuvi está vacío.</translation>
+    </message>
+    <message>
+        <source>The SensorPro device type 0x{payload:02X} is not known.</source>
+        <translation>El tipo SensorPro 0x{payload:02X} no se conoce.</translation>
+    </message>
+    <message>
+        <source>The SensorPush type {value} is not known.</source>
+        <translation>El tipo SensorPush {value} no se conoce.</translation>
+    </message>
+    <message>
+        <source>The USB adapter of this meter is not plugged in.</source>
+        <translation>El adaptador USB de este medidor no está conectado.</translation>
+    </message>
+    <message>
+        <source>The advertisement ends inside a structure.</source>
+        <translation>El anuncio acaba dentro de una estructura.</translation>
+    </message>
+    <message>
+        <source>The advertisement holds {count} manufacturer entries; which is the newest cannot be told.</source>
+        <translation>El anuncio tiene {count} entradas de fabricante; no se sabe cuál es la más nueva.</translation>
+    </message>
+    <message>
+        <source>The answer does not belong to the request.</source>
+        <translation>La respuesta no corresponde a la petición.</translation>
+    </message>
+    <message>
+        <source>The answer holds neither values nor facts about a HM70.</source>
+        <translation>La respuesta no contiene valores ni datos de un HM70.</translation>
+    </message>
+    <message>
+        <source>The answer is not from the device that was asked.</source>
+        <translation>La respuesta no es del aparato preguntado.</translation>
+    </message>
+    <message>
+        <source>The answer is to another function.</source>
+        <translation>La respuesta es a otra función.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for a HM70.</source>
+        <translation>La respuesta es demasiado larga para un HM70.</translation>
+    </message>
+    <message>
+        <source>The battery level is not known.</source>
+        <translation>No se conoce el nivel de batería.</translation>
+    </message>
+    <message>
+        <source>The battery percentage is estimated from its voltage.</source>
+        <translation>El porcentaje de batería se estima por su tensión.</translation>
+    </message>
+    <message>
+        <source>The bind key does not fit this frame.</source>
+        <translation>La clave de enlace no encaja con esta trama.</translation>
+    </message>
+    <message>
+        <source>The bind key does not fit this packet.</source>
+        <translation>La clave de enlace no encaja con este paquete.</translation>
+    </message>
+    <message>
+        <source>The bind key must have 16 bytes.</source>
+        <translation>La clave de enlace debe tener 16 bytes.</translation>
+    </message>
+    <message>
+        <source>The calculated value {kind} is not read.</source>
+        <translation>El valor calculado {kind} no se lee.</translation>
+    </message>
+    <message>
+        <source>The characteristic {channel} is not one of the Environmental Sensing Service.</source>
+        <translation>La característica {channel} no es del Environmental Sensing Service.</translation>
+    </message>
+    <message>
+        <source>The checksum at the end of the line is wrong.</source>
+        <translation>La suma de control al final de la línea es errónea.</translation>
+    </message>
+    <message>
+        <source>The checksum of the answer is wrong.</source>
+        <translation>La suma de control de la respuesta es errónea.</translation>
+    </message>
+    <message>
+        <source>The checksum of the answer is wrong: {expected} would fit.</source>
+        <translation>La suma de control de la respuesta es errónea: serviría {expected}.</translation>
+    </message>
+    <message>
+        <source>The checksum of the request is wrong.</source>
+        <translation>La suma de control de la petición es errónea.</translation>
+    </message>
+    <message>
+        <source>The data format {payload:X} is not known; {known} are.</source>
+        <translation>El formato {payload:X} no se conoce; se conocen {known}.</translation>
+    </message>
+    <message>
+        <source>The date of the record is not possible.</source>
+        <translation>La fecha del registro no es posible.</translation>
+    </message>
+    <message>
+        <source>The device refuses to answer: {reason}.</source>
+        <translation>El aparato se niega a responder: {reason}.</translation>
+    </message>
+    <message>
+        <source>The driver of this meter is not installed on this computer</source>
+        <translation>El controlador de este medidor no está instalado en este equipo</translation>
+    </message>
+    <message>
+        <source>The encrypted frame is too short.</source>
+        <translation>La trama cifrada es demasiado corta.</translation>
+    </message>
+    <message>
+        <source>The encrypted packet is too short.</source>
+        <translation>El paquete cifrado es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>The encryption of MiBeacon 2 and 3 cannot be checked and is refused.</source>
+        <translation>El cifrado de MiBeacon 2 y 3 no se puede comprobar y se rechaza.</translation>
+    </message>
+    <message>
+        <source>The exchange is with device {device}.</source>
+        <translation>El intercambio es con el aparato {device}.</translation>
+    </message>
+    <message>
+        <source>The frame holds no measurement.</source>
+        <translation>La trama no contiene medición.</translation>
+    </message>
+    <message>
+        <source>The frame is cut off inside an object.</source>
+        <translation>La trama está cortada dentro de un objeto.</translation>
+    </message>
+    <message>
+        <source>The frame is encrypted and this computer hides the MAC address: enter it.</source>
+        <translation>La trama está cifrada y este equipo oculta la dirección MAC: introdúzcala.</translation>
+    </message>
+    <message>
+        <source>The frame is encrypted: enter the device's bind key.</source>
+        <translation>La trama está cifrada: introduzca la clave de enlace del aparato.</translation>
+    </message>
+    <message>
+        <source>The frame is not of the form STX 4, display, unit, sign, point, digits.</source>
+        <translation>La trama no tiene la forma STX 4, pantalla, unidad, signo, punto, dígitos.</translation>
+    </message>
+    <message>
+        <source>The frame is of a mesh device, which sends no measurements.</source>
+        <translation>La trama es de un aparato mesh, que no envía mediciones.</translation>
+    </message>
+    <message>
+        <source>The humidity unit {fields} is not known; %RH is expected.</source>
+        <translation>La unidad de humedad {fields} no se conoce; se espera %RH.</translation>
+    </message>
+    <message>
+        <source>The instrument's own test finds the humidity sensor bad.</source>
+        <translation>La prueba del propio instrumento da por malo el sensor de humedad.</translation>
+    </message>
+    <message>
+        <source>The instrument's simulator is on: these values are not measured.</source>
+        <translation>El simulador del instrumento está encendido: estos valores no son medidos.</translation>
+    </message>
+    <message>
+        <source>The line does not name its values, such as T=22.1,C or RH=45.2%.</source>
+        <translation>La línea no nombra sus valores, como T=22.1,C o RH=45.2%.</translation>
+    </message>
+    <message>
+        <source>The line gives the {quantity} twice.</source>
+        <translation>La línea da dos veces el valor: {quantity}.</translation>
+    </message>
+    <message>
+        <source>The line has {count} columns; {width} are expected.</source>
+        <translation>La línea tiene {count} columnas; se esperan {width}.</translation>
+    </message>
+    <message>
+        <source>The line holds no value that is known.</source>
+        <translation>La línea no contiene ningún valor conocido.</translation>
+    </message>
+    <message>
+        <source>The line is not a simulator line.</source>
+        <translation>La línea no es del simulador.</translation>
+    </message>
+    <message>
+        <source>The line is not an RDD answer: it does not begin with '{'.</source>
+        <translation>La línea no es una respuesta RDD: no empieza por '{'.</translation>
+    </message>
+    <message>
+        <source>The line is not an RDD answer: its fields are not those of RDD.</source>
+        <translation>La línea no es una respuesta RDD: sus campos no son los de RDD.</translation>
+    </message>
+    <message>
+        <source>The line is not one of labelled values such as 'RH= 43.0 %RH'.</source>
+        <translation>La línea no es de valores con nombre como 'RH= 43.0 %RH'.</translation>
+    </message>
+    <message>
+        <source>The line is too long for an RDD answer.</source>
+        <translation>La línea es demasiado larga para una respuesta RDD.</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>La línea es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The line names no quantity that is known.</source>
+        <translation>La línea no nombra ninguna magnitud conocida.</translation>
+    </message>
+    <message>
+        <source>The link is gone</source>
+        <translation>El enlace se ha ido</translation>
+    </message>
+    <message>
+        <source>The link was lost: the meter is off or out of range.</source>
+        <translation>Se perdió el enlace: el medidor está apagado o fuera de alcance.</translation>
+    </message>
+    <message>
+        <source>The list of paired meters is damaged; pair them again.</source>
+        <translation>La lista de medidores emparejados está dañada; emparéjelos otra vez.</translation>
+    </message>
+    <message>
+        <source>The meter does not answer</source>
+        <translation>El medidor no responde</translation>
+    </message>
+    <message>
+        <source>The meter does not offer characteristic {characteristic}.</source>
+        <translation>El medidor no ofrece la característica {characteristic}.</translation>
+    </message>
+    <message>
+        <source>The meter does not send by itself.</source>
+        <translation>El medidor no envía por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The meter ended the link.</source>
+        <translation>El medidor terminó el enlace.</translation>
+    </message>
+    <message>
+        <source>The meter offers neither temperature nor humidity.</source>
+        <translation>El medidor no ofrece temperatura ni humedad.</translation>
+    </message>
+    <message>
+        <source>The meter refuses to send by itself</source>
+        <translation>El medidor se niega a enviar por sí mismo</translation>
+    </message>
+    <message>
+        <source>The meter takes no data</source>
+        <translation>El medidor no acepta datos</translation>
+    </message>
+    <message>
+        <source>The meter was not seen for {timeout_s:g} s: is it on and near, and not connected to another device?</source>
+        <translation>El medidor no se vio durante {timeout_s:g} s: ¿está encendido, cerca y sin conexión con otro aparato?</translation>
+    </message>
+    <message>
+        <source>The packet ends inside its MAC address.</source>
+        <translation>El paquete acaba dentro de su dirección MAC.</translation>
+    </message>
+    <message>
+        <source>The packet holds no measurement, or is cut off.</source>
+        <translation>El paquete no contiene medición, o está cortado.</translation>
+    </message>
+    <message>
+        <source>The packet is cut off inside object 0x{stopped_at:02X}.</source>
+        <translation>El paquete está cortado dentro del objeto 0x{stopped_at:02X}.</translation>
+    </message>
+    <message>
+        <source>The packet is cut off inside part 0x{body:02X}.</source>
+        <translation>El paquete está cortado dentro de la parte 0x{body:02X}.</translation>
+    </message>
+    <message>
+        <source>The packet is damaged: a percentage in it is more than 100.</source>
+        <translation>El paquete está dañado: un porcentaje pasa de 100.</translation>
+    </message>
+    <message>
+        <source>The packet is damaged: its values are beyond the ranges of the sensor.</source>
+        <translation>El paquete está dañado: sus valores exceden el rango del sensor.</translation>
+    </message>
+    <message>
+        <source>The packet is damaged: no ThermoBeacon measures such values.</source>
+        <translation>El paquete está dañado: ningún ThermoBeacon mide tales valores.</translation>
+    </message>
+    <message>
+        <source>The packet is damaged: {decimals} tenths of a degree.</source>
+        <translation>El paquete está dañado: {decimals} décimas de grado.</translation>
+    </message>
+    <message>
+        <source>The packet is empty.</source>
+        <translation>El paquete está vacío.</translation>
+    </message>
+    <message>
+        <source>The packet is encrypted and this computer hides the MAC address: enter it.</source>
+        <translation>El paquete está cifrado y este equipo oculta la dirección MAC: introdúzcala.</translation>
+    </message>
+    <message>
+        <source>The packet is encrypted: enter the device's bind key.</source>
+        <translation>El paquete está cifrado: introduzca la clave de enlace del aparato.</translation>
+    </message>
+    <message>
+        <source>The packet is not as long as those of an Inkbird {model} are.</source>
+        <translation>El paquete no es tan largo como los de un Inkbird {model}.</translation>
+    </message>
+    <message>
+        <source>The packet is not of a HT1.</source>
+        <translation>El paquete no es de un HT1.</translation>
+    </message>
+    <message>
+        <source>The packet is of BTHome version {payload}; 2 is expected.</source>
+        <translation>El paquete es de BTHome versión {payload}; se espera la 2.</translation>
+    </message>
+    <message>
+        <source>The packet is of no SwitchBot hygrometer that is known.</source>
+        <translation>El paquete no es de ningún higrómetro SwitchBot conocido.</translation>
+    </message>
+    <message>
+        <source>The packet tells extremes so far, not a measurement.</source>
+        <translation>El paquete da extremos hasta ahora, no una medición.</translation>
+    </message>
+    <message>
+        <source>The packet's counter did not grow: a replay, or the battery was changed.</source>
+        <translation>El contador del paquete no creció: una repetición, o se cambió la batería.</translation>
+    </message>
+    <message>
+        <source>The paired meters were written by a newer version of this program.</source>
+        <translation>Los medidores emparejados los escribió una versión más nueva de este programa.</translation>
+    </message>
+    <message>
+        <source>The port {path} does not know {limit}.</source>
+        <translation>El puerto {path} no conoce {limit}.</translation>
+    </message>
+    <message>
+        <source>The port {path} has vanished: {error}.</source>
+        <translation>El puerto {path} ha desaparecido: {error}.</translation>
+    </message>
+    <message>
+        <source>The port {path} is not open.</source>
+        <translation>El puerto {path} no está abierto.</translation>
+    </message>
+    <message>
+        <source>The port {path} takes no data: {error}.</source>
+        <translation>El puerto {path} no acepta datos: {error}.</translation>
+    </message>
+    <message>
+        <source>The probe 0x{data:02X} of a H5112 is not known.</source>
+        <translation>La sonda 0x{data:02X} de un H5112 no se conoce.</translation>
+    </message>
+    <message>
+        <source>The product 0x{product:04X} is no hygrometer we know.</source>
+        <translation>El producto 0x{product:04X} no es un higrómetro conocido.</translation>
+    </message>
+    <message>
+        <source>The protocol {protocol} is not Modbus; 0 is.</source>
+        <translation>El protocolo {protocol} no es Modbus; sería 0.</translation>
+    </message>
+    <message>
+        <source>The register map cannot be used: {error}</source>
+        <translation>El mapa de registros no se puede usar: {error}</translation>
+    </message>
+    <message>
+        <source>The register {address} is not in the map.</source>
+        <translation>El registro {address} no está en el mapa.</translation>
+    </message>
+    <message>
+        <source>The registers that were asked for hold no measurement.</source>
+        <translation>Los registros pedidos no contienen medición.</translation>
+    </message>
+    <message>
+        <source>The request does not ask for registers.</source>
+        <translation>La petición no pide registros.</translation>
+    </message>
+    <message>
+        <source>The sensor is calibrating itself.</source>
+        <translation>El sensor se está calibrando.</translation>
+    </message>
+    <message>
+        <source>The sensor {data} of a H5178 is not known; 0 and 1 are.</source>
+        <translation>El sensor {data} de un H5178 no se conoce; se conocen 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The temperature is below absolute zero.</source>
+        <translation>La temperatura está por debajo del cero absoluto.</translation>
+    </message>
+    <message>
+        <source>The temperature unit {text} is not known; °C and °F are.</source>
+        <translation>La unidad de temperatura {text} no se conoce; se conocen °C y °F.</translation>
+    </message>
+    <message>
+        <source>The transmitter itself adds {temperature} °C and {percent} %RH.</source>
+        <translation>El propio transmisor suma {temperature} °C y {percent} %RH.</translation>
+    </message>
+    <message>
+        <source>The unit of {key} is not told ({unit_text}): set the line up.</source>
+        <translation>No se dice la unidad de {key} ({unit_text}): configure la línea.</translation>
+    </message>
+    <message>
+        <source>The unit {unit} is not known; 01, 02 and 04 are.</source>
+        <translation>La unidad {unit} no se conoce; se conocen 01, 02 y 04.</translation>
+    </message>
+    <message>
+        <source>The value has {count} bytes; {length} are expected.</source>
+        <translation>El valor tiene {count} bytes; se esperan {length}.</translation>
+    </message>
+    <message>
+        <source>The value {text} is not of the right form.</source>
+        <translation>El valor {text} no tiene la forma correcta.</translation>
+    </message>
+    <message>
+        <source>The voltage is estimated from the battery percentage.</source>
+        <translation>La tensión se estima por el porcentaje de batería.</translation>
+    </message>
+    <message>
+        <source>The {driver} driver failed ({error}).</source>
+        <translation>El controlador {driver} falló ({error}).</translation>
+    </message>
+    <message>
+        <source>The {name} field {text} is not of the right form.</source>
+        <translation>El campo {name} ({text}) no tiene la forma correcta.</translation>
+    </message>
+    <message>
+        <source>The {name} {text} does not fit a byte.</source>
+        <translation>{name} {text} no cabe en un byte.</translation>
+    </message>
+    <message>
+        <source>There are bytes behind the answer.</source>
+        <translation>Hay bytes detrás de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Without its request the answer does not tell which registers it holds.</source>
+        <translation>Sin su petición la respuesta no dice qué registros contiene.</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>un objeto JSON</translation>
+    </message>
+    <message>
+        <source>a number other than 0</source>
+        <translation>un número distinto de 0</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>an object of integers</source>
+        <translation>un objeto de enteros</translation>
+    </message>
+    <message>
+        <source>at least one line</source>
+        <translation>al menos una línea</translation>
+    </message>
+    <message>
+        <source>at least one register</source>
+        <translation>al menos un registro</translation>
+    </message>
+    <message>
+        <source>bind key</source>
+        <translation>clave de enlace</translation>
+    </message>
+    <message>
+        <source>bind_key</source>
+        <translation>clave de enlace</translation>
+    </message>
+    <message>
+        <source>counters</source>
+        <translation>contadores</translation>
+    </message>
+    <message>
+        <source>expected_interval_s</source>
+        <translation>intervalo esperado en s</translation>
+    </message>
+    <message>
+        <source>forgotten meter</source>
+        <translation>medidor olvidado</translation>
+    </message>
+    <message>
+        <source>has {count} bytes</source>
+        <translation>tiene {count} bytes</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>intervalo</translation>
+    </message>
+    <message>
+        <source>interval_s</source>
+        <translation>intervalo en s</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {error}</source>
+        <translation>no se puede leer: {error}</translation>
+    </message>
+    <message>
+        <source>it has {count} digits</source>
+        <translation>tiene {count} dígitos</translation>
+    </message>
+    <message>
+        <source>it is not hexadecimal</source>
+        <translation>no es hexadecimal</translation>
+    </message>
+    <message>
+        <source>lines with the same number of columns</source>
+        <translation>líneas con el mismo número de columnas</translation>
+    </message>
+    <message>
+        <source>meter driver</source>
+        <translation>controlador de medidor</translation>
+    </message>
+    <message>
+        <source>models, quantities and sources must not be empty</source>
+        <translation>modelos, magnitudes y fuentes no deben estar vacíos</translation>
+    </message>
+    <message>
+        <source>must be more than 0 seconds</source>
+        <translation>debe ser más de 0 segundos</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>sin unidad</translation>
+    </message>
+    <message>
+        <source>paired meter</source>
+        <translation>medidor emparejado</translation>
+    </message>
+    <message>
+        <source>port settings</source>
+        <translation>ajustes del puerto</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>perfil</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>rango</translation>
+    </message>
+    <message>
+        <source>recent measurement</source>
+        <translation>medición reciente</translation>
+    </message>
+    <message>
+        <source>register map</source>
+        <translation>mapa de registros</translation>
+    </message>
+    <message>
+        <source>registers</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>muestras</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>escala</translation>
+    </message>
+    <message>
+        <source>six bytes in hex</source>
+        <translation>seis bytes en hexadecimal</translation>
+    </message>
+    <message>
+        <source>such as 19200 8N1</source>
+        <translation>como 19200 8N1</translation>
+    </message>
+    <message>
+        <source>the Bluetooth service of this computer does not run.</source>
+        <translation>el servicio Bluetooth de este equipo no está en marcha.</translation>
+    </message>
+    <message>
+        <source>the field {error} is missing</source>
+        <translation>falta el campo {error}</translation>
+    </message>
+    <message>
+        <source>the lines have no common form</source>
+        <translation>las líneas no tienen forma común</translation>
+    </message>
+    <message>
+        <source>there is no line</source>
+        <translation>no hay ninguna línea</translation>
+    </message>
+    <message>
+        <source>there is no simulated meter {address}</source>
+        <translation>no hay medidor simulado {address}</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>no hay ninguno</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>{address} is no network address</source>
+        <translation>{address} no es una dirección de red</translation>
+    </message>
+    <message>
+        <source>{address} is not a MAC address</source>
+        <translation>{address} no es una dirección MAC</translation>
+    </message>
+    <message>
+        <source>{count} registers were asked for and {count_2} came.</source>
+        <translation>Se pidieron {count} registros y llegaron {count_2}.</translation>
+    </message>
+    <message>
+        <source>{host}:{port} does not answer: is the instrument on and in this network?</source>
+        <translation>{host}:{port} no responde: ¿está encendido y en esta red?</translation>
+    </message>
+    <message>
+        <source>{host}:{port} has stopped answering.</source>
+        <translation>{host}:{port} ha dejado de responder.</translation>
+    </message>
+    <message>
+        <source>{label} in {unit} is not known.</source>
+        <translation>{label} en {unit} no se conoce.</translation>
+    </message>
+    <message>
+        <source>{label} in {unit} is not read.</source>
+        <translation>{label} en {unit} no se lee.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>{path} is damaged</source>
+        <translation>{path} está dañado</translation>
+    </message>
+    <message>
+        <source>{port_text} is no port</source>
+        <translation>{port_text} no es un puerto</translation>
+    </message>
+    <message>
+        <source>{quantity} cannot be given in {unit}</source>
+        <translation>{quantity} no se puede dar en {unit}</translation>
+    </message>
+    <message>
+        <source>{quantity} cannot be given in {unit}.</source>
+        <translation>{quantity} no se puede dar en {unit}.</translation>
+    </message>
+    <message>
+        <source>{quantity} from {given} to {given_2} is not possible</source>
+        <translation>{quantity} de {given} a {given_2} no es posible</translation>
+    </message>
+    <message>
+        <source>{scale} is not a moisture scale</source>
+        <translation>{scale} no es una escala de humedad</translation>
+    </message>
+    <message>
+        <source>{scale} is not possible</source>
+        <translation>{scale} no es posible</translation>
+    </message>
+    <message>
+        <source>{text} is not a number.</source>
+        <translation>{text} no es un número.</translation>
+    </message>
+    <message>
+        <source>{text} is not known</source>
+        <translation>{text} no se conoce</translation>
+    </message>
+    <message>
+        <source>{value} digits 0-9 and a-f</source>
+        <translation>{value} dígitos 0-9 y a-f</translation>
+    </message>
+    <message>
+        <source>{value} is not possible</source>
+        <translation>{value} no es posible</translation>
+    </message>
+    <message>
+        <source>{what}: Bluetooth is off or this computer has none.</source>
+        <translation>{what}: Bluetooth está apagado o este equipo no lo tiene.</translation>
+    </message>
+    <message>
+        <source>{what}: no answer in time.</source>
+        <translation>{what}: sin respuesta a tiempo.</translation>
     </message>
 </context>
 <context>
@@ -7311,6 +8183,13 @@
     </message>
 </context>
 <context>
+    <name>PolicyModel</name>
+    <message>
+        <source>%1 %2 is not possible. Allowed: %3 to %4 %2.</source>
+        <translation>%1 %2 no es posible. Permitido: %3 a %4 %2.</translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message>
         <source>Dryness and stalls</source>
@@ -7349,6 +8228,2156 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>0 or more</source>
+        <translation>0 o más</translation>
+    </message>
+    <message>
+        <source>0 to {limit}</source>
+        <translation>0 a {limit}</translation>
+    </message>
+    <message>
+        <source>0 to {limit} {scale}, or LO, HI or OR as the display shows</source>
+        <translation>0 a {limit} {scale}, o LO, HI u OR como muestra la pantalla</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 o más</translation>
+    </message>
+    <message>
+        <source>1 to {limit}</source>
+        <translation>1 a {limit}</translation>
+    </message>
+    <message>
+        <source>12ft6in, for example</source>
+        <translation>12ft6in, por ejemplo</translation>
+    </message>
+    <message>
+        <source>A file of the store could not be used: {error}. Check the disk.</source>
+        <translation>No se pudo usar un archivo del almacén: {error}. Revise el disco.</translation>
+    </message>
+    <message>
+        <source>A job is closed, not deleted; retention rules decide when it goes.</source>
+        <translation>Un trabajo se cierra, no se borra; las reglas de retención deciden cuándo se va.</translation>
+    </message>
+    <message>
+        <source>A run that is {old} cannot become {new}. {allowed}</source>
+        <translation>Una ejecución en estado {old} no puede pasar a {new}. {allowed}</translation>
+    </message>
+    <message>
+        <source>A step that is {old} cannot become {new}. {allowed}</source>
+        <translation>Un paso en estado {old} no puede pasar a {new}. {allowed}</translation>
+    </message>
+    <message>
+        <source>A visit is open on job {number}; end it, then close the job.</source>
+        <translation>Hay una visita abierta en el trabajo {number}; termínela y cierre después el trabajo.</translation>
+    </message>
+    <message>
+        <source>A visit is still open on this job. Close it before beginning the next.</source>
+        <translation>Aún hay una visita abierta en este trabajo. Ciérrela antes de empezar la siguiente.</translation>
+    </message>
+    <message>
+        <source>A write was begun inside another write of the same thread.</source>
+        <translation>Se empezó una escritura dentro de otra del mismo hilo.</translation>
+    </message>
+    <message>
+        <source>A {entity} cannot be in state {state}.</source>
+        <translation>Un registro ({entity}) no puede estar en estado {state}.</translation>
+    </message>
+    <message>
+        <source>A {kind} cannot be taken back.</source>
+        <translation>Esto no se puede retirar: {kind}.</translation>
+    </message>
+    <message>
+        <source>A {kind} is not taken back here.</source>
+        <translation>Esto no se retira aquí: {kind}.</translation>
+    </message>
+    <message>
+        <source>A {kind} is written by the workflow engine.</source>
+        <translation>Esto lo escribe el flujo de trabajo: {kind}.</translation>
+    </message>
+    <message>
+        <source>A {record} is never changed by hand; it moves by its actions.</source>
+        <translation>Esto nunca se cambia a mano; se mueve por sus acciones: {record}.</translation>
+    </message>
+    <message>
+        <source>A {record} is never changed; write a correction of it.</source>
+        <translation>Esto nunca se cambia; escriba una corrección: {record}.</translation>
+    </message>
+    <message>
+        <source>A {value} is a fact; correct it by a new one.</source>
+        <translation>Esto es un hecho; corríjalo con uno nuevo: {value}.</translation>
+    </message>
+    <message>
+        <source>Bleak is not installed</source>
+        <translation>Bleak no está instalado</translation>
+    </message>
+    <message>
+        <source>Bleak {found}</source>
+        <translation>Bleak {found}</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Bluetooth meters, typing in, or the simulator</source>
+        <translation>medidores Bluetooth, escribir o el simulador</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Counted with machines of {pints} AHAM pints a day: enter the rating of those on site.</source>
+        <translation>Calculado con máquinas de {pints} pintas AHAM al día: introduzca la capacidad de las que hay.</translation>
+    </message>
+    <message>
+        <source>DBOS is not installed</source>
+        <translation>DBOS no está instalado</translation>
+    </message>
+    <message>
+        <source>DBOS {found} on an encrypted journal</source>
+        <translation>DBOS {found} sobre un diario cifrado</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Encrypted store</source>
+        <translation>Almacén cifrado</translation>
+    </message>
+    <message>
+        <source>Enter circuits, and the current of the machines, first.</source>
+        <translation>Introduzca primero los circuitos y la corriente de las máquinas.</translation>
+    </message>
+    <message>
+        <source>Every calculation is on record, or a difference wants its reason first.</source>
+        <translation>Todos los cálculos constan, o una diferencia necesita antes su motivo.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>Job {number} is closed; open it again before taking readings.</source>
+        <translation>El trabajo {number} está cerrado; ábralo otra vez antes de tomar lecturas.</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Model in the cloud</source>
+        <translation>Modelo en la nube</translation>
+    </message>
+    <message>
+        <source>Model on this device</source>
+        <translation>Modelo en este aparato</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Sign in with the password.</source>
+        <translation>No se pudo abrir ningún navegador. Inicie sesión con la contraseña.</translation>
+    </message>
+    <message>
+        <source>No machine is on site.</source>
+        <translation>No hay ninguna máquina en el lugar.</translation>
+    </message>
+    <message>
+        <source>No point was found at its goal; there is nothing to certify.</source>
+        <translation>Ningún punto se encontró en su objetivo; no hay nada que certificar.</translation>
+    </message>
+    <message>
+        <source>No recovery code was made for this store.</source>
+        <translation>No se hizo código de recuperación para este almacén.</translation>
+    </message>
+    <message>
+        <source>No visit is open on this job.</source>
+        <translation>No hay ninguna visita abierta en este trabajo.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser. Begin again.</source>
+        <translation>Nadie inició sesión en el navegador. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not at their goal: {named}. Dry on, or certify with these exceptions.</source>
+        <translation>Sin llegar a su objetivo: {named}. Siga secando o certifique con estas excepciones.</translation>
+    </message>
+    <message>
+        <source>Ollama does not answer</source>
+        <translation>Ollama no responde</translation>
+    </message>
+    <message>
+        <source>PostgreSQL (server only)</source>
+        <translation>PostgreSQL (solo servidor)</translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed</source>
+        <translation>PySide6 no está instalado</translation>
+    </message>
+    <message>
+        <source>PySide6 {found}</source>
+        <translation>PySide6 {found}</translation>
+    </message>
+    <message>
+        <source>PySide6 {found} aborts on Python {platform}</source>
+        <translation>PySide6 {found} aborta con Python {platform}</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>SQLCipher is not installed</source>
+        <translation>SQLCipher no está instalado</translation>
+    </message>
+    <message>
+        <source>SQLCipher through sqlcipher3 {found}</source>
+        <translation>SQLCipher mediante sqlcipher3 {found}</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation>Puertos serie</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>The app is closing. What was typed last was not kept.</source>
+        <translation>La aplicación se cierra. Lo último que se escribió no se guardó.</translation>
+    </message>
+    <message>
+        <source>The backup is not sound. {where}: {what}</source>
+        <translation>La copia no está bien. {where}: {what}</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke off.</source>
+        <translation>Se cortó la conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>The device's signing key in the key file is damaged or belongs to another store; restore the key file from a backup.</source>
+        <translation>La clave de firma del archivo de claves está dañada o es de otro almacén; restaure el archivo de una copia.</translation>
+    </message>
+    <message>
+        <source>The engine was stopped before the run ended.</source>
+        <translation>El motor se paró antes de acabar la ejecución.</translation>
+    </message>
+    <message>
+        <source>The file cannot be shown: {strerror}. Free some memory or disk space.</source>
+        <translation>No se puede mostrar el archivo: {strerror}. Libere memoria o disco.</translation>
+    </message>
+    <message>
+        <source>The folder {target} is not there.</source>
+        <translation>La carpeta {target} no está.</translation>
+    </message>
+    <message>
+        <source>The form would not look as it was shown; prepare it again.</source>
+        <translation>El formulario no se vería como se mostró; prepárelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The form's template was changed since; prepare the form again.</source>
+        <translation>La plantilla del formulario cambió desde entonces; prepare el formulario otra vez.</translation>
+    </message>
+    <message>
+        <source>The job has a {kind} already; put that one right.</source>
+        <translation>El trabajo ya lo tiene; corrija ese: {kind}.</translation>
+    </message>
+    <message>
+        <source>The journal and the run store need two Engine objects (guardrail 6).</source>
+        <translation>El diario y el almacén de ejecuciones necesitan dos objetos Engine.</translation>
+    </message>
+    <message>
+        <source>The key of this store is in the keyring of the user who made it, which is not available here. Sign in as that user.{content}</source>
+        <translation>La clave de este almacén está en el llavero del usuario que lo hizo, que no está disponible aquí. Inicie sesión como ese usuario.{content}</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the key. Unlock it, or use a passphrase.</source>
+        <translation>El llavero no guardó la clave. Desbloquéelo o use una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The record of this store, {record}, is missing. Restore the newest backup.</source>
+        <translation>Falta el registro de este almacén, {record}. Restaure la copia más reciente.</translation>
+    </message>
+    <message>
+        <source>The run ended before it did anything; start it anew.</source>
+        <translation>La ejecución acabó antes de hacer nada; iníciela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The run is PAUSED already.</source>
+        <translation>La ejecución ya está en pausa.</translation>
+    </message>
+    <message>
+        <source>The run is {state} and {what}; there is nothing to retry.</source>
+        <translation>La ejecución está {state} y {what}; no hay nada que reintentar.</translation>
+    </message>
+    <message>
+        <source>The run is {state}; it asks nothing any more.</source>
+        <translation>La ejecución está {state}; ya no pregunta nada.</translation>
+    </message>
+    <message>
+        <source>The run is {state}; only a paused run can be resumed.</source>
+        <translation>La ejecución está {state}; solo una en pausa puede seguir.</translation>
+    </message>
+    <message>
+        <source>The run waits for a decision and does nothing until it is made.</source>
+        <translation>La ejecución espera una decisión y no hace nada hasta tenerla.</translation>
+    </message>
+    <message>
+        <source>The server answered {status_code} {reason_phrase}.</source>
+        <translation>El servidor respondió {status_code} {reason_phrase}.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>No se puede llegar al servidor.</translation>
+    </message>
+    <message>
+        <source>The server did not answer within {limit:g} s.</source>
+        <translation>El servidor no respondió en {limit:g} s.</translation>
+    </message>
+    <message>
+        <source>The server's answer is not a {error}.</source>
+        <translation>La respuesta del servidor no se entiende: {error}.</translation>
+    </message>
+    <message>
+        <source>The server's answer was damaged on the way.</source>
+        <translation>La respuesta del servidor se dañó por el camino.</translation>
+    </message>
+    <message>
+        <source>The server's results do not belong to what was sent.</source>
+        <translation>Los resultados del servidor no corresponden a lo enviado.</translation>
+    </message>
+    <message>
+        <source>The step waited {patience_s:.0f} s and could not begin: {words}.</source>
+        <translation>El paso esperó {patience_s:.0f} s y no pudo empezar: {words}.</translation>
+    </message>
+    <message>
+        <source>The store in {folder} is in use by another RestoreAssist. Close that one first.</source>
+        <translation>Otro RestoreAssist usa el almacén de {folder}. Ciérrelo primero.</translation>
+    </message>
+    <message>
+        <source>The store is busy with other work. Try again in a moment.</source>
+        <translation>El almacén está ocupado. Inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>The store is in use by another program. Close it and try again.</source>
+        <translation>Otro programa usa el almacén. Ciérrelo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The store reported a problem: {original}</source>
+        <translation>El almacén informó de un problema: {original}</translation>
+    </message>
+    <message>
+        <source>The stored file {sha256} holds other content than its name says.</source>
+        <translation>El archivo guardado {sha256} tiene otro contenido que el que dice su nombre.</translation>
+    </message>
+    <message>
+        <source>The stored file {sha256} is damaged; restore it from a backup.</source>
+        <translation>El archivo guardado {sha256} está dañado; restáurelo de una copia.</translation>
+    </message>
+    <message>
+        <source>The stored file {sha256} is too short; restore it from a backup.</source>
+        <translation>El archivo guardado {sha256} es demasiado corto; restáurelo de una copia.</translation>
+    </message>
+    <message>
+        <source>The stored file {sha256} was changed; restore it from a backup.</source>
+        <translation>El archivo guardado {sha256} se cambió; restáurelo de una copia.</translation>
+    </message>
+    <message>
+        <source>The time for an answer ended at {ended} UTC.</source>
+        <translation>El plazo para responder acabó a las {ended} UTC.</translation>
+    </message>
+    <message>
+        <source>The {entity} {id} of the file is here already, on another job.</source>
+        <translation>{entity} {id} del archivo ya está aquí, en otro trabajo.</translation>
+    </message>
+    <message>
+        <source>There is a store in {folder} already.</source>
+        <translation>Ya hay un almacén en {folder}.</translation>
+    </message>
+    <message>
+        <source>There is a {record} {id} already.</source>
+        <translation>{record} {id} ya existe.</translation>
+    </message>
+    <message>
+        <source>There is no chart yet: it takes readings of two visits.</source>
+        <translation>Aún no hay gráfico: hacen falta lecturas de dos visitas.</translation>
+    </message>
+    <message>
+        <source>There is no picture under this level.</source>
+        <translation>No hay imagen bajo esta planta.</translation>
+    </message>
+    <message>
+        <source>There is no {what} {key}.</source>
+        <translation>No existe: {what} {key}.</translation>
+    </message>
+    <message>
+        <source>This backup is not sound; use another one. {where}: {what}</source>
+        <translation>Esta copia no está bien; use otra. {where}: {what}</translation>
+    </message>
+    <message>
+        <source>This conflict was decided on this tablet; the server has not answered yet.</source>
+        <translation>Este conflicto se decidió en esta tableta; el servidor aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>This engine starts no runs inside runs.</source>
+        <translation>Este motor no inicia ejecuciones dentro de otras.</translation>
+    </message>
+    <message>
+        <source>This key does not open the store, or its first page is damaged: then restore the newest backup.</source>
+        <translation>Esta clave no abre el almacén, o su primera página está dañada: entonces restaure la copia más reciente.</translation>
+    </message>
+    <message>
+        <source>This machine was taken away already; correct that entry instead.</source>
+        <translation>Esta máquina ya se retiró; corrija esa entrada.</translation>
+    </message>
+    <message>
+        <source>This store is locked by a passphrase; none was given.</source>
+        <translation>Este almacén está cerrado con una frase de contraseña; no se dio ninguna.</translation>
+    </message>
+    <message>
+        <source>This store was made by an unreleased version of the program and cannot be read by this one ({count} columns are missing, the first is {missing}). Nothing was changed. Open it with the version that made it and export its jobs; a demo is made anew by removing its folder and running the demo again.</source>
+        <translation>Este almacén lo hizo una versión no publicada del programa y esta no puede leerlo (faltan {count} columnas, la primera es {missing}). No se cambió nada. Ábralo con la versión que lo hizo y exporte sus trabajos; una demo se rehace quitando su carpeta y ejecutándola de nuevo.</translation>
+    </message>
+    <message>
+        <source>This {kind} was corrected already; correct the latest one.</source>
+        <translation>Esto ya se corrigió; corrija el más reciente: {kind}.</translation>
+    </message>
+    <message>
+        <source>This {kind} was taken back; enter a new one.</source>
+        <translation>Esto se retiró; introduzca uno nuevo: {kind}.</translation>
+    </message>
+    <message>
+        <source>This {value} was changed in the meantime; look at it again first.</source>
+        <translation>Esto cambió mientras tanto; mírelo otra vez antes: {value}.</translation>
+    </message>
+    <message>
+        <source>This {value} was taken back in the meantime.</source>
+        <translation>Esto se retiró mientras tanto: {value}.</translation>
+    </message>
+    <message>
+        <source>What renews the session is in the keyring of this machine, which is not available here. Sync from the desktop of the user who signed in, or sign in again.</source>
+        <translation>Lo que renueva la sesión está en el llavero de este equipo, que no está disponible aquí. Sincronice desde el escritorio del usuario que inició sesión, o inicie sesión otra vez.</translation>
+    </message>
+    <message>
+        <source>Workflow engine</source>
+        <translation>Motor de flujos</translation>
+    </message>
+    <message>
+        <source>a choice of versions needs one</source>
+        <translation>elegir una versión necesita uno</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-28</source>
+        <translation>una fecha como 2026-11-28</translation>
+    </message>
+    <message>
+        <source>a deletion has no third value</source>
+        <translation>un borrado no tiene tercer valor</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un archivo</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>un número finito</translation>
+    </message>
+    <message>
+        <source>a folder on another drive</source>
+        <translation>una carpeta en otra unidad</translation>
+    </message>
+    <message>
+        <source>a job on this device</source>
+        <translation>un trabajo en este aparato</translation>
+    </message>
+    <message>
+        <source>a key is in the environment</source>
+        <translation>hay una clave en el entorno</translation>
+    </message>
+    <message>
+        <source>a kind of the site file</source>
+        <translation>un tipo del expediente del lugar</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>a live value, or type it in</source>
+        <translation>un valor en vivo, o escríbalo</translation>
+    </message>
+    <message>
+        <source>a live {kind}</source>
+        <translation>uno vigente: {kind}</translation>
+    </message>
+    <message>
+        <source>a live {target}</source>
+        <translation>uno vigente: {target}</translation>
+    </message>
+    <message>
+        <source>a loop around what is wet</source>
+        <translation>un contorno alrededor de lo mojado</translation>
+    </message>
+    <message>
+        <source>a loop within a room</source>
+        <translation>un contorno dentro de una habitación</translation>
+    </message>
+    <message>
+        <source>a material moisture</source>
+        <translation>una humedad de material</translation>
+    </message>
+    <message>
+        <source>a meter of this job</source>
+        <translation>un medidor de este trabajo</translation>
+    </message>
+    <message>
+        <source>a moisture meter</source>
+        <translation>un medidor de humedad</translation>
+    </message>
+    <message>
+        <source>a number of the scale</source>
+        <translation>un número de la escala</translation>
+    </message>
+    <message>
+        <source>a number such as 12</source>
+        <translation>un número como 12</translation>
+    </message>
+    <message>
+        <source>a number such as 12.5</source>
+        <translation>un número como 12.5</translation>
+    </message>
+    <message>
+        <source>a number, or LO, HI or OR</source>
+        <translation>un número, o LO, HI u OR</translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <translation>una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>a passphrase, asked for or from {variable}</source>
+        <translation>una frase de contraseña, preguntada o de {variable}</translation>
+    </message>
+    <message>
+        <source>a place within a room of the plan</source>
+        <translation>un lugar dentro de una habitación del plano</translation>
+    </message>
+    <message>
+        <source>a point lies outside the pad</source>
+        <translation>un punto está fuera del recuadro</translation>
+    </message>
+    <message>
+        <source>a record never moves to another job</source>
+        <translation>un registro nunca pasa a otro trabajo</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>una grabación</translation>
+    </message>
+    <message>
+        <source>a refusal has none</source>
+        <translation>un rechazo no tiene</translation>
+    </message>
+    <message>
+        <source>a time up to now</source>
+        <translation>una hora hasta ahora</translation>
+    </message>
+    <message>
+        <source>a value, typed or accepted</source>
+        <translation>un valor, escrito o aceptado</translation>
+    </message>
+    <message>
+        <source>a whole number from {least}</source>
+        <translation>un número entero desde {least}</translation>
+    </message>
+    <message>
+        <source>a {kind} is not entered here</source>
+        <translation>esto no se introduce aquí: {kind}</translation>
+    </message>
+    <message>
+        <source>a {kind} is not in the site file</source>
+        <translation>esto no está en el expediente del lugar: {kind}</translation>
+    </message>
+    <message>
+        <source>a {target} of this job</source>
+        <translation>de este trabajo: {target}</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>sobre qué</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>an IANA name such as America/Denver</source>
+        <translation>un nombre IANA como America/Denver</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>una respuesta</translation>
+    </message>
+    <message>
+        <source>an answer to each</source>
+        <translation>una respuesta a cada una</translation>
+    </message>
+    <message>
+        <source>an aware UTC time</source>
+        <translation>una hora en UTC</translation>
+    </message>
+    <message>
+        <source>an aware time</source>
+        <translation>una hora con zona</translation>
+    </message>
+    <message>
+        <source>an end after its beginning</source>
+        <translation>un final después de su comienzo</translation>
+    </message>
+    <message>
+        <source>an entry of this job</source>
+        <translation>una entrada de este trabajo</translation>
+    </message>
+    <message>
+        <source>an existing folder</source>
+        <translation>una carpeta existente</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>otro archivo</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>otra carpeta</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>otro nombre</translation>
+    </message>
+    <message>
+        <source>another photo</source>
+        <translation>otra foto</translation>
+    </message>
+    <message>
+        <source>another tag</source>
+        <translation>otra etiqueta</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>otro valor</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>answers on port {port}</source>
+        <translation>responde en el puerto {port}</translation>
+    </message>
+    <message>
+        <source>answers.{name}</source>
+        <translation>respuesta {name}</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>área</translation>
+    </message>
+    <message>
+        <source>asset_id</source>
+        <translation>máquina</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>momento</translation>
+    </message>
+    <message>
+        <source>at least one room</source>
+        <translation>al menos una habitación</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>{limit} como máximo</translation>
+    </message>
+    <message>
+        <source>at most {limit} records and {limit_} bytes; make it in parts</source>
+        <translation>{limit} registros y {limit_} bytes como máximo; hágalo por partes</translation>
+    </message>
+    <message>
+        <source>at most {max_scans} passes</source>
+        <translation>{max_scans} pasadas como máximo</translation>
+    </message>
+    <message>
+        <source>at most {most} megapixels</source>
+        <translation>{most} megapíxeles como máximo</translation>
+    </message>
+    <message>
+        <source>backup in</source>
+        <translation>copia en</translation>
+    </message>
+    <message>
+        <source>before_photo_id</source>
+        <translation>foto de antes</translation>
+    </message>
+    <message>
+        <source>bind key</source>
+        <translation>clave de enlace</translation>
+    </message>
+    <message>
+        <source>both filled in</source>
+        <translation>ambos rellenos</translation>
+    </message>
+    <message>
+        <source>built_at</source>
+        <translation>generado el</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>calibración</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>punto de control</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>elección</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>command line only</source>
+        <translation>solo la línea de comandos</translation>
+    </message>
+    <message>
+        <source>company_policy</source>
+        <translation>política de la empresa</translation>
+    </message>
+    <message>
+        <source>connect a camera</source>
+        <translation>conecte una cámara</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>correct the record instead</source>
+        <translation>corrija mejor el registro</translation>
+    </message>
+    <message>
+        <source>counts and open_items</source>
+        <translation>counts y open_items</translation>
+    </message>
+    <message>
+        <source>date and time like 2026-11-28 14:05</source>
+        <translation>fecha y hora como 2026-11-28 14:05</translation>
+    </message>
+    <message>
+        <source>demo, screenshots and tests draw offscreen</source>
+        <translation>demo, capturas y pruebas dibujan sin pantalla</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distancia</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>documentación</translation>
+    </message>
+    <message>
+        <source>e-mail and password are needed</source>
+        <translation>hacen falta correo y contraseña</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>event of the run</source>
+        <translation>evento de la ejecución</translation>
+    </message>
+    <message>
+        <source>every skill works in its rules mode</source>
+        <translation>cada función trabaja en su modo de reglas</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>caduca</translation>
+    </message>
+    <message>
+        <source>field names with paths</source>
+        <translation>nombres de campo con rutas</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>fonts, definitions</source>
+        <translation>fuentes, definiciones</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>formulario</translation>
+    </message>
+    <message>
+        <source>form_key</source>
+        <translation>formulario</translation>
+    </message>
+    <message>
+        <source>free {needed} GiB before a photo session</source>
+        <translation>libere {needed} GiB antes de una sesión de fotos</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>ganancia</translation>
+    </message>
+    <message>
+        <source>give a number or a token</source>
+        <translation>dé un número o una marca</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>https://...</source>
+        <translation>https://...</translation>
+    </message>
+    <message>
+        <source>install Ollama and start it</source>
+        <translation>instale Ollama e inícielo</translation>
+    </message>
+    <message>
+        <source>install PySide6-Essentials below 6.12</source>
+        <translation>instale PySide6-Essentials anterior a 6.12</translation>
+    </message>
+    <message>
+        <source>install again</source>
+        <translation>instale otra vez</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>instrumento</translation>
+    </message>
+    <message>
+        <source>it belongs to another job</source>
+        <translation>es de otro trabajo</translation>
+    </message>
+    <message>
+        <source>it cannot be typed here</source>
+        <translation>no se puede escribir aquí</translation>
+    </message>
+    <message>
+        <source>it does not fit the shape</source>
+        <translation>no encaja con la forma</translation>
+    </message>
+    <message>
+        <source>it encloses nothing</source>
+        <translation>no encierra nada</translation>
+    </message>
+    <message>
+        <source>it has too many pixels</source>
+        <translation>tiene demasiados píxeles</translation>
+    </message>
+    <message>
+        <source>it has {count} bytes</source>
+        <translation>tiene {count} bytes</translation>
+    </message>
+    <message>
+        <source>it has {count} characters</source>
+        <translation>tiene {count} caracteres</translation>
+    </message>
+    <message>
+        <source>it has {count} letters and digits</source>
+        <translation>tiene {count} letras y dígitos</translation>
+    </message>
+    <message>
+        <source>it has {length} characters</source>
+        <translation>tiene {length} caracteres</translation>
+    </message>
+    <message>
+        <source>it holds no single job</source>
+        <translation>no contiene un único trabajo</translation>
+    </message>
+    <message>
+        <source>it is another kind of form</source>
+        <translation>es otro tipo de formulario</translation>
+    </message>
+    <message>
+        <source>it is before the beginning</source>
+        <translation>es anterior al comienzo</translation>
+    </message>
+    <message>
+        <source>it is built to take long</source>
+        <translation>está hecho para tardar mucho</translation>
+    </message>
+    <message>
+        <source>it is damaged: {error}</source>
+        <translation>está dañado: {error}</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is empty or too long</source>
+        <translation>está vacío o es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>it is not a mapping</source>
+        <translation>no es una asignación</translation>
+    </message>
+    <message>
+        <source>it is not a meter of this job</source>
+        <translation>no es un medidor de este trabajo</translation>
+    </message>
+    <message>
+        <source>it is not a time</source>
+        <translation>no es una hora</translation>
+    </message>
+    <message>
+        <source>it is not answered</source>
+        <translation>no está respondido</translation>
+    </message>
+    <message>
+        <source>it is the after photo of this one</source>
+        <translation>es la foto de después de esta</translation>
+    </message>
+    <message>
+        <source>it is the same photo</source>
+        <translation>es la misma foto</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>es demasiado corto</translation>
+    </message>
+    <message>
+        <source>it is {media_type}</source>
+        <translation>es {media_type}</translation>
+    </message>
+    <message>
+        <source>it is {quantity}</source>
+        <translation>es: {quantity}</translation>
+    </message>
+    <message>
+        <source>it is {size:.0f} MB</source>
+        <translation>ocupa {size:.0f} MB</translation>
+    </message>
+    <message>
+        <source>it lies in no room</source>
+        <translation>no está en ninguna habitación</translation>
+    </message>
+    <message>
+        <source>it lies in the future</source>
+        <translation>está en el futuro</translation>
+    </message>
+    <message>
+        <source>it lies in the store itself</source>
+        <translation>está en el propio almacén</translation>
+    </message>
+    <message>
+        <source>it measures no moisture</source>
+        <translation>no mide humedad</translation>
+    </message>
+    <message>
+        <source>it names no instrument or no certificate</source>
+        <translation>no nombra instrumento o certificado</translation>
+    </message>
+    <message>
+        <source>its own room</source>
+        <translation>su propia habitación</translation>
+    </message>
+    <message>
+        <source>its times go back</source>
+        <translation>sus tiempos van hacia atrás</translation>
+    </message>
+    <message>
+        <source>its walls cross</source>
+        <translation>sus paredes se cruzan</translation>
+    </message>
+    <message>
+        <source>its {limit} records are too many to be sent together</source>
+        <translation>sus {limit} registros son demasiados para enviarse juntos</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>job_id</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>justification</source>
+        <translation>justificación</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conservar</translation>
+    </message>
+    <message>
+        <source>keep or take</source>
+        <translation>conservar o tomar</translation>
+    </message>
+    <message>
+        <source>keep or take, then edit the record</source>
+        <translation>conservar o tomar, y luego editar el registro</translation>
+    </message>
+    <message>
+        <source>kept, lost</source>
+        <translation>conservado, perdido</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>keys and numbers, like claim.insured[0].name</source>
+        <translation>claves y números, como claim.insured[0].name</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>level {level} has none</source>
+        <translation>en la planta {level} no hay ninguna</translation>
+    </message>
+    <message>
+        <source>like 2026-03-14T18:30</source>
+        <translation>como 2026-03-14T18:30</translation>
+    </message>
+    <message>
+        <source>like claim.number</source>
+        <translation>como claim.number</translation>
+    </message>
+    <message>
+        <source>like {wanted}</source>
+        <translation>como {wanted}</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>lines like “area: 2.5 m²”</source>
+        <translation>líneas como «area: 2.5 m²»</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>el más largo</translation>
+    </message>
+    <message>
+        <source>loss_at</source>
+        <translation>hora del siniestro</translation>
+    </message>
+    <message>
+        <source>machines</source>
+        <translation>máquinas</translation>
+    </message>
+    <message>
+        <source>make a recovery code first: restoreassist key recovery-code</source>
+        <translation>haga antes un código de recuperación: restoreassist key recovery-code</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>asignación</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>medición</translation>
+    </message>
+    <message>
+        <source>media_type</source>
+        <translation>tipo de archivo</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>meter</source>
+        <translation>medidor</translation>
+    </message>
+    <message>
+        <source>milliseconds since the first touch</source>
+        <translation>milisegundos desde el primer toque</translation>
+    </message>
+    <message>
+        <source>missing: {gaps}</source>
+        <translation>falta: {gaps}</translation>
+    </message>
+    <message>
+        <source>missing: {missing}</source>
+        <translation>falta: {missing}</translation>
+    </message>
+    <message>
+        <source>modify with a patch</source>
+        <translation>devolver con un cambio</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>más de 0</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>no account can have this one</source>
+        <translation>ninguna cuenta puede tener esta</translation>
+    </message>
+    <message>
+        <source>no adapter</source>
+        <translation>sin adaptador</translation>
+    </message>
+    <message>
+        <source>no code looks like this</source>
+        <translation>ningún código es así</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sin clave</translation>
+    </message>
+    <message>
+        <source>no screen</source>
+        <translation>sin pantalla</translation>
+    </message>
+    <message>
+        <source>no strokes</source>
+        <translation>sin trazos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none in {folder}</source>
+        <translation>ninguno en {folder}</translation>
+    </message>
+    <message>
+        <source>none was chosen</source>
+        <translation>no se eligió ninguno</translation>
+    </message>
+    <message>
+        <source>none: records are never stored in clear</source>
+        <translation>ninguno: los registros nunca se guardan sin cifrar</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+    <message>
+        <source>nothing was chosen to decide about</source>
+        <translation>no se eligió nada sobre lo que decidir</translation>
+    </message>
+    <message>
+        <source>nothing was recorded</source>
+        <translation>no se grabó nada</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>desplazamiento</translation>
+    </message>
+    <message>
+        <source>one JSON object</source>
+        <translation>un objeto JSON</translation>
+    </message>
+    <message>
+        <source>one belongs to another job</source>
+        <translation>uno es de otro trabajo</translation>
+    </message>
+    <message>
+        <source>one chamber at a time</source>
+        <translation>una cámara a la vez</translation>
+    </message>
+    <message>
+        <source>one complete sync before, or a job file or a backup instead</source>
+        <translation>antes una sincronización completa, o un archivo de trabajo o una copia</translation>
+    </message>
+    <message>
+        <source>one is made at first start</source>
+        <translation>se crea uno en el primer inicio</translation>
+    </message>
+    <message>
+        <source>one lies outside the photo</source>
+        <translation>uno está fuera de la foto</translation>
+    </message>
+    <message>
+        <source>one of each</source>
+        <translation>uno de cada</translation>
+    </message>
+    <message>
+        <source>one of those that are offered</source>
+        <translation>uno de los que se ofrecen</translation>
+    </message>
+    <message>
+        <source>one or more</source>
+        <translation>uno o más</translation>
+    </message>
+    <message>
+        <source>one photo or more</source>
+        <translation>una foto o más</translation>
+    </message>
+    <message>
+        <source>one place at a time; take it away there first</source>
+        <translation>un lugar a la vez; retírela antes de allí</translation>
+    </message>
+    <message>
+        <source>one room or more</source>
+        <translation>una habitación o más</translation>
+    </message>
+    <message>
+        <source>one that is shown</source>
+        <translation>uno que se muestra</translation>
+    </message>
+    <message>
+        <source>open conflict</source>
+        <translation>conflicto abierto</translation>
+    </message>
+    <message>
+        <source>open meter</source>
+        <translation>medidor abierto</translation>
+    </message>
+    <message>
+        <source>optional: set ANTHROPIC_API_KEY</source>
+        <translation>opcional: defina ANTHROPIC_API_KEY</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>contorno</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>frase de contraseña</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>phase visit</source>
+        <translation>paso por la fase</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>fotos</translation>
+    </message>
+    <message>
+        <source>photos are imported from files</source>
+        <translation>las fotos se importan de archivos</translation>
+    </message>
+    <message>
+        <source>photos of this job</source>
+        <translation>fotos de este trabajo</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>placements of this job without a line of today</source>
+        <translation>colocaciones de este trabajo sin línea de hoy</translation>
+    </message>
+    <message>
+        <source>plain JSON values</source>
+        <translation>valores JSON simples</translation>
+    </message>
+    <message>
+        <source>plug in a Bluetooth adapter and start bluetoothd</source>
+        <translation>conecte un adaptador Bluetooth e inicie bluetoothd</translation>
+    </message>
+    <message>
+        <source>plug the meter's USB cable in</source>
+        <translation>conecte el cable USB del medidor</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>readings are still kept; photos may be refused</source>
+        <translation>las lecturas se siguen guardando; las fotos pueden rechazarse</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>código de recuperación</translation>
+    </message>
+    <message>
+        <source>refused change</source>
+        <translation>cambio rechazado</translation>
+    </message>
+    <message>
+        <source>refused file</source>
+        <translation>archivo rechazado</translation>
+    </message>
+    <message>
+        <source>rescue file</source>
+        <translation>archivo de rescate</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>room_id</source>
+        <translation>habitación</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>habitaciones</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>saving it after a confirmation, or a new measurement</source>
+        <translation>guardar tras una confirmación, o medir otra vez</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>escala</translation>
+    </message>
+    <message>
+        <source>sending back needs one</source>
+        <translation>para devolver hace falta uno</translation>
+    </message>
+    <message>
+        <source>serial meters, typing in, or the simulator</source>
+        <translation>medidores serie, escribir o el simulador</translation>
+    </message>
+    <message>
+        <source>serial or by hand</source>
+        <translation>en serie o a mano</translation>
+    </message>
+    <message>
+        <source>server address</source>
+        <translation>dirección del servidor</translation>
+    </message>
+    <message>
+        <source>shapes</source>
+        <translation>formas</translation>
+    </message>
+    <message>
+        <source>sides above 0</source>
+        <translation>lados mayores que 0</translation>
+    </message>
+    <message>
+        <source>sign in to a desktop with a keyring (GNOME Keyring, KWallet)</source>
+        <translation>inicie sesión en un escritorio con llavero (GNOME Keyring, KWallet)</translation>
+    </message>
+    <message>
+        <source>start from a desktop session to see the window</source>
+        <translation>inicie desde una sesión de escritorio para ver la ventana</translation>
+    </message>
+    <message>
+        <source>step in {phase}</source>
+        <translation>paso en {phase}</translation>
+    </message>
+    <message>
+        <source>store in</source>
+        <translation>almacén en</translation>
+    </message>
+    <message>
+        <source>store that was taken out of use in</source>
+        <translation>almacén fuera de servicio en</translation>
+    </message>
+    <message>
+        <source>stored file</source>
+        <translation>archivo guardado</translation>
+    </message>
+    <message>
+        <source>strokes</source>
+        <translation>trazos</translation>
+    </message>
+    <message>
+        <source>supersedes</source>
+        <translation>sustituye a</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>taking photos back needs one</source>
+        <translation>para retirar fotos hace falta uno</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>plantillas</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the chamber has no room</source>
+        <translation>la cámara no tiene habitación</translation>
+    </message>
+    <message>
+        <source>the code as it was given</source>
+        <translation>el código tal como se dio</translation>
+    </message>
+    <message>
+        <source>the corners in order around the room</source>
+        <translation>las esquinas en orden alrededor de la habitación</translation>
+    </message>
+    <message>
+        <source>the desktop of this system</source>
+        <translation>el escritorio de este sistema</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {reason}</source>
+        <translation>el archivo no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>the file is a PDF as well</source>
+        <translation>el archivo es también un PDF</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>the file is {content}, not a photo</source>
+        <translation>el archivo es {content}, no una foto</translation>
+    </message>
+    <message>
+        <source>the form does not ask for it</source>
+        <translation>el formulario no lo pide</translation>
+    </message>
+    <message>
+        <source>the hour meter showed {before} before</source>
+        <translation>el contador de horas marcaba antes {before}</translation>
+    </message>
+    <message>
+        <source>the key is in this machine's keyring only, so a backup could not be opened elsewhere</source>
+        <translation>la clave está solo en el llavero de este equipo, así que una copia no se abriría en otro sitio</translation>
+    </message>
+    <message>
+        <source>the machine stands somewhere else at that time</source>
+        <translation>la máquina está en otro sitio a esa hora</translation>
+    </message>
+    <message>
+        <source>the meter has not sent anything for a while</source>
+        <translation>el medidor no envía nada desde hace un rato</translation>
+    </message>
+    <message>
+        <source>the meter's value is doubtful ({names})</source>
+        <translation>el valor del medidor es dudoso ({names})</translation>
+    </message>
+    <message>
+        <source>the name of the form</source>
+        <translation>el nombre del formulario</translation>
+    </message>
+    <message>
+        <source>the number of the job</source>
+        <translation>el número del trabajo</translation>
+    </message>
+    <message>
+        <source>the path of {name} is no text</source>
+        <translation>la ruta de {name} no es texto</translation>
+    </message>
+    <message>
+        <source>the picture cannot be read to its end</source>
+        <translation>la imagen no se puede leer hasta el final</translation>
+    </message>
+    <message>
+        <source>the records of one job</source>
+        <translation>los registros de un trabajo</translation>
+    </message>
+    <message>
+        <source>the room is in {name} at that time</source>
+        <translation>la habitación está en {name} a esa hora</translation>
+    </message>
+    <message>
+        <source>the server's embedded database</source>
+        <translation>la base de datos integrada del servidor</translation>
+    </message>
+    <message>
+        <source>the span is empty</source>
+        <translation>el intervalo está vacío</translation>
+    </message>
+    <message>
+        <source>the time has no zone</source>
+        <translation>la hora no tiene zona</translation>
+    </message>
+    <message>
+        <source>the two places are too near</source>
+        <translation>los dos lugares están demasiado cerca</translation>
+    </message>
+    <message>
+        <source>the wet share of {subject} lies near a limit; class {low} and {high} are both possible</source>
+        <translation>la parte mojada de {subject} está cerca de un límite; son posibles las clases {low} y {high}</translation>
+    </message>
+    <message>
+        <source>the whole file; copy it again</source>
+        <translation>el archivo entero; cópielo otra vez</translation>
+    </message>
+    <message>
+        <source>the {target} belongs to another job</source>
+        <translation>esto es de otro trabajo: {target}</translation>
+    </message>
+    <message>
+        <source>there are {count}</source>
+        <translation>hay {count}</translation>
+    </message>
+    <message>
+        <source>there are {count} numbers</source>
+        <translation>hay {count} números</translation>
+    </message>
+    <message>
+        <source>there is a typing error in it</source>
+        <translation>hay un error de escritura</translation>
+    </message>
+    <message>
+        <source>there is an archive behind the picture</source>
+        <translation>hay un archivo comprimido detrás de la imagen</translation>
+    </message>
+    <message>
+        <source>there is no affected area {words}</source>
+        <translation>no hay área afectada {words}</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>no hay carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>there is no photo in what was chosen</source>
+        <translation>no hay ninguna foto en lo elegido</translation>
+    </message>
+    <message>
+        <source>there is no room</source>
+        <translation>no hay ninguna habitación</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>no hay tal campo</translation>
+    </message>
+    <message>
+        <source>there is no such job</source>
+        <translation>no hay tal trabajo</translation>
+    </message>
+    <message>
+        <source>there is no such question</source>
+        <translation>no hay tal pregunta</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>no hay tal ajuste</translation>
+    </message>
+    <message>
+        <source>there is no such thing to decide about</source>
+        <translation>no hay tal cosa que decidir</translation>
+    </message>
+    <message>
+        <source>there is no {kind} {superseded}</source>
+        <translation>no existe: {kind} {superseded}</translation>
+    </message>
+    <message>
+        <source>there is no {target} {record_id}</source>
+        <translation>no existe: {target} {record_id}</translation>
+    </message>
+    <message>
+        <source>there is {kind} behind the picture</source>
+        <translation>hay {kind} detrás de la imagen</translation>
+    </message>
+    <message>
+        <source>they hold {count} jobs</source>
+        <translation>contienen {count} trabajos</translation>
+    </message>
+    <message>
+        <source>this machine has no keyring and no passphrase was given</source>
+        <translation>este equipo no tiene llavero y no se dio frase de contraseña</translation>
+    </message>
+    <message>
+        <source>this session has none</source>
+        <translation>esta sesión no tiene</translation>
+    </message>
+    <message>
+        <source>this store's key is in the OS keyring</source>
+        <translation>la clave de este almacén está en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>this tablet has never got the office's key, so nobody could open it</source>
+        <translation>esta tableta nunca recibió la clave del despacho, así que nadie podría abrirlo</translation>
+    </message>
+    <message>
+        <source>time_zone</source>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>triples of x, y and t</source>
+        <translation>ternas de x, y y t</translation>
+    </message>
+    <message>
+        <source>true, false</source>
+        <translation>true, false</translation>
+    </message>
+    <message>
+        <source>two places well apart, and above 0</source>
+        <translation>dos lugares bien separados, y mayor que 0</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>up to {field} characters</source>
+        <translation>hasta {field} caracteres</translation>
+    </message>
+    <message>
+        <source>up to {limit:.0f} MB</source>
+        <translation>hasta {limit:.0f} MB</translation>
+    </message>
+    <message>
+        <source>up to {limit}</source>
+        <translation>hasta {limit}</translation>
+    </message>
+    <message>
+        <source>up to {limit} characters</source>
+        <translation>hasta {limit} caracteres</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>nota de voz</translation>
+    </message>
+    <message>
+        <source>what must be changed</source>
+        <translation>qué hay que cambiar</translation>
+    </message>
+    <message>
+        <source>whole {unit}</source>
+        <translation>{unit} enteros</translation>
+    </message>
+    <message>
+        <source>why they do not belong here</source>
+        <translation>por qué no son de aquí</translation>
+    </message>
+    <message>
+        <source>why this class</source>
+        <translation>por qué esta clase</translation>
+    </message>
+    <message>
+        <source>work to rescue</source>
+        <translation>trabajo por rescatar</translation>
+    </message>
+    <message>
+        <source>workflow definition</source>
+        <translation>definición de flujo</translation>
+    </message>
+    <message>
+        <source>{action} is no answer to this question. Allowed: {row}.</source>
+        <translation>{action} no es respuesta a esta pregunta. Permitido: {row}.</translation>
+    </message>
+    <message>
+        <source>{action} takes no data here</source>
+        <translation>{action} no lleva datos aquí</translation>
+    </message>
+    <message>
+        <source>{base_url} is not safe</source>
+        <translation>{base_url} no es segura</translation>
+    </message>
+    <message>
+        <source>{before} or more</source>
+        <translation>{before} o más</translation>
+    </message>
+    <message>
+        <source>{by} handed it over on {at:%Y-%m-%d %H:%M} UTC.</source>
+        <translation>{by} lo entregó el {at:%Y-%m-%d %H:%M} UTC.</translation>
+    </message>
+    <message>
+        <source>{chamber} has ended already.</source>
+        <translation>{chamber} ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>{count} characters are too many</source>
+        <translation>{count} caracteres son demasiados</translation>
+    </message>
+    <message>
+        <source>{decided_by} has answered this already.</source>
+        <translation>{decided_by} ya respondió a esto.</translation>
+    </message>
+    <message>
+        <source>{definition_id} ({child_id}) is {state}: {why}</source>
+        <translation>{definition_id} ({child_id}) está {state}: {why}</translation>
+    </message>
+    <message>
+        <source>{dimension} cannot be given in {unit}</source>
+        <translation>{dimension} no se puede dar en {unit}</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}. Allowed: {allowed}.</source>
+        <translation>{field}: {problem}. Permitido: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written</source>
+        <translation>no se puede escribir en {folder}</translation>
+    </message>
+    <message>
+        <source>{folder} holds a record without its key file. Restore {keyfile} from a backup, or choose another folder.</source>
+        <translation>{folder} contiene un almacén sin su archivo de claves. Restaure {keyfile} de una copia, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} is damaged; use another backup.</source>
+        <translation>{folder} está dañado; use otra copia.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a manifest that this program knows.</source>
+        <translation>{folder} no es un manifiesto que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Restore into a new folder.</source>
+        <translation>{folder} no está vacía. Restaure en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>{free:.1f} GiB free</source>
+        <translation>{free:.1f} GiB libres</translation>
+    </message>
+    <message>
+        <source>{gain} and {offset} are not possible</source>
+        <translation>{gain} y {offset} no son posibles</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation>No se puede llegar a {host}.</translation>
+    </message>
+    <message>
+        <source>{id} {version} is in the library with another text. Give the changed definition a new version.</source>
+        <translation>{id} {version} está en la biblioteca con otro texto. Dé a la definición cambiada una versión nueva.</translation>
+    </message>
+    <message>
+        <source>{keep} backups are none</source>
+        <translation>{keep} copias no son ninguna</translation>
+    </message>
+    <message>
+        <source>{keyfile} is damaged. Its key was destroyed by the office.</source>
+        <translation>{keyfile} está dañado. El despacho destruyó su clave.</translation>
+    </message>
+    <message>
+        <source>{label} has readings and stays in the record. Say that it was torn out or cannot be reached instead.</source>
+        <translation>{label} tiene lecturas y se queda en el registro. Diga mejor que se retiró o no es accesible.</translation>
+    </message>
+    <message>
+        <source>{label} is in another room</source>
+        <translation>{label} está en otra habitación</translation>
+    </message>
+    <message>
+        <source>{label} is there already</source>
+        <translation>{label} ya existe</translation>
+    </message>
+    <message>
+        <source>{label} is {status}; it takes no more readings.</source>
+        <translation>{label} ({status}) ya no admite lecturas.</translation>
+    </message>
+    <message>
+        <source>{label} is {status}; only a live point goes on.</source>
+        <translation>{label}: {status}; solo sigue un punto activo.</translation>
+    </message>
+    <message>
+        <source>{label} was replaced by a new series.</source>
+        <translation>{label} se sustituyó por una serie nueva.</translation>
+    </message>
+    <message>
+        <source>{limit} MiB or less</source>
+        <translation>{limit} MiB o menos</translation>
+    </message>
+    <message>
+        <source>{limit} bytes</source>
+        <translation>{limit} bytes</translation>
+    </message>
+    <message>
+        <source>{limit} characters or more</source>
+        <translation>{limit} caracteres o más</translation>
+    </message>
+    <message>
+        <source>{limit} is too small</source>
+        <translation>{limit} es demasiado pequeño</translation>
+    </message>
+    <message>
+        <source>{limit} jobs cannot be shown</source>
+        <translation>no se pueden mostrar {limit} trabajos</translation>
+    </message>
+    <message>
+        <source>{match} is not a unit</source>
+        <translation>{match} no es una unidad</translation>
+    </message>
+    <message>
+        <source>{max_bytes} MiB or less</source>
+        <translation>{max_bytes} MiB o menos</translation>
+    </message>
+    <message>
+        <source>{min_side_px} or more</source>
+        <translation>{min_side_px} o más</translation>
+    </message>
+    <message>
+        <source>{model} measures no moisture</source>
+        <translation>{model} no mide humedad</translation>
+    </message>
+    <message>
+        <source>{name} failed {failures} times in a row and {wait}</source>
+        <translation>{name} falló {failures} veces seguidas y {wait}</translation>
+    </message>
+    <message>
+        <source>{name} is no field</source>
+        <translation>{name} no es un campo</translation>
+    </message>
+    <message>
+        <source>{offset} is below zero</source>
+        <translation>{offset} es menor que cero</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({strerror})</source>
+        <translation>{path} no se puede leer ({strerror})</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}</source>
+        <translation>{path} no se puede leer: {error}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}</source>
+        <translation>{path} no se puede leer: {strerror}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read; restore it from a backup: {error}</source>
+        <translation>{path} no se puede leer; restáurelo de una copia: {error}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {strerror}. Choose another folder.</source>
+        <translation>No se puede escribir {path}: {strerror}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; restore it from a backup.</source>
+        <translation>{path} está dañado; restáurelo de una copia.</translation>
+    </message>
+    <message>
+        <source>{path} is no path</source>
+        <translation>{path} no es una ruta</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another name.</source>
+        <translation>{path} ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a version this program does not know.</source>
+        <translation>{path} lo escribió una versión que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>{placement_id} is no machine that needs a line of {today}</source>
+        <translation>{placement_id} no es una máquina que necesite una línea del {today}</translation>
+    </message>
+    <message>
+        <source>{place} is there twice</source>
+        <translation>{place} está dos veces</translation>
+    </message>
+    <message>
+        <source>{platform} on {system}</source>
+        <translation>{platform} en {system}</translation>
+    </message>
+    <message>
+        <source>{problem}. Needed: {allowed}.</source>
+        <translation>{problem}. Hace falta: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{quantity} cannot be given in {unit}</source>
+        <translation>{quantity} no se puede dar en {unit}</translation>
+    </message>
+    <message>
+        <source>{quantity} is no moisture</source>
+        <translation>{quantity} no es humedad</translation>
+    </message>
+    <message>
+        <source>{record} {id} is of another job</source>
+        <translation>{record} {id} es de otro trabajo</translation>
+    </message>
+    <message>
+        <source>{role} does not sign this form</source>
+        <translation>{role} no firma este formulario</translation>
+    </message>
+    <message>
+        <source>{room} has {named} and stays in the record. Move or take those back first.</source>
+        <translation>{room} tiene {named} y se queda en el registro. Muévalos o retírelos antes.</translation>
+    </message>
+    <message>
+        <source>{scale} is no moisture scale</source>
+        <translation>{scale} no es una escala de humedad</translation>
+    </message>
+    <message>
+        <source>{scale} is not a moisture scale</source>
+        <translation>{scale} no es una escala de humedad</translation>
+    </message>
+    <message>
+        <source>{size} bytes are too many</source>
+        <translation>{size} bytes son demasiados</translation>
+    </message>
+    <message>
+        <source>{step_id} is changing the world outside; wait until it is over.</source>
+        <translation>{step_id} está actuando hacia fuera; espere a que acabe.</translation>
+    </message>
+    <message>
+        <source>{step_id} is {state} already.</source>
+        <translation>{step_id} ya está {state}.</translation>
+    </message>
+    <message>
+        <source>{suffix} was typed; this field is in {unit}</source>
+        <translation>se escribió {suffix}; este campo está en {unit}</translation>
+    </message>
+    <message>
+        <source>{tag} is another kind of machine</source>
+        <translation>{tag} es otro tipo de máquina</translation>
+    </message>
+    <message>
+        <source>{tag} was picked up already.</source>
+        <translation>{tag} ya se retiró.</translation>
+    </message>
+    <message>
+        <source>{tag}{others} still on site; pick them up, then close the job.</source>
+        <translation>Aún en el lugar: {tag}{others}; retírelas y cierre después el trabajo.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written</source>
+        <translation>no se puede escribir en {target}</translation>
+    </message>
+    <message>
+        <source>{target} is there already.</source>
+        <translation>{target} ya existe.</translation>
+    </message>
+    <message>
+        <source>{template_id}; there are: {known}</source>
+        <translation>{template_id}; hay: {known}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} has %n length(s)</source>
+        <translation>
+            <numerusform>{text} tiene %n longitud</numerusform>
+            <numerusform>{text} tiene %n longitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text} has 12 or more inches</source>
+        <translation>{text} tiene 12 pulgadas o más</translation>
+    </message>
+    <message>
+        <source>{text} has a side that is not above 0</source>
+        <translation>{text} tiene un lado que no es mayor que 0</translation>
+    </message>
+    <message>
+        <source>{text} has a unit of {dimension}, not of {dimension_2}</source>
+        <translation>{text} tiene una unidad de {dimension}, no de {dimension_2}</translation>
+    </message>
+    <message>
+        <source>{text} has no unit</source>
+        <translation>{text} no tiene unidad</translation>
+    </message>
+    <message>
+        <source>{text} is no choice</source>
+        <translation>{text} no es una opción</translation>
+    </message>
+    <message>
+        <source>{text} is no whole number</source>
+        <translation>{text} no es un número entero</translation>
+    </message>
+    <message>
+        <source>{text} is not a number with a unit</source>
+        <translation>{text} no es un número con unidad</translation>
+    </message>
+    <message>
+        <source>{text} is not one number</source>
+        <translation>{text} no es un solo número</translation>
+    </message>
+    <message>
+        <source>{text} is not one of them</source>
+        <translation>{text} no es uno de ellos</translation>
+    </message>
+    <message>
+        <source>{time_zone} is unknown</source>
+        <translation>{time_zone} no se conoce</translation>
+    </message>
+    <message>
+        <source>{title} has signed or refused this form already.</source>
+        <translation>{title} ya firmó o rechazó este formulario.</translation>
+    </message>
+    <message>
+        <source>{token} is no number</source>
+        <translation>{token} no es un número</translation>
+    </message>
+    <message>
+        <source>{values} cannot be used</source>
+        <translation>{values} no se puede usar</translation>
+    </message>
+    <message>
+        <source>{value} hex digits</source>
+        <translation>{value} dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>{value} is no time</source>
+        <translation>{value} no es una hora</translation>
+    </message>
+    <message>
+        <source>{value} is no whole number</source>
+        <translation>{value} no es un número entero</translation>
+    </message>
+    <message>
+        <source>{value} is not a count</source>
+        <translation>{value} no es una cantidad</translation>
+    </message>
+    <message>
+        <source>{value} is not a list of texts</source>
+        <translation>{value} no es una lista de textos</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} no es un número</translation>
+    </message>
+    <message>
+        <source>{value} is not text</source>
+        <translation>{value} no es texto</translation>
+    </message>
+    <message>
+        <source>{value} is out of range</source>
+        <translation>{value} está fuera de rango</translation>
+    </message>
+    <message>
+        <source>{value} {unit} is not possible</source>
+        <translation>{value} {unit} no es posible</translation>
+    </message>
+    <message>
+        <source>{what} needs {needed_bytes}{kept} and the disk has {free} MiB free. Free some space first, or choose another disk.</source>
+        <translation>{what} necesita {needed_bytes}{kept} y el disco tiene {free} MiB libres. Libere espacio antes, o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>{where}.points</source>
+        <translation>{where}: puntos</translation>
+    </message>
+    <message>
+        <source>{where}.text</source>
+        <translation>{where}: texto</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels show nothing</source>
+        <translation>{width} x {height} píxeles no muestran nada</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date</source>
+        <translation>«{text}» no es una fecha</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number</source>
+        <translation>«{text}» no es un número</translation>
+    </message>
+    <message>
+        <source>“{text}” is no record</source>
+        <translation>«{text}» no es un registro</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time</source>
+        <translation>«{text}» no es una hora</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number</source>
+        <translation>«{text}» no es un número entero</translation>
+    </message>
+    <message>
+        <source>“{text}” names no value</source>
+        <translation>«{text}» no nombra ningún valor</translation>
     </message>
 </context>
 <context>
@@ -8026,6 +11055,18 @@ Volumen %3</translation>
         <translation>0 o más</translation>
     </message>
     <message>
+        <source>0 to {limit} A</source>
+        <translation>0 a {limit} A</translation>
+    </message>
+    <message>
+        <source>0 to {room_floor}</source>
+        <translation>0 a {room_floor}</translation>
+    </message>
+    <message>
+        <source>0 to {there}</source>
+        <translation>0 a {there}</translation>
+    </message>
+    <message>
         <source>0, or 1 to 99: write 25 for 25 %</source>
         <translation>0, o de 1 a 99: escriba 25 para 25 %</translation>
     </message>
@@ -8040,6 +11081,10 @@ Volumen %3</translation>
     <message>
         <source>1, 2, 3 or 4</source>
         <translation>1, 2, 3 o 4</translation>
+    </message>
+    <message>
+        <source>100 * wet / surfaces</source>
+        <translation>100 * mojado / superficies</translation>
     </message>
     <message>
         <source>2 or more, paired</source>
@@ -8098,6 +11143,10 @@ Volumen %3</translation>
         <translation>Una máquina</translation>
     </message>
     <message>
+        <source>A person decides the class; compute it again after materials were removed.</source>
+        <translation>La clase la decide una persona; calcúlela otra vez tras retirar materiales.</translation>
+    </message>
+    <message>
         <source>A point that is not there</source>
         <translation>Un punto que no existe</translation>
     </message>
@@ -8108,6 +11157,10 @@ Volumen %3</translation>
     <message>
         <source>A room</source>
         <translation>Una habitación</translation>
+    </message>
+    <message>
+        <source>A starting point for one drying chamber; readings decide what is added or taken away.</source>
+        <translation>Un punto de partida para una cámara de secado; las lecturas deciden qué se añade o se quita.</translation>
     </message>
     <message>
         <source>A structural hazard and no engineer</source>
@@ -8176,6 +11229,10 @@ Volumen %3</translation>
     <message>
         <source>An electrical hazard and no electrician</source>
         <translation>Un peligro eléctrico y ningún electricista</translation>
+    </message>
+    <message>
+        <source>An electrician confirms circuits and what else runs on them.</source>
+        <translation>Un electricista confirma los circuitos y qué más funciona en ellos.</translation>
     </message>
     <message>
         <source>An estimate does not show GST and the business number (ABN)</source>
@@ -8284,6 +11341,10 @@ Volumen %3</translation>
     <message>
         <source>Client, address, loss and first contact are on record</source>
         <translation>Cliente, dirección, siniestro y primer contacto están registrados</translation>
+    </message>
+    <message>
+        <source>Combustion appliances: watch for backdraft and carbon monoxide.</source>
+        <translation>Aparatos de combustión: atención al retroceso de gases y al monóxido de carbono.</translation>
     </message>
     <message>
         <source>Complete the intake</source>
@@ -8598,6 +11659,10 @@ Volumen %3</translation>
         <translation>Lístelo</translation>
     </message>
     <message>
+        <source>Loaded filters take 10 to 35 % of a machine's flow.</source>
+        <translation>Los filtros cargados quitan del 10 al 35 % del caudal de una máquina.</translation>
+    </message>
+    <message>
         <source>Log it</source>
         <translation>Regístrelo</translation>
     </message>
@@ -8612,6 +11677,10 @@ Volumen %3</translation>
     <message>
         <source>Loose-fill insulation</source>
         <translation>Aislamiento suelto</translation>
+    </message>
+    <message>
+        <source>Low-evaporation materials decide, whatever the share.</source>
+        <translation>Deciden los materiales de baja evaporación, sea cual sea la parte.</translation>
     </message>
     <message>
         <source>Lower the humidity and look for damage to what was dry.</source>
@@ -8652,6 +11721,10 @@ Volumen %3</translation>
     <message>
         <source>No adjuster with a phone number or an address is named</source>
         <translation>No se nombra un perito con teléfono o dirección</translation>
+    </message>
+    <message>
+        <source>No airflow over Category 2 or 3 water, or over growth, before it is cleaned up.</source>
+        <translation>Sin flujo de aire sobre agua de categoría 2 o 3, ni sobre crecimiento, antes de limpiarlo.</translation>
     </message>
     <message>
         <source>No calculation of the air filtration</source>
@@ -8730,6 +11803,10 @@ Volumen %3</translation>
         <translation>No consta prueba, suposición ni vía autorizada</translation>
     </message>
     <message>
+        <source>No wet area was given.</source>
+        <translation>No se dio superficie mojada.</translation>
+    </message>
+    <message>
         <source>Nobody accepted a drafted text</source>
         <translation>Nadie aceptó un texto redactado</translation>
     </message>
@@ -8798,6 +11875,10 @@ Volumen %3</translation>
         <translation>Anote qué llevaba cada persona en cada tarea</translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation>Nota: {note}</translation>
+    </message>
+    <message>
         <source>Nothing is applied in air handling without approval and with the system off</source>
         <translation>No se aplica nada en el sistema de aire sin aprobación y con el sistema apagado</translation>
     </message>
@@ -8812,6 +11893,10 @@ Volumen %3</translation>
     <message>
         <source>Old-building hazards are settled before material is disturbed</source>
         <translation>Los peligros de edificios antiguos se aclaran antes de tocar el material</translation>
+    </message>
+    <message>
+        <source>One machine takes at most {limit} A from a socket.</source>
+        <translation>Una máquina toma como máximo {limit} A de una toma.</translation>
     </message>
     <message>
         <source>Open a new series for another meter, scale or depth</source>
@@ -8872,6 +11957,10 @@ Volumen %3</translation>
     <message>
         <source>PsychroLib's unit system was changed from SI by other code.</source>
         <translation>Otro código cambió el sistema de unidades de PsychroLib.</translation>
+    </message>
+    <message>
+        <source>Public specifications ask for {least} air changes an hour or more.</source>
+        <translation>Las especificaciones públicas piden {least} o más cambios de aire por hora.</translation>
     </message>
     <message>
         <source>Pull the machines, or justify the days</source>
@@ -9106,6 +12195,10 @@ Volumen %3</translation>
         <translation>La causa no se encontró, o nadie va a repararla</translation>
     </message>
     <message>
+        <source>The chart has no factor for {kind} machines in class {water_class}: use another type.</source>
+        <translation>La tabla no tiene factor para este tipo ({kind}) en la clase {water_class}: use otro.</translation>
+    </message>
+    <message>
         <source>The claim number is missing</source>
         <translation>Falta el número de siniestro</translation>
     </message>
@@ -9326,6 +12419,10 @@ Volumen %3</translation>
         <translation>Mojado otra vez después de terminar: {complete}, ahora {latest}.</translation>
     </message>
     <message>
+        <source>Wet moisture points in the room must support the count.</source>
+        <translation>Los puntos mojados de la habitación deben respaldar la cantidad.</translation>
+    </message>
+    <message>
         <source>Wetter again: {before}, then {latest} (more than {rise:f} higher).</source>
         <translation>Más mojado otra vez: {before}, luego {latest} (más de {rise:f} de subida).</translation>
     </message>
@@ -9402,8 +12499,8 @@ Volumen %3</translation>
         <translation>una retirada sin fotos o habitación</translation>
     </message>
     <message>
-        <source>a rule pack</source>
-        <translation>un paquete de reglas</translation>
+        <source>the capacity at {air}, from the maker's data sheet</source>
+        <translation>la capacidad a {air}, de la ficha del fabricante</translation>
     </message>
     <message>
         <source>a surface hotter than this gives no reading that completes a point</source>
@@ -9454,12 +12551,24 @@ Volumen %3</translation>
         <translation>aire</translation>
     </message>
     <message>
+        <source>air changes</source>
+        <translation>cambios de aire</translation>
+    </message>
+    <message>
         <source>air changes, a machine, or both</source>
         <translation>cambios de aire, una máquina o ambos</translation>
     </message>
     <message>
+        <source>air movers</source>
+        <translation>ventiladores</translation>
+    </message>
+    <message>
         <source>air reading</source>
         <translation>lectura de aire</translation>
+    </message>
+    <message>
+        <source>air whose vapour pressure is below the air pressure of {pressure:.0f} Pa</source>
+        <translation>aire cuya presión de vapor sea menor que la del aire, {pressure:.0f} Pa</translation>
     </message>
     <message>
         <source>air without vapour has no dew point</source>
@@ -9525,6 +12634,10 @@ Volumen %3</translation>
         <translation>1 como máximo</translation>
     </message>
     <message>
+        <source>at {temperature_c:g} °C and {rh_pct:g} %RH the vapour alone has {vapour:.0f} Pa</source>
+        <translation>a {temperature_c:g} °C y {rh_pct:g} %RH solo el vapor tiene {vapour:.0f} Pa</translation>
+    </message>
+    <message>
         <source>attachment</source>
         <translation>adjunto</translation>
     </message>
@@ -9553,6 +12666,10 @@ Volumen %3</translation>
         <translation>por debajo del objetivo</translation>
     </message>
     <message>
+        <source>below {small} ft² one may do</source>
+        <translation>por debajo de {small} ft² puede bastar uno</translation>
+    </message>
+    <message>
         <source>billed for category {billed}, decided: {decided}</source>
         <translation>facturado por categoría {billed}, decidido: {decided}</translation>
     </message>
@@ -9567,6 +12684,14 @@ Volumen %3</translation>
     <message>
         <source>biological</source>
         <translation>peligro biológico</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>interruptor</translation>
+    </message>
+    <message>
+        <source>breaker * continuous share</source>
+        <translation>interruptor * parte continua</translation>
     </message>
     <message>
         <source>buildings from before it may hold asbestos</source>
@@ -9637,10 +12762,6 @@ Volumen %3</translation>
         <translation>circuitos</translation>
     </message>
     <message>
-        <source>citation</source>
-        <translation>cita</translation>
-    </message>
-    <message>
         <source>claim</source>
         <translation>siniestro</translation>
     </message>
@@ -9677,12 +12798,24 @@ Volumen %3</translation>
         <translation>lectura de control</translation>
     </message>
     <message>
+        <source>converted</source>
+        <translation>convertido</translation>
+    </message>
+    <message>
         <source>cooler or drier air</source>
         <translation>aire más fresco o más seco</translation>
     </message>
     <message>
         <source>credential</source>
         <translation>acreditación</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>current * voltage * 24 h / 1000</source>
+        <translation>corriente * tensión * 24 h / 1000</translation>
     </message>
     <message>
         <source>custody event</source>
@@ -9733,8 +12866,16 @@ Volumen %3</translation>
         <translation>documento</translation>
     </message>
     <message>
+        <source>each</source>
+        <translation>cada una</translation>
+    </message>
+    <message>
         <source>electrical</source>
         <translation>peligro eléctrico</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energía</translation>
     </message>
     <message>
         <source>energy use</source>
@@ -9769,6 +12910,10 @@ Volumen %3</translation>
         <translation>secado prolongado</translation>
     </message>
     <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
         <source>factors</source>
         <translation>factores</translation>
     </message>
@@ -9781,12 +12926,20 @@ Volumen %3</translation>
         <translation>menos lecturas con que se hace un pronóstico</translation>
     </message>
     <message>
+        <source>filter loss</source>
+        <translation>pérdida del filtro</translation>
+    </message>
+    <message>
         <source>first time after the loss to decide the category again</source>
         <translation>primera vez tras el siniestro para decidir otra vez la categoría</translation>
     </message>
     <message>
         <source>floor</source>
         <translation>piso</translation>
+    </message>
+    <message>
+        <source>floor + walls + ceiling</source>
+        <translation>piso + paredes + techo</translation>
     </message>
     <message>
         <source>folder</source>
@@ -9811,6 +12964,10 @@ Volumen %3</translation>
     <message>
         <source>ft²</source>
         <translation>ft²</translation>
+    </message>
+    <message>
+        <source>ft³ per AHAM pint</source>
+        <translation>ft³ por pinta AHAM</translation>
     </message>
     <message>
         <source>gas</source>
@@ -9933,6 +13090,14 @@ Volumen %3</translation>
         <translation>días de máquina que no nombran ninguna máquina en el lugar</translation>
     </message>
     <message>
+        <source>machines</source>
+        <translation>máquinas</translation>
+    </message>
+    <message>
+        <source>machines * each * 60 / volume</source>
+        <translation>máquinas * cada una * 60 / volumen</translation>
+    </message>
+    <message>
         <source>material</source>
         <translation>material</translation>
     </message>
@@ -9989,8 +13154,16 @@ Volumen %3</translation>
         <translation>nota</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
         <source>nothing is certain</source>
         <translation>nada es seguro</translation>
+    </message>
+    <message>
+        <source>nothing is wet in {room}</source>
+        <translation>nada está mojado en {room}</translation>
     </message>
     <message>
         <source>notice</source>
@@ -10011,6 +13184,14 @@ Volumen %3</translation>
     <message>
         <source>of live points</source>
         <translation>de los puntos activos</translation>
+    </message>
+    <message>
+        <source>on {circuit}</source>
+        <translation>en {circuit}</translation>
+    </message>
+    <message>
+        <source>one machine</source>
+        <translation>una máquina</translation>
     </message>
     <message>
         <source>one of the two</source>
@@ -10061,6 +13242,10 @@ Volumen %3</translation>
         <translation>parte</translation>
     </message>
     <message>
+        <source>per hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
         <source>photo</source>
         <translation>foto</translation>
     </message>
@@ -10105,6 +13290,10 @@ Volumen %3</translation>
         <translation>puntos</translation>
     </message>
     <message>
+        <source>points away</source>
+        <translation>puntos de distancia</translation>
+    </message>
+    <message>
         <source>power isolation</source>
         <translation>aislamiento de corriente</translation>
     </message>
@@ -10125,6 +13314,10 @@ Volumen %3</translation>
         <translation>inmueble</translation>
     </message>
     <message>
+        <source>rated</source>
+        <translation>nominal</translation>
+    </message>
+    <message>
         <source>reading</source>
         <translation>lectura</translation>
     </message>
@@ -10139,6 +13332,10 @@ Volumen %3</translation>
     <message>
         <source>reason</source>
         <translation>motivo</translation>
+    </message>
+    <message>
+        <source>reason asked for</source>
+        <translation>motivo pedido</translation>
     </message>
     <message>
         <source>referral</source>
@@ -10163,6 +13360,18 @@ Volumen %3</translation>
     <message>
         <source>report</source>
         <translation>informe</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>necesario</translation>
+    </message>
+    <message>
+        <source>required / each, up</source>
+        <translation>necesario / cada una, hacia arriba</translation>
+    </message>
+    <message>
+        <source>required / one machine, up</source>
+        <translation>necesario / una máquina, hacia arriba</translation>
     </message>
     <message>
         <source>resolution</source>
@@ -10191,10 +13400,6 @@ Volumen %3</translation>
     <message>
         <source>room</source>
         <translation>habitación</translation>
-    </message>
-    <message>
-        <source>rule</source>
-        <translation>regla</translation>
     </message>
     <message>
         <source>rule override</source>
@@ -10231,6 +13436,10 @@ Volumen %3</translation>
     <message>
         <source>security</source>
         <translation>seguridad</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>parte</translation>
     </message>
     <message>
         <source>share of a breaker that machines may take for hours</source>
@@ -10297,6 +13506,10 @@ Volumen %3</translation>
         <translation>superficie</translation>
     </message>
     <message>
+        <source>surfaces</source>
+        <translation>superficies</translation>
+    </message>
+    <message>
         <source>temperature_c</source>
         <translation>temperatura en °C</translation>
     </message>
@@ -10305,16 +13518,8 @@ Volumen %3</translation>
         <translation>el nombre del área</translation>
     </message>
     <message>
-        <source>the file is empty</source>
-        <translation>el archivo está vacío</translation>
-    </message>
-    <message>
         <source>the gaps of the rule</source>
         <translation>las faltas de la regla</translation>
-    </message>
-    <message>
-        <source>the key is there twice</source>
-        <translation>la clave está dos veces</translation>
     </message>
     <message>
         <source>the lower wall alone, or floor, upper and insets</source>
@@ -10323,6 +13528,10 @@ Volumen %3</translation>
     <message>
         <source>the person's name</source>
         <translation>el nombre de la persona</translation>
+    </message>
+    <message>
+        <source>the room</source>
+        <translation>la habitación</translation>
     </message>
     <message>
         <source>the same at a surface</source>
@@ -10351,6 +13560,10 @@ Volumen %3</translation>
     <message>
         <source>there is no such setting</source>
         <translation>no hay tal ajuste</translation>
+    </message>
+    <message>
+        <source>there is no wet bulb at {temperature_c} °C, {rh_pct} %RH</source>
+        <translation>no hay bulbo húmedo a {temperature_c} °C, {rh_pct} %RH</translation>
     </message>
     <message>
         <source>there is no wet room</source>
@@ -10469,6 +13682,18 @@ Volumen %3</translation>
         <translation>tensión</translation>
     </message>
     <message>
+        <source>volume</source>
+        <translation>volumen</translation>
+    </message>
+    <message>
+        <source>volume * air changes / 60</source>
+        <translation>volumen * cambios de aire / 60</translation>
+    </message>
+    <message>
+        <source>volume / factor</source>
+        <translation>volumen / factor</translation>
+    </message>
+    <message>
         <source>wall</source>
         <translation>pared</translation>
     </message>
@@ -10477,12 +13702,44 @@ Volumen %3</translation>
         <translation>presión negativa más débil de una contención</translation>
     </message>
     <message>
+        <source>wet</source>
+        <translation>mojado</translation>
+    </message>
+    <message>
+        <source>wet floor</source>
+        <translation>piso mojado</translation>
+    </message>
+    <message>
+        <source>wet lower wall</source>
+        <translation>pared baja mojada</translation>
+    </message>
+    <message>
+        <source>wet lower wall / each, up</source>
+        <translation>pared baja mojada / cada una, hacia arriba</translation>
+    </message>
+    <message>
+        <source>wet porous</source>
+        <translation>mojado poroso</translation>
+    </message>
+    <message>
+        <source>wet share</source>
+        <translation>parte mojada</translation>
+    </message>
+    <message>
         <source>wet share around which class 1 and 2 are both possible</source>
         <translation>parte mojada en torno a la cual son posibles las clases 1 y 2</translation>
     </message>
     <message>
         <source>wet share around which class 2 and 3 are both possible</source>
         <translation>parte mojada en torno a la cual son posibles las clases 2 y 3</translation>
+    </message>
+    <message>
+        <source>wet upper</source>
+        <translation>parte alta mojada</translation>
+    </message>
+    <message>
+        <source>wet-{name}</source>
+        <translation>mojado: {name}</translation>
     </message>
     <message>
         <source>wet_bulb_c</source>
@@ -10503,6 +13760,10 @@ Volumen %3</translation>
     <message>
         <source>why the work goes on</source>
         <translation>por qué sigue el trabajo</translation>
+    </message>
+    <message>
+        <source>within 2 points of 5 % or 40 %</source>
+        <translation>a menos de 2 puntos del 5 % o el 40 %</translation>
     </message>
     <message>
         <source>wood: highest dry reading, whatever the control</source>
@@ -10529,8 +13790,80 @@ Volumen %3</translation>
         <translation>años</translation>
     </message>
     <message>
+        <source>{amount} is below 0</source>
+        <translation>{amount} es menor que 0</translation>
+    </message>
+    <message>
+        <source>{amount} is not a size</source>
+        <translation>{amount} no es un tamaño</translation>
+    </message>
+    <message>
+        <source>{amount} is outside the range</source>
+        <translation>{amount} está fuera de rango</translation>
+    </message>
+    <message>
+        <source>{area} has a later decision</source>
+        <translation>{area} tiene una decisión posterior</translation>
+    </message>
+    <message>
+        <source>{breaker} is not a breaker</source>
+        <translation>{breaker} no es un interruptor</translation>
+    </message>
+    <message>
+        <source>{circuit} already carries {in_use}</source>
+        <translation>{circuit} ya lleva {in_use}</translation>
+    </message>
+    <message>
+        <source>{circuit} carries</source>
+        <translation>{circuit} lleva</translation>
+    </message>
+    <message>
+        <source>{count} times cannot make a line</source>
+        <translation>{count} horas no hacen una línea</translation>
+    </message>
+    <message>
+        <source>{decided_at} or later</source>
+        <translation>{decided_at} o después</translation>
+    </message>
+    <message>
+        <source>{derate_pct} % is not a loss that filters cause</source>
+        <translation>{derate_pct} % no es una pérdida que causen los filtros</translation>
+    </message>
+    <message>
+        <source>{dew_point:g} °C is above saturation at {temperature_c:g} °C</source>
+        <translation>{dew_point:g} °C supera la saturación a {temperature_c:g} °C</translation>
+    </message>
+    <message>
         <source>{equilibrium} is never below {goal}</source>
         <translation>{equilibrium} nunca está por debajo de {goal}</translation>
+    </message>
+    <message>
+        <source>{floor} is more than the room has</source>
+        <translation>{floor} es más de lo que tiene la habitación</translation>
+    </message>
+    <message>
+        <source>{forecast_readings} or more</source>
+        <translation>{forecast_readings} o más</translation>
+    </message>
+    <message>
+        <source>{forecast_recent} is fewer than a forecast needs</source>
+        <translation>{forecast_recent} es menos de lo que un pronóstico necesita</translation>
+    </message>
+    <message>
+        <source>{hours_since_loss} is not a time span</source>
+        <translation>{hours_since_loss} no es un lapso de tiempo</translation>
+    </message>
+    <message>
+        <source>{id} is a matter of law or safety and cannot be overridden.</source>
+        <translation>{id} es cuestión de ley o seguridad y no se puede anular.</translation>
+    </message>
+    <message>
+        <source>{id} is {state}; there is nothing to override.</source>
+        <translation>{id} está {state}; no hay nada que anular.</translation>
+    </message>
+    <message>
+        <source>{insets} is not a count</source>
+        <translation>{insets} no es una cantidad</translation>
     </message>
     <message>
         <source>{kind} was not assessed</source>
@@ -10549,8 +13882,32 @@ Volumen %3</translation>
         <translation>{label}: una lectura que no es número ni indicación fuera de rango</translation>
     </message>
     <message>
+        <source>{limit} or more, or a supervisor with evidence of cleaning or verification</source>
+        <translation>{limit} o más, o un supervisor con pruebas de limpieza o verificación</translation>
+    </message>
+    <message>
+        <source>{load} with {draw} draws nothing</source>
+        <translation>{load} con {draw} no consume nada</translation>
+    </message>
+    <message>
+        <source>{low:g} to {high:g} {unit}</source>
+        <translation>{low:g} a {high:g} {unit}</translation>
+    </message>
+    <message>
+        <source>{machine} has no rating basis</source>
+        <translation>{machine} no tiene base de su capacidad</translation>
+    </message>
+    <message>
         <source>{mark} h passed since the loss</source>
         <translation>pasaron {mark} h desde el siniestro</translation>
+    </message>
+    <message>
+        <source>{names}: both seen and ruled out</source>
+        <translation>{names}: visto y descartado a la vez</translation>
+    </message>
+    <message>
+        <source>{name} / each, up</source>
+        <translation>{name} / cada una, hacia arriba</translation>
     </message>
     <message>
         <source>{name} came after {hours} h without a reason</source>
@@ -10579,6 +13936,10 @@ Volumen %3</translation>
     <message>
         <source>{name} has not been removed</source>
         <translation>{name} no se ha retirado</translation>
+    </message>
+    <message>
+        <source>{name} in {unit}</source>
+        <translation>{name} en {unit}</translation>
     </message>
     <message>
         <source>{name} is not as it should be</source>
@@ -10764,12 +14125,20 @@ Volumen %3</translation>
         <translation>{name}: falta quién la retiró y por qué</translation>
     </message>
     <message>
+        <source>{number:g} {unit} is out of range</source>
+        <translation>{number:g} {unit} está fuera de rango</translation>
+    </message>
+    <message>
         <source>{one} and {other}</source>
         <translation>{one} y {other}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
         <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>{per_day} at {air} is not what the chart counts in; such ratings are much larger</source>
+        <translation>{per_day} a {air} no es lo que cuenta la tabla; tales capacidades son mucho mayores</translation>
     </message>
     <message>
         <source>{place} had {temperature_c} °C, and no note says why</source>
@@ -10784,6 +14153,34 @@ Volumen %3</translation>
         <translation>{quantity:f} días de máquina facturados, {days} registrados</translation>
     </message>
     <message>
+        <source>{resolution} is not a step</source>
+        <translation>{resolution} no es un paso</translation>
+    </message>
+    <message>
+        <source>{rh_pct} %RH is too dry for a frost point</source>
+        <translation>{rh_pct} %RH es demasiado seco para un punto de escarcha</translation>
+    </message>
+    <message>
+        <source>{role} may not override {id}</source>
+        <translation>{role} no puede anular {id}</translation>
+    </message>
+    <message>
+        <source>{room} has both a wet lower wall and wet areas, and the methods are never added</source>
+        <translation>{room} tiene pared baja mojada y áreas mojadas, y los métodos nunca se suman</translation>
+    </message>
+    <message>
+        <source>{scale} is not a moisture scale</source>
+        <translation>{scale} no es una escala de humedad</translation>
+    </message>
+    <message>
+        <source>{share:.1f} % is close to a threshold: class {low} or {high}; say why.</source>
+        <translation>{share:.1f} % está cerca de un umbral: clase {low} o {high}; diga por qué.</translation>
+    </message>
+    <message>
+        <source>{soaked} is more than there is</source>
+        <translation>{soaked} es más de lo que hay</translation>
+    </message>
+    <message>
         <source>{space}: not inspected</source>
         <translation>{space}: sin inspeccionar</translation>
     </message>
@@ -10792,12 +14189,72 @@ Volumen %3</translation>
         <translation>{stalled} de {live} puntos activos están estancados.</translation>
     </message>
     <message>
+        <source>{target} cannot be written ({strerror})</source>
+        <translation>no se puede escribir {target} ({strerror})</translation>
+    </message>
+    <message>
+        <source>{target} is not a number of air changes</source>
+        <translation>{target} no es un número de cambios de aire</translation>
+    </message>
+    <message>
+        <source>{units} machines move no air</source>
+        <translation>{units} máquinas no mueven aire</translation>
+    </message>
+    <message>
         <source>{value:.1f} gpp</source>
         <translation>{value:.1f} gpp</translation>
     </message>
     <message>
+        <source>{value:g} {unit} is out of range</source>
+        <translation>{value:g} {unit} está fuera de rango</translation>
+    </message>
+    <message>
+        <source>{value} is below 0</source>
+        <translation>{value} es menor que 0</translation>
+    </message>
+    <message>
+        <source>{value} is not a category</source>
+        <translation>{value} no es una categoría</translation>
+    </message>
+    <message>
+        <source>{value} is not a humidity ratio</source>
+        <translation>{value} no es una razón de humedad</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} no es un número</translation>
+    </message>
+    <message>
+        <source>{value} is not a reading</source>
+        <translation>{value} no es una lectura</translation>
+    </message>
+    <message>
+        <source>{value} is not a threshold</source>
+        <translation>{value} no es un umbral</translation>
+    </message>
+    <message>
+        <source>{value} is not possible</source>
+        <translation>{value} no es posible</translation>
+    </message>
+    <message>
+        <source>{visits_needed} visits prove nothing</source>
+        <translation>{visits_needed} visitas no demuestran nada</translation>
+    </message>
+    <message>
+        <source>{volts} V is not a mains voltage</source>
+        <translation>{volts} V no es una tensión de red</translation>
+    </message>
+    <message>
         <source>{waiting} of {count} photos are not acknowledged by the server</source>
         <translation>El servidor no ha confirmado {waiting} de {count} fotos</translation>
+    </message>
+    <message>
+        <source>{water_class} is not a class</source>
+        <translation>{water_class} no es una clase</translation>
+    </message>
+    <message>
+        <source>{wet_bulb:g} °C is colder than even dry air of {temperature:g} °C can make it</source>
+        <translation>{wet_bulb:g} °C es más frío de lo que puede lograr incluso aire seco a {temperature:g} °C</translation>
     </message>
     <message>
         <source>{what} {rh:.0f} %RH (over {limit:f})</source>
@@ -12436,13 +15893,6 @@ Volumen %3</translation>
     <message>
         <source>Closed</source>
         <translation>Cerrado</translation>
-    </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message>
-        <source>The server cannot be reached.</source>
-        <translation>No se puede acceder al servidor.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.domain.errors import Conflict, InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import Fact, Record, RuleOverride
 from standards.rules.due import due_gate, is_due
 from standards.rules.model import Gap, Gate, Group, RuleResult, RuleState, Severity
@@ -139,10 +140,18 @@ def override_of(finding: Finding) -> tuple[Fact, ...]:
     """The evidence that an override of this finding has to keep: each gap as it is now."""
     if not finding.result.is_open:
         raise Conflict(
-            f"{finding.rule.id} is {finding.result.state.value}; there is nothing to override."
+            phrase(
+                "{id} is {state}; there is nothing to override.",
+                id=finding.rule.id,
+                state=finding.result.state.value,
+            )
         )
     if finding.rule.severity is Severity.HARD:
-        raise Conflict(f"{finding.rule.id} is a matter of law or safety and cannot be overridden.")
+        raise Conflict(
+            phrase(
+                "{id} is a matter of law or safety and cannot be overridden.", id=finding.rule.id
+            )
+        )
     return tuple(Fact(gap.key[:300], gap.words) for gap in finding.result.gaps)
 
 
@@ -150,7 +159,9 @@ def check_override(book: RuleBook, override: RuleOverride) -> None:
     """Raise ``InvalidInput`` or ``Conflict`` unless this person may override this rule with this reason."""
     rule = book.rule(override.rule_id)
     if rule.severity is Severity.HARD:
-        raise Conflict(f"{rule.id} is a matter of law or safety and cannot be overridden.")
+        raise Conflict(
+            phrase("{id} is a matter of law or safety and cannot be overridden.", id=rule.id)
+        )
     if not override.reason.strip():
         raise InvalidInput("reason", "an override needs a reason", "why the work goes on")
     if not override.evidence:
@@ -158,7 +169,9 @@ def check_override(book: RuleBook, override: RuleOverride) -> None:
     if not _may_override(rule, override, book):
         allowed = ", ".join(sorted(book.policy.overriding_roles))
         raise InvalidInput(
-            "role", f"{override.role or 'nobody'} may not override {rule.id}", allowed
+            "role",
+            phrase("{role} may not override {id}", role=override.role or "nobody", id=rule.id),
+            allowed,
         )
 
 

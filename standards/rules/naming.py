@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from app.domain.material_catalogue import CATALOGUE
-from app.domain.phrases import Phrase, capital, phrase
+from app.domain.phrases import Phrase, capital, phrase, plain
 from app.domain.records import (
     RECORD_KINDS,
     RECORD_TYPES,
@@ -52,7 +52,7 @@ _ELSEWHERE: Mapping[RecordKind, frozenset[Field]] = {
 
 def kind_words(kind: RecordKind) -> Phrase:
     """A kind of record in words."""
-    return phrase(kind.value.replace("_", " "))
+    return plain(kind)
 
 
 def name_reads(kind: RecordKind) -> frozenset[Field]:
@@ -94,7 +94,7 @@ def name_of(record: Any, view: JobRecord) -> str:
         where = room.name if room else phrase("A room")
         if isinstance(record, ChamberRoom):
             return where
-        return phrase(_WITHIN, room=where, what=phrase(record.surface.value.replace("_", " ")))
+        return phrase(_WITHIN, room=where, what=plain(record.surface))
     for name in _NAMES:
         value = getattr(record, name, None)
         if isinstance(value, str) and value.strip():

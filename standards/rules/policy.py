@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 
 SUPERVISING_ROLES: Final = frozenset(
     {"supervisor", "manager", "project manager", "owner", "administrator"}
@@ -55,7 +56,7 @@ class CompanyPolicy:
                 raise InvalidInput(name, "there is no such setting", ", ".join(sorted(settings)))
             if not (value.is_finite() and setting.low <= value <= setting.high):
                 limits = f"{setting.low} to {setting.high} {setting.unit}".strip()
-                raise InvalidInput(name, f"{value} is not possible", limits)
+                raise InvalidInput(name, phrase("{value} is not possible", value=value), limits)
         return tuple(
             SettingValue(setting, self.values.get(name, setting.preset))
             for name, setting in settings.items()

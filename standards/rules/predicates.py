@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from app.domain.phrases import phrase
+from app.domain.phrases import phrase, plain
 from app.domain.records import RECORD_TYPES, RecordKind
 from standards.rules.conditions import Scope, Test, compile_conditions, record_kind
 from standards.rules.fields import field_types, literal
@@ -144,7 +144,11 @@ def _covers(body: Node, scope: Scope) -> Predicate:
         found = [r for r in view.kind(kind) if where is None or where(r, view)]
         seen = {getattr(record, name) for record in found}
         gaps = [
-            Gap(f"covers:{kind}:{value}", phrase(words, value=phrase(_plain(value))), kind)
+            Gap(
+                f"covers:{kind}:{value}",
+                phrase(words, value=plain(str(getattr(value, "value", value)))),
+                kind,
+            )
             for value in wanted
             if value not in seen
         ]
@@ -206,10 +210,6 @@ def _named(body: Node, scope: Scope) -> Predicate:
     name = body.one_of(tuple(scope.named))
     definition = scope.used[f"conditions.{name}"] = scope.named[name]
     return compile_predicate(definition, scope)
-
-
-def _plain(value: Any) -> str:
-    return str(getattr(value, "value", value)).replace("_", " ")
 
 
 _BUILT_IN: dict[str, Callable[[Node, Scope], Predicate]] = {

@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Final
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.domain.quantities import Amount, AmountUnit
 from standards.sizing.amounts import not_negative, positive
 from standards.sizing.working import Basis, Input, Step, Working, conversion_steps
@@ -60,7 +61,9 @@ class Spacing:
                 ends = [Amount(end, AmountUnit.FT2) for end in (low, high)]
                 metric = [f"{float(end.to(AmountUnit.M2)):.2f}" for end in ends]
                 allowed = f"{low} to {high} ft² ({metric[0]} to {metric[1]} m²)"
-                raise InvalidInput(field, f"{amount} is outside the range", allowed)
+                raise InvalidInput(
+                    field, phrase("{amount} is outside the range", amount=amount), allowed
+                )
 
 
 def _spacing(floor_ft2: Fraction, upper_ft2: Fraction) -> Spacing:
@@ -141,20 +144,23 @@ def _count_room(room: WetRoom, spacing: Spacing) -> RoomAirMovers:
     if room.floor is not None or room.upper is not None or room.insets:
         raise InvalidInput(
             "lower-wall",
-            f"{room.name} has both a wet lower wall and wet areas, and the methods are never added",
+            phrase(
+                "{room} has both a wet lower wall and wet areas, and the methods are never added",
+                room=room.name,
+            ),
             "the lower wall alone, or floor, upper and insets",
         )
     length = positive("lower-wall", room.lower_wall, AmountUnit.FT)
     units = ceil(length / LOWER_WALL_PER_UNIT_FT)
-    each = Input("each", LOWER_WALL_PER_UNIT_FT, AmountUnit.FT)
+    each = Input(phrase("each"), LOWER_WALL_PER_UNIT_FT, AmountUnit.FT)
     steps = (
-        *conversion_steps("wet lower wall", room.lower_wall, AmountUnit.FT),
+        *conversion_steps(phrase("wet lower wall"), room.lower_wall, AmountUnit.FT),
         Step(
             room.name,
-            "wet lower wall / each, up",
-            (Input("wet lower wall", length, AmountUnit.FT), each),
+            phrase("wet lower wall / each, up"),
+            (Input(phrase("wet lower wall"), length, AmountUnit.FT), each),
             units,
-            "air movers",
+            phrase("air movers"),
             AIR_MOVER_BASIS,
         ),
     )
@@ -166,16 +172,22 @@ def _by_area(room: WetRoom, spacing: Spacing) -> RoomAirMovers:
     floor_ft2 = not_negative("floor", floor, AmountUnit.FT2)
     upper_ft2 = not_negative("upper", upper, AmountUnit.FT2)
     if room.insets < 0:
-        raise InvalidInput("insets", f"{room.insets} is not a count", "0 or more")
+        raise InvalidInput(
+            "insets", phrase("{insets} is not a count", insets=room.insets), "0 or more"
+        )
     if floor_ft2 == upper_ft2 == 0:
         raise InvalidInput(
-            "floor", f"nothing is wet in {room.name}", "a wet floor, upper wall or lower wall"
+            "floor",
+            phrase("nothing is wet in {room}", room=room.name),
+            "a wet floor, upper wall or lower wall",
         )
     if room.room_floor is not None:
         size_ft2 = positive("room", room.room_floor, AmountUnit.FT2)
         if floor_ft2 > size_ft2:
             raise InvalidInput(
-                "floor", f"{floor} is more than the room has", f"0 to {room.room_floor}"
+                "floor",
+                phrase("{floor} is more than the room has", floor=floor),
+                phrase("0 to {room_floor}", room_floor=room.room_floor),
             )
     conversions = [
         step
@@ -192,10 +204,13 @@ def _by_area(room: WetRoom, spacing: Spacing) -> RoomAirMovers:
         size = room.room_floor.to(AmountUnit.FT2) if room.room_floor else floor_ft2
         step = Step(
             room.name,
-            f"below {SMALL_ROOM_BELOW_FT2} ft² one may do",
-            (Input("floor", size, AmountUnit.FT2),),
+            phrase(
+                "below {small} ft² one may do",
+                small=SMALL_ROOM_BELOW_FT2,
+            ),
+            (Input(phrase("floor"), size, AmountUnit.FT2),),
             1,
-            "air movers",
+            phrase("air movers"),
             AIR_MOVER_BASIS,
         )
         high = most if upper_ft2 or room.insets else 1
@@ -231,29 +246,36 @@ def _area_count(floor_ft2: Fraction, upper_ft2: Fraction, insets: int, spacing: 
 def _area_steps(
     room: WetRoom, floor_ft2: Fraction, upper_ft2: Fraction, spacing: Spacing, units: int
 ) -> tuple[Step, ...]:
-    terms = [Input("the room", 1)]
+    terms = [Input(phrase("the room"), 1)]
     steps = []
     for name, wet, each in (
-        ("wet floor", floor_ft2, spacing.floor_per_unit),
-        ("wet upper", upper_ft2, spacing.upper_per_unit),
+        (phrase("wet floor"), floor_ft2, spacing.floor_per_unit),
+        (phrase("wet upper"), upper_ft2, spacing.upper_per_unit),
     ):
         if not wet:
             continue
         per_unit = each.to(AmountUnit.FT2)
         count = ceil(wet / per_unit)
-        pair = (Input(name, wet, AmountUnit.FT2), Input("each", per_unit, AmountUnit.FT2))
+        pair = (Input(name, wet, AmountUnit.FT2), Input(phrase("each"), per_unit, AmountUnit.FT2))
         steps.append(
-            Step(f"{room.name}, {name}", f"{name} / each, up", pair, count, "", AIR_MOVER_BASIS)
+            Step(
+                phrase("{room}, {name}", room=room.name, name=name),
+                phrase("{name} / each, up", name=name),
+                pair,
+                count,
+                "",
+                AIR_MOVER_BASIS,
+            )
         )
         terms.append(Input(name, count))
     if room.insets:
-        terms.append(Input("insets", room.insets))
+        terms.append(Input(phrase("insets"), room.insets))
     formula = " + ".join(f"{term.value}" for term in terms)
-    total = Step(room.name, formula, tuple(terms), units, "air movers", AIR_MOVER_BASIS)
+    total = Step(room.name, formula, tuple(terms), units, phrase("air movers"), AIR_MOVER_BASIS)
     return (*steps, total)
 
 
 _NOTES: Final = (
-    "No airflow over Category 2 or 3 water, or over growth, before it is cleaned up.",
-    "Wet moisture points in the room must support the count.",
+    phrase("No airflow over Category 2 or 3 water, or over growth, before it is cleaned up."),
+    phrase("Wet moisture points in the room must support the count."),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.domain.quantities import Amount, AmountUnit, number_text
 
 
@@ -12,7 +13,7 @@ def positive(field: str, amount: Amount, unit: AmountUnit) -> Fraction:
     """The amount in ``unit``; raises ``InvalidInput`` unless it is above 0."""
     value = amount.to(unit)
     if value <= 0:
-        raise InvalidInput(field, f"{amount} is not a size", "above 0")
+        raise InvalidInput(field, phrase("{amount} is not a size", amount=amount), "above 0")
     return value
 
 
@@ -20,11 +21,15 @@ def not_negative(field: str, amount: Amount, unit: AmountUnit) -> Fraction:
     """The amount in ``unit``; raises ``InvalidInput`` when it is below 0."""
     value = amount.to(unit)
     if value < 0:
-        raise InvalidInput(field, f"{amount} is below 0", "0 or more")
+        raise InvalidInput(field, phrase("{amount} is below 0", amount=amount), "0 or more")
     return value
 
 
 def check_water_class(water_class: int) -> None:
     """Raise ``InvalidInput`` unless this is a class of water intrusion."""
     if water_class not in (1, 2, 3, 4):
-        raise InvalidInput("class", f"{number_text(water_class)} is not a class", "1, 2, 3 or 4")
+        raise InvalidInput(
+            "class",
+            phrase("{water_class} is not a class", water_class=number_text(water_class)),
+            "1, 2, 3 or 4",
+        )

@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Final
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase, plain
 from app.domain.quantities import Amount, AmountUnit, Dimension
 from standards.sizing.amounts import check_water_class, positive
 from standards.sizing.working import Basis, Input, Step, Working, conversion_steps
@@ -106,36 +107,62 @@ def size_dehumidifiers(
     one = None if machine is None else _one_machine(kind, machine)
     factor = chart.factors[kind][water_class - 1]
     if factor is None:
-        note = (
-            f"The chart has no factor for {kind} machines in class {water_class}: use another type."
+        note = phrase(
+            "The chart has no factor for {kind} machines in class {water_class}: use another type.",
+            kind=plain(kind),
+            water_class=water_class,
         )
         return DehumidifierNeed(kind, False, None, None, chart, Working((), (note,)))
-    steps = [*conversion_steps("volume", volume, AmountUnit.FT3)]
+    steps = [*conversion_steps(phrase("volume"), volume, AmountUnit.FT3)]
     if kind is DehumidifierType.DESICCANT:
         required = Amount(size_ft3 * factor / 60, AmountUnit.CFM)
-        formula, meaning, unit = "volume * air changes / 60", "air changes", "per hour"
+        formula, meaning, unit = (
+            phrase("volume * air changes / 60"),
+            phrase("air changes"),
+            phrase("per hour"),
+        )
     else:
         required = Amount(size_ft3 / factor, AmountUnit.PINTS_PER_DAY)
-        formula, meaning, unit = "volume / factor", "factor", "ft³ per AHAM pint"
-    inputs = (Input("volume", size_ft3, AmountUnit.FT3), Input(meaning, Fraction(factor), unit))
-    steps.append(Step("required", formula, inputs, required.value, required.unit, chart.basis))
+        formula, meaning, unit = (
+            phrase("volume / factor"),
+            phrase("factor"),
+            phrase("ft³ per AHAM pint"),
+        )
+    inputs = (
+        Input(phrase("volume"), size_ft3, AmountUnit.FT3),
+        Input(meaning, Fraction(factor), unit),
+    )
+    steps.append(
+        Step(phrase("required"), formula, inputs, required.value, required.unit, chart.basis)
+    )
     if volume.unit is AmountUnit.M3:
         metric = (
             AmountUnit.M3_PER_H if required.dimension is Dimension.AIRFLOW else AmountUnit.L_PER_DAY
         )
-        steps += conversion_steps("required", required, metric)
+        steps += conversion_steps(phrase("required"), required, metric)
     units = None
     if one is not None:
-        steps += conversion_steps("one machine", one, required.unit)
+        steps += conversion_steps(phrase("one machine"), one, required.unit)
         rating = one.to(required.unit)
         units = ceil(required.value / rating)
         pair = (
-            Input("required", required.value, required.unit),
-            Input("one machine", rating, required.unit),
+            Input(phrase("required"), required.value, required.unit),
+            Input(phrase("one machine"), rating, required.unit),
         )
-        steps.append(Step("machines", "required / one machine, up", pair, units, "", chart.basis))
+        steps.append(
+            Step(
+                phrase("machines"),
+                phrase("required / one machine, up"),
+                pair,
+                units,
+                "",
+                chart.basis,
+            )
+        )
     notes = (
-        "A starting point for one drying chamber; readings decide what is added or taken away.",
+        phrase(
+            "A starting point for one drying chamber; readings decide what is added or taken away."
+        ),
     )
     return DehumidifierNeed(kind, True, required, units, chart, Working(tuple(steps), notes))
 
@@ -153,15 +180,21 @@ def _one_machine(kind: DehumidifierType, machine: Capacity | Amount) -> Amount:
     if not isinstance(machine, Capacity):
         raise InvalidInput(
             "machine",
-            f"{machine} has no rating basis",
+            phrase("{machine} has no rating basis", machine=machine),
             "its AHAM capacity (80 °F, 60 %RH) in pints or litres a day",
         )
     if machine.basis is not RatingBasis.AHAM:
         raise InvalidInput(
             "machine",
-            f"{machine.per_day} at {_AIR_OF_BASIS[machine.basis]} is not what the chart counts in; "
-            "such ratings are much larger",
-            f"the capacity at {_AIR_OF_BASIS[RatingBasis.AHAM]}, from the maker's data sheet",
+            phrase(
+                "{per_day} at {air} is not what the chart counts in; such ratings are much larger",
+                per_day=machine.per_day,
+                air=_AIR_OF_BASIS[machine.basis],
+            ),
+            phrase(
+                "the capacity at {air}, from the maker's data sheet",
+                air=_AIR_OF_BASIS[RatingBasis.AHAM],
+            ),
         )
     positive("machine", machine.per_day, AmountUnit.PINTS_PER_DAY)
     return machine.per_day

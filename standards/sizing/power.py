@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Final
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.domain.quantities import Amount, AmountUnit, Dimension, number_text
 from standards.sizing.circuit_packing import pack
 from standards.sizing.working import Basis, Input, Step, Working
@@ -135,7 +136,11 @@ def plan_power(
     mains = MAINS[country]
     volts = Fraction(mains.voltage_v if voltage_v is None else voltage_v)
     if volts <= 0:
-        raise InvalidInput("voltage", f"{number_text(volts)} V is not a mains voltage", "above 0 V")
+        raise InvalidInput(
+            "voltage",
+            phrase("{volts} V is not a mains voltage", volts=number_text(volts)),
+            "above 0 V",
+        )
     machines = [PlannedLoad(load.name, _amps(load, volts)) for load in loads]
     limits = [_limit(circuit, mains) for circuit in circuits]
     free = [
@@ -173,14 +178,20 @@ def _amps(load: Load, volts: Fraction) -> Fraction:
         else load.draw.to(AmountUnit.AMP)
     )
     if amps <= 0:
-        raise InvalidInput("loads", f"{load.name} with {load.draw} draws nothing", "above 0 A")
+        raise InvalidInput(
+            "loads",
+            phrase("{load} with {draw} draws nothing", load=load.name, draw=load.draw),
+            "above 0 A",
+        )
     return amps
 
 
 def _limit(circuit: Circuit, mains: Mains) -> Fraction:
     breaker = circuit.breaker.to(AmountUnit.AMP)
     if breaker <= 0:
-        raise InvalidInput("circuits", f"{circuit.breaker} is not a breaker", "above 0 A")
+        raise InvalidInput(
+            "circuits", phrase("{breaker} is not a breaker", breaker=circuit.breaker), "above 0 A"
+        )
     return breaker * mains.continuous_share
 
 
@@ -189,8 +200,10 @@ def _in_use(circuit: Circuit, limit: Fraction) -> Fraction:
     if not 0 <= in_use <= limit:
         raise InvalidInput(
             "circuits",
-            f"{circuit.name} already carries {circuit.in_use}",
-            f"0 to {number_text(limit)} A",
+            phrase(
+                "{circuit} already carries {in_use}", circuit=circuit.name, in_use=circuit.in_use
+            ),
+            phrase("0 to {limit} A", limit=number_text(limit)),
         )
     return in_use
 
@@ -206,9 +219,12 @@ def _working(
     share = 100 * mains.continuous_share
     steps = [
         Step(
-            f"{circuit.name} carries",
-            "breaker * continuous share",
-            (Input("breaker", circuit.breaker_a, "A"), Input("share", share, "%")),
+            phrase("{circuit} carries", circuit=circuit.name),
+            phrase("breaker * continuous share"),
+            (
+                Input(phrase("breaker"), circuit.breaker_a, "A"),
+                Input(phrase("share"), share, "%"),
+            ),
             circuit.limit_a,
             "A",
             mains.basis,
@@ -217,8 +233,8 @@ def _working(
     ]
     steps += [
         Step(
-            f"on {circuit.name}",
-            " + ".join(number_text(load.amps) for load in circuit.loads) or "nothing",
+            phrase("on {circuit}", circuit=circuit.name),
+            " + ".join(number_text(load.amps) for load in circuit.loads) or phrase("nothing"),
             tuple(Input(load.name, load.amps, "A") for load in circuit.loads),
             sum((load.amps for load in circuit.loads), Fraction(0)),
             "A",
@@ -227,10 +243,16 @@ def _working(
         for circuit in planned
     ]
     total = sum((machine.amps for machine in machines), Fraction(0))
-    inputs = (Input("current", total, "A"), Input("voltage", volts, "V"))
-    formula = "current * voltage * 24 h / 1000"
-    steps.append(Step("energy", formula, inputs, energy, "kWh/day", mains.basis))
-    notes = ["An electrician confirms circuits and what else runs on them."]
+    inputs = (
+        Input(phrase("current"), total, "A"),
+        Input(phrase("voltage"), volts, "V"),
+    )
+    formula = phrase("current * voltage * 24 h / 1000")
+    steps.append(Step(phrase("energy"), formula, inputs, energy, "kWh/day", mains.basis))
+    notes = [phrase("An electrician confirms circuits and what else runs on them.")]
     if socket is not None:
-        notes.insert(0, f"One machine takes at most {number_text(socket)} A from a socket.")
+        notes.insert(
+            0,
+            phrase("One machine takes at most {limit} A from a socket.", limit=number_text(socket)),
+        )
     return Working(tuple(steps), tuple(notes))

@@ -12,6 +12,7 @@ from math import ceil
 from typing import Final
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.domain.quantities import Amount, AmountUnit, Exact, number_text
 from standards.sizing.amounts import positive
 from standards.sizing.working import (
@@ -67,38 +68,43 @@ def size_scrubbers(
     target = None if target_ach is None else Fraction(target_ach)
     if target is not None and target <= 0:
         raise InvalidInput(
-            "ach", f"{number_text(target)} is not a number of air changes", "above 0"
+            "ach",
+            phrase("{target} is not a number of air changes", target=number_text(target)),
+            "above 0",
         )
     if target is None and machine is None:
         raise InvalidInput("ach", "there is nothing to compute", "air changes, a machine, or both")
     flow = None if machine is None else _loaded_flow(machine, Fraction(derate_pct))
-    steps = [*conversion_steps("volume", volume, AmountUnit.FT3)]
+    steps = [*conversion_steps(phrase("volume"), volume, AmountUnit.FT3)]
     required = None
     if target is not None:
         required = Amount(size * target / 60, AmountUnit.CFM)
-        inputs = (Input("volume", size, AmountUnit.FT3), Input("air changes", target, "per hour"))
+        inputs = (
+            Input(phrase("volume"), size, AmountUnit.FT3),
+            Input(phrase("air changes"), target, phrase("per hour")),
+        )
         steps.append(_step("required", "volume * air changes / 60", inputs, required))
         if volume.unit is AmountUnit.M3:
-            steps += conversion_steps("required", required, AmountUnit.M3_PER_H)
+            steps += conversion_steps(phrase("required"), required, AmountUnit.M3_PER_H)
     count, given = units, None
     if machine is not None and flow is not None:
-        steps += conversion_steps("one machine", machine, AmountUnit.CFM)
-        rated = Input("rated", machine.to(AmountUnit.CFM), AmountUnit.CFM)
-        loss = Input("filter loss", Fraction(derate_pct), "%")
+        steps += conversion_steps(phrase("one machine"), machine, AmountUnit.CFM)
+        rated = Input(phrase("rated"), machine.to(AmountUnit.CFM), AmountUnit.CFM)
+        loss = Input(phrase("filter loss"), Fraction(derate_pct), "%")
         loaded = Amount(flow, AmountUnit.CFM)
         steps.append(
             _step("one machine gives", "rated * (100 - loss) / 100", (rated, loss), loaded)
         )
         count = _machine_count(required, flow, units, steps)
         given = count * flow * 60 / size
-        inputs = (Input("machines", count), Input("each", flow, AmountUnit.CFM))
+        inputs = (Input(phrase("machines"), count), Input(phrase("each"), flow, AmountUnit.CFM))
         steps.append(
             Step(
-                "air changes",
-                "machines * each * 60 / volume",
-                (*inputs, Input("volume", size, AmountUnit.FT3)),
+                phrase("air changes"),
+                phrase("machines * each * 60 / volume"),
+                (*inputs, Input(phrase("volume"), size, AmountUnit.FT3)),
                 given,
-                "per hour",
+                phrase("per hour"),
                 AIR_CHANGE_BASIS,
             )
         )
@@ -116,16 +122,20 @@ def _machine_count(
 ) -> int:
     if units is not None:
         if units < 1:
-            raise InvalidInput("units", f"{units} machines move no air", "1 or more")
+            raise InvalidInput(
+                "units", phrase("{units} machines move no air", units=units), "1 or more"
+            )
         return units
     if required is None:
         return 1
     inputs = (
-        Input("required", required.value, AmountUnit.CFM),
-        Input("each", flow, AmountUnit.CFM),
+        Input(phrase("required"), required.value, AmountUnit.CFM),
+        Input(phrase("each"), flow, AmountUnit.CFM),
     )
     count = ceil(required.value / flow)
-    steps.append(Step("machines", "required / each, up", inputs, count, "", AIR_CHANGE_BASIS))
+    steps.append(
+        Step(phrase("machines"), phrase("required / each, up"), inputs, count, "", AIR_CHANGE_BASIS)
+    )
     return count
 
 
@@ -134,7 +144,10 @@ def _loaded_flow(machine: Amount, derate_pct: Fraction) -> Fraction:
     if not 0 <= derate_pct < 100 or 0 < derate_pct < 1:
         raise InvalidInput(
             "derate",
-            f"{number_text(derate_pct)} % is not a loss that filters cause",
+            phrase(
+                "{derate_pct} % is not a loss that filters cause",
+                derate_pct=number_text(derate_pct),
+            ),
             "0, or 1 to 99: write 25 for 25 %",
         )
     return rated * (100 - derate_pct) / 100
@@ -149,7 +162,12 @@ def _notes(target: Fraction | None, given: Fraction | None) -> tuple[str, ...]:
     notes = []
     reached = target if target is not None else given
     if reached is not None and reached < LOW_ACH_BELOW:
-        notes.append(f"Public specifications ask for {LOW_ACH_BELOW} air changes an hour or more.")
-    notes.append("Loaded filters take 10 to 35 % of a machine's flow.")
-    notes.append("Combustion appliances: watch for backdraft and carbon monoxide.")
+        notes.append(
+            phrase(
+                "Public specifications ask for {least} air changes an hour or more.",
+                least=LOW_ACH_BELOW,
+            )
+        )
+    notes.append(phrase("Loaded filters take 10 to 35 % of a machine's flow."))
+    notes.append(phrase("Combustion appliances: watch for backdraft and carbon monoxide."))
     return tuple(notes)

@@ -14,6 +14,7 @@ from fractions import Fraction
 from typing import Final
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.domain.quantities import Amount, AmountUnit
 from standards.sizing.amounts import not_negative, positive
 from standards.sizing.working import ARITHMETIC, COMPANY_POLICY, Basis, Input, Step, Working
@@ -85,7 +86,9 @@ def class_of_water(space: Surfaces, wet: Surfaces, *, low_evaporation: bool = Fa
         positive(name, there, unit)
         if not_negative(f"wet-{name}", soaked, unit) > there.to(unit):
             raise InvalidInput(
-                f"wet-{name}", f"{soaked} is more than there is", f"0 to {there.converted(unit)}"
+                phrase("wet-{name}", name=name),
+                phrase("{soaked} is more than there is", soaked=soaked),
+                phrase("0 to {there}", there=there.converted(unit)),
             )
     total, wet_area = space.total(unit), wet.total(unit)
     share = 100 * wet_area / total
@@ -134,25 +137,44 @@ def _steps(
         else "1 below 5 %, 2 up to 40 %, 3 above"
     )
     return (
-        Step("surfaces", "floor + walls + ceiling", _parts(space, unit), total, unit, ARITHMETIC),
         Step(
-            "wet porous", "floor + walls + ceiling", _parts(wet, unit), wet_area, unit, ARITHMETIC
+            phrase("surfaces"),
+            phrase("floor + walls + ceiling"),
+            _parts(space, unit),
+            total,
+            unit,
+            ARITHMETIC,
         ),
         Step(
-            "wet share",
-            "100 * wet / surfaces",
-            (Input("wet", wet_area, unit), Input("surfaces", total, unit)),
+            phrase("wet porous"),
+            phrase("floor + walls + ceiling"),
+            _parts(wet, unit),
+            wet_area,
+            unit,
+            ARITHMETIC,
+        ),
+        Step(
+            phrase("wet share"),
+            phrase("100 * wet / surfaces"),
+            (Input(phrase("wet"), wet_area, unit), Input(phrase("surfaces"), total, unit)),
             share,
             "%",
             CLASS_BASIS,
         ),
-        Step("class", rule, (Input("wet share", share, "%"),), value, "", CLASS_BASIS),
         Step(
-            "reason asked for",
-            "within 2 points of 5 % or 40 %",
-            (Input("wet share", share, "%"),),
+            phrase("class"),
+            rule,
+            (Input(phrase("wet share"), share, "%"),),
+            value,
+            "",
+            CLASS_BASIS,
+        ),
+        Step(
+            phrase("reason asked for"),
+            phrase("within 2 points of 5 % or 40 %"),
+            (Input(phrase("wet share"), share, "%"),),
             min(abs(share - CLASS_2_FROM_PCT), abs(share - CLASS_3_ABOVE_PCT)),
-            "points away",
+            phrase("points away"),
             COMPANY_POLICY,
         ),
     )
@@ -172,11 +194,18 @@ def _notes(
     if len(candidates) > 1:
         low, high = candidates
         notes.append(
-            f"{float(share):.1f} % is close to a threshold: class {low} or {high}; say why."
+            phrase(
+                "{share:.1f} % is close to a threshold: class {low} or {high}; say why.",
+                share=float(share),
+                low=low,
+                high=high,
+            )
         )
     if wet_area == 0 and not low_evaporation:
-        notes.append("No wet area was given.")
+        notes.append(phrase("No wet area was given."))
     if low_evaporation:
-        notes.append("Low-evaporation materials decide, whatever the share.")
-    notes.append("A person decides the class; compute it again after materials were removed.")
+        notes.append(phrase("Low-evaporation materials decide, whatever the share."))
+    notes.append(
+        phrase("A person decides the class; compute it again after materials were removed.")
+    )
     return tuple(notes)

@@ -11,6 +11,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
+from app.domain.phrases import Phrase, listed, phrase
 from app.domain.quantities import Amount, AmountUnit, number_text
 
 Value = int | Decimal | Fraction
@@ -38,7 +39,14 @@ class Input:
     unit: str = ""
 
     def __str__(self) -> str:
-        return f"{self.name} {_with_unit(self.value, self.unit)}"
+        return str(self.words)
+
+    @property
+    def words(self) -> Phrase:
+        """Name, number and unit."""
+        return phrase(
+            "{name} {amount}", name=phrase(self.name), amount=_amount(self.value, self.unit)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +61,19 @@ class Step:
     basis: Basis
 
     def __str__(self) -> str:
-        given = ", ".join(str(item) for item in self.inputs)
-        source = f"  [{self.basis.tag}]" if self.basis is not ARITHMETIC else ""
-        result = _with_unit(self.result, self.unit)
-        return f"{self.name}: {self.formula} = {result}  ({given}){source}"
+        return str(self.words)
+
+    @property
+    def words(self) -> Phrase:
+        """The step as one line."""
+        return phrase(
+            "{name}: {formula} = {result}  ({given}){source}",
+            name=phrase(self.name),
+            formula=phrase(self.formula),
+            result=_amount(self.result, self.unit),
+            given=listed((item.words for item in self.inputs), "{one}, {other}"),
+            source=f"  [{self.basis.tag}]" if self.basis is not ARITHMETIC else "",
+        )
 
     def to_json(self) -> dict[str, object]:
         """The step with plain numbers; ``text`` is the line a person reads."""
@@ -87,8 +104,8 @@ class Working:
         """One line a step, one a note, one a source."""
         sources = dict.fromkeys(step.basis for step in self.steps if step.basis is not ARITHMETIC)
         return [
-            *map(str, self.steps),
-            *(f"Note: {note}" for note in self.notes),
+            *(step.words for step in self.steps),
+            *(phrase("Note: {note}", note=phrase(note)) for note in self.notes),
             *(_source_line(basis) for basis in sources),
         ]
 
@@ -102,7 +119,16 @@ def conversion_steps(name: str, amount: Amount, unit: AmountUnit) -> tuple[Step,
     if amount.unit is unit:
         return ()
     given = Input(name, amount.value, amount.unit)
-    return (Step(f"{name} in {unit}", "converted", (given,), amount.to(unit), unit, ARITHMETIC),)
+    return (
+        Step(
+            phrase("{name} in {unit}", name=name, unit=unit),
+            phrase("converted"),
+            (given,),
+            amount.to(unit),
+            unit,
+            ARITHMETIC,
+        ),
+    )
 
 
 def plain_number(value: Value) -> int | float:
@@ -111,8 +137,10 @@ def plain_number(value: Value) -> int | float:
     return exact.numerator if exact.denominator == 1 else float(exact)
 
 
-def _with_unit(value: Value, unit: str) -> str:
-    return f"{number_text(value)} {unit}".rstrip()
+def _amount(value: Value, unit: str) -> Phrase:
+    if not unit:
+        return phrase("{value}", value=number_text(value))
+    return phrase("{value} {unit}", value=number_text(value), unit=phrase(unit))
 
 
 def _source_line(basis: Basis) -> str:

@@ -197,5 +197,5 @@ def test_a_torn_out_point_takes_no_more_readings(site: Site, visit: Visit) -> No
         site.record.moisture.close_point(site.point.id, PointStatus.TORN_OUT, "")
     gone = site.record.moisture.close_point(site.point.id, PointStatus.TORN_OUT, "wall removed")
     assert gone.closed_visit_id == visit.id
-    with pytest.raises(Conflict, match="P-01 is torn_out"):
+    with pytest.raises(Conflict, match="P-01 is torn out"):
         site.record.take_reading(site.point, visit, shown(site, "20"))

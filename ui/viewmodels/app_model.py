@@ -242,7 +242,8 @@ class AppModel(QObject):
     def _use_units(self) -> None:
         wording = self.wording
         self._meters.use_units(wording)
-        for model in self._models.values():
+        of_the_window = (self._jobs, self._sync, self._notices, self._taken_out, self._settings)
+        for model in (*self._models.values(), *of_the_window):
             model.use_units(wording)
 
     def _use_position(self) -> None:

@@ -17,7 +17,7 @@ from ui.viewmodels.page import words_for
 from ui.viewmodels.photo_rows import url_of
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
-from ui.viewmodels.wording import day_and_time, size, zone
+from ui.viewmodels.wording import Wording, day_and_time, size, zone
 
 
 @qml_type("owned by DocumentsModel")
@@ -134,6 +134,11 @@ class DocumentsModel(JobPageModel):
             self._export.cancel()
             self._export = None
             self.changed.emit()
+
+    def use_units(self, wording: Wording) -> None:
+        """Write dates and words anew."""
+        super().use_units(wording)
+        self._arrange()
 
     def _show(self, view: DocumentsView) -> None:
         self._view = view

@@ -16,6 +16,7 @@ from app.services.equipment_inputs import MachineInput, Rating
 from ui.viewmodels.edit_page import EditPageModel
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
+from ui.viewmodels.translated import translated
 from ui.viewmodels.wording import Wording, day, day_and_time, number, zone
 
 if TYPE_CHECKING:  # the store behind it takes a second to import
@@ -292,7 +293,7 @@ class EquipmentModel(EditPageModel):
                 "problem": need.problem.value if need.problem else "",
                 "reason": need.reason,
                 "onRecord": need.on_record,
-                "working": list(need.working),
+                "working": [translated(line, "Rules") for line in need.working],
             }
             for need in (self._view.needs if self._view else ())
         ]

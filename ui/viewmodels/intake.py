@@ -23,7 +23,7 @@ from ui.viewmodels.intake_fields import FormEntries, IntakeRows, Status
 from ui.viewmodels.intake_source import LeafRows, SourceRows
 from ui.viewmodels.page import PageModel, words_for
 from ui.viewmodels.qml import QT_TRANSLATE_NOOP, qml_property, qml_type
-from ui.viewmodels.wording import day_and_time
+from ui.viewmodels.wording import Wording, day_and_time
 
 if TYPE_CHECKING:  # the store behind it takes a second to import
     from app.services.drafts import Draft
@@ -273,6 +273,11 @@ class IntakeModel(PageModel):
     def _stop(self, error: BaseException) -> None:
         self._reading = None
         self._set_problem(words_for(error))
+        self.changed.emit()
+
+    def use_units(self, wording: Wording) -> None:
+        """Write dates and words anew."""
+        super().use_units(wording)
         self.changed.emit()
 
     def _show(self, reading: IntakeReading) -> None:

@@ -14,6 +14,7 @@ from ui.bridge.service_bridge import Call, ServiceBridge
 from ui.viewmodels.page import PageModel, words_for
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
+from ui.viewmodels.translated import translated
 from ui.viewmodels.wording import NONE
 
 _RAW_ROWS = 60
@@ -96,7 +97,7 @@ class MeterBytesModel(PageModel):
             "hex": shown.hex(" ") + (" …" if len(seen.data) > _BYTES_SHOWN else ""),
             "text": "".join(chr(each) if 32 <= each < 127 else "·" for each in shown),
             "said": "   ".join(said),
-            "problem": seen.problem,
+            "problem": translated(seen.problem, "Meters"),
         }
 
     frames = qml_property(RawRows, lambda self: self._rows, constant=True)

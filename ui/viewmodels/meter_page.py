@@ -21,6 +21,7 @@ from ui.viewmodels.modbus_setup import ModbusSetupModel
 from ui.viewmodels.page import PageModel, words_for
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
+from ui.viewmodels.translated import translated
 from ui.viewmodels.wording import NONE, Wording
 
 LOOK_S = 20.0
@@ -225,7 +226,7 @@ class MeterPageModel(PageModel):
             for each in self._nearby.values()
         )
         self._problem_rows.show(
-            {"reason": reason, "families": len(drivers)}
+            {"reason": translated(reason, "Meters"), "families": len(drivers)}
             for reason, drivers in self._reasons.items()
         )
 
@@ -267,7 +268,7 @@ class MeterPageModel(PageModel):
             "level": str(meter.level),
             "link": str(meter.link),
             "tone": TONES[meter.link],
-            "words": meter.words,
+            "words": translated(meter.words, "Meters"),
             "values": "  ·  ".join(shown) or NONE,
             "ageS": -1 if meter.age_s is None else int(meter.age_s + passed_s),
             "battery": -1 if meter.battery_pct is None else meter.battery_pct,
@@ -308,7 +309,7 @@ class MeterPageModel(PageModel):
         return self._known
 
     def _get_list_problem(self) -> str:
-        return self._list.problem
+        return translated(self._list.problem)
 
     def _get_detail(self) -> MeterDetailModel:
         return self._detail

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from app.domain.measurement import Quantity, Unit
 from app.ports.meters import LinkState
 from app.services.views import MeterState
+from ui.viewmodels.translated import translated
 from ui.viewmodels.wording import Wording, moisture, number, scale
 
 TONES = {
@@ -31,7 +32,6 @@ ORDER = (
 )
 _TEMPERATURES = (Quantity.AIR_TEMPERATURE, Quantity.DEW_POINT, Quantity.SURFACE_TEMPERATURE)
 _SOON_DAYS = 30
-RECEIVING = "Receiving."
 _WEAKEST_DBM, _STEP_DBM, _BARS = -95, 12, 4
 
 
@@ -73,7 +73,5 @@ def date_text(day: date | None) -> str:
 
 
 def told(state: MeterState) -> str:
-    """What the link of a meter says of itself; while it is well, in the language of the screen."""
-    if state.link is LinkState.LIVE and state.words == RECEIVING:
-        return QCoreApplication.translate("Meters", "Receiving.")
-    return state.words
+    """What the link of a meter says of itself."""
+    return translated(state.words, "Meters")

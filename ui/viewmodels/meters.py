@@ -18,6 +18,7 @@ from ui.viewmodels.meter_words import told
 from ui.viewmodels.page import words_for
 from ui.viewmodels.qml import loose_signal, qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
+from ui.viewmodels.translated import translated
 from ui.viewmodels.wording import NONE, Wording, moisture, number, scale
 
 TRACE_LENGTH = 48
@@ -189,7 +190,7 @@ class MetersModel(QObject):
 
     def _get_words(self) -> str:
         state = self._moisture()
-        return told(state) if state else self._problem
+        return told(state) if state else translated(self._problem)
 
     def _get_tone(self) -> str:
         state = self._moisture()

@@ -18,7 +18,7 @@ from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.page import PageModel, words_for
 from ui.viewmodels.qml import loose_signal, qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
-from ui.viewmodels.wording import day_and_time, local_zone
+from ui.viewmodels.wording import Wording, day_and_time, local_zone
 
 if TYPE_CHECKING:
     from app.services.job_news import JobNews
@@ -142,6 +142,12 @@ class NoticesModel(PageModel):
 
     def _not_kept(self, error: BaseException) -> None:
         self._set_problem(words_for(error))
+
+    def use_units(self, wording: Wording) -> None:
+        """Write dates and words anew."""
+        super().use_units(wording)
+        self._rows.show(map(_row, self._notices))
+        self.changed.emit()
 
     def _show(self, notices: tuple[Notice, ...]) -> None:
         self._notices = notices

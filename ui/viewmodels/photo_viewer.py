@@ -15,6 +15,7 @@ from ui.bridge.service_bridge import Call, ServiceBridge
 from ui.viewmodels.page import words_for
 from ui.viewmodels.photo_rows import url_of
 from ui.viewmodels.qml import qml_property, qml_type
+from ui.viewmodels.translated import translated
 
 FULL = 10_000
 MOST_STROKE_POINTS = 1_500
@@ -65,6 +66,11 @@ class PhotoViewerModel(QObject):
             self._read(photo.photo_id)
         elif self._shapes == self._saved:
             self._read_drawing(photo.photo_id)
+        self.changed.emit()
+
+    def put_anew(self, words: dict[str, Any]) -> None:
+        """The same photo in other words."""
+        self._words = words
         self.changed.emit()
 
     @Slot()
@@ -200,7 +206,7 @@ class PhotoViewerModel(QObject):
         return self._url
 
     def _get_problem(self) -> str:
-        return self._problem
+        return translated(self._problem)
 
     def _get_kind(self) -> str:
         return self._kind.value

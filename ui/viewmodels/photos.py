@@ -19,7 +19,7 @@ from ui.viewmodels.photo_viewer import PhotoViewerModel
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.shooting import ShootingModel
 from ui.viewmodels.voice import VoiceModel
-from ui.viewmodels.wording import day_and_time, zone
+from ui.viewmodels.wording import Wording, day_and_time, zone
 
 ALL, TO_CHECK, NO_PLACE = "all", "to_check", "no_place"
 _QUALITY = frozenset({"blurred", "dark", "burnt", "duplicate"})
@@ -163,6 +163,15 @@ class PhotosModel(EditPageModel):
             lambda job: self.services.photos.draw(job, photo_id, shapes),
             lambda _: self._viewer.was_saved(),
         )
+
+    def use_units(self, wording: Wording) -> None:
+        """Write dates and words anew."""
+        super().use_units(wording)
+        self._arrange()
+        if (photo := self._viewer.photo) is not None:
+            self._viewer.put_anew(self._details(photo))
+        self._voice.changed.emit()
+        self._shooting.changed.emit()
 
     def _show(self, view: PhotoGallery) -> None:
         self._view = view

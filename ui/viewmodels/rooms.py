@@ -21,6 +21,7 @@ from app.services.room_inputs import WetInput
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.room_entry import TIMES, RoomEntryModel
 from ui.viewmodels.rows import RowsModel
+from ui.viewmodels.translated import translated
 from ui.viewmodels.wording import Wording, day, day_and_time, number, zone
 
 if TYPE_CHECKING:  # the store behind it takes a second to import
@@ -256,7 +257,7 @@ class RoomsModel(RoomEntryModel):
                 {
                     "materialId": str(m.material_id),
                     "surface": m.surface.value,
-                    "name": m.name,
+                    "name": translated(m.name, "Rules"),
                     "layers": list(m.layers),
                     "suspected": list(m.suspected),
                     "low": m.low_evaporation,
@@ -326,7 +327,12 @@ class RoomsModel(RoomEntryModel):
 
     def _get_catalogue(self) -> list[dict[str, Any]]:
         return [
-            {"key": m.key, "name": m.name, "layers": list(m.layers), "suspected": bool(m.suspected)}
+            {
+                "key": m.key,
+                "name": translated(m.name, "Rules"),
+                "layers": [translated(layer, "Rules") for layer in m.layers],
+                "suspected": bool(m.suspected),
+            }
             for m in CATALOGUE.values()
         ]
 

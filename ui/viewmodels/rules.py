@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from app.services.app_services import AppServices
 from app.services.rule_views import RuleStanding, RulesView, RuleView
@@ -16,7 +16,7 @@ from ui.viewmodels.job_page import JobPageModel
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
-from ui.viewmodels.threshold import setting_row, shown_as
+from ui.viewmodels.threshold import ShownUnit, setting_row, shown_as
 from ui.viewmodels.translated import translated
 from ui.viewmodels.wording import Wording, day_and_time, zone
 
@@ -196,10 +196,17 @@ class PolicyModel(PageModel):
         setting = self._picked_setting()
         if setting is None:
             return
+        shown = shown_as(setting.unit, self.wording)
         try:
-            value = shown_as(setting.unit, self.wording).kept(Decimal(text)) if text else None
+            value = shown.kept(Decimal(text)) if text else None
         except InvalidOperation:
             value = Decimal("NaN")
+        beyond = value is not None and not (
+            value.is_finite() and setting.low <= value <= setting.high
+        )
+        if shown.converts and beyond:
+            self._refuse(text, shown, setting)
+            return
 
         def done(settings: tuple[CompanySetting, ...]) -> None:
             self._show(settings)
@@ -229,6 +236,18 @@ class PolicyModel(PageModel):
     def _get_setting(self) -> dict[str, Any]:
         found = self._picked_setting()
         return setting_row(found, self.wording) if found else {}
+
+    def _refuse(self, typed: str, shown: ShownUnit, setting: CompanySetting) -> None:
+        """Name the limits in the units that are shown; the services know only those that are kept."""
+        words = self.tr("%1 %2 is not possible. Allowed: %3 to %4 %2.")
+        for place, value in (
+            ("%1", typed.replace(".", QLocale().decimalPoint())),
+            ("%2", shown.unit),
+            ("%3", shown.shown(setting.low)),
+            ("%4", shown.shown(setting.high)),
+        ):
+            words = words.replace(place, value)
+        self._set_problem(words)
 
     def _picked_setting(self) -> CompanySetting | None:
         return next((one for one in self._settings if one.name == self._picked), None)

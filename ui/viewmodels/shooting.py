@@ -18,6 +18,7 @@ from ui.viewmodels.camera import CameraModel, Encode
 from ui.viewmodels.page import words_for
 from ui.viewmodels.qml import loose_signal, qml_property, qml_type
 from ui.viewmodels.qt_camera import QtCamera
+from ui.viewmodels.translated import translated
 
 MOST_IN_HAND = 4
 """Pictures that are not in the store yet; a burst waits for them."""
@@ -265,7 +266,7 @@ class ShootingModel(QObject):
             "done": self._step.done,
             "total": self._step.total,
             "thereAlready": self._there_already,
-            "refused": [{"name": one.name, "words": one.text} for one in self._refused],
+            "refused": [{"name": one.name, "words": translated(one.text)} for one in self._refused],
             "notTried": len(self._step.not_tried),
         }
 
@@ -289,7 +290,7 @@ class ShootingModel(QObject):
         return self._in_hand
 
     def _get_problem(self) -> str:
-        return self._problem
+        return translated(self._problem)
 
     def _get_camera(self) -> CameraModel:
         return self.camera

@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
 from app.domain.errors import TakenOutOfUse
+from app.domain.phrases import phrase, plain
 from app.services.app_services import AppServices
 from app.services.sync_views import (
     BrowserForm,
@@ -27,10 +28,12 @@ from ui.bridge.service_bridge import Call, ServiceBridge
 from ui.viewmodels.page import PageModel, words_for
 from ui.viewmodels.qml import loose_signal, qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
-from ui.viewmodels.wording import day_and_time, local_zone
+from ui.viewmodels.translated import translated
+from ui.viewmodels.wording import Wording, day_and_time, local_zone
 
 MIB = 1024 * 1024
 CLOCK_TOLERANCE_S = 120
+_UNREACHED = phrase("The server cannot be reached.")
 _UNITS = {
     "m": "m", "mm": "mm", "m2": "m²", "m3": "m³", "c": "°C", "pct": "%", "pa": "Pa", "w": "W", "a": "A",
     "v": "V", "l": "l", "h": "h",
@@ -175,8 +178,24 @@ class SyncModel(PageModel):
         else:
             self._set_problem(words_for(error))
 
+    def use_units(self, wording: Wording) -> None:
+        """Write dates and words anew."""
+        super().use_units(wording)
+        if self._status is not None:
+            self._put(self._status)
+            self.changed.emit()
+
     def _show(self, status: SyncStatus) -> None:
         self._status = status
+        self._put(status)
+        arrived = status.last_success_at != self._last and self._last is not None
+        self._last = status.last_success_at
+        self.changed.emit()
+        self.told.emit(status)
+        if arrived:
+            self.arrived.emit()
+
+    def _put(self, status: SyncStatus) -> None:
         self._jobs.show(
             {
                 "jobId": str(job.job_id),
@@ -191,12 +210,6 @@ class SyncModel(PageModel):
         )
         self._conflicts.show(_conflict(item) for item in status.conflicts)
         self._refused.show(_refused(item) for item in status.refused)
-        arrived = status.last_success_at != self._last and self._last is not None
-        self._last = status.last_success_at
-        self.changed.emit()
-        self.told.emit(status)
-        if arrived:
-            self.arrived.emit()
 
     @property
     def _counts(self) -> SyncCounts:
@@ -228,8 +241,8 @@ class SyncModel(PageModel):
             return []
         error = self._status.error
         if error and self._status.state is SyncState.OFFLINE:
-            error = QCoreApplication.translate("Sync", "The server cannot be reached.")
-        return [words for words in (error, self._status.no_room) if words]
+            error = _UNREACHED
+        return [translated(words) for words in (error, self._status.no_room) if words]
 
     def _get_trouble(self) -> bool:
         """Whether somebody has to do something; being out of reach of the server is how a cellar is."""
@@ -355,7 +368,7 @@ def _conflict(item: ConflictView) -> dict[str, Any]:
         "conflictId": str(item.conflict_id),
         "jobTitle": item.job_title,
         "kind": item.kind.value,
-        "recordKind": item.record_kind.replace("_", " "),
+        "recordKind": translated(plain(item.record_kind), "Rules"),
         "recordName": item.record_name,
         "field": _field_words(item.field_name),
         "waiting": item.waiting,
@@ -369,7 +382,9 @@ def _field_words(name: str) -> str:
     """A field as people write it: ``length_m`` as length (m)."""
     words, _, unit = name.rpartition("_")
     shown = _UNITS.get(unit)
-    return f"{words.replace('_', ' ')} ({shown})" if words and shown else name.replace("_", " ")
+    if words and shown:
+        return f"{translated(plain(words))} ({shown})"
+    return translated(plain(name))
 
 
 def _side(name: str, side: ConflictSide) -> dict[str, Any]:
@@ -387,10 +402,10 @@ def _refused(item: RefusedView) -> dict[str, Any]:
         "number": item.number or 0,
         "sha256": item.sha256,
         "jobTitle": item.job_title,
-        "recordKind": item.record_kind.replace("_", " "),
+        "recordKind": translated(plain(item.record_kind), "Rules"),
         "recordName": item.record_name,
         "code": item.code,
-        "words": item.message,
+        "words": translated(item.message),
         "nowState": item.decided_state.lower(),
         "decidedBy": item.decided_by,
     }

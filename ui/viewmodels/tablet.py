@@ -12,7 +12,8 @@ from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.page import PageModel, words_for
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.rows import RowsModel
-from ui.viewmodels.wording import day_and_time, size
+from ui.viewmodels.translated import translated
+from ui.viewmodels.wording import Wording, day_and_time, size
 
 _ORDER = ("missing", "fallback", "ok")
 
@@ -32,6 +33,11 @@ class TabletModel(PageModel):
     bundleWritten = Signal(str)
     backedUp = Signal()
 
+    def use_units(self, wording: Wording) -> None:
+        """Write dates and words anew."""
+        super().use_units(wording)
+        self._show_components()
+
     def __init__(
         self, services: AppServices, bridge: ServiceBridge, parent: QObject | None = None
     ) -> None:
@@ -39,6 +45,7 @@ class TabletModel(PageModel):
         self._storage: StorageFacts | None = None
         self._backup: BackupState | None = None
         self._components = ComponentRows(self)
+        self._parts: tuple[ComponentState, ...] = ()
         self.look()
 
     @Slot()
@@ -86,14 +93,18 @@ class TabletModel(PageModel):
         self.changed.emit()
 
     def _take_components(self, components: tuple[ComponentState, ...]) -> None:
-        ordered = sorted(components, key=lambda c: _ORDER.index(c.state))
+        self._parts = components
+        self._show_components()
+
+    def _show_components(self) -> None:
+        ordered = sorted(self._parts, key=lambda c: _ORDER.index(c.state))
         self._components.show(
             {
-                "name": c.name,
+                "name": translated(c.name),
                 "componentState": c.state,
-                "detail": c.detail,
-                "fallback": c.fallback,
-                "howToFix": c.how_to_fix,
+                "detail": translated(c.detail),
+                "fallback": translated(c.fallback),
+                "howToFix": translated(c.how_to_fix),
             }
             for c in ordered
         )
@@ -124,7 +135,7 @@ class TabletModel(PageModel):
             "count": self._backup.count,
             "newest": day_and_time(local, local.tzinfo) if local and local.tzinfo else "",
             "size": size(self._backup.newest_bytes),
-            "problem": self._backup.problem,
+            "problem": translated(self._backup.problem),
         }
 
     def _count(self, state: str) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QUrl, Signal, Slot
 from app.domain.errors import TakenOutOfUse
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.qml import qml_property, qml_type
-from ui.viewmodels.wording import day_and_time, local_zone
+from ui.viewmodels.wording import Wording, day_and_time, local_zone
 
 
 @qml_type("owned by AppModel")
@@ -48,6 +48,11 @@ class TakenOutModel(PageModel):
         if told is not None:
             folder = Path(told.store_folder)
             self.write("clear", lambda: asyncio.to_thread(_start_anew, folder), self._on_cleared)
+
+    def use_units(self, wording: Wording) -> None:
+        """Write dates and words anew."""
+        super().use_units(wording)
+        self.changed.emit()
 
     def _on_cleared(self, _: None) -> None:
         self._cleared = True

@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.phrases import NUMBER, Phrase, fill
+from ui.viewmodels.wording import apart, runs_from_the_right
 
 AREAS = ("Rules", "Forms", "Workflows", "Meters", "Problems")
 """The contexts of the translations; see ``packaging/domain_words.py``."""
@@ -40,13 +41,13 @@ def _looked_up(words: str, area: str, number: int = -1) -> str:
 
 def _written(value: Any, how: str) -> str:
     if isinstance(value, str):
-        return translated(value) if isinstance(value, Phrase) else value
-    if isinstance(value, datetime):
-        value = value.date()
+        if isinstance(value, Phrase):
+            return translated(value)
+        return apart(value) if value and runs_from_the_right() else value
     if isinstance(value, date):
-        return QLocale().toString(
-            QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat
-        )
+        day = QDate(value.year, value.month, value.day)
+        shown = QLocale().toString(day, QLocale.FormatType.ShortFormat)
+        return f"{shown} {value:%H:%M}" if isinstance(value, datetime) else shown
     text = format(value, how)
     if isinstance(value, Decimal | float):
         return text.replace(".", QLocale().decimalPoint())

@@ -16,6 +16,7 @@ from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.page import words_for
 from ui.viewmodels.qml import qml_property, qml_type
 from ui.viewmodels.qt_voice import QtVoice
+from ui.viewmodels.translated import translated
 from ui.viewmodels.wording import day_and_time, zone
 
 SECOND_MS = 1000
@@ -217,7 +218,7 @@ class VoiceModel(QObject):
         return self._seconds
 
     def _get_problem(self) -> str:
-        return self._problem
+        return translated(self._problem)
 
     notes = qml_property("QVariantList", _get_notes, notify=changed)
     voiceState = qml_property(str, _get_state, notify=changed)

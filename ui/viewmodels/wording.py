@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
 from app.domain.measurement import Unit
 from app.domain.site_zone import zone_named
@@ -91,7 +91,20 @@ def day(at: datetime, tz: tzinfo) -> str:
 def day_and_time(at: datetime, tz: tzinfo) -> str:
     """Date and time in the job's zone."""
     local = at.astimezone(tz)
-    return f"{day(at, tz)}, {QLocale().toString(QTime(local.hour, local.minute), 'HH:mm')}"
+    clock = QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
+    if runs_from_the_right():
+        return apart(f"{day(at, tz)}\N{ARABIC COMMA} {clock}")
+    return f"{day(at, tz)}, {clock}"
+
+
+def runs_from_the_right() -> bool:
+    """Whether the language of the screen is written from right to left."""
+    return QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def apart(text: str) -> str:
+    """A value whose letters may run the other way than those around it, so that neither changes the other's order."""
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
 
 
 class Wording:

@@ -11,6 +11,7 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from app.domain.errors import InvalidInput
 from app.domain.per_type import per_type
+from app.domain.phrases import phrase
 from app.domain.records.constraints import Range, Text
 from app.domain.records.registry import Record
 
@@ -81,17 +82,19 @@ def _check_text(allowed: Text, where: str, value: str) -> None:
     if length < allowed.least:
         raise InvalidInput(where, "it is empty", allowed.allowed)
     if length > allowed.most:
-        raise InvalidInput(where, f"it has {length} characters", allowed.allowed)
+        raise InvalidInput(
+            where, phrase("it has {length} characters", length=length), allowed.allowed
+        )
 
 
 def _check_range(allowed: Range, where: str, value: Decimal | int) -> None:
     if not allowed.low <= value <= allowed.high:
-        raise InvalidInput(where, f"{value} is out of range", allowed.allowed)
+        raise InvalidInput(where, phrase("{value} is out of range", value=value), allowed.allowed)
 
 
 def _check_finite(where: str, value: Decimal) -> None:
     if not value.is_finite():
-        raise InvalidInput(where, f"{value} is not a number", "a finite number")
+        raise InvalidInput(where, phrase("{value} is not a number", value=value), "a finite number")
 
 
 def _check_aware(where: str, value: datetime) -> None:

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from app.domain.errors import Conflict, InvalidInput
+from app.domain.phrases import phrase, plain
 from app.domain.records import Record, RecordKind, Visit
 from app.domain.records.checking import check_record
 from app.domain.records.references import named_records
@@ -80,10 +81,16 @@ class Writing:
         for path, target, record_id in named_records(record):
             job_id = self.records.job_of(target, record_id)
             if job_id is None:
-                raise InvalidInput(path, f"there is no {target} {record_id}", f"a live {target}")
+                raise InvalidInput(
+                    path,
+                    phrase("there is no {target} {record_id}", target=target, record_id=record_id),
+                    phrase("a live {target}", target=target),
+                )
             if job_id != record.job_id:
                 raise InvalidInput(
-                    path, f"the {target} belongs to another job", f"a {target} of this job"
+                    path,
+                    phrase("the {target} belongs to another job", target=target),
+                    phrase("a {target} of this job", target=target),
                 )
 
     def _check_correction(self, record: Record) -> None:
@@ -92,10 +99,16 @@ class Writing:
             return
         kind = kind_of(record)
         if self.records.job_of(kind, superseded) != record.job_id:
-            raise InvalidInput("supersedes", f"there is no {kind} {superseded}", f"a live {kind}")
+            raise InvalidInput(
+                "supersedes",
+                phrase("there is no {kind} {superseded}", kind=plain(kind), superseded=superseded),
+                phrase("a live {kind}", kind=kind),
+            )
         newer = self.records.find(type(record), record.job_id, supersedes=superseded)
         if any(other.id != record.id for other in newer):
-            raise Conflict(f"This {kind} was corrected already; correct the latest one.")
+            raise Conflict(
+                phrase("This {kind} was corrected already; correct the latest one.", kind=kind)
+            )
 
     def _check_times(self, record: Record) -> None:
         for field in fields(record):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from app.domain.errors import InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import (
     ControlRank,
     ControlReading,
@@ -45,7 +46,9 @@ class ControlRecords:
         meter.check()
         value = meter.value
         if value is None:
-            raise InvalidInput("value", f"{meter.token} is no number", "a number of the scale")
+            raise InvalidInput(
+                "value", phrase("{token} is no number", token=meter.token), "a number of the scale"
+            )
         with self._context.write() as w:
             visit = open_visit_of(w, job_id)
             control = w.add(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.errors import Conflict, NotFound
+from app.domain.phrases import phrase, plain
 from app.domain.records import Record
 from app.jobsync.classes import DataClass, class_of
 from app.services.record.context import RecordContext, Writing
@@ -55,15 +56,22 @@ def _apply(w: Writing, change: Change, reason: str) -> None:
     elif class_of(kind_of(after)) is DataClass.EDITABLE:
         w.change(after)
     else:
-        raise Conflict(f"A {kind_of(after).value} is a fact; correct it by a new one.")
+        raise Conflict(
+            phrase("A {value} is a fact; correct it by a new one.", value=plain(kind_of(after)))
+        )
 
 
 def _check_unchanged(w: Writing, before: Record) -> None:
     try:
         stored = w.records.get(type(before), before.id)
     except NotFound:
-        raise Conflict(f"This {kind_of(before).value} was taken back in the meantime.") from None
+        raise Conflict(
+            phrase("This {value} was taken back in the meantime.", value=plain(kind_of(before)))
+        ) from None
     if stored != before:
         raise Conflict(
-            f"This {kind_of(before).value} was changed in the meantime; look at it again first."
+            phrase(
+                "This {value} was changed in the meantime; look at it again first.",
+                value=plain(kind_of(before)),
+            )
         )

@@ -10,6 +10,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from app.domain.errors import Conflict, InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import (
     EquipmentAsset,
     EquipmentLog,
@@ -132,7 +133,11 @@ class EquipmentRecords:
             for placement_id in stopped:
                 raise InvalidInput(
                     "off",
-                    f"{placement_id} is no machine that needs a line of {today}",
+                    phrase(
+                        "{placement_id} is no machine that needs a line of {today}",
+                        placement_id=placement_id,
+                        today=today,
+                    ),
                     "placements of this job without a line of today",
                 )
             w.change(replace(visit, equipment_counted=True))

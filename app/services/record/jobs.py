@@ -9,6 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.errors import Conflict, InvalidInput
+from app.domain.phrases import phrase, plain
 from app.domain.records import (
     Address,
     EquipmentAsset,
@@ -82,7 +83,7 @@ class JobRecords:
     ) -> Milestone:
         """Date something that happened to the job; dated again it is moved, and its history stays."""
         with self._context.write() as w:
-            known = w.records.find(Milestone, job_id, kind=kind.value)
+            known = w.records.find(Milestone, job_id, kind=plain(kind))
             if known:
                 return w.change(replace(known[-1], at=at, note=note, recorded_by=w.person))
             return w.add(Milestone(w.new_id(), job_id, kind, at, w.person, note))
@@ -90,12 +91,22 @@ class JobRecords:
 
 def _check_left(w: Writing, job: Job) -> None:
     if open_visit_of(w, job.id) is not None:
-        raise Conflict(f"A visit is open on job {job.number}; end it, then close the job.")
+        raise Conflict(
+            phrase(
+                "A visit is open on job {number}; end it, then close the job.", number=job.number
+            )
+        )
     standing = [p for p in w.records.find(Placement, job.id) if p.removed_at is None]
     if standing:
         machine = w.records.get(EquipmentAsset, standing[0].asset_id)
         others = f" and {len(standing) - 1} more" if len(standing) > 1 else ""
-        raise Conflict(f"{machine.tag}{others} still on site; pick them up, then close the job.")
+        raise Conflict(
+            phrase(
+                "{tag}{others} still on site; pick them up, then close the job.",
+                tag=machine.tag,
+                others=others,
+            )
+        )
 
 
 def _check_job(w: Writing, job: Job) -> None:
@@ -111,7 +122,9 @@ def _check_job(w: Writing, job: Job) -> None:
         ZoneInfo(job.time_zone)
     except (ZoneInfoNotFoundError, ValueError):
         raise InvalidInput(
-            "time_zone", f"{job.time_zone!r} is unknown", "an IANA name such as America/Denver"
+            "time_zone",
+            phrase("{time_zone} is unknown", time_zone=repr(job.time_zone)),
+            "an IANA name such as America/Denver",
         ) from None
 
 

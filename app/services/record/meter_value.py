@@ -9,6 +9,7 @@ from uuid import UUID
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import Measurement, Quality, Quantity, Unit
+from app.domain.phrases import phrase
 from app.domain.records import ReadingSource, ReadingToken, Typed
 
 _LIMITS = {
@@ -51,7 +52,9 @@ class MeterValue:
         """The value a meter sent."""
         if measurement.quantity is not Quantity.MATERIAL_MOISTURE:
             raise InvalidInput(
-                "measurement", f"{measurement.quantity} is no moisture", "a material moisture"
+                "measurement",
+                phrase("{quantity} is no moisture", quantity=measurement.quantity),
+                "a material moisture",
             )
         return cls(
             value=measurement.value,
@@ -75,8 +78,12 @@ class MeterValue:
         ):
             raise InvalidInput(
                 "value",
-                f"{self.value} is out of range",
-                f"0 to {limit} {self.scale}, or LO, HI or OR as the display shows",
+                phrase("{value} is out of range", value=self.value),
+                phrase(
+                    "0 to {limit} {scale}, or LO, HI or OR as the display shows",
+                    limit=limit,
+                    scale=self.scale,
+                ),
             )
         if Quality.STALE in self.quality:
             raise InvalidInput(

@@ -7,6 +7,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from app.domain.errors import Conflict, InvalidInput
+from app.domain.phrases import phrase, plain
 from app.domain.records import (
     Instrument,
     MoisturePoint,
@@ -52,7 +53,9 @@ class MoistureRecords:
         Without one the goal follows from the controls of the point's series; it has none until one is taken.
         """
         if instrument.scale is None:
-            raise InvalidInput("instrument", f"{instrument.model} measures no moisture")
+            raise InvalidInput(
+                "instrument", phrase("{model} measures no moisture", model=instrument.model)
+            )
         with self._context.write() as w:
             goal = None
             if control_value is not None:
@@ -179,7 +182,13 @@ class MoistureRecords:
         with self._context.write() as w:
             point = w.records.get(MoisturePoint, point_id)
             if point.status is not PointStatus.LIVE:
-                raise Conflict(f"{point.label} is {point.status.value}; only a live point goes on.")
+                raise Conflict(
+                    phrase(
+                        "{label} is {status}; only a live point goes on.",
+                        label=point.label,
+                        status=plain(point.status),
+                    )
+                )
             require(series != series_of(point), "series", "it is the point's own series")
             visit = open_visit_of(w, point.job_id)
             w.change(
@@ -242,7 +251,13 @@ def _check_reading(w: Writing, reading: MoistureReading) -> None:
     )
     check_comparable(w.records, point, offered)
     if reading.supersedes is None and point.status in _ENDED:
-        raise Conflict(f"{point.label} is {point.status.value}; it takes no more readings.")
+        raise Conflict(
+            phrase(
+                "{label} is {status}; it takes no more readings.",
+                label=point.label,
+                status=plain(point.status),
+            )
+        )
     require(
         (reading.value is None) != (reading.token is None),
         "value",

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from uuid import UUID
 
 from app.domain.errors import Conflict
+from app.domain.phrases import phrase, plain
 from app.domain.records import Job, Record, RecordKind, Retraction
 from app.jobsync.classes import DataClass, class_of
 from app.services.record.context import RecordContext, Writing
@@ -61,7 +62,7 @@ class RetractionRecords:
         if isinstance(record, Job):
             raise Conflict("A job is closed, not deleted; retention rules decide when it goes.")
         if class_of(kind) is DataClass.MACHINE or kind is RecordKind.RETRACTION:
-            raise Conflict(f"A {kind.value} cannot be taken back.")
+            raise Conflict(phrase("A {kind} cannot be taken back.", kind=plain(kind)))
         with self._context.write() as w:
             stored = w.records.get(type(record), record.id)
             return take_back(w, stored, reason)

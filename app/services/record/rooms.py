@@ -8,6 +8,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from app.domain.errors import Conflict, InvalidInput
+from app.domain.phrases import phrase
 from app.domain.records import (
     AffectedArea,
     Chamber,
@@ -85,7 +86,7 @@ class RoomRecords:
         with self._context.write() as w:
             chamber, ended = w.records.get(Chamber, chamber_id), at or w.now
             if chamber.ended_at is not None:
-                raise Conflict(f"{chamber.name} has ended already.")
+                raise Conflict(phrase("{chamber} has ended already.", chamber=chamber.name))
             for member in w.records.find(ChamberRoom, chamber.job_id, chamber_id=chamber_id):
                 if member.until_at is None:
                     w.change(replace(member, until_at=ended))
@@ -134,7 +135,9 @@ def _check_membership(w: Writing, member: ChamberRoom) -> None:
         if other.id != member.id and not before and not after:
             name = w.records.get(Chamber, other.chamber_id).name
             raise InvalidInput(
-                "room_id", f"the room is in {name} at that time", "one chamber at a time"
+                "room_id",
+                phrase("the room is in {name} at that time", name=name),
+                "one chamber at a time",
             )
 
 

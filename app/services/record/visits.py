@@ -7,6 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from app.domain.errors import Conflict
+from app.domain.phrases import phrase
 from app.domain.records import (
     Job,
     JobState,
@@ -50,7 +51,12 @@ class VisitRecords:
         with self._context.write() as w:
             job = w.records.get(Job, job_id)
             if job.state is JobState.CLOSED:
-                raise Conflict(f"Job {job.number} is closed; open it again before taking readings.")
+                raise Conflict(
+                    phrase(
+                        "Job {number} is closed; open it again before taking readings.",
+                        number=job.number,
+                    )
+                )
             going_on = open_visit_of(w, job_id)
             if going_on is not None:
                 return going_on

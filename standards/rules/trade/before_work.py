@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from app.domain.phrases import alternatives, capital, phrase
+from app.domain.phrases import alternatives, capital, phrase, plain
 from app.domain.records import (
     Form,
     FormKind,
@@ -35,7 +35,6 @@ from standards.rules.trade.shared import (
     gap_about,
     hours,
     missing,
-    plain,
 )
 from standards.rules.vocabulary import trade_predicate
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
 
-from app.domain.phrases import capital, phrase
+from app.domain.phrases import capital, phrase, plain
 from app.domain.records import (
     CustodyAction,
     CustodyEvent,
@@ -25,7 +25,7 @@ from app.domain.records import (
 )
 from standards.rules.model import Gap, Outcome
 from standards.rules.record_view import JobRecord
-from standards.rules.trade.shared import M2_PER_FT2, gap_about, missing, plain
+from standards.rules.trade.shared import M2_PER_FT2, gap_about, missing
 from standards.rules.vocabulary import trade_predicate
 
 

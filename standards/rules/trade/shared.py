@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
-from app.domain.phrases import Phrase, phrase
+from app.domain.phrases import Phrase
 from app.domain.records import (
     RECORD_KINDS,
     BiocideUse,
@@ -110,8 +110,3 @@ def area_m2(facts: Iterable[Fact], name: str) -> Decimal | None:
         if fact.name == name and number is not None and factor is not None:
             return number * factor
     return None
-
-
-def plain(kind: str) -> Phrase:
-    """A name of a list as a person reads it."""
-    return phrase(kind.replace("_", " "))
