@@ -50,11 +50,23 @@ def test_scrolling_ten_thousand_jobs_keeps_up(ui: Driver) -> None:
     assert sorted(frames)[len(frames) // 2] < 0.033
 
 
+def clients(ui: Driver, view: QQuickItem) -> set[str]:
+    """The clients in sight; what the list makes ahead and keeps for a while is beside it."""
+    place = view.mapRectToScene(view.boundingRect())
+    return {
+        str(item.property("text"))
+        for item in ui.walk(view)
+        if item.inherits("QQuickText")
+        and str(item.property("text")).startswith("Client ")
+        and place.contains(item.mapRectToScene(item.boundingRect()))
+    }
+
+
 def test_what_is_read_again_stays_shown_until_it_is_there(ui: Driver) -> None:
     view = fill(ui, 120)
     view.setProperty("contentY", 3000.0)
     ui.settle()
-    shown = {t for t in ui.texts() if t.startswith("Client ")}
+    shown = clients(ui, view)
     ui.services.cards = tuple(
         replace(card, client_name=card.client_name + " II") for card in ui.services.cards
     )
@@ -62,10 +74,8 @@ def test_what_is_read_again_stays_shown_until_it_is_there(ui: Driver) -> None:
     ui.settle()
     ui.settle()
     assert view.property("contentY") == 3000.0
-    now = {t for t in ui.texts() if t.startswith("Client ")}
     assert len(shown) > 3
-    assert {f"{name} II" for name in shown} <= now
-    assert all(name.endswith(" II") for name in now)
+    assert clients(ui, view) == {f"{name} II" for name in shown}
 
 
 @given(st.lists(st.integers(0, MANY - 1), max_size=60))
@@ -99,3 +109,38 @@ def test_pages_of_a_list_that_is_gone_are_not_shown() -> None:
     rows.begin(3, [{**JobRows.BLANK, "jobId": "new"}] * 3, same_list=False)
     rows.fill(3, asked[0][1], [{**JobRows.BLANK, "jobId": "old"}] * 50)
     assert [row["jobId"] for row in rows.rows] == ["new"] * 3
+
+
+def test_of_the_pages_that_are_passed_only_the_last_are_fetched_one_by_one() -> None:
+    asked: list[tuple[int, int]] = []
+    rows = JobRows(lambda page, generation: asked.append((page, generation)))
+    rows.begin(MANY, [], same_list=False)
+    role = next(iter(rows.roleNames()))
+    for page in [*range(1, 100), 98]:
+        rows.data(rows.index(page * PAGE_SIZE), role)
+    fetched = []
+    while asked:
+        ((page, generation),) = asked
+        asked.clear()
+        fetched.append(page)
+        rows.fill(page, generation, [{**JobRows.BLANK, "jobId": str(page)}] * PAGE_SIZE)
+    assert fetched == [1, 98, 99, 97, 96]
+    assert rows.data(rows.index(99 * PAGE_SIZE), role) == "99"
+    rows.data(rows.index(50 * PAGE_SIZE), role)
+    assert [page for page, _ in asked] == [50], (
+        "what was passed is fetched when it is looked at again"
+    )
+
+
+def test_a_page_that_cannot_be_fetched_does_not_keep_the_others_out() -> None:
+    asked: list[tuple[int, int]] = []
+    rows = JobRows(lambda page, generation: asked.append((page, generation)))
+    rows.begin(MANY, [], same_list=False)
+    role = next(iter(rows.roleNames()))
+    for page in (5, 6):
+        rows.data(rows.index(page * PAGE_SIZE), role)
+    rows.lose(*asked.pop())
+    assert [page for page, _ in asked] == [6]
+    rows.fill(*asked.pop(), [{**JobRows.BLANK, "jobId": "6"}] * PAGE_SIZE)
+    rows.data(rows.index(5 * PAGE_SIZE), role)
+    assert [page for page, _ in asked] == [5]

@@ -20,6 +20,8 @@ from ui.viewmodels.rows import Row
 
 PAGE_SIZE = 50
 KEPT_PAGES = 40
+KEPT_WAITING = 4
+"""More pages than the window and what is made ahead of it can reach."""
 _NO_PARENT = QModelIndex()
 _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -27,8 +29,9 @@ _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 class PagedRows(QAbstractListModel):
     """Rows by their number in the whole list.
 
-    ``BLANK`` is shown until a row's page is there. ``fetch(page, generation)`` is called once for each page that is
-    looked at; hand its rows to :meth:`fill` with the same generation, which outdates pages fetched for another list.
+    ``BLANK`` is shown until a row's page is there. ``fetch(page, generation)`` is called for pages that are looked at,
+    one after the other; hand its rows to :meth:`fill`, or the page to :meth:`lose`, with the same generation, which
+    outdates pages fetched for another list. Of those that are passed while a page is fetched only the last are fetched.
     """
 
     ROLES: ClassVar[tuple[str, ...]] = ()
@@ -41,7 +44,8 @@ class PagedRows(QAbstractListModel):
         self._total = 0
         self._pages: dict[int, list[dict[str, Any]]] = {}
         self._fresh: set[int] = set()
-        self._asked: set[int] = set()
+        self._asked: int | None = None
+        self._passed: list[int] = []
         self._generation = 0
         self._names = {_FIRST_ROLE + i: name for i, name in enumerate(self.ROLES)}
 
@@ -57,9 +61,8 @@ class PagedRows(QAbstractListModel):
         if name is None or not index.isValid():
             return None
         page, place = divmod(index.row(), PAGE_SIZE)
-        if page not in self._fresh and page not in self._asked:
-            self._asked.add(page)
-            self._fetch(page, self._generation)
+        if page not in self._fresh and page != self._asked:
+            self._look_at(page)
         rows = self._pages.get(page, ())
         return rows[place][name] if place < len(rows) else self.BLANK[name]
 
@@ -82,7 +85,8 @@ class PagedRows(QAbstractListModel):
         When it is the same list read again, what is shown stays until its page was fetched anew.
         """
         self._generation += 1
-        self._asked = set()
+        self._asked = None
+        self._passed = []
         self._fresh = set()
         if same_list and total == self._total:
             self.fill(0, self._generation, first)
@@ -101,17 +105,35 @@ class PagedRows(QAbstractListModel):
             return
         self._keep(page, rows)
         self._changed(page * PAGE_SIZE, min(self._total, (page + 1) * PAGE_SIZE))
+        self._go_on(page)
 
     def lose(self, page: int, generation: int) -> None:
         """A page could not be fetched; it is asked for again when it is looked at."""
         if generation == self._generation:
-            self._asked.discard(page)
+            self._go_on(page)
+
+    def _look_at(self, page: int) -> None:
+        if self._asked is None:
+            self._asked = page
+            self._fetch(page, self._generation)
+            return
+        if page in self._passed:
+            self._passed.remove(page)
+        self._passed = [*self._passed, page][-KEPT_WAITING:]
+
+    def _go_on(self, page: int) -> None:
+        """A page is there, or will not come: fetch what was looked at last meanwhile."""
+        if page == self._asked:
+            self._asked = None
+        while self._asked is None and self._passed:
+            following = self._passed.pop()
+            if following not in self._fresh:
+                self._look_at(following)
 
     def _keep(self, page: int, rows: Iterable[Row]) -> None:
         self._pages.pop(page, None)
         self._pages[page] = [{name: row[name] for name in self.ROLES} for row in rows]
         self._fresh.add(page)
-        self._asked.discard(page)
         while len(self._pages) > KEPT_PAGES:
             oldest = next(iter(self._pages))
             del self._pages[oldest]
