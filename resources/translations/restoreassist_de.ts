@@ -14773,7 +14773,7 @@ Volumen %3</translation>
     <name>SafeModeBar</name>
     <message>
         <source>Safe mode: no meter is opened and nothing syncs by itself. Sync now sends what is here.</source>
-        <translation>Sicherer Modus: Kein Messgerät wird geöffnet, und nichts wird von selbst abgeglichen. „Jetzt abgleichen“ sendet, was hier ist.</translation>
+        <translation>Abgesicherter Modus: Kein Messgerät wird geöffnet, und nichts wird von selbst abgeglichen. „Jetzt abgleichen“ sendet, was hier ist.</translation>
     </message>
     <message>
         <source>Start as usual</source>

@@ -60,14 +60,19 @@ def test_a_run_that_did_not_close_is_told_to_the_next_start(
     again.uninstall()
 
 
-def test_a_long_trace_can_be_read_and_copied_and_leaves_the_way_on_in_sight(ui: Driver) -> None:
+@pytest.mark.parametrize(("size", "text_pct"), [((1024, 600), 100), ((800, 1280), 200)])
+def test_a_long_trace_can_be_read_and_copied_and_leaves_the_way_on_in_sight(
+    ui: Driver, size: tuple[int, int], text_pct: int
+) -> None:
     trace = "".join(f'File "frame_{n}.py", line {n}\n' for n in range(400))
-    ui.window.resize(1024, 600)
+    ui.window.resize(*size)
+    ui.model.settings.textScale = text_pct
     ui.crash.tell_last_run(trace, safe=False)
     ui.settle()
     ui.press("lastRunMore")
     on = ui.find("lastRunGoOn")
     assert on.mapToScene(QPointF(0, on.height())).y() < ui.window.height()
+    assert on.width() >= on.implicitWidth(), "its words are whole"
     ui.press("lastRunCopy")
     assert QGuiApplication.clipboard().text() == trace
     ui.press("lastRunGoOn")

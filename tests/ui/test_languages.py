@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.driver import Driver
@@ -96,3 +96,19 @@ def test_a_change_of_language_puts_what_is_shown_into_words_anew(ui: Driver) -> 
     assert any("14. Juli" in text for text in shown)
     ui.model.settings.language = "en"
     ui.settle()
+
+
+def test_what_is_typed_from_right_to_left_begins_beside_the_icon_and_not_under_it(
+    ui: Driver,
+) -> None:
+    ui.model.settings.language = "ar"
+    ui.settle()
+    field = ui.find("jobSearch")
+    icon = next(item for item in ui.walk(field) if item.objectName() == "fieldIcon")
+    left_of_icon = icon.mapToItem(field, QPointF(0, 0)).x()
+    for typed in ("", "محمد", "Hartwell"):
+        field.setProperty("text", typed)
+        ui.settle()
+        caret = field.property("cursorRectangle")
+        assert field.width() / 2 < field.width() - field.property("rightPadding") <= left_of_icon
+        assert caret.right() <= left_of_icon, typed

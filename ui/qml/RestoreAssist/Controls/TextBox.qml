@@ -34,6 +34,7 @@ Rectangle {
             height: flick.contentHeight
             wrapMode: TextEdit.Wrap
             textFormat: TextEdit.PlainText
+            horizontalAlignment: TextEdit.AlignLeft
             color: Theme.text
             selectionColor: Theme.primary
             selectedTextColor: Theme.primaryInk
