@@ -5393,8 +5393,8 @@
         <translation>اختر صورة الشاشة</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.heic)</source>
-        <translation>صور (*.jpg *.jpeg *.png *.heic)</translation>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>صور (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
         <source>Save this value?</source>
@@ -7026,6 +7026,10 @@
     <message>
         <source>No new meter was seen. Is it on, near, and not connected to a phone?</source>
         <translation>لم يُرَ مقياس جديد. هل هو يعمل وقريب وغير متصل بهاتف؟</translation>
+    </message>
+    <message>
+        <source>An instrument on a cable is asked once in a search: plug it in and switch it on first, then search again.</source>
+        <translation>يُسأل الجهاز الموصول بكابل مرة واحدة في كل بحث: صِله وشغّله أولًا ثم ابحث من جديد.</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>

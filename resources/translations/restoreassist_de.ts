@@ -5301,8 +5301,8 @@
         <translation>Foto der Anzeige wählen</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.heic)</source>
-        <translation>Fotos (*.jpg *.jpeg *.png *.heic)</translation>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
         <source>Save this value?</source>
@@ -6926,6 +6926,10 @@
     <message>
         <source>No new meter was seen. Is it on, near, and not connected to a phone?</source>
         <translation>Kein neues Messgerät gesehen. Ist es an, in der Nähe und nicht mit einem Telefon verbunden?</translation>
+    </message>
+    <message>
+        <source>An instrument on a cable is asked once in a search: plug it in and switch it on first, then search again.</source>
+        <translation>Ein Gerät am Kabel wird je Suche einmal gefragt: erst anstecken und einschalten, dann noch einmal suchen.</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>

@@ -5301,8 +5301,8 @@
         <translation>Elija la foto de la pantalla</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.heic)</source>
-        <translation>Fotos (*.jpg *.jpeg *.png *.heic)</translation>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
         <source>Save this value?</source>
@@ -6926,6 +6926,10 @@
     <message>
         <source>No new meter was seen. Is it on, near, and not connected to a phone?</source>
         <translation>No se vio ningún medidor nuevo. ¿Está encendido, cerca y sin conexión a un teléfono?</translation>
+    </message>
+    <message>
+        <source>An instrument on a cable is asked once in a search: plug it in and switch it on first, then search again.</source>
+        <translation>A un instrumento por cable se le pregunta una vez por búsqueda: conéctelo y enciéndalo primero, luego busque de nuevo.</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>

@@ -192,7 +192,7 @@ AppPage {
         function open(): void { active = true; (item as FileDialog).open() }
         sourceComponent: FileDialog {
             title: qsTr("Choose the photo of the display")
-            nameFilters: [qsTr("Photos (*.jpg *.jpeg *.png *.heic)")]
+            nameFilters: [qsTr("Photos (*.jpg *.jpeg *.png *.webp)")]
             onAccepted: root.map.showDisplay(String(selectedFile))
         }
     }

@@ -35,6 +35,7 @@ Card {
         ProgressTrack { Layout.fillWidth: true; visible: root.meters.searching; value: root.meters.searchPart; label: qsTr("Searching for meters") }
         Note { Layout.fillWidth: true; visible: !root.looked; text: qsTr("Switch a meter on and search. A meter that is connected to a phone or another program may not be seen.") }
         Note { objectName: "nothingFound"; Layout.fillWidth: true; visible: root.looked && !root.meters.searching && root.meters.nearby.count === 0; text: qsTr("No new meter was seen. Is it on, near, and not connected to a phone?") }
+        Note { objectName: "askedOnce"; Layout.fillWidth: true; visible: root.looked && !root.meters.searching; text: qsTr("An instrument on a cable is asked once in a search: plug it in and switch it on first, then search again.") }
         Repeater {
             model: root.meters.nearby
             RowLayout {
