@@ -231,10 +231,8 @@ class AppModel(QObject):
         self._load_shown()
 
     def _tell_anew(self) -> None:
-        """Numbers and dates are written otherwise now: read again what was put into words before."""
+        """The list of jobs comes from the services page by page: read again what is shown of it."""
         self._jobs.refresh()
-        self._notices.refresh()
-        self._everything_is_stale()
 
     def _show_units(self, units: str) -> None:
         self._settings.units = units

@@ -204,7 +204,7 @@ class PolicyModel(PageModel):
         beyond = value is not None and not (
             value.is_finite() and setting.low <= value <= setting.high
         )
-        if shown.converts and beyond:
+        if beyond:
             self._refuse(text, shown, setting)
             return
 
@@ -238,7 +238,7 @@ class PolicyModel(PageModel):
         return setting_row(found, self.wording) if found else {}
 
     def _refuse(self, typed: str, shown: ShownUnit, setting: CompanySetting) -> None:
-        """Name the limits in the units that are shown; the services know only those that are kept."""
+        """Name the limits in the units and the language that are shown."""
         words = self.tr("%1 %2 is not possible. Allowed: %3 to %4 %2.")
         for place, value in (
             ("%1", typed.replace(".", QLocale().decimalPoint())),
