@@ -118,10 +118,13 @@ def build(folder: Path = FOLDER) -> None:
     """Write the files the app loads."""
     for language in LANGUAGES:
         target = folder / f"restoreassist_{language}.qm"
+        # A window that runs has the old file mapped into its memory.
+        made = target.with_suffix(".new")
         subprocess.run(
-            [tool("lrelease"), "-removeidentical", str(ts_file(language)), "-qm", str(target)],
+            [tool("lrelease"), "-removeidentical", str(ts_file(language)), "-qm", str(made)],
             check=True, capture_output=True,
         )  # fmt: skip
+        made.replace(target)
 
 
 def problems() -> Iterator[str]:

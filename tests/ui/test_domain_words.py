@@ -56,6 +56,18 @@ def test_a_refusal_says_why_in_the_language_of_the_crew(german: LiveDriver) -> N
     assert german.model.overview.problem.startswith("Hay una visita abierta")
 
 
+def test_what_was_just_done_is_told_anew_when_the_language_changes(ui: Driver) -> None:
+    ui.open_job("equipment")
+    ui.model.equipment.stepped.emit("machine_placed", "LGR-1")
+    ui.settle()
+    assert ui.text("toastText") == "LGR-1 placed"
+    ui.model.settings.language = "de"
+    ui.settle()
+    assert ui.text("toastText") == "LGR-1 aufgestellt"
+    ui.model.settings.language = "en"
+    ui.settle()
+
+
 def test_an_error_of_the_services_stays_english_for_logs_and_the_command_line(site: Site) -> None:
     with pytest.raises(InvalidInput) as refused:
         CompanyPolicies(site.store, site.clock).change("planned_days", Decimal(900), "Tess")

@@ -137,7 +137,7 @@ Window {
     }
     Connections {
         target: Notices
-        function onSaid(words: string, tone: string, undo: var): void {
+        function onSaid(words: var, tone: string, undo: var): void {
             toast.show(words, tone, undo)
             if (tone === "warning")
                 window.app.notices.warned(words, window.app.page, window.app.navigation.section === "job" ? window.app.jobId : "")

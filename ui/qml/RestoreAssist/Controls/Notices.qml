@@ -1,10 +1,11 @@
 pragma Singleton
 import QtQuick
 
-// Short words from any page to the person, shown by the window; undo is a function to call, or null.
+// Short words from any page to the person, shown by the window: a text, or a function that gives it in the language of
+// now. Undo is a function to call, or null.
 QtObject {
-    signal said(string words, string tone, var undo)
-    function say(words: string): void { said(words, "done", null) }
-    function warn(words: string): void { said(words, "warning", null) }
-    function offerUndo(words: string, undo: var): void { said(words, "done", undo) }
+    signal said(var words, string tone, var undo)
+    function say(words: var): void { said(words, "done", null) }
+    function warn(words: var): void { said(words, "warning", null) }
+    function offerUndo(words: var, undo: var): void { said(words, "done", undo) }
 }

@@ -8,8 +8,8 @@ Rectangle {
     property var undo: null
     property string tone: "done"
     property real maximumWidth: Theme.wideSheet
-    function show(words: string, tone: string, undo: var): void {
-        message.text = words
+    function show(words: var, tone: string, undo: var): void {
+        message.text = typeof words === "function" ? Qt.binding(words) : words
         root.tone = tone
         root.undo = undo
         opacity = 1
