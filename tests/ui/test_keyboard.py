@@ -130,3 +130,16 @@ def test_what_has_the_focus_in_a_long_sheet_is_scrolled_into_sight(ui: Driver) -
         ui.settle()
         focused = ui.window.activeFocusItem()
         assert box(sheet).contains(box(focused)), name_of(focused)
+
+
+def test_back_closes_the_uppermost_sheet_before_it_leaves_the_page(ui: Driver) -> None:
+    ui.open_job("overview")
+    ui.model.go("rules")
+    ui.settle()
+    ui.press("rule_ASM-05")
+    assert ui.has("ruleSheet")
+    for shown in ("rules", "overview"):
+        QTest.keyClick(ui.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        ui.settle()
+        assert not ui.has("ruleSheet")
+        assert ui.model.page == shown

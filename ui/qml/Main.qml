@@ -43,7 +43,14 @@ Window {
     Binding { target: Theme; property: "narrow"; value: window.width < Theme.breakpoint * 1.2 }
     Binding { target: Theme; property: "savePower"; value: window.app.power.saving }
     Binding { target: Theme; property: "gloveMode"; value: window.app.settings.gloveMode }
-    Shortcut { sequences: [StandardKey.Back]; onActivated: window.app.back() }
+    Shortcut { sequences: [StandardKey.Back]; enabled: !window.covered; onActivated: window.goBack() }
+    function goBack(): void {
+        const sheet = Layers.top as Sheet
+        if (sheet)
+            sheet.dismissed()
+        else
+            app.back()
+    }
 
     NavBar {
         id: nav
