@@ -199,7 +199,10 @@ def test_starting_over_is_asked_first(ui: Driver, answer: str) -> None:
     assert ui.model.intake.held == (1 if answer == "keepOn" else 0)
 
 
-@pytest.mark.parametrize(("size", "text_pct"), [((1024, 600), 100), ((1280, 800), 200)])
+@pytest.mark.parametrize(
+    ("size", "text_pct"),
+    [((1024, 600), 100), pytest.param((1280, 800), 200, marks=pytest.mark.slow)],
+)
 def test_the_box_for_words_stays_in_its_card_where_there_is_little_room(
     ui: Driver, size: tuple[int, int], text_pct: int
 ) -> None:

@@ -95,7 +95,10 @@ def test_escape_closes_what_was_opened_by_keyboard(
 @pytest.mark.parametrize("forward", [True, False])
 @pytest.mark.parametrize(
     ("page", "opener", "sheet"),
-    [("rules", "rule_ASM-05", "ruleSheet"), ("workflow", "cancelRun", "runReasonSheet")],
+    [
+        ("rules", "rule_ASM-05", "ruleSheet"),
+        pytest.param("workflow", "cancelRun", "runReasonSheet", marks=pytest.mark.slow),
+    ],
 )
 def test_the_tab_key_stays_in_the_sheet_and_the_focus_comes_back_after_it(
     ui: Driver, page: str, opener: str, sheet: str, forward: bool

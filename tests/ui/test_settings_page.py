@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -124,19 +123,16 @@ def test_settings_that_have_a_page_of_their_own_are_one_tap_away(ui: Driver) -> 
         assert ui.model.page == page
 
 
-@pytest.mark.parametrize(
-    ("states", "words"),
-    [
+def test_a_part_that_something_else_stands_in_for_is_not_called_there(ui: Driver) -> None:
+    show(ui)
+    for states, words in (
         (("ok", "ok"), "Everything the app uses is there."),
         (("ok", "fallback"), "1 part is not here; what is used instead stands beside it."),
         (("fallback", "missing"), "1 part is missing; what is used instead stands beside it."),
-    ],
-)
-def test_a_part_that_something_else_stands_in_for_is_not_called_there(
-    ui: Driver, states: tuple[str, ...], words: str
-) -> None:
-    show(ui)
-    parts = tuple(ComponentState(f"Part {n}", state, "", "", "") for n, state in enumerate(states))
-    ui.model.tablet._take_components(parts)
-    ui.settle()
-    assert ui.text("partsNote") == words
+    ):
+        parts = tuple(
+            ComponentState(f"Part {n}", state, "", "", "") for n, state in enumerate(states)
+        )
+        ui.model.tablet._take_components(parts)
+        ui.settle()
+        assert ui.text("partsNote") == words

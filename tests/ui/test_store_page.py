@@ -118,6 +118,7 @@ def test_a_locked_store_asks_again_after_a_wrong_passphrase_and_opens_by_the_rig
         ui.patiently(lambda: opened(ui))
 
 
+@pytest.mark.slow
 def test_a_store_that_is_held_opens_when_the_other_program_lets_go(
     qapp: QGuiApplication, tmp_path: Path
 ) -> None:
