@@ -95,3 +95,17 @@ def test_gloves_make_every_target_larger(ui: Driver, page: str) -> None:
         show(ui, page, size)
         assert not too_small(ui, 64)
         assert not faults(ui), size
+
+
+@pytest.mark.parametrize(("scale", "glove"), [(80, True), (100, False), (130, True)])
+def test_the_round_keeps_its_keys_whole_in_a_narrow_panel(
+    ui: Driver, scale: int, glove: bool
+) -> None:
+    ui.model.settings.textScale, ui.model.settings.gloveMode = scale, glove
+    show(ui, "map", (1024, 600))
+    ui.press("startRoute")
+    for name in ("routeType", "routeSkip"):
+        key = ui.find(name)
+        words = key.property("contentItem").property("implicitWidth")
+        assert key.width() >= words, name
+    assert not too_small(ui, 64 if glove else 48)

@@ -68,13 +68,14 @@ AppPage {
                     }
                     RowLayout {
                         id: looks
+                        readonly property bool roomy: card.width > Math.max(Theme.px(640), 352 + 6 * Theme.touchMin)
                         Layout.row: 0
                         Layout.column: 2
                         Layout.fillWidth: true
                         spacing: Theme.s2
                         Item { Layout.fillWidth: true }
-                        IconButton { objectName: "zoomOut"; visible: card.width > Theme.px(640); iconName: Icons.remove; label: qsTr("Zoom out"); outlined: true; onClicked: canvas.zoomBy(1 / 1.25, canvas.width / 2, canvas.height / 2) }
-                        IconButton { objectName: "zoomIn"; visible: card.width > Theme.px(640); iconName: Icons.add; label: qsTr("Zoom in"); outlined: true; onClicked: canvas.zoomBy(1.25, canvas.width / 2, canvas.height / 2) }
+                        IconButton { objectName: "zoomOut"; visible: looks.roomy; iconName: Icons.remove; label: qsTr("Zoom out"); outlined: true; onClicked: canvas.zoomBy(1 / 1.25, canvas.width / 2, canvas.height / 2) }
+                        IconButton { objectName: "zoomIn"; visible: looks.roomy; iconName: Icons.add; label: qsTr("Zoom in"); outlined: true; onClicked: canvas.zoomBy(1.25, canvas.width / 2, canvas.height / 2) }
                         IconButton { objectName: "planPicture"; iconName: Icons.layers; label: qsTr("Picture under the plan"); outlined: true; onClicked: pictureSheet.open() }
                         IconButton { objectName: "zoomFit"; iconName: Icons.centerFocusStrong; label: qsTr("Fit plan"); outlined: true; onClicked: canvas.fit() }
                     }
@@ -129,7 +130,7 @@ AppPage {
         }
         PinPanel {
             visible: !root.map.route.active
-            Layout.preferredWidth: Math.min(Theme.panel, 0.42 * root.width)
+            Layout.preferredWidth: Math.min(Math.max(Theme.panel, 4.5 * Theme.touchMin), 0.42 * root.width)
             Layout.fillWidth: !root.wide
             Layout.fillHeight: root.wide
             Layout.maximumHeight: root.wide ? Infinity : root.height * 0.55
@@ -142,7 +143,7 @@ AppPage {
         }
         RoutePanel {
             visible: root.map.route.active
-            Layout.preferredWidth: Math.min(Theme.panel, 0.42 * root.width)
+            Layout.preferredWidth: Math.min(Math.max(Theme.panel, 4.5 * Theme.touchMin), 0.42 * root.width)
             Layout.fillWidth: !root.wide
             Layout.fillHeight: root.wide
             Layout.maximumHeight: root.wide ? Infinity : root.height * 0.55

@@ -65,13 +65,17 @@ Card {
                 onCanceled: root.route.letGo()
                 onClicked: root.route.log()
             }
-            RowLayout {
+            GridLayout {
+                id: ways
+                // In two lines where one does not hold them: large letters, or a glove's keys in a narrow panel.
+                readonly property bool folded: back.implicitWidth + type.implicitWidth + skip.implicitWidth + on.implicitWidth + 3 * Theme.s2 > scroll.width + 4 * Theme.s3
                 Layout.topMargin: Theme.s1
-                spacing: Theme.s2
-                IconButton { objectName: "routeBack"; outlined: true; iconName: Icons.chevronLeft; label: qsTr("The point before"); onClicked: root.route.go(-1) }
-                AppButton { objectName: "routeType"; Layout.fillWidth: true; kind: root.meters.hasValue ? AppButton.Kind.Outline : AppButton.Kind.Primary; text: qsTr("Type in"); onClicked: root.typeIn() }
-                AppButton { objectName: "routeSkip"; Layout.fillWidth: true; kind: AppButton.Kind.Outline; text: qsTr("Skip"); onClicked: root.skipAsked() }
-                IconButton { objectName: "routeOn"; outlined: true; iconName: Icons.chevronRight; label: qsTr("The point after"); onClicked: root.route.go(1) }
+                columnSpacing: Theme.s2
+                rowSpacing: Theme.s2
+                IconButton { id: back; objectName: "routeBack"; Layout.row: ways.folded ? 1 : 0; Layout.column: 0; outlined: true; iconName: Icons.chevronLeft; label: qsTr("The point before"); onClicked: root.route.go(-1) }
+                AppButton { id: type; objectName: "routeType"; Layout.row: 0; Layout.column: ways.folded ? 0 : 1; Layout.columnSpan: ways.folded ? 3 : 1; Layout.fillWidth: true; kind: root.meters.hasValue ? AppButton.Kind.Outline : AppButton.Kind.Primary; text: qsTr("Type in"); onClicked: root.typeIn() }
+                AppButton { id: skip; objectName: "routeSkip"; Layout.row: ways.folded ? 1 : 0; Layout.column: ways.folded ? 1 : 2; Layout.fillWidth: true; kind: AppButton.Kind.Outline; text: qsTr("Skip"); onClicked: root.skipAsked() }
+                IconButton { id: on; objectName: "routeOn"; Layout.row: ways.folded ? 1 : 0; Layout.column: ways.folded ? 2 : 3; outlined: true; iconName: Icons.chevronRight; label: qsTr("The point after"); onClicked: root.route.go(1) }
             }
         }
     }
