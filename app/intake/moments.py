@@ -36,8 +36,8 @@ _TIME = (
     r"(?P<half>[ap]\.?\s?m\.?(?![a-z]))?(?:\s?(?:uhr|hrs|hours|h)\b)?"
 )
 _CLOCK = re.compile(
-    r"(?:at|around|about|approx\.?|approximately|by|um|gegen|a las|sobre las|,|-|\u2013|T|@)?\s*(?:about |around )?"
-    + _TIME,
+    r"(?:at|around|about|approx\.?|approximately|by|um|gegen|a las|sobre las|,|-|\u2013|T|@)?\s*"
+    r"(?:(?:about|around|approx\.?|approximately|ca\.|gegen|sobre las) )?" + _TIME,
     re.IGNORECASE,
 )
 _DATES = re.compile(
