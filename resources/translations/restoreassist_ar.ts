@@ -16510,6 +16510,14 @@ Volume %3</source>
 <context>
     <name>TabletPanel</name>
     <message>
+        <source>What is recorded here carries the name of the machine's account.</source>
+        <translation>ما يُسجَّل هنا يحمل اسم حساب الجهاز.</translation>
+    </message>
+    <message>
+        <source>Enter your name</source>
+        <translation>أدخل اسمك</translation>
+    </message>
+    <message>
         <source>Meters</source>
         <translation>المقاييس</translation>
     </message>

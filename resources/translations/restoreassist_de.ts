@@ -16302,6 +16302,14 @@ Volumen %3</translation>
 <context>
     <name>TabletPanel</name>
     <message>
+        <source>What is recorded here carries the name of the machine's account.</source>
+        <translation>Was hier aufgezeichnet wird, trägt den Namen des Gerätekontos.</translation>
+    </message>
+    <message>
+        <source>Enter your name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
         <source>Meters</source>
         <translation>Messgeräte</translation>
     </message>

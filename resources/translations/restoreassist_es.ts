@@ -16302,6 +16302,14 @@ Volumen %3</translation>
 <context>
     <name>TabletPanel</name>
     <message>
+        <source>What is recorded here carries the name of the machine's account.</source>
+        <translation>Lo que se registra aquí lleva el nombre de la cuenta del equipo.</translation>
+    </message>
+    <message>
+        <source>Enter your name</source>
+        <translation>Escribir su nombre</translation>
+    </message>
+    <message>
         <source>Meters</source>
         <translation>Medidores</translation>
     </message>

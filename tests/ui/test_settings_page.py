@@ -136,3 +136,12 @@ def test_a_part_that_something_else_stands_in_for_is_not_called_there(ui: Driver
         ui.model.tablet._take_components(parts)
         ui.settle()
         assert ui.text("partsNote") == words
+
+
+def test_who_works_here_is_asked_for_beside_the_jobs_until_it_is_known(ui: Driver) -> None:
+    ui.press("enterName")
+    assert ui.model.page == "settings"
+    ui.model.settings.person = "Tess Ray"
+    ui.model.go("jobs")
+    ui.settle()
+    assert not ui.has("whoWorksHere")

@@ -21,6 +21,15 @@ ColumnLayout {
             id: column
             width: flick.width
             spacing: Theme.s2
+            ColumnLayout {
+                objectName: "whoWorksHere"
+                Layout.fillWidth: true
+                visible: root.app.settings.person === ""
+                spacing: Theme.s2
+                Note { Layout.fillWidth: true; text: qsTr("What is recorded here carries the name of the machine's account."); color: Theme.drying; font.weight: Theme.medium }
+                AppButton { objectName: "enterName"; Layout.fillWidth: true; kind: AppButton.Kind.Outline; iconName: Icons.person; text: qsTr("Enter your name"); onClicked: root.app.go("settings") }
+                Rule { Layout.topMargin: Theme.s1; Layout.bottomMargin: Theme.s1 }
+            }
             Title { text: qsTr("Meters") }
             MeterList { Layout.fillWidth: true; meters: root.app.meters }
             Rule { Layout.topMargin: Theme.s2; Layout.bottomMargin: Theme.s2 }
