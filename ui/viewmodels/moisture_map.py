@@ -334,7 +334,9 @@ class MapModel(RoomEntryModel):
         rooms = self.plan_rooms()
         points = [point for point in view.points if point.level == self._level]
         self.frame = frame = Frame.around(rooms)
-        self._rooms.show(room_row(room, points, frame, self.wording) for room in rooms)
+        self._rooms.show(
+            room_row(room, points, view.machines, frame, self.wording) for room in rooms
+        )
         shown = [p for p in points if self._filter in ("all", p.state.value)]
         self._pins.show(pin_row(point, frame, self._selected) for point in shown)
         places = [(m, frame.shown(m.x_m, m.y_m)) for m in view.machines if m.level == self._level]

@@ -10,7 +10,7 @@ from typing import ClassVar
 from PySide6.QtCore import QPointF
 
 from app.domain.records import PlanPoint
-from app.services.views import PointView, RoomPlan
+from app.services.views import MachinePin, PointView, RoomPlan
 from ui.viewmodels.qml import qml_type
 from ui.viewmodels.rows import RowsModel, SlicedRows
 
@@ -123,8 +123,8 @@ def _nearest(value: float, lines: Sequence[float], grid: float) -> float:
     return round(value / grid) * grid
 
 
-def free_spot(room: RoomPlan, points: list[PointView]) -> tuple[float, float]:
-    """Where a label hides no pin, or the least: fractions of the room from its north-west corner."""
+def free_spot(room: RoomPlan, standing: Sequence[PointView | MachinePin]) -> tuple[float, float]:
+    """Where a label hides nothing, or the least: fractions of the room from its north-west corner."""
     half_x, half_y = _LABEL_HALF_M
 
     def clearance(spot: tuple[float, float]) -> float:
@@ -135,7 +135,7 @@ def free_spot(room: RoomPlan, points: list[PointView]) -> tuple[float, float]:
                 abs(x - float(p.x_m)) / (half_x + _PIN_REACH_M[0]),
                 abs(y - float(p.y_m) - _PIN_BODY_M) / (half_y + _PIN_REACH_M[1]),
             )
-            for p in points
+            for p in standing
         )
         return min(1.0, min(gaps, default=1.0))
 

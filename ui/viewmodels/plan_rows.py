@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
 from app.domain.measurement import Quality
 from app.domain.records import PointStatus
-from app.services.views import PointState, PointView, RoomPlan
+from app.services.views import MachinePin, PointState, PointView, RoomPlan
 from ui.viewmodels.plan import Frame, free_spot
 from ui.viewmodels.wording import Wording, day, moisture, number, reading, scale, zone
 
@@ -18,13 +19,18 @@ LISTED = 30
 
 
 def room_row(
-    room: RoomPlan, points: list[PointView], frame: Frame, wording: Wording
+    room: RoomPlan,
+    points: list[PointView],
+    machines: Sequence[MachinePin],
+    frame: Frame,
+    wording: Wording,
 ) -> dict[str, Any]:
-    """A room of the plan by its worst point."""
+    """A room of the plan by its worst point; its label stands where it hides neither pin nor machine, or the least."""
     states = {point.state for point in points if point.room_id == room.room_id}
     worst = next((state for state in WORST_FIRST if state in states), PointState.UNREAD)
     size = f"{wording.length(room.length_m)} × {wording.length(room.width_m)}"  # noqa: RUF001
-    label_x, label_y = free_spot(room, [p for p in points if p.room_id == room.room_id])
+    standing = [p for p in points if p.room_id == room.room_id]
+    label_x, label_y = free_spot(room, [*standing, *(m for m in machines if m.level == room.level)])
     west, north = frame.shown(room.x_m, room.y_m + room.width_m)
     return {
         "roomId": str(room.room_id),
