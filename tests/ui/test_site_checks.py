@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtGui import QAccessible
 
@@ -69,6 +71,7 @@ def test_what_opens_is_whole_named_and_big_enough(
     show(ui, page, size)
     ui.settle()  # a page that was just built asks for its content
     for opener in openers:
+        ui.until(partial(ui.has, opener), opener)
         ui.reveal(ui.find(opener))
         ui.press(opener)
     assert not too_small(ui, 48)
