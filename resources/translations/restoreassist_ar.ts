@@ -10542,12 +10542,20 @@
         <source>The camera is still busy with the last picture.</source>
         <translation>ما زالت الكاميرا مشغولة بالصورة الأخيرة.</translation>
     </message>
+    <message>
+        <source>This system lacks a part that the camera needs (%1).</source>
+        <translation>ينقص هذا النظام جزء تحتاجه الكاميرا (%1).</translation>
+    </message>
 </context>
 <context>
     <name>QtVoice</name>
     <message>
         <source>No microphone was found.</source>
         <translation>لم يوجد ميكروفون.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be used here: this system lacks a part that it needs (%1).</source>
+        <translation>لا يمكن استخدام الصوت هنا: ينقص هذا النظام جزء لازم (%1).</translation>
     </message>
 </context>
 <context>

@@ -10394,12 +10394,20 @@
         <source>The camera is still busy with the last picture.</source>
         <translation>Die Kamera ist noch mit dem letzten Bild beschäftigt.</translation>
     </message>
+    <message>
+        <source>This system lacks a part that the camera needs (%1).</source>
+        <translation>Diesem System fehlt ein Teil, den die Kamera braucht (%1).</translation>
+    </message>
 </context>
 <context>
     <name>QtVoice</name>
     <message>
         <source>No microphone was found.</source>
         <translation>Kein Mikrofon gefunden.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be used here: this system lacks a part that it needs (%1).</source>
+        <translation>Ton ist hier nicht möglich: Diesem System fehlt ein nötiger Teil (%1).</translation>
     </message>
 </context>
 <context>

@@ -10394,12 +10394,20 @@
         <source>The camera is still busy with the last picture.</source>
         <translation>La cámara aún está ocupada con la última imagen.</translation>
     </message>
+    <message>
+        <source>This system lacks a part that the camera needs (%1).</source>
+        <translation>A este sistema le falta una parte que la cámara necesita (%1).</translation>
+    </message>
 </context>
 <context>
     <name>QtVoice</name>
     <message>
         <source>No microphone was found.</source>
         <translation>No se encontró ningún micrófono.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be used here: this system lacks a part that it needs (%1).</source>
+        <translation>Aquí no se puede usar el sonido: a este sistema le falta una parte necesaria (%1).</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,8 @@ class QtCamera(QObject):
                 QMediaDevices,
             )
         except ImportError as error:  # a library that the system has to bring, libpulse say
-            self._tell(CameraState.FAILED, str(error))
+            words = self.tr("This system lacks a part that the camera needs (%1).")
+            self._tell(CameraState.FAILED, words.replace("%1", str(error).partition(":")[0]))
             return
         devices = QMediaDevices.videoInputs()
         if not devices:

@@ -40,7 +40,7 @@ class QtVoice(QObject):
                 QMediaRecorder,
             )
         except ImportError as error:  # a library that the system has to bring, libpulse say
-            failed(str(error))
+            failed(self._lacking(error))
             return False
         if not QMediaDevices.audioInputs():
             failed(self.tr("No microphone was found."))
@@ -81,7 +81,7 @@ class QtVoice(QObject):
         try:
             from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
         except ImportError as error:
-            failed(str(error))
+            failed(self._lacking(error))
             return
         player = self._player = QMediaPlayer(self)
         player.setAudioOutput(QAudioOutput(player))
@@ -94,6 +94,11 @@ class QtVoice(QObject):
 
         player.mediaStatusChanged.connect(on_status)
         player.play()
+
+    def _lacking(self, error: ImportError) -> str:
+        library = str(error).partition(":")[0]
+        words = self.tr("Sound cannot be used here: this system lacks a part that it needs (%1).")
+        return words.replace("%1", library)
 
     def _on_state(self, state: QMediaRecorder.RecorderState) -> None:
         from PySide6.QtMultimedia import QMediaRecorder
