@@ -11,14 +11,14 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Slot
 from ui.viewmodels.plan import PinRows
 from ui.viewmodels.plan_rows import WORST_FIRST
 from ui.viewmodels.qml import qml_property, qml_type
-from ui.viewmodels.rows import Row, RowsModel
+from ui.viewmodels.rows import Row, SlicedRows
 
 if TYPE_CHECKING:
     from ui.viewmodels.moisture_map import MapModel
 
 
 @qml_type("owned by MapModel")
-class PinGroupRows(RowsModel):
+class PinGroupRows(SlicedRows):
     """Groups of pins: where the middle of one stands and how far it reaches, in metres as the pins' places."""
 
     ROLES: ClassVar[tuple[str, ...]] = (
