@@ -29,6 +29,7 @@ from tests.ui.live_site import LiveDriver, live_application
 from ui.app import build, close, make_app
 from ui.bridge.service_bridge import ServiceBridge
 from ui.crash import CrashFunnel
+from ui.viewmodels.app_model import AppModel
 
 
 @pytest.fixture(scope="session")
@@ -69,6 +70,12 @@ def engine_loop() -> Iterator[asyncio.AbstractEventLoop]:
     loop.close()
 
 
+def in_english_again(model: AppModel) -> None:
+    """The language is the application's, which the next test has as well."""
+    if model.settings.settings.language not in ("", "en"):
+        model.settings.language = "en"
+
+
 @pytest.fixture
 def services() -> FakeServices:
     return FakeServices()
@@ -92,6 +99,7 @@ def ui(
     driver.window.resize(1280, 800)
     driver.settle()
     yield driver
+    in_english_again(model)
     close(engine, model, bridge)
     del engine, model, driver
     gc.collect()
@@ -118,6 +126,7 @@ def live(
     driver.window.resize(1280, 800)
     driver.settle()
     yield driver
+    in_english_again(model)
     close(engine, model, bridge)
     asyncio.run_coroutine_threadsafe(services.drafts.close(), engine_loop).result(60)
     asyncio.run_coroutine_threadsafe(meter.close(), engine_loop).result(60)
