@@ -60,17 +60,23 @@ class RestoreAssistError(Exception):
 
 
 class InvalidInput(RestoreAssistError):
-    """A given value is wrong: which field, what is wrong with it, what is allowed instead."""
+    """A given value is wrong: which field, what is wrong with it, what is allowed instead.
+
+    ``sentence`` says all of that to a person in one piece, where the name of the field would tell them nothing.
+    """
 
     error_class = ErrorClass.VALIDATION
 
-    def __init__(self, field: str, problem: str, allowed: str = "") -> None:
+    def __init__(self, field: str, problem: str, allowed: str = "", *, sentence: str = "") -> None:
         self.field = field
         self.problem = problem
         self.allowed = allowed
         pattern = _WRONG_WITH_HINT if allowed else _WRONG
         super().__init__(
-            phrase(pattern, field=phrase(field), problem=phrase(problem), allowed=phrase(allowed))
+            sentence
+            or phrase(
+                pattern, field=phrase(field), problem=phrase(problem), allowed=phrase(allowed)
+            )
         )
 
 

@@ -83,19 +83,25 @@ def photo_format(content: bytes, limits: PhotoLimits) -> PhotoFormat:
     elif content[:4] == b"RIFF" and content[8:12] == b"WEBP":
         name, end = "WEBP", _webp_end(content)
     else:
-        raise InvalidInput(
-            "photo",
-            phrase("the file is {content}, not a photo", content=_kind_of(content)),
-            ALLOWED,
-        )
+        raise _not_taken_in(content)
     _refuse_second_nature(content, end)
     return PhotoFormat(name, f"image/{name.lower()}", len(content) - end)
 
 
+def _not_taken_in(content: bytes) -> InvalidInput:
+    if content[4:8] == b"ftyp" and content[8:12] in _HEIF_BRANDS:
+        return InvalidInput(
+            "photo",
+            "it is a HEIC photo, which cannot be opened here",
+            "the same photo as JPEG: save a copy as JPEG, or set the camera to JPEG and take it again",
+        )
+    return InvalidInput(
+        "photo", phrase("the file is {content}, not a photo", content=_kind_of(content)), ALLOWED
+    )
+
+
 def _kind_of(content: bytes) -> str:
     if content[4:8] == b"ftyp":
-        if content[8:12] in _HEIF_BRANDS:
-            return "a HEIC photo (set the camera to save JPEG)"
         return "a video"
     start = content[:16].lstrip().lower()
     return next(

@@ -4137,9 +4137,16 @@
 </context>
 <context>
     <name>ImportProgress</name>
-    <message>
-        <source>%1 of %2 photos taken in</source>
-        <translation>أُدخلت %1 من %2 صور</translation>
+    <message numerus="yes">
+        <source>%1 of %n photos taken in</source>
+        <translation>
+            <numerusform>الصور المستوردة: %1 من %n</numerusform>
+            <numerusform>الصور المستوردة: %1 من %n</numerusform>
+            <numerusform>الصور المستوردة: %1 من %n</numerusform>
+            <numerusform>الصور المستوردة: %1 من %n</numerusform>
+            <numerusform>الصور المستوردة: %1 من %n</numerusform>
+            <numerusform>الصور المستوردة: %1 من %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -9281,6 +9288,10 @@
         <translation>لا يحوي عملاً واحداً</translation>
     </message>
     <message>
+        <source>it is a HEIC photo, which cannot be opened here</source>
+        <translation>هذه صورة HEIC لا يمكن فتحها هنا</translation>
+    </message>
+    <message>
         <source>it is another kind of form</source>
         <translation>إنه نموذج من نوع آخر</translation>
     </message>
@@ -9921,12 +9932,20 @@
         <translation>الغرفة حينئذ ضمن {name}</translation>
     </message>
     <message>
+        <source>the same photo as JPEG: save a copy as JPEG, or set the camera to JPEG and take it again</source>
+        <translation>الصورة نفسها بصيغة JPEG: احفظ نسخة بصيغة JPEG، أو اضبط الكاميرا على JPEG والتقطها مرة أخرى</translation>
+    </message>
+    <message>
         <source>the server's embedded database</source>
         <translation>قاعدة بيانات الخادم المدمجة</translation>
     </message>
     <message>
         <source>the span is empty</source>
         <translation>المدة فارغة</translation>
+    </message>
+    <message>
+        <source>the surface</source>
+        <translation>عند السطح</translation>
     </message>
     <message>
         <source>the time has no zone</source>
@@ -10319,6 +10338,22 @@
     <message>
         <source>{platform} on {system}</source>
         <translation>{platform} على {system}</translation>
+    </message>
+    <message>
+        <source>{point} is read at this depth: {meant}. A value at another depth ({offered}) cannot be compared with it: read it as before, or begin a new series.</source>
+        <translation>تُقاس {point} عند هذا العمق: {meant}. لا تمكن مقارنة قيمة عند عمق آخر ({offered}) بها: قِس كما في السابق أو ابدأ سلسلة جديدة.</translation>
+    </message>
+    <message>
+        <source>{point} is read in this material: {meant}. A value in another ({offered}) cannot be compared with it: read it as before, or begin a new series.</source>
+        <translation>تُقاس {point} في هذه المادة: {meant}. لا تمكن مقارنة قيمة في مادة أخرى ({offered}) بها: قِس كما في السابق أو ابدأ سلسلة جديدة.</translation>
+    </message>
+    <message>
+        <source>{point} is read in {meant}. A value in {offered} cannot be compared with it: read it in {meant}, or begin a new series.</source>
+        <translation>تُقاس {point} بمقياس {meant}. لا تمكن مقارنة قيمة بمقياس {offered} بها: قِس بمقياس {meant} أو ابدأ سلسلة جديدة.</translation>
+    </message>
+    <message>
+        <source>{point} is read with {meant}. A value of {offered} cannot be compared with it: take the same meter, or begin a new series.</source>
+        <translation>تُقاس {point} بالجهاز {meant}. لا تمكن مقارنة قيمة من {offered} بها: استخدم الجهاز نفسه أو ابدأ سلسلة جديدة.</translation>
     </message>
     <message>
         <source>{problem}. Needed: {allowed}.</source>

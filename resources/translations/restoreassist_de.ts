@@ -4089,9 +4089,12 @@
 </context>
 <context>
     <name>ImportProgress</name>
-    <message>
-        <source>%1 of %2 photos taken in</source>
-        <translation>%1 von %2 Fotos übernommen</translation>
+    <message numerus="yes">
+        <source>%1 of %n photos taken in</source>
+        <translation>
+            <numerusform>%1 von %n Foto übernommen</numerusform>
+            <numerusform>%1 von %n Fotos übernommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -9137,6 +9140,10 @@
         <translation>darin ist kein einzelner Auftrag</translation>
     </message>
     <message>
+        <source>it is a HEIC photo, which cannot be opened here</source>
+        <translation>es ist ein HEIC-Foto, das hier nicht geöffnet werden kann</translation>
+    </message>
+    <message>
         <source>it is another kind of form</source>
         <translation>es ist ein Formular anderer Art</translation>
     </message>
@@ -9777,12 +9784,20 @@
         <translation>der Raum ist zu dieser Zeit in {name}</translation>
     </message>
     <message>
+        <source>the same photo as JPEG: save a copy as JPEG, or set the camera to JPEG and take it again</source>
+        <translation>dasselbe Foto als JPEG: eine Kopie als JPEG speichern oder die Kamera auf JPEG stellen und es noch einmal aufnehmen</translation>
+    </message>
+    <message>
         <source>the server's embedded database</source>
         <translation>die eingebaute Datenbank des Servers</translation>
     </message>
     <message>
         <source>the span is empty</source>
         <translation>die Spanne ist leer</translation>
+    </message>
+    <message>
+        <source>the surface</source>
+        <translation>an der Oberfläche</translation>
     </message>
     <message>
         <source>the time has no zone</source>
@@ -10175,6 +10190,22 @@
     <message>
         <source>{platform} on {system}</source>
         <translation>{platform} auf {system}</translation>
+    </message>
+    <message>
+        <source>{point} is read at this depth: {meant}. A value at another depth ({offered}) cannot be compared with it: read it as before, or begin a new series.</source>
+        <translation>{point} wird in dieser Tiefe gemessen: {meant}. Ein Wert aus einer anderen Tiefe ({offered}) ist damit nicht vergleichbar: Messen Sie wie bisher oder beginnen Sie eine neue Reihe.</translation>
+    </message>
+    <message>
+        <source>{point} is read in this material: {meant}. A value in another ({offered}) cannot be compared with it: read it as before, or begin a new series.</source>
+        <translation>{point} wird in diesem Material gemessen: {meant}. Ein Wert aus einem anderen ({offered}) ist damit nicht vergleichbar: Messen Sie wie bisher oder beginnen Sie eine neue Reihe.</translation>
+    </message>
+    <message>
+        <source>{point} is read in {meant}. A value in {offered} cannot be compared with it: read it in {meant}, or begin a new series.</source>
+        <translation>{point} wird in {meant} gemessen. Ein Wert in {offered} ist damit nicht vergleichbar: Messen Sie in {meant} oder beginnen Sie eine neue Reihe.</translation>
+    </message>
+    <message>
+        <source>{point} is read with {meant}. A value of {offered} cannot be compared with it: take the same meter, or begin a new series.</source>
+        <translation>{point} wird mit {meant} gemessen. Ein Wert von {offered} ist damit nicht vergleichbar: Nehmen Sie dasselbe Messgerät oder beginnen Sie eine neue Reihe.</translation>
     </message>
     <message>
         <source>{problem}. Needed: {allowed}.</source>

@@ -106,6 +106,13 @@
 <context>
     <name>ImportProgress</name>
     <message numerus="yes">
+        <source>%1 of %n photos taken in</source>
+        <translation>
+            <numerusform>%1 of %n photo taken in</numerusform>
+            <numerusform>%1 of %n photos taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files were not taken in</source>
         <translation>
             <numerusform>%n file was not taken in</numerusform>

@@ -4089,9 +4089,12 @@
 </context>
 <context>
     <name>ImportProgress</name>
-    <message>
-        <source>%1 of %2 photos taken in</source>
-        <translation>%1 de %2 fotos incorporadas</translation>
+    <message numerus="yes">
+        <source>%1 of %n photos taken in</source>
+        <translation>
+            <numerusform>%1 de %n foto incorporada</numerusform>
+            <numerusform>%1 de %n fotos incorporadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -9137,6 +9140,10 @@
         <translation>no contiene un único trabajo</translation>
     </message>
     <message>
+        <source>it is a HEIC photo, which cannot be opened here</source>
+        <translation>es una foto HEIC, que aquí no se puede abrir</translation>
+    </message>
+    <message>
         <source>it is another kind of form</source>
         <translation>es otro tipo de formulario</translation>
     </message>
@@ -9777,12 +9784,20 @@
         <translation>la habitación está en {name} a esa hora</translation>
     </message>
     <message>
+        <source>the same photo as JPEG: save a copy as JPEG, or set the camera to JPEG and take it again</source>
+        <translation>la misma foto en JPEG: guarde una copia en JPEG, o ponga la cámara en JPEG y tómela otra vez</translation>
+    </message>
+    <message>
         <source>the server's embedded database</source>
         <translation>la base de datos integrada del servidor</translation>
     </message>
     <message>
         <source>the span is empty</source>
         <translation>el intervalo está vacío</translation>
+    </message>
+    <message>
+        <source>the surface</source>
+        <translation>en la superficie</translation>
     </message>
     <message>
         <source>the time has no zone</source>
@@ -10175,6 +10190,22 @@
     <message>
         <source>{platform} on {system}</source>
         <translation>{platform} en {system}</translation>
+    </message>
+    <message>
+        <source>{point} is read at this depth: {meant}. A value at another depth ({offered}) cannot be compared with it: read it as before, or begin a new series.</source>
+        <translation>{point} se mide a esta profundidad: {meant}. Un valor a otra profundidad ({offered}) no se puede comparar con él: mida como antes o empiece una serie nueva.</translation>
+    </message>
+    <message>
+        <source>{point} is read in this material: {meant}. A value in another ({offered}) cannot be compared with it: read it as before, or begin a new series.</source>
+        <translation>{point} se mide en este material: {meant}. Un valor en otro ({offered}) no se puede comparar con él: mida como antes o empiece una serie nueva.</translation>
+    </message>
+    <message>
+        <source>{point} is read in {meant}. A value in {offered} cannot be compared with it: read it in {meant}, or begin a new series.</source>
+        <translation>{point} se mide en {meant}. Un valor en {offered} no se puede comparar con él: mida en {meant} o empiece una serie nueva.</translation>
+    </message>
+    <message>
+        <source>{point} is read with {meant}. A value of {offered} cannot be compared with it: take the same meter, or begin a new series.</source>
+        <translation>{point} se mide con {meant}. Un valor de {offered} no se puede comparar con él: use el mismo medidor o empiece una serie nueva.</translation>
     </message>
     <message>
         <source>{problem}. Needed: {allowed}.</source>

@@ -232,6 +232,13 @@ def test_other_files_are_called_by_their_name(content: bytes, kind: str) -> None
     assert kind in refusal(content)
 
 
+def test_a_heic_photo_is_called_a_photo_and_the_way_out_is_said() -> None:
+    with pytest.raises(InvalidInput) as caught:
+        inspect_photo(b"\0\0\0\x18ftypheic\0\0\0\0")
+    assert "not a photo" not in caught.value.problem
+    assert "save a copy as JPEG" in caught.value.allowed
+
+
 @given(st.binary(max_size=400))
 @settings(max_examples=80, deadline=None)
 def test_any_bytes_are_a_photo_or_refused_in_words(junk: bytes) -> None:

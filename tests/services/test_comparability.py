@@ -10,6 +10,7 @@ import pytest
 
 from app.domain.errors import Conflict, InvalidInput
 from app.domain.measurement import Quality, Unit
+from app.domain.phrases import Phrase
 from app.domain.records import (
     ControlRank,
     DryingGoal,
@@ -75,12 +76,19 @@ def test_every_part_of_the_series_is_compared(site: Site, visit: Visit) -> None:
         assert caught.value.field == field
         assert caught.value.allowed.endswith("or a new series")
         assert caught.value.offered != series_of(site.point)
+        words = caught.value.words
+        assert isinstance(words, Phrase), "a screen says it in its language"
+        assert words.startswith("P-01 is read ")
+        assert words.endswith("or begin a new series.")
+        assert "depth_mm" not in words
     assert site.store.find(MoistureReading, site.job.id) == []
 
 
 def test_a_record_that_is_entered_directly_is_compared_as_well(site: Site, visit: Visit) -> None:
     reading = site.record.take_reading(site.point, visit, shown(site, "20"))
-    with pytest.raises(NotComparable, match="cannot be compared"):
+    with pytest.raises(
+        NotComparable, match="P-01 is read in %MC. A value in REL 0-100 cannot be compared"
+    ):
         site.record.enter(replace(reading, id=site.record.new_id(), scale=Unit.REL_100))
 
 

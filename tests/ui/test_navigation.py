@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMetaObject, Qt
+from PySide6.QtCore import Q_ARG, QMetaObject, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -235,3 +235,24 @@ def test_the_way_back_is_bounded() -> None:
     while navigation.back():
         steps += 1
     assert steps == MAX_BACK
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_what_was_just_done_is_told_over_the_title_and_leaves_the_states_of_the_bar_in_sight(
+    ui: Driver, language: str
+) -> None:
+    ui.open_job("map")
+    ui.model.settings.language = language
+    ui.settle()
+    toast = next(
+        item for item in ui.window.contentItem().childItems() if item.objectName() == "toast"
+    )
+    QMetaObject.invokeMethod(
+        toast, "show", Q_ARG("QVariant", "Kitchen was measured and is saved " * 3),
+        Q_ARG("QString", "warning"), Q_ARG("QVariant", None),
+    )  # fmt: skip
+    ui.settle()
+    shown = toast.mapRectToScene(toast.boundingRect())
+    for name in ("back", "meterChip", "bell", "syncButton", "themeSwitch"):
+        item = ui.find(name)
+        assert not shown.intersects(item.mapRectToScene(item.boundingRect())), name

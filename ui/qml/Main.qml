@@ -136,11 +136,12 @@ Window {
     LazySheet { wanted: window.app.storeKey.code !== ""; sourceComponent: RecoverySheet { door: window.app.storeKey } }
     CrashSheet { crash: window.crash }
     StartNotice { crash: window.crash }
-    // Over the bar, where nothing is tapped to write: below, its Undo would lie on the buttons that save.
+    // Over the title in the bar: below, its Undo would lie on the buttons that save, beside it on the meters' state.
     Toast {
         id: toast
-        maximumWidth: pages.width - 2 * Theme.s5
-        anchors { top: bar.top; topMargin: Theme.s1; horizontalCenter: pages.horizontalCenter }
+        readonly property real least: Math.min(Theme.px(360), pages.width - 2 * Theme.s5)
+        maximumWidth: Math.max(least, bar.titleWidth)
+        anchors { top: bar.top; topMargin: Theme.s1; left: bar.left; leftMargin: bar.titleWidth < least ? Theme.s5 : bar.titleInset }
     }
     Connections {
         target: Notices

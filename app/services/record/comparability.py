@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import Unit
+from app.domain.phrases import phrase
 from app.domain.records import Instrument, MoisturePoint, RecordKind
 from app.storage.record_reader import RecordReader
 
@@ -29,9 +30,15 @@ class NotComparable(InvalidInput):
     """
 
     def __init__(
-        self, point: MoisturePoint, field: str, problem: str, allowed: str, offered: Series
+        self,
+        point: MoisturePoint,
+        field: str,
+        problem: str,
+        allowed: str,
+        offered: Series,
+        sentence: str,
     ) -> None:
-        super().__init__(field, problem, allowed)
+        super().__init__(field, problem, f"{allowed}, or a new series", sentence=sentence)
         self.point_id = point.id
         self.offered = offered
 
@@ -47,35 +54,62 @@ def check_comparable(records: RecordReader, point: MoisturePoint, offered: Serie
     Two instrument records of the same physical meter (driver, serial number, setting and probe) count as one meter.
     """
 
-    def refuse(field: str, problem: str, allowed: object) -> None:
-        raise NotComparable(point, field, problem, f"{allowed}, or a new series", offered)
-
+    label = point.label
     if offered.scale is not point.scale:
-        refuse(
+        raise NotComparable(
+            point,
             "scale",
-            f"{point.label} is read in {point.scale}; {offered.scale} cannot be compared with it",
+            f"it is read in {point.scale}, not in {offered.scale}",
             point.scale,
-        )
+            offered,
+            phrase(
+                "{point} is read in {meant}. A value in {offered} cannot be compared with it: read it in {meant}, "
+                "or begin a new series.",
+                point=label, meant=point.scale, offered=offered.scale,
+            ),
+        )  # fmt: skip
     if offered.depth_mm != point.depth_mm:
-        refuse(
+        meant, other = _depth(point.depth_mm), _depth(offered.depth_mm)
+        raise NotComparable(
+            point,
             "depth_mm",
-            f"{point.label} is read at {_depth(point.depth_mm)}, not at {_depth(offered.depth_mm)}",
-            _depth(point.depth_mm),
-        )
+            f"it is read at {meant}, not at {other}",
+            meant,
+            offered,
+            phrase(
+                "{point} is read at this depth: {meant}. A value at another depth ({offered}) cannot be compared "
+                "with it: read it as before, or begin a new series.",
+                point=label, meant=meant, offered=other,
+            ),
+        )  # fmt: skip
     if offered.material.casefold() != point.material.casefold():
-        refuse(
+        raise NotComparable(
+            point,
             "material",
-            f"{point.label} is read in {point.material}, not in {offered.material}",
+            f"it is {point.material}, not {offered.material}",
             point.material,
-        )
+            offered,
+            phrase(
+                "{point} is read in this material: {meant}. A value in another ({offered}) cannot be compared with "
+                "it: read it as before, or begin a new series.",
+                point=label, meant=phrase(point.material), offered=phrase(offered.material),
+            ),
+        )  # fmt: skip
     if not _same_meter(records, point, offered.instrument_id):
-        meant = records.get(Instrument, point.instrument_id)
-        other = records.get(Instrument, offered.instrument_id)
-        refuse(
+        meant = _name(records.get(Instrument, point.instrument_id))
+        other = _name(records.get(Instrument, offered.instrument_id))
+        raise NotComparable(
+            point,
             "instrument",
-            f"{point.label} is read with {_name(meant)}, not with {_name(other)}",
-            _name(meant),
-        )
+            f"it is read with {meant}, not with {other}",
+            meant,
+            offered,
+            phrase(
+                "{point} is read with {meant}. A value of {offered} cannot be compared with it: take the same meter, "
+                "or begin a new series.",
+                point=label, meant=meant, offered=other,
+            ),
+        )  # fmt: skip
 
 
 def _same_meter(records: RecordReader, point: MoisturePoint, instrument_id: UUID) -> bool:
@@ -95,7 +129,7 @@ def _same_meter(records: RecordReader, point: MoisturePoint, instrument_id: UUID
 
 
 def _depth(depth_mm: Decimal | None) -> str:
-    return "the surface" if depth_mm is None else f"{depth_mm} mm"
+    return phrase("the surface") if depth_mm is None else f"{depth_mm} mm"
 
 
 def _name(instrument: Instrument) -> str:

@@ -23,7 +23,7 @@ Card {
             spacing: Theme.s3
             ColumnLayout {
                 Layout.fillWidth: true
-                Label { Layout.fillWidth: true; objectName: "importWords"; tabular: true; text: qsTr("%1 of %2 photos taken in").arg(root.run.done).arg(root.run.total) }
+                Label { Layout.fillWidth: true; objectName: "importWords"; tabular: true; text: qsTr("%1 of %n photos taken in", "", root.run.total).arg(root.run.done) }
                 ProgressTrack { Layout.fillWidth: true; label: qsTr("Import"); value: root.run.total > 0 ? root.run.done / root.run.total : 0 }
             }
             AppButton { objectName: "cancelImport"; kind: AppButton.Kind.Outline; text: qsTr("Stop"); onClicked: root.shooting.cancelImport() }

@@ -11,6 +11,8 @@ Rectangle {
     readonly property bool onJob: app.navigation.section === "job"
     readonly property string pageTitle: qsTranslate("Pages", app.navigation.title)
     readonly property bool roomy: width >= Theme.breakpoint
+    readonly property real titleWidth: titles.width
+    readonly property real titleInset: titles.LayoutMirroring.enabled ? row.x + row.width - titles.x - titles.width : row.x + titles.x
     signal syncAsked
     signal noticesAsked
     implicitHeight: Theme.bar
@@ -18,10 +20,12 @@ Rectangle {
     Rectangle { anchors { left: parent.left; right: parent.right; bottom: parent.bottom } height: Theme.border; color: Theme.outline }
 
     RowLayout {
+        id: row
         anchors { fill: parent; leftMargin: back.visible ? Theme.s3 : Theme.s5; rightMargin: Theme.s4 }
         spacing: Theme.s2
         IconButton { id: back; objectName: "back"; visible: root.onJob || root.app.navigation.canGoBack; iconName: Icons.arrowBack; label: qsTr("Back"); onClicked: root.app.back() }
         ColumnLayout {
+            id: titles
             spacing: 0
             Layout.fillWidth: true
             Label {
