@@ -87,7 +87,7 @@ def test_every_part_of_the_series_is_compared(site: Site, visit: Visit) -> None:
 def test_a_record_that_is_entered_directly_is_compared_as_well(site: Site, visit: Visit) -> None:
     reading = site.record.take_reading(site.point, visit, shown(site, "20"))
     with pytest.raises(
-        NotComparable, match="P-01 is read in %MC. A value in REL 0-100 cannot be compared"
+        NotComparable, match=r"P-01 is read in %MC\. A value in REL 0-100 cannot be compared"
     ):
         site.record.enter(replace(reading, id=site.record.new_id(), scale=Unit.REL_100))
 
