@@ -75,7 +75,7 @@ class EditHistory:
         }
         back = tuple(change.reversed for change in reversed(step.changes))
         returning = tuple(Change(change.before, _renamed(change.after, renamed)) for change in back)
-        self._edits.apply(returning, _REASONS[source is self._done])
+        self._edits.apply(returning, _REASONS[source is self._done], apart=step.apart)
         steps.pop()
         if renamed:
             self._follow(job_id, renamed)

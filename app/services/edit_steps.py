@@ -51,6 +51,9 @@ class EditKind(StrEnum):
     DECIDED = "decided"
 
 
+_APART = frozenset({EditKind.PHOTOS_FILED})
+
+
 @dataclass(frozen=True, slots=True)
 class EditStep:
     """One step by its kind, the name of what it was about, and its changes in order."""
@@ -58,6 +61,11 @@ class EditStep:
     kind: EditKind
     name: str
     changes: tuple[Change, ...]
+
+    @property
+    def apart(self) -> bool:
+        """Whether its changes do not need one another, so that there may be more of them than one request holds."""
+        return self.kind in _APART
 
 
 @dataclass(frozen=True, slots=True)

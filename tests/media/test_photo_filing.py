@@ -12,6 +12,7 @@ from app.domain.records import CustodyAction, CustodyEvent, Photo, PhotoFiling, 
 from app.media.filed_photos import filed_photos
 from app.media.photo_burst import CameraFrame, PhotoPreset
 from app.media.photo_filing import FilingChange
+from app.storage import operation_writer
 from tests.media.photo_factory import jpeg, scene
 from tests.site import Site
 
@@ -58,6 +59,21 @@ def test_many_photos_move_at_once_and_the_photos_stay_as_taken(site: Site) -> No
         if event.action is CustodyAction.REFILED
     ]
     assert refiled == moved
+
+
+def test_more_photos_than_one_request_holds_are_taken_back_with_their_pairs(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(operation_writer, "MAX_OPS", 20)
+    photos = photos_of(site, 6)
+    filer = site.record.photos.filer
+    filer.refile([photo.id for photo in photos], FilingChange(caption="Toe kick"))
+    filer.pair(photos[0].id, photos[1].id)
+    filer.pair(photos[0].id, photos[5].id)
+    site.record.photos.take_back(photos[:5], "Taken by mistake")
+    assert site.store.find(Photo, site.job.id) == photos[5:]
+    assert [one.before_photo_id for one in site.store.find(PhotoFiling, site.job.id)] == [None]
+    assert {one.photo_id for one in site.store.find(CustodyEvent, site.job.id)} == {photos[5].id}
 
 
 def test_a_set_with_one_unknown_photo_is_not_moved_at_all(site: Site) -> None:

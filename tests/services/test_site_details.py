@@ -39,13 +39,14 @@ from app.services.edit_history import EditHistory
 from app.services.equipment_inputs import MachineInput, Rating
 from app.services.equipment_services import EquipmentDesk
 from app.services.photo_services import PhotoDesk
-from app.services.photo_views import PhotoFilingInput
+from app.services.photo_views import PhotoChange, PhotoFilingInput
 from app.services.plan_geometry import contains, corners_of
 from app.services.record.retraction import StillInUse
 from app.services.room_inputs import WetInput
 from app.services.room_services import RoomDesk
 from app.services.shown_files import ShownFiles
 from app.services.sizing_records import to_keep
+from app.storage import operation_writer
 from tests.site import Site, make_site
 
 D = Decimal
@@ -215,6 +216,23 @@ def test_a_photo_that_something_rests_on_stays_and_a_reason_is_needed(crew: Crew
     with pytest.raises(StillInUse, match="observation"):
         asyncio.run(crew.photos.take_back(job_id, [photo_id], "blurred"))
     assert photo_id in {photo.id for photo in crew.site.store.find(Photo, job_id)}
+
+
+def test_more_photos_than_one_request_holds_go_back_to_where_they_were_filed(
+    crew: Crew, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(operation_writer, "MAX_OPS", 4)
+    job_id, chosen = crew.site.job.id, [crew.take() for _ in range(4)]
+
+    def captions() -> set[str]:
+        filed = asyncio.run(crew.photos.gallery(job_id)).photos
+        return {one.caption for one in filed if one.photo_id in chosen}
+
+    asyncio.run(crew.photos.refile(job_id, chosen, PhotoChange(caption="Hall")))
+    crew.history.undo(job_id)
+    assert captions() == {""}
+    crew.history.redo(job_id)
+    assert captions() == {"Hall"}
 
 
 def test_points_and_materials_of_a_surface_find_each_other(crew: Crew) -> None:

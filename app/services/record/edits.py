@@ -33,15 +33,25 @@ class EditRecords:
     def __init__(self, context: RecordContext) -> None:
         self._context = context
 
-    def apply(self, changes: Sequence[Change], reason: str, *, draining: bool = False) -> None:
+    def apply(
+        self,
+        changes: Sequence[Change],
+        reason: str,
+        *,
+        draining: bool = False,
+        apart: bool = False,
+    ) -> None:
         """Write the changes in their order in one transaction; ``reason`` goes with what is taken back.
 
         ``Conflict`` when a record is no longer as ``before`` says, or is a fact that would be changed;
         ``StillInUse`` when others name what would be taken back. ``draining`` writes on a full disk too.
+        With ``apart`` no change needs another one at the server: any number can be sent.
         """
         with self._context.write(draining=draining) as w:
             for change in changes:
                 _apply(w, change, reason)
+                if apart:
+                    w.unit.end_group()
 
 
 def _apply(w: Writing, change: Change, reason: str) -> None:

@@ -81,8 +81,15 @@ class PhotoRecords:
         """
         gone = {photo.id for photo in photos}
         with self._context.write() as w:
-            for photo in photos:
-                _take_back(w, w.records.get(Photo, photo.id), gone, reason)
+            stored = [w.records.get(Photo, photo.id) for photo in photos]
+            for job_id in {photo.job_id for photo in stored}:
+                _let_go(w, job_id, gone)
+            beside = _beside(w, stored)
+            leaving = {*gone, *(record.id for own in beside.values() for record in own)}
+            for photo in stored:
+                for record in (*beside[photo.id], photo):
+                    take_back(w, record, reason, leaving)
+                w.unit.end_group()
 
     def keep_voice_note(self, photo_id: UUID, content: bytes, media_type: str) -> Document:
         """Keep what was said beside a photo as a document of its job; ``InvalidInput`` for what is no recording."""
@@ -149,23 +156,34 @@ class PhotoRecords:
         return tuple(events)
 
 
-def _take_back(w: Writing, photo: Photo, gone: set[UUID], reason: str) -> None:
-    for filing in w.records.find(PhotoFiling, photo.job_id):
-        if filing.before_photo_id == photo.id and filing.photo_id not in gone:
+def _let_go(w: Writing, job_id: UUID, gone: set[UUID]) -> None:
+    """Let the pairs and machines that stay name none of these photos any more."""
+    for filing in w.records.find(PhotoFiling, job_id):
+        if filing.before_photo_id in gone and filing.photo_id not in gone:
             w.change(replace(filing, before_photo_id=None))
-    for placement in w.records.find(Placement, photo.job_id):
-        if photo.id in placement.photo_ids:
-            left = tuple(other for other in placement.photo_ids if other != photo.id)
+            w.unit.end_group()
+    for placement in w.records.find(Placement, job_id):
+        left = tuple(photo_id for photo_id in placement.photo_ids if photo_id not in gone)
+        if left != placement.photo_ids:
             w.change(replace(placement, photo_ids=left))
-    beside: list[PhotoFiling | Annotation | CustodyEvent] = [
-        *w.records.find(PhotoFiling, photo.job_id),
-        *w.records.find(Annotation, photo.job_id),
-        *w.records.find(CustodyEvent, photo.job_id),
-    ]
-    own = [record for record in beside if record.photo_id == photo.id]
-    leaving = {record.id for record in own}
-    for record in (*own, photo):
-        take_back(w, record, reason, leaving)
+            w.unit.end_group()
+
+
+def _beside(
+    w: Writing, photos: Sequence[Photo]
+) -> dict[UUID, list[PhotoFiling | Annotation | CustodyEvent]]:
+    """What is on record of each photo and goes with it."""
+    own: dict[UUID, list[PhotoFiling | Annotation | CustodyEvent]] = {p.id: [] for p in photos}
+    for job_id in {photo.job_id for photo in photos}:
+        found: list[PhotoFiling | Annotation | CustodyEvent] = [
+            *w.records.find(PhotoFiling, job_id),
+            *w.records.find(Annotation, job_id),
+            *w.records.find(CustodyEvent, job_id),
+        ]
+        for record in found:
+            if record.photo_id in own:
+                own[record.photo_id].append(record)
+    return own
 
 
 def _check_custody(w: Writing, event: CustodyEvent) -> None:
