@@ -39,6 +39,24 @@ def test_a_tap_on_a_job_opens_its_overview(ui: Driver, how: str) -> None:
     assert ui.has("nav_map")
 
 
+def test_a_wide_window_shows_the_chosen_job_beside_the_list_and_opens_it_at_the_second_tap(
+    ui: Driver,
+) -> None:
+    ui.window.resize(1920, 1080)
+    ui.settle()
+    assert not ui.has("jobPreview")
+    ui.press("job_24-118")
+    assert ui.has("jobsPage")
+    assert ui.has("room_0")
+    ui.press("open_0", within="jobPreview")
+    assert not ui.has("jobsPage")
+    assert ui.text("pageTitle") == "Hendricks residence"
+    ui.model.go("jobs")
+    ui.settle()
+    ui.press("job_24-118")
+    assert ui.has("overviewPage")
+
+
 def test_search_and_filter_ask_the_services(ui: Driver) -> None:
     ui.press("jobSearch")
     ui.type("sato")

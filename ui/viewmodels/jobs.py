@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,7 +14,10 @@ from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.page import PageModel, words_for
 from ui.viewmodels.paged_rows import PAGE_SIZE, PagedRows
 from ui.viewmodels.qml import qml_property, qml_type
-from ui.viewmodels.wording import day_and_time, zone
+from ui.viewmodels.wording import Wording, day_and_time, zone
+
+if TYPE_CHECKING:
+    from ui.viewmodels.overview import OverviewModel
 
 
 @qml_type("owned by JobsModel")
@@ -33,7 +37,10 @@ class JobRows(PagedRows):
 
 @qml_type("owned by AppModel")
 class JobsModel(PageModel):
-    """The jobs page; ``opened`` carries the id of the job that was chosen."""
+    """The jobs page; ``opened`` carries the id of the job that was chosen.
+
+    A wide window shows a job beside the list before it is opened: :meth:`look` chooses it, ``preview`` is what it shows.
+    """
 
     changed = Signal()
     opened = Signal(str)
@@ -48,6 +55,7 @@ class JobsModel(PageModel):
         self._shown: tuple[str, JobFilter] | None = None
         self._counts: dict[str, int] = {}
         self._loaded = False
+        self._preview: OverviewModel | None = None
 
     def start(self) -> None:
         """Fetch the first of the jobs that match the search and the filter."""
@@ -60,6 +68,25 @@ class JobsModel(PageModel):
     def refresh(self) -> None:
         """Fetch what is shown again; a search that was changed meanwhile counts."""
         self.start()
+        if self._preview is not None:
+            self._preview.refresh()
+
+    def use_units(self, wording: Wording) -> None:
+        """Show values in these units from now on."""
+        super().use_units(wording)
+        if self._preview is not None:
+            self._preview.use_units(wording)
+
+    @Slot(str)
+    def look(self, job_id: str) -> None:
+        """Show this job beside the list."""
+        if self._preview is None:
+            from ui.viewmodels.overview import OverviewModel  # only a wide window pays for it
+
+            self._preview = OverviewModel(self.services, self.bridge, self)
+            self._preview.use_units(self.wording)
+        self._preview.open(UUID(job_id))
+        self.changed.emit()
 
     def _fetch(self, page: int, generation: int) -> None:
         """Fetch a page that is looked at."""
@@ -104,6 +131,12 @@ class JobsModel(PageModel):
         self._loaded = True
         self.changed.emit()
 
+    def _get_preview(self) -> QObject | None:
+        return self._preview
+
+    def _get_previewed(self) -> str:
+        return str(self._preview.job_id) if self._preview is not None else ""
+
     def _get_rows(self) -> JobRows:
         return self._rows
 
@@ -119,6 +152,8 @@ class JobsModel(PageModel):
     def _get_loaded(self) -> bool:
         return self._loaded
 
+    preview = qml_property(QObject, _get_preview, notify=changed)
+    previewed = qml_property(str, _get_previewed, notify=changed)
     rows = qml_property(JobRows, _get_rows, constant=True)
     query = qml_property(str, _get_query, notify=changed)
     filterKey = qml_property(str, _get_filter, notify=changed)

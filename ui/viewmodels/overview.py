@@ -294,6 +294,9 @@ class OverviewModel(JobPageModel):
     def _get_loaded(self) -> bool:
         return self._view is not None
 
+    def _get_shown_job(self) -> str:
+        return "" if self._view is None else str(self._view.header.job_id)
+
     def _get_steps(self) -> PhaseRows:
         return self._steps
 
@@ -325,6 +328,7 @@ class OverviewModel(JobPageModel):
     waterClass = qml_property("QVariantMap", _get_water_class, notify=changed)
     progress = qml_property(float, _get_progress, notify=changed)
     loaded = qml_property(bool, _get_loaded, notify=changed)
+    shownJob = qml_property(str, _get_shown_job, notify=changed)
     checked = qml_property(bool, lambda s: s._view is not None and s._view.checked, notify=changed)
 
 

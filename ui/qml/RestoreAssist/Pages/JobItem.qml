@@ -23,6 +23,7 @@ T.AbstractButton {
     required property bool waiting
     required property int unsynced
     required property int refused
+    property bool chosen: false
     readonly property string stateName: jobState === "DRYING" ? qsTr("Drying") : jobState === "IN_REVIEW" ? qsTr("In review") : jobState === "CLOSED" ? qsTr("Closed") : jobState === "" ? "" : qsTr("Open")
     objectName: "job_" + number
     // A list makes as many rows as fit: one that is not laid out yet must not be thought lower than it will be.
@@ -31,10 +32,11 @@ T.AbstractButton {
     readonly property bool blank: jobId === ""
     enabled: !blank
     Accessible.role: Accessible.ListItem
+    Accessible.selected: chosen
     Accessible.name: qsTr("%1, %2, %3, %4 of %5 points at the goal").arg(title).arg(address).arg(stateName).arg(dryPoints).arg(points)
     background: Card {
-        color: root.down ? Theme.surfaceAlt : Theme.surface
-        border.color: root.visualFocus ? Theme.primary : Theme.outline
+        color: root.chosen ? Theme.primarySoft : root.down ? Theme.surfaceAlt : Theme.surface
+        border.color: root.visualFocus || root.chosen ? Theme.primary : Theme.outline
         border.width: root.visualFocus ? Theme.emphasis : Theme.border
     }
     contentItem: Item {

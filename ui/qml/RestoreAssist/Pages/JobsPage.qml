@@ -10,31 +10,40 @@ AppPage {
     id: root
     readonly property JobsModel jobs: app.jobs
     readonly property bool wide: width >= Theme.breakpoint
+    readonly property bool beside: width >= 1.8 * Theme.breakpoint  // room for a job beside the list
     objectName: "jobsPage"
+
+    // Made when the first job is chosen: its types are not there before.
+    function look(jobId: string): void {
+        jobs.look(jobId)
+        if (preview.status === Loader.Null)
+            preview.setSource(Qt.resolvedUrl("JobPreview.qml"), { app: app })
+    }
 
     GridLayout {
         anchors { fill: parent; margins: Theme.s5 }
-        columns: root.wide ? 2 : 1
+        columns: root.beside ? 3 : root.wide ? 2 : 1
         columnSpacing: Theme.s4
         rowSpacing: Theme.s4
 
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredWidth: 1
             spacing: Theme.s3
             RowLayout {
-            spacing: Theme.s2
-            Field {
-                id: search
-                objectName: "jobSearch"
-                Layout.fillWidth: true
-                iconName: Icons.search
-                label: qsTr("Search jobs")
-                placeholderText: qsTr("Client, address, claim or job number")
-                inputMethodHints: Qt.ImhNoPredictiveText
-                onTextEdited: root.jobs.search(text)
-            }
-            AppButton { objectName: "newJob"; kind: AppButton.Kind.Primary; iconName: Icons.add; text: qsTr("New job"); onClicked: root.app.go("intake") }
+                spacing: Theme.s2
+                Field {
+                    id: search
+                    objectName: "jobSearch"
+                    Layout.fillWidth: true
+                    iconName: Icons.search
+                    label: qsTr("Search jobs")
+                    placeholderText: qsTr("Client, address, claim or job number")
+                    inputMethodHints: Qt.ImhNoPredictiveText
+                    onTextEdited: root.jobs.search(text)
+                }
+                AppButton { objectName: "newJob"; kind: AppButton.Kind.Primary; iconName: Icons.add; text: qsTr("New job"); onClicked: root.app.go("intake") }
             }
             Segmented {
                 Layout.fillWidth: true
@@ -64,7 +73,8 @@ AppPage {
                 model: root.jobs.rows
                 delegate: JobItem {
                     width: ListView.view.width
-                    onClicked: root.jobs.open(jobId)
+                    chosen: root.beside && jobId !== "" && jobId === root.jobs.previewed
+                    onClicked: root.beside && !chosen ? root.look(jobId) : root.jobs.open(jobId)
                 }
                 footer: Note {
                     width: ListView.view.width
@@ -88,6 +98,22 @@ AppPage {
                     onActed: { if (!searching) { root.app.go("intake"); return } search.clear(); root.jobs.search(""); root.jobs.pick("all") }
                 }
             }
+        }
+        Item {
+            objectName: "besideList"
+            visible: root.beside
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(parent.width - 2 * Theme.s5, Theme.sheet)
+                visible: root.jobs.previewed === ""
+                iconName: Icons.work
+                title: qsTr("Choose a job")
+                words: qsTr("Its rooms, what is open and its people appear here. A second tap opens it.")
+            }
+            Loader { id: preview; anchors.fill: parent }
         }
         Card {
             visible: root.wide
