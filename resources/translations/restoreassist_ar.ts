@@ -4776,6 +4776,13 @@
     </message>
 </context>
 <context>
+    <name>JobPreview</name>
+    <message>
+        <source>Open this job</source>
+        <translation>افتح هذا العمل</translation>
+    </message>
+</context>
+<context>
     <name>JobsPage</name>
     <message>
         <source>Search jobs</source>
@@ -4828,6 +4835,14 @@
     <message>
         <source>Show all jobs</source>
         <translation>إظهار كل الأعمال</translation>
+    </message>
+    <message>
+        <source>Choose a job</source>
+        <translation>اختر عملًا</translation>
+    </message>
+    <message>
+        <source>Its rooms, what is open and its people appear here. A second tap opens it.</source>
+        <translation>تظهر هنا غرفه وما لم يكتمل فيه والأشخاص المعنيون. نقرة ثانية تفتحه.</translation>
     </message>
 </context>
 <context>

@@ -4696,6 +4696,13 @@
     </message>
 </context>
 <context>
+    <name>JobPreview</name>
+    <message>
+        <source>Open this job</source>
+        <translation>Diesen Auftrag öffnen</translation>
+    </message>
+</context>
+<context>
     <name>JobsPage</name>
     <message>
         <source>Search jobs</source>
@@ -4748,6 +4755,14 @@
     <message>
         <source>Show all jobs</source>
         <translation>Alle Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a job</source>
+        <translation>Auftrag wählen</translation>
+    </message>
+    <message>
+        <source>Its rooms, what is open and its people appear here. A second tap opens it.</source>
+        <translation>Hier stehen seine Räume, was offen ist und die Beteiligten. Ein zweiter Tipp öffnet ihn.</translation>
     </message>
 </context>
 <context>

@@ -4696,6 +4696,13 @@
     </message>
 </context>
 <context>
+    <name>JobPreview</name>
+    <message>
+        <source>Open this job</source>
+        <translation>Abrir este trabajo</translation>
+    </message>
+</context>
+<context>
     <name>JobsPage</name>
     <message>
         <source>Search jobs</source>
@@ -4748,6 +4755,14 @@
     <message>
         <source>Show all jobs</source>
         <translation>Mostrar todos los trabajos</translation>
+    </message>
+    <message>
+        <source>Choose a job</source>
+        <translation>Elija un trabajo</translation>
+    </message>
+    <message>
+        <source>Its rooms, what is open and its people appear here. A second tap opens it.</source>
+        <translation>Aquí aparecen sus habitaciones, lo pendiente y las personas. Un segundo toque lo abre.</translation>
     </message>
 </context>
 <context>

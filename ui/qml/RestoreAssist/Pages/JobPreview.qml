@@ -45,7 +45,7 @@ Item {
             Layout.preferredHeight: Theme.primaryHeight
             kind: AppButton.Kind.Primary
             iconName: Icons.home
-            text: qsTr("Open the job")
+            text: qsTr("Open this job")
             onClicked: root.app.jobs.open(root.app.jobs.previewed)
         }
     }
