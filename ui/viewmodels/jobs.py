@@ -39,7 +39,7 @@ class JobRows(PagedRows):
 class JobsModel(PageModel):
     """The jobs page; ``opened`` carries the id of the job that was chosen.
 
-    A wide window shows a job beside the list before it is opened: :meth:`look` chooses it, ``preview`` is what it shows.
+    A wide window shows a job beside the list before it is opened: :meth:`look` chooses it, ``preview`` shows it.
     """
 
     changed = Signal()
