@@ -37,8 +37,8 @@ _OTHER_KINDS: Final = (
     (b"<svg", "a drawing"),
     (b"GIF8", "a GIF"),
     (b"BM", "a bitmap"),
-    (b"II*\x00", "a TIFF or raw photo"),
-    (b"MM\x00*", "a TIFF or raw photo"),
+    (b"II*\x00", "a TIFF or raw picture"),
+    (b"MM\x00*", "a TIFF or raw picture"),
 )
 _HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"avif")
 
@@ -96,7 +96,9 @@ def _not_taken_in(content: bytes) -> InvalidInput:
             "the same photo as JPEG: save a copy as JPEG, or set the camera to JPEG and take it again",
         )
     return InvalidInput(
-        "photo", phrase("the file is {content}, not a photo", content=_kind_of(content)), ALLOWED
+        "photo",
+        phrase("the file is {content}, which cannot be opened here", content=_kind_of(content)),
+        ALLOWED,
     )
 
 

@@ -130,7 +130,9 @@ class PhotoIntake:
                     filed = self._file(job_id, source, inspecting.result(), preset, known)
                     result = filed.result(source.name)
                 except InvalidInput as error:
-                    result = PhotoResult(source.name, PhotoOutcome.REFUSED, None, _words(error))
+                    result = PhotoResult(
+                        source.name, PhotoOutcome.REFUSED, None, refusal_words(error)
+                    )
                 except StoreError as error:
                     report.stopped = error.words
                     result = PhotoResult(source.name, PhotoOutcome.REFUSED, None, error.words)
@@ -300,8 +302,8 @@ _WRONG = phrase("{problem}.")
 _WRONG_WITH_NEED = phrase("{problem}. Needed: {allowed}.")
 
 
-def _words(error: InvalidInput) -> str:
-    """What is wrong with a file, as a sentence."""
+def refusal_words(error: InvalidInput) -> str:
+    """What is wrong with a file, as a sentence; an error that is about something else is raised again."""
     if error.field != "photo":
         raise error
     pattern = _WRONG_WITH_NEED if error.allowed else _WRONG

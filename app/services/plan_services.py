@@ -30,6 +30,7 @@ from app.domain.records import (
     Surface,
     Visit,
 )
+from app.media.photo_intake import refusal_words
 from app.ports.clock import Clock
 from app.services.edit_history import EditHistory, added, removed
 from app.services.edit_steps import EditKind, EditStep
@@ -272,9 +273,15 @@ class PlanDesk:
                     ),
                     "another file",
                 ) from error
-            photo = self._record.file_photo(
-                job_id, content, phase=PhotoPhase.ARRIVAL, caption=f"Plan of {level}"
-            )
+            try:
+                photo = self._record.file_photo(
+                    job_id, content, phase=PhotoPhase.ARRIVAL, caption=f"Plan of {level}"
+                )
+            except InvalidInput as error:
+                said = refusal_words(error)
+                raise InvalidInput(
+                    "picture", error.problem, error.allowed, sentence=said
+                ) from error
             rooms = [room for room in self._store.find(Room, job_id) if room.level == level]
             west = min((room.x_m for room in rooms), default=Decimal(0))
             north = max((room.y_m + room.width_m for room in rooms), default=_SHEET_M[1])

@@ -8334,8 +8334,8 @@
         <translation>تحديد المقياس</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</source>
-        <translation>صور (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</translation>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>صور (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
 </context>
 <context>
@@ -9895,8 +9895,8 @@
         <translation>الملف فارغ</translation>
     </message>
     <message>
-        <source>the file is {content}, not a photo</source>
-        <translation>الملف {content} لا صورة</translation>
+        <source>the file is {content}, which cannot be opened here</source>
+        <translation>الملف {content} ولا يمكن فتحه هنا</translation>
     </message>
     <message>
         <source>the form does not ask for it</source>

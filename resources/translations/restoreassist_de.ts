@@ -8186,8 +8186,8 @@
         <translation>Maßstab setzen</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</translation>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
 </context>
 <context>
@@ -9747,8 +9747,8 @@
         <translation>die Datei ist leer</translation>
     </message>
     <message>
-        <source>the file is {content}, not a photo</source>
-        <translation>die Datei ist {content}, kein Foto</translation>
+        <source>the file is {content}, which cannot be opened here</source>
+        <translation>die Datei ist {content}; das kann hier nicht geöffnet werden</translation>
     </message>
     <message>
         <source>the form does not ask for it</source>

@@ -8186,8 +8186,8 @@
         <translation>Fijar la escala</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</source>
-        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</translation>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
 </context>
 <context>
@@ -9747,8 +9747,8 @@
         <translation>el archivo está vacío</translation>
     </message>
     <message>
-        <source>the file is {content}, not a photo</source>
-        <translation>el archivo es {content}, no una foto</translation>
+        <source>the file is {content}, which cannot be opened here</source>
+        <translation>el archivo es {content}, y aquí no se puede abrir</translation>
     </message>
     <message>
         <source>the form does not ask for it</source>

@@ -429,8 +429,23 @@ def test_a_file_that_is_no_picture_is_refused_in_words(live: LiveDriver, tmp_pat
     live.open_page("map")
     live.model.map.drawing.putPicture(str(wrong))
     live.settle()
-    assert live.text("problemWords")
+    assert live.text("problemWords").startswith("The file is something else, which")
     assert not live.site.store.find(Level, live.site.job.id)
+
+
+def test_another_language_tells_the_point_anew_and_its_buttons_keep_their_words_whole(
+    live: LiveDriver,
+) -> None:
+    live.open_page("map")
+    show_value(live, "18.4")
+    live.tap("saveReading")
+    assert live.text("pinValue") == "18.4"
+    live.model.settings.language = "de"
+    live.settle()
+    assert live.text("pinValue") == "18,4"
+    for name in ("saveReading", "typeIn"):
+        button = live.find(name)
+        assert button.width() >= button.implicitWidth(), name
 
 
 def test_a_visit_of_yesterday_is_finished_before_the_next_round(live: LiveDriver) -> None:

@@ -160,7 +160,7 @@ def test_files_are_taken_in_and_the_refused_ones_are_named(
     assert len(photos_of(live)) == 2
     assert live.model.photos.shooting.importing["thereAlready"] == 1
     assert live.text("refusedTitle") == "1 file was not taken in"
-    assert any("a PDF, not a photo" in words for words in live.texts())
+    assert any("a PDF, which cannot be opened here" in words for words in live.texts())
     live.tap("dismissRefused")
     assert not live.has("refusedTitle")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QUrl, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QPointF, QRectF, QUrl, Signal, Slot
 
 from app.domain.errors import InvalidInput
 from app.domain.measurement import Quantity, Unit
@@ -61,7 +61,7 @@ class MapModel(RoomEntryModel):
         self._filter = "all"
         self._display: Path | None = None
         self._selected: UUID | None = None
-        self._detail: tuple[PointView, dict[str, Any]] | None = None
+        self._detail: tuple[PointView, str, dict[str, Any]] | None = None
         self._doubted: tuple[MeterState, Callable[[UUID], None] | None] | None = None
         self._taken: tuple[str, str] | None = None  # the measurement that was saved last, and where
         self._other_series: tuple[UUID, str, Callable[[UUID], None] | None] | None = None
@@ -367,9 +367,11 @@ class MapModel(RoomEntryModel):
         point = self._point()
         if point is None or self._view is None:
             return {}
-        if self._detail is None or self._detail[0] is not point:
-            self._detail = (point, point_detail(point, self._view.header.time_zone))
-        return self._detail[1]
+        language = QLocale().name()
+        if self._detail is None or self._detail[0] is not point or self._detail[1] != language:
+            told_now = point_detail(point, self._view.header.time_zone)
+            self._detail = (point, language, told_now)
+        return self._detail[2]
 
     def _get_doubted(self) -> dict[str, str]:
         if self._doubted is None:

@@ -116,12 +116,14 @@ Card {
             IconButton { objectName: "endPoint"; outlined: true; iconName: Icons.moreHoriz; label: qsTr("Torn out, not reachable, remove"); onClicked: root.endAsked() }
         }
         GridLayout {
+            readonly property bool roomy: save.implicitWidth + type.implicitWidth + columnSpacing <= actions.width
             Layout.topMargin: Theme.s2
             visible: root.read
-            columns: root.width < Theme.px(300) ? 1 : 2
+            columns: roomy ? 2 : 1
             columnSpacing: Theme.s3
             rowSpacing: Theme.s2
             AppButton {
+                id: save
                 objectName: "saveReading"
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.primaryHeight
@@ -132,8 +134,9 @@ Card {
                 onClicked: root.map.save()
             }
             AppButton {
+                id: type
                 objectName: "typeIn"
-                Layout.fillWidth: !root.meters.hasValue || root.width < Theme.px(300)
+                Layout.fillWidth: !root.meters.hasValue || !(parent as GridLayout).roomy
                 Layout.preferredHeight: Theme.primaryHeight
                 kind: root.meters.hasValue ? AppButton.Kind.Tonal : AppButton.Kind.Primary
                 text: qsTr("Type in")

@@ -49,7 +49,7 @@ Sheet {
         function open(): void { active = true; (item as FileDialog).open() }
         sourceComponent: FileDialog {
             title: qsTr("Picture under the plan")
-            nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)")]
+            nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp)")]
             onAccepted: root.map.drawing.putPicture(String(selectedFile))
         }
     }
