@@ -65,8 +65,8 @@ def plain(name: str) -> Phrase:
 
 
 def listed(of: Iterable[str], joint: str = "{one}; {other}") -> Phrase:
-    """Several things one after the other."""
-    first, *others = of or ("",)
+    """Several things one after the other; empty without any."""
+    first, *others = tuple(of) or ("",)
     found = phrase(first)
     for other in others:
         found = phrase(joint, one=found, other=phrase(other))

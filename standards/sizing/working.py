@@ -66,12 +66,13 @@ class Step:
     @property
     def words(self) -> Phrase:
         """The step as one line."""
+        given = listed((item.words for item in self.inputs), "{one}, {other}")
         return phrase(
-            "{name}: {formula} = {result}  ({given}){source}",
+            "{name}: {formula} = {result}{given}{source}",
             name=phrase(self.name),
             formula=phrase(self.formula),
             result=_amount(self.result, self.unit),
-            given=listed((item.words for item in self.inputs), "{one}, {other}"),
+            given=phrase("  ({inputs})", inputs=given) if self.inputs else "",
             source=f"  [{self.basis.tag}]" if self.basis is not ARITHMETIC else "",
         )
 

@@ -51,6 +51,7 @@ def test_phrases_are_joined_without_losing_what_they_are_made_of() -> None:
     assert found == "work authorisation or release"
     assert found.values["other"].pattern == "release"
     assert listed(["a", "b", "c"]) == "a; b; c"
+    assert listed(iter(())) == ""
     assert capital(phrase("mould protocol")) == "Mould protocol"
 
 
