@@ -21,7 +21,7 @@ from app.domain.records import (
     Record,
     Visit,
 )
-from app.services.drying_views import AlertView, ForecastView, TableFormat, WatchView
+from app.services.drying_views import AlertView, ForecastView, TableFormat, WatchView, file_stem
 from app.services.drying_watch import DryingWatch
 from app.services.edit_history import EditHistory, added
 from app.services.edit_steps import EditKind, EditStep
@@ -104,8 +104,7 @@ class DryingDesk:
         views = self._judged.of(job_id)
         records, log = views.records, views.drying_log()
         watch = watch_view(records, views.watch)
-        safe = "".join(c if c.isalnum() or c in "-_" else "-" for c in job.number).strip("-")
-        target = folder / f"{safe or 'job'}-drying-log.{table.value}"
+        target = folder / f"{file_stem(job.number)}-drying-log.{table.value}"
         # Only here: the libraries for sheets and paper take half a second to import.
         from app.services.drying_tables import write_charts, write_csv, write_xlsx
 

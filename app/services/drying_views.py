@@ -18,6 +18,11 @@ class TableFormat(StrEnum):
     PDF = "pdf"
 
 
+def file_stem(name: str) -> str:
+    """The name of a job, chart or room as a part of a file's name that every system takes."""
+    return "".join(c if c.isalnum() or c in "-_" else "-" for c in name).strip("-") or "job"
+
+
 @dataclass(frozen=True, slots=True)
 class AlertView:
     """One thing that the readings showed; ``key`` names it for the answer, ``ended_at`` is set when it is over.

@@ -82,9 +82,23 @@ def test_the_chart_is_taken_away_as_a_picture(live: LiveDriver, tmp_path: Path) 
     live.model.drying.export_folder = tmp_path
     live.tap("exportLog")
     live.tap("exportPng")
-    path = tmp_path / "RestoreAssist" / "drying-chart.png"
+    path = tmp_path / "RestoreAssist" / "J-1-drying-moisture.png"
     live.until(path.exists, "the picture")
     assert Image.open(path).width > 400
+    live.tap_in("roomPicker", "segment_Kitchen")
+    live.tap("exportLog")
+    live.tap("exportPng")
+    live.until((path.parent / "J-1-drying-moisture-Kitchen.png").exists, "the other picture")
+
+
+def test_a_picture_that_finds_no_folder_is_told_in_words(live: LiveDriver, tmp_path: Path) -> None:
+    read_daily(live.site, "32")
+    live.open_page("drying")
+    live.model.drying.export_folder = tmp_path
+    (tmp_path / "RestoreAssist").write_text("a file of that name")
+    live.tap("exportLog")
+    live.tap("exportPng")
+    assert "cannot be written" in live.model.drying.problem
 
 
 def test_a_room_shows_the_way_to_its_goal(live: LiveDriver) -> None:

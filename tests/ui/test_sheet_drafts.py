@@ -154,6 +154,7 @@ def window(
         yield live
     finally:
         close(engine, model, bridge)
+        asyncio.run_coroutine_threadsafe(services.drafts.close(), loop).result(60)
         asyncio.run_coroutine_threadsafe(meter.close(), loop).result(60)
         services.close()
         del engine, model, live

@@ -132,6 +132,7 @@ def day(
     live.settle()
     yield Day(live, made)
     close(engine, model, bridge)
+    asyncio.run_coroutine_threadsafe(services.drafts.close(), engine_loop).result(60)
     services.close()
     del engine, model, live
     gc.collect()

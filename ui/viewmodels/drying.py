@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.domain.measurement import Quantity
 from app.domain.records import AirRole
 from app.services.app_services import AirInput, AppServices
+from app.services.drying_views import file_stem
 from app.services.views import AirView, DryingLog, PointRow
 from ui.bridge.service_bridge import ServiceBridge
 from ui.viewmodels.chart import ChartModel
@@ -233,6 +234,12 @@ class DryingModel(DryingWatchModel):
         if temperature.value is None or rh.value is None:
             return None
         return _LiveAir(temperature.value, rh.value, temperature.measurement_id, rh.measurement_id)
+
+    def chart_name(self) -> str:
+        """What names the chart on the screen among those of every job, for a file."""
+        number = self._log.header.number if self._log else ""
+        parts = (number, "drying", self._segment.value, self._room)
+        return "-".join(file_stem(part) for part in parts if part)
 
     def time_zone(self) -> str:
         """The zone of the job."""

@@ -67,6 +67,10 @@ class DryingWatchModel(EditPageModel):
     def watched(self) -> None:
         """The watch has come: draw what follows from it."""
 
+    def chart_name(self) -> str:
+        """What names the chart on the screen among those of every job, for a file."""
+        return ""
+
     def time_zone(self) -> str:
         """The zone in which days are named."""
         return ""
@@ -111,10 +115,14 @@ class DryingWatchModel(EditPageModel):
 
     @Slot(result=str)
     def picturePath(self) -> str:
-        """Where the chart on the screen is kept as a picture; its folder is made."""
-        folder = self.export_folder / EXPORT_FOLDER
-        folder.mkdir(parents=True, exist_ok=True)
-        return str(folder / "drying-chart.png")
+        """Where the chart on the screen is kept as a picture; its folder is made. Empty where it cannot be."""
+        path = self.export_folder / EXPORT_FOLDER / f"{self.chart_name()}.png"
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            self.pictureKept(str(path), False)
+            return ""
+        return str(path)
 
     @Slot(str, bool)
     def pictureKept(self, path: str, kept: bool) -> None:

@@ -13,7 +13,8 @@ Sheet {
     onDismissed: shown = false
     function keepPicture(): void {
         const path = drying.picturePath()
-        chart.grabToImage((result) => root.drying.pictureKept(path, result.saveToFile(path)))
+        if (path !== "")
+            chart.grabToImage((result) => root.drying.pictureKept(path, result.saveToFile(path)))
     }
     ColumnLayout {
         width: parent.width
