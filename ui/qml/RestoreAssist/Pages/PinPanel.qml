@@ -100,7 +100,7 @@ Card {
             Note { objectName: "pinEarlier"; Layout.fillWidth: true; visible: !root.compact && root.pin.earlier > 0; text: qsTr("%n earlier readings are in the drying log.", "", root.pin.earlier ?? 0) }
             Item { Layout.fillHeight: !root.compact; Layout.preferredHeight: 0 }
             Note { objectName: "pinEnded"; Layout.fillWidth: true; visible: text !== ""; text: root.pin.pointStatus === "torn_out" ? qsTr("Torn out: %1").arg(root.pin.reason) : root.pin.pointStatus === "inaccessible" ? qsTr("Cannot be reached: %1").arg(root.pin.reason) : (root.pin.skipped ?? "") !== "" ? qsTr("Skipped today: %1").arg(root.pin.skipped) : ""; color: Theme.drying }
-            LiveValue { Layout.fillWidth: true; Layout.topMargin: Theme.s2; meters: root.meters; visible: root.read }
+            LiveValue { Layout.fillWidth: true; Layout.topMargin: Theme.s2; meters: root.meters; visible: root.read && root.compact }
         }
     }
     ColumnLayout {
@@ -108,6 +108,8 @@ Card {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.s4; leftMargin: Theme.s5; rightMargin: Theme.s5 }
         visible: column.visible
         spacing: 0
+        // What would be saved stays in sight; a compact panel says it on the button.
+        LiveValue { Layout.fillWidth: true; Layout.topMargin: Theme.s2; meters: root.meters; visible: root.read && !root.compact }
         RowLayout {
             Layout.topMargin: Theme.s3
             spacing: Theme.s2
