@@ -16,6 +16,7 @@ def test_jobs_are_listed_with_their_state_and_sync_badge(ui: Driver) -> None:
     assert {"Hendricks residence", "8 of 12 points at the goal", "4 to sync"} <= set(ui.texts())
 
 
+@both_hands
 def test_a_tap_on_a_job_opens_its_overview(ui: Driver, how: str) -> None:
     ui.how = how
     assert not ui.has("nav_map")

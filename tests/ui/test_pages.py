@@ -24,7 +24,6 @@ D = Decimal
 both_hands = pytest.mark.parametrize("how", ["mouse", "touch"])
 
 
-@both_hands
 def test_what_would_be_saved_at_a_point_stays_in_sight_when_its_history_is_long(
     ui: Driver,
 ) -> None:
