@@ -84,7 +84,13 @@ def test_the_chart_is_taken_away_as_a_picture(live: LiveDriver, tmp_path: Path) 
     live.tap("exportPng")
     path = tmp_path / "RestoreAssist" / "J-1-drying-moisture.png"
     live.until(path.exists, "the picture")
-    assert Image.open(path).width > 400
+    live.settle()
+    picture = Image.open(path)
+    assert picture.width > 400
+    light = sum(picture.convert("L").histogram()[200:])
+    assert light > 0.9 * picture.width * picture.height, "the ground of the page goes with it"
+    heading = picture.crop((0, 0, picture.width, 50)).convert("L")
+    assert sum(heading.histogram()[:100]) > 50, "the name of the job stands over it"
     live.tap_in("roomPicker", "segment_Kitchen")
     live.tap("exportLog")
     live.tap("exportPng")

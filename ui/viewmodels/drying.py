@@ -241,6 +241,14 @@ class DryingModel(DryingWatchModel):
         parts = (number, "drying", self._segment.value, self._room)
         return "-".join(file_stem(part) for part in parts if part)
 
+    def chart_title(self) -> str:
+        """What stands over the chart once it has left the page."""
+        if self._log is None:
+            return ""
+        header = self._log.header
+        parts = (header.number, header.client_name, header.address, self._room)
+        return "  ·  ".join(part for part in parts if part)
+
     def time_zone(self) -> str:
         """The zone of the job."""
         return self._log.header.time_zone if self._log else ""

@@ -7,11 +7,13 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtGui import QColor, QImage
 
 from app.domain.records import AlertAction
 from app.services.app_services import AppServices
 from app.services.drying_views import AlertView, ForecastView, TableFormat, WatchView
 from ui.bridge.service_bridge import ServiceBridge
+from ui.viewmodels.chart_picture import on_ground
 from ui.viewmodels.edit_page import EditPageModel
 from ui.viewmodels.page import words_for
 from ui.viewmodels.qml import qml_property, qml_type
@@ -71,6 +73,10 @@ class DryingWatchModel(EditPageModel):
         """What names the chart on the screen among those of every job, for a file."""
         return ""
 
+    def chart_title(self) -> str:
+        """What stands over the chart once it has left the page."""
+        return ""
+
     def time_zone(self) -> str:
         """The zone in which days are named."""
         return ""
@@ -120,13 +126,16 @@ class DryingWatchModel(EditPageModel):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError:
-            self.pictureKept(str(path), False)
+            self._picture_kept(str(path), False)
             return ""
         return str(path)
 
-    @Slot(str, bool)
-    def pictureKept(self, path: str, kept: bool) -> None:
-        """The picture of the chart was written, or not."""
+    @Slot(str, QImage, QColor, QColor)
+    def keepPicture(self, path: str, chart: QImage, ground: QColor, ink: QColor) -> None:
+        """Write the chart under the name of its job, with the ground of the page."""
+        self._picture_kept(path, on_ground(chart, self.chart_title(), ground, ink).save(path))
+
+    def _picture_kept(self, path: str, kept: bool) -> None:
         if kept:
             self.exported.emit(path)
         else:

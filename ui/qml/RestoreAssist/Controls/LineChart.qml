@@ -17,7 +17,8 @@ Item {
     Item {
         id: plot
         objectName: "plot"
-        anchors { fill: parent; leftMargin: Theme.px(44); rightMargin: Theme.s3; topMargin: Theme.px(28); bottomMargin: Theme.px(30) }
+        readonly property bool mirrored: LayoutMirroring.enabled  // the numbers stand on the left in every language
+        anchors { fill: parent; leftMargin: mirrored ? Theme.s3 : Theme.px(44); rightMargin: mirrored ? Theme.px(44) : Theme.s3; topMargin: Theme.px(28); bottomMargin: Theme.px(30) }
         onWidthChanged: root.chart.setPlotSize(width, height)
         onHeightChanged: root.chart.setPlotSize(width, height)
 

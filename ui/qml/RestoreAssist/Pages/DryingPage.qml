@@ -95,29 +95,40 @@ AppPage {
                         }
                     }
                     Problem { Layout.fillWidth: true; words: air.shown || answer.shown || exportSheet.shown ? "" : root.drying.problem; onActed: root.drying.retry() }
-                    LineChart {
-                        id: lineChart
-                        objectName: "dryingChart"
+                    Rectangle {
+                        id: paper
                         Layout.fillWidth: true
                         Layout.fillHeight: true
+                        implicitHeight: drawn.implicitHeight
                         visible: root.asChart
-                        chart: root.drying.chart
-                        goalLabel: qsTr("Dry goal %1").arg(root.drying.chart.goalText)
-                    }
-                    GridLayout {
-                        visible: root.asChart
-                        Layout.fillWidth: true
-                        columns: Math.max(1, Math.min(root.drying.chart.legend.count, Math.floor(width / Theme.px(150))))
-                        columnSpacing: Theme.s2
-                        rowSpacing: Theme.s2
-                        uniformCellWidths: true
-                        Repeater {
-                            model: root.drying.chart.legend
-                            LegendItem {
-                                required property int index
-                                objectName: "legend_" + index
+                        color: Theme.surface
+                        ColumnLayout {
+                            id: drawn
+                            anchors.fill: parent
+                            spacing: Theme.s3
+                            LineChart {
+                                id: lineChart
+                                objectName: "dryingChart"
                                 Layout.fillWidth: true
-                                onClicked: root.drying.chart.toggle(group)
+                                Layout.fillHeight: true
+                                chart: root.drying.chart
+                                goalLabel: qsTr("Dry goal %1").arg(root.drying.chart.goalText)
+                            }
+                            GridLayout {
+                                Layout.fillWidth: true
+                                columns: Math.max(1, Math.min(root.drying.chart.legend.count, Math.floor(width / Theme.px(150))))
+                                columnSpacing: Theme.s2
+                                rowSpacing: Theme.s2
+                                uniformCellWidths: true
+                                Repeater {
+                                    model: root.drying.chart.legend
+                                    LegendItem {
+                                        required property int index
+                                        objectName: "legend_" + index
+                                        Layout.fillWidth: true
+                                        onClicked: root.drying.chart.toggle(group)
+                                    }
+                                }
                             }
                         }
                     }
@@ -150,7 +161,7 @@ AppPage {
         }
     }
     LazySheet { id: answer; sourceComponent: AnswerSheet { drying: root.drying } }
-    LazySheet { id: exportSheet; sourceComponent: ExportSheet { drying: root.drying; chart: lineChart } }
+    LazySheet { id: exportSheet; sourceComponent: ExportSheet { drying: root.drying; chart: paper } }
     StepNotices { page: root.drying }
     LazySheet { id: air; sourceComponent: AirSheet { drying: root.drying; meters: root.app.meters } }
     Connections {

@@ -14,7 +14,7 @@ Sheet {
     function keepPicture(): void {
         const path = drying.picturePath()
         if (path !== "")
-            chart.grabToImage((result) => root.drying.pictureKept(path, result.saveToFile(path)))
+            chart.grabToImage((result) => root.drying.keepPicture(path, result.image, Theme.surface, Theme.text))
     }
     ColumnLayout {
         width: parent.width
