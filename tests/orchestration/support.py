@@ -165,6 +165,7 @@ class Bench:
         self.providers: dict[StepKind, ComponentProvider] = {}
         self.poll_interval_s = 0.02
         self.application_version = INTERPRETER_VERSION
+        self.keeps_time = True
         self.engine: DbosEngine
         self.store: RunStore
         self._open: list[Engine] = []
@@ -180,6 +181,7 @@ class Bench:
                 journal,
                 application_version=self.application_version,
                 poll_interval_s=self.poll_interval_s,
+                keeps_time=self.keeps_time,
             ),
             self.store,
             self.catalogue,
