@@ -36,7 +36,7 @@ from workers.network_watch import NetworkWatch
 
 STATE_FOLDER = "state"
 UNSEEN_MS = 500
-SWITCH_S = 0.0005
+SWITCH_S = 0.0001
 STARTED_MS = 60_000
 """A start that lived so long did not fail, whatever ends the run later: a flat battery is no reason for safe mode."""
 _POLITE_ENDS = ("SIGTERM", "SIGHUP", "SIGINT")
@@ -115,7 +115,7 @@ def open_window(
 
     ``attended`` is whether somebody is there who is told how the last run ended and asked for a passphrase.
     """
-    # So long the screen waits for the interpreter while others compute; Python's own choice is ten times this.
+    # So long the screen waits for the interpreter while others compute; Python's own choice is fifty times this.
     sys.setswitchinterval(SWITCH_S)
     crash = CrashFunnel(app)
     last_run = crash.install(folder / STATE_FOLDER)
