@@ -198,9 +198,8 @@ def _run_until_closed(app: QGuiApplication) -> None:
     async def until_closed() -> None:
         closed = asyncio.Event()
         app.lastWindowClosed.connect(closed.set)
-        for name in (
-            _POLITE_ENDS
-        ):  # the session ends, or the tablet is switched off: what is open is closed properly
+        # The session ends, or the tablet is switched off: what is open is closed properly.
+        for name in _POLITE_ENDS:
             with suppress(AttributeError, NotImplementedError, RuntimeError):  # not on every system
                 loop.add_signal_handler(getattr(signal, name), closed.set)
         await closed.wait()

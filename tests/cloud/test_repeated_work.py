@@ -50,4 +50,8 @@ def test_a_long_round_is_told_to_end_and_waited_for() -> None:
 
 
 def test_work_that_never_began_can_be_stopped() -> None:
-    RepeatedWork("webhooks", 0.0, lambda: None).stop()
+    done: list[bool] = []
+    thread = RepeatedWork("webhooks", 0.0, lambda: done.append(True))
+    thread.stop()
+    assert thread.stopping
+    assert not done

@@ -95,7 +95,8 @@ def test_a_record_that_is_entered_directly_is_compared_as_well(site: Site, visit
 def test_the_same_meter_under_another_record_is_the_same_meter(site: Site, visit: Visit) -> None:
     again = replace(site.probe, id=site.record.new_id(), make="BTHome (typed)")
     site.record.enter(again)
-    site.record.take_reading(site.point, visit, shown(site, "20", instrument_id=again.id))
+    reading = site.record.take_reading(site.point, visit, shown(site, "20", instrument_id=again.id))
+    assert site.store.get(MoistureReading, reading.id).instrument_id == again.id
 
 
 def test_the_offer_begins_a_new_series_at_the_same_spot(site: Site, visit: Visit) -> None:

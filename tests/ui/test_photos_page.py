@@ -198,7 +198,8 @@ def test_a_thumbnail_whose_copy_is_gone_is_made_again(live: LiveDriver, tmp_path
     copy = Path(QUrl(rows.rows[0]["thumbnail"]).toLocalFile())
     copy.unlink()
     rows.lost(rows.rows[0]["hash"])
-    live.until(copy.exists, "the thumbnail again")
+    live.until(lambda: copy.exists() and copy.read_bytes() != b"", "the thumbnail again")
+    assert copy.read_bytes().startswith(b"\xff\xd8")
 
 
 def test_many_photos_are_filed_at_once_and_it_is_undone(live: LiveDriver, tmp_path: Path) -> None:
